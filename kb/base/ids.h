@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/clock.h"
+#include "kb/base/random.h"
+
+#include <QHashFunctions>
+#include <QString>
+#include <QUuid>
+
+namespace madoguchi {
+
+/// A UUID that cannot be mistaken for another kind of id. Made by whoever creates the thing.
+template <typename Tag>
+struct Id {
+    QUuid value;
+
+    [[nodiscard]] bool isNull() const { return value.isNull(); }
+    [[nodiscard]] QString toString() const { return value.toString(QUuid::WithoutBraces); }
+    [[nodiscard]] QByteArray toBytes() const { return value.toRfc4122(); }
+    [[nodiscard]] static Id fromString(const QString& text) { return {QUuid::fromString(text)}; }
+    /// From the 16 bytes of toBytes(); a null id if there are not exactly 16.
+    [[nodiscard]] static Id fromBytes(const QByteArray& bytes)
+    {
+        return {bytes.size() == 16 ? QUuid::fromRfc4122(bytes) : QUuid()};
+    }
+
+    bool operator==(const Id&) const = default;
+    friend bool operator<(const Id& a, const Id& b) { return a.value < b.value; }
+    friend size_t qHash(const Id& id, size_t seed = 0) { return ::qHash(id.value, seed); }
+};
+
+using ArticleId = Id<struct ArticleTag>;
+using ContactId = Id<struct ContactTag>;
+using AmendmentId = Id<struct AmendmentTag>;
+using CommandId = Id<struct CommandTag>;
+using UserId = Id<struct UserTag>;
+/// An installed desk, as enrolled at the hub.
+using SeatId = Id<struct SeatTag>;
+
+/// Makes UUIDs of version 7 (RFC 9562 §5.7). The time inside is never used for order or rights.
+class IdMaker
+{
+public:
+    IdMaker(const Clock& clock, RandomSource& random) : m_clock(clock), m_random(random) {}
+
+    template <typename AnyId>
+    [[nodiscard]] AnyId make()
+    {
+        return AnyId{makeUuid()};
+    }
+    [[nodiscard]] QUuid makeUuid();
+
+private:
+    const Clock& m_clock;
+    RandomSource& m_random;
+};
+
+/// A stable UUID (version 5, RFC 9562 §5.5) for an outside name, such as a contact's id in an imported file:
+/// importing the same file again meets the same record.
+[[nodiscard]] QUuid uuidForName(const QString& name);
+
+} // namespace madoguchi

@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# How every target of the project is built: warnings are errors, one precompiled header, ccache where it is there.
+include_guard()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    # The sloppiness lets ccache keep objects that were compiled with a precompiled header; base_dir and no
+    # hash_dir let two checkouts share them.
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+        CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=1
+        ${CCACHE_PROGRAM})
+endif()
+
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(madoguchi_options INTERFACE)
+target_include_directories(madoguchi_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_definitions(madoguchi_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER)
+target_compile_options(madoguchi_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+    -Werror -fno-operator-names
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Winvalid-pch -Wlogical-op -Wduplicated-cond>)
+if(MADOGUCHI_SANITIZE)
+    target_compile_options(madoguchi_options INTERFACE
+        -fsanitize=${MADOGUCHI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(madoguchi_options INTERFACE -fsanitize=${MADOGUCHI_SANITIZE})
+endif()
+
+# madoguchi_library(NAME SOURCES … LINK …): a static library of kb/ or app/, its SQL in RESOURCES if it has any.
+function(madoguchi_library name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK;LINK_PRIVATE" ${ARGN})
+    add_library(${name} STATIC ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+    target_link_libraries(${name} PUBLIC madoguchi_options Qt6::Core ${arg_LINK} PRIVATE ${arg_LINK_PRIVATE})
+    target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/packaging/cmake/pch.h")
+endfunction()
+
+function(madoguchi_program name)
+    cmake_parse_arguments(arg "" "" "SOURCES;LINK" ${ARGN})
+    add_executable(${name} ${arg_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON AUTORCC ON)
+    target_link_libraries(${name} PRIVATE madoguchi_options Qt6::Core ${arg_LINK})
+    target_precompile_headers(${name} PRIVATE "${PROJECT_SOURCE_DIR}/packaging/cmake/pch.h")
+endfunction()

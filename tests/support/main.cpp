@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#define CATCH_CONFIG_RUNNER
+#include <catch2/catch.hpp>
+
+#include <QCoreApplication>
+
+int main(int argc, char** argv)
+{
+    // Timers, sockets and Qt Sql want an application object; GUI tests bring their own runner.
+    QCoreApplication application(argc, argv);
+    return Catch::Session().run(argc, argv);
+}
