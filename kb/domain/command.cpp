@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/domain/command.h"
+
+#include "kb/domain/cbor_fields.h"
+
+namespace madoguchi {
+
+namespace {
+
+enum Key { IdKey = 1, Actor_, At, Type, Payload };
+enum SaveKey { SavedArticle = 1, BaseVersion };
+enum AmendKey { AmendedContact = 1, Amended };
+enum AmendmentKey { AmendmentId_ = 1, Reason, Content };
+
+QCborMap toCbor(const LogContact& command)
+{
+    FieldWriter out;
+    out.value(1, encode(command.contact));
+    return out.map();
+}
+
+QCborMap toCbor(const AmendContact& command)
+{
+    FieldWriter amendment;
+    amendment.uuid(AmendmentId_, command.amendment.id.value);
+    amendment.text(Reason, command.amendment.reason);
+    amendment.value(Content, toCbor(command.amendment.content));
+    FieldWriter out;
+    out.uuid(AmendedContact, command.contact.value);
+    out.value(Amended, amendment.map());
+    return out.map();
+}
+
+QCborMap toCbor(const SaveArticle& command)
+{
+    FieldWriter out;
+    out.value(SavedArticle, encode(command.article));
+    out.integer(BaseVersion, command.baseVersion);
+    return out.map();
+}
+
+Result<CommandPayload> logContactFrom(FieldReader in)
+{
+    MADOGUCHI_TRY_ASSIGN(contact, decodeContact(in.unknown().value(1).toByteArray()));
+    return LogContact{contact};
+}
+
+Result<CommandPayload> amendContactFrom(FieldReader in)
+{
+    AmendContact command;
+    command.contact = {in.uuid(AmendedContact)};
+    FieldReader amendment(in.map(Amended));
+    command.amendment.id = {amendment.uuid(AmendmentId_)};
+    command.amendment.reason = amendment.text(Reason);
+    MADOGUCHI_TRY_ASSIGN(content, contactContentFromCbor(amendment.map(Content)));
+    command.amendment.content = content;
+    MADOGUCHI_TRY(amendment.check(QStringLiteral("command.amend")));
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.amend")));
+    return command;
+}
+
+Result<CommandPayload> saveArticleFrom(FieldReader in)
+{
+    SaveArticle command;
+    command.baseVersion = in.integer(BaseVersion);
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.save")));
+    MADOGUCHI_TRY_ASSIGN(article, decodeArticle(in.unknown().value(SavedArticle).toByteArray()));
+    command.article = article;
+    return command;
+}
+
+} // namespace
+
+CommandType typeOf(const CommandPayload& payload)
+{
+    // The alternatives stand in the order of CommandType.
+    return static_cast<CommandType>(payload.index() + 1);
+}
+
+EntityRef targetOf(const Command& command)
+{
+    struct Target {
+        EntityRef operator()(const LogContact& c) const { return {EntityKind::Contact, c.contact.id.value}; }
+        EntityRef operator()(const AmendContact& c) const { return {EntityKind::Contact, c.contact.value}; }
+        EntityRef operator()(const SaveArticle& c) const { return {EntityKind::Article, c.article.id.value}; }
+    };
+    return std::visit(Target{}, command.payload);
+}
+
+QByteArray encode(const Command& command)
+{
+    FieldWriter out;
+    out.uuid(IdKey, command.id.value);
+    out.uuid(Actor_, command.actor.value);
+    out.time(At, command.at);
+    out.integer(Type, static_cast<int>(typeOf(command.payload)));
+    out.value(Payload, std::visit([](const auto& payload) { return toCbor(payload); }, command.payload));
+    return out.bytes();
+}
+
+Result<Command> decodeCommand(const QByteArray& body)
+{
+    MADOGUCHI_TRY_ASSIGN(map, parseMap(body, QStringLiteral("command")));
+    FieldReader in(map);
+    Command command;
+    command.id = {in.uuid(IdKey)};
+    command.actor = {in.uuid(Actor_)};
+    command.at = in.time(At);
+    const qint64 type = in.integer(Type);
+    const QCborMap payloadMap = in.map(Payload);
+    MADOGUCHI_TRY(in.check(QStringLiteral("command")));
+    if (command.id.isNull())
+        return failure(ErrorCode::Corrupt, QStringLiteral("row.fields"), QStringLiteral("command"));
+
+    const auto decodePayload = [&]() -> Result<CommandPayload> {
+        switch (static_cast<CommandType>(type)) {
+        case CommandType::LogContact:
+            return logContactFrom(FieldReader(payloadMap));
+        case CommandType::AmendContact:
+            return amendContactFrom(FieldReader(payloadMap));
+        case CommandType::SaveArticle:
+            return saveArticleFrom(FieldReader(payloadMap));
+        }
+        return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
+    };
+    MADOGUCHI_TRY_ASSIGN(payload, decodePayload());
+    command.payload = payload;
+    return command;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/ids.h"
+#include "kb/base/result.h"
+#include "kb/domain/article.h"
+#include "kb/domain/contact.h"
+#include "kb/domain/row.h"
+
+#include <variant>
+
+namespace madoguchi {
+
+/// Writes down a contact that ended.
+struct LogContact {
+    Contact contact; ///< without amendments
+    bool operator==(const LogContact&) const = default;
+};
+
+/// Corrects a contact; the first text stays.
+struct AmendContact {
+    ContactId contact;
+    Amendment amendment;
+    bool operator==(const AmendContact&) const = default;
+};
+
+/// Creates or changes a Q&A, its state included.
+struct SaveArticle {
+    Article article;        ///< as it is to be; version and changedAt are set by the rulebook
+    qint64 baseVersion = 0; ///< the version the change was made on; 0 = new
+    bool operator==(const SaveArticle&) const = default;
+};
+
+/// What is stored of a payload's type, and sent. Frozen.
+enum class CommandType : int { LogContact = 1, AmendContact = 2, SaveArticle = 3 };
+
+using CommandPayload = std::variant<LogContact, AmendContact, SaveArticle>;
+
+/// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
+struct Command {
+    CommandId id;   ///< the idempotency key
+    UserId actor;   ///< who gave it; the hub checks it against the session
+    Timestamp at;   ///< when, by the desk's clock; shown, never used for order
+    CommandPayload payload;
+    bool operator==(const Command&) const = default;
+};
+
+[[nodiscard]] CommandType typeOf(const CommandPayload& payload);
+/// The entity the command changes or makes.
+[[nodiscard]] EntityRef targetOf(const Command& command);
+
+[[nodiscard]] QByteArray encode(const Command& command);
+/// @return Corrupt if the bytes are not a command, TooNew if its type is not known here.
+[[nodiscard]] Result<Command> decodeCommand(const QByteArray& body);
+
+} // namespace madoguchi

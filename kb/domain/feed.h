@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/domain/row.h"
+
+#include <QString>
+
+namespace madoguchi {
+
+/// What one reader may see as a whole: the unit of permission and replication. "990019/qa".
+struct FeedId {
+    QString value;
+
+    bool operator==(const FeedId&) const = default;
+    friend bool operator<(const FeedId& a, const FeedId& b) { return a.value < b.value; }
+    friend size_t qHash(const FeedId& feed, size_t seed = 0) { return ::qHash(feed.value, seed); }
+};
+
+/// Q&As, units and the municipality itself.
+[[nodiscard]] FeedId qaFeed(const QString& municipalityCode);
+/// Contacts and staff: what the centre shares.
+[[nodiscard]] FeedId centreFeed(const QString& municipalityCode);
+/// The feed in which rows of this kind travel.
+[[nodiscard]] FeedId feedOf(EntityKind kind, const QString& municipalityCode);
+
+} // namespace madoguchi

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/result.h"
+#include "kb/domain/actor.h"
+#include "kb/domain/command.h"
+#include "kb/domain/row.h"
+
+#include <optional>
+
+namespace madoguchi {
+
+// The rulebook: what a command makes of an entity, and who may give it. Pure functions; desk and hub run the same
+// ones, the desk at once, the hub with authority. Any thread.
+//
+// Errors: InvalidInput (key names the field: "contact.inquiry.missing"), Refused (role may not), Conflict (based on
+// another version than the current one), NotFound (nothing there to change).
+
+/// The longest texts accepted, in UTF-16 units.
+namespace limits {
+inline constexpr int question = 500;
+inline constexpr int answer = 100'000;
+inline constexpr int shortText = 500;
+inline constexpr int inquiry = 20'000;
+inline constexpr int keywords = 100;
+inline constexpr int articlesPerContact = 50;
+} // namespace limits
+
+[[nodiscard]] Result<Contact> apply(const std::optional<Contact>& current, const LogContact& command,
+                                    const Actor& actor, Timestamp now);
+[[nodiscard]] Result<Contact> apply(const std::optional<Contact>& current, const AmendContact& command,
+                                    const Actor& actor, Timestamp now);
+[[nodiscard]] Result<Article> apply(const std::optional<Article>& current, const SaveArticle& command,
+                                    const Actor& actor, Timestamp now);
+
+/// The same over stored rows, whatever the command: what both stores call.
+[[nodiscard]] Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& command,
+                                      const Actor& actor, Timestamp now);
+
+/// Checks fields alone, as a form does while it is filled in. @{
+[[nodiscard]] Result<void> checkContact(const ContactContent& content);
+[[nodiscard]] Result<void> checkArticle(const Article& article);
+/// @}
+
+/// True if this role may create and change Q&As owned by `owner`; a department only its own and those of units below.
+[[nodiscard]] bool mayEditArticle(const Actor& actor, const QString& owner);
+/// True if it may correct this contact: one's own, or anyone's from leader upwards.
+[[nodiscard]] bool mayAmendContact(const Actor& actor, const Contact& contact);
+
+} // namespace madoguchi

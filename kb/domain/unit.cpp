@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/domain/unit.h"
+
+#include "kb/base/ids.h"
+#include "kb/domain/cbor_fields.h"
+
+namespace madoguchi {
+
+namespace {
+enum Key { IdKey = 1, Parent, Name, Telephone, Extension, Position };
+}
+
+QUuid rowIdOfUnit(const QString& unitId)
+{
+    return uuidForName(QStringLiteral("unit:") + unitId);
+}
+
+QByteArray encode(const Unit& unit)
+{
+    FieldWriter out;
+    out.text(IdKey, unit.id);
+    out.text(Parent, unit.parent);
+    out.name(Name, unit.name);
+    out.text(Telephone, unit.telephone);
+    out.text(Extension, unit.extension);
+    out.integer(Position, unit.position);
+    return out.bytes();
+}
+
+Result<Unit> decodeUnit(const QByteArray& body)
+{
+    MADOGUCHI_TRY_ASSIGN(map, parseMap(body, QStringLiteral("unit")));
+    FieldReader in(map);
+    Unit unit;
+    unit.id = in.text(IdKey);
+    unit.parent = in.text(Parent);
+    unit.name = in.name(Name);
+    unit.telephone = in.text(Telephone);
+    unit.extension = in.text(Extension);
+    unit.position = static_cast<int>(in.integer(Position));
+    MADOGUCHI_TRY(in.check(QStringLiteral("unit")));
+    return unit;
+}
+
+} // namespace madoguchi

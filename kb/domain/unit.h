@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/result.h"
+#include "kb/domain/localized_name.h"
+
+#include <QUuid>
+
+namespace madoguchi {
+
+/// A node of the organisation tree (部署).
+struct Unit {
+    QString id;     ///< short name in Latin letters, e.g. "citizens/registry"
+    QString parent; ///< id of the unit above; empty at the root
+    LocalizedName name;
+    QString telephone;
+    QString extension;
+    int position = 0; ///< order among its siblings
+
+    bool operator==(const Unit&) const = default;
+};
+
+/// The id of a unit's row.
+[[nodiscard]] QUuid rowIdOfUnit(const QString& unitId);
+[[nodiscard]] QByteArray encode(const Unit& unit);
+[[nodiscard]] Result<Unit> decodeUnit(const QByteArray& body);
+
+} // namespace madoguchi
