@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/domain/contact.h"
+#include "kb/domain/localized_name.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace madoguchi::desk {
+
+/// A Q&A opened during the contact and still held to have been used.
+struct UsedArticle {
+    QString number;
+    QString title;
+
+    bool operator==(const UsedArticle&) const = default;
+};
+
+/// A contact while it is being written: what the form holds and what is restored after a crash.
+/// `content.articles` always equals the numbers of `used`.
+struct ContactDraft {
+    ContactContent content;
+    Timestamp startedAt; ///< first key, or "call begins"; not set = the call has not begun
+    QList<UsedArticle> used;
+
+    /// True if nothing worth keeping has been entered.
+    [[nodiscard]] bool isEmpty() const
+    {
+        return content == ContactContent{} && used.isEmpty() && !startedAt.isSet();
+    }
+    bool operator==(const ContactDraft&) const = default;
+};
+
+/// A unit a call can be put through to.
+struct UnitChoice {
+    QString id;
+    LocalizedName name;
+    QString telephone;
+
+    bool operator==(const UnitChoice&) const = default;
+};
+
+/// What the contact form offers to choose from.
+struct ContactChoices {
+    QStringList categories;     ///< paths, " > " between levels, in the order of the tree
+    QList<UnitChoice> units;    ///< in the order of the tree
+    QList<LocalizedName> wards; ///< the Japanese name is what is stored
+
+    bool operator==(const ContactChoices&) const = default;
+};
+
+} // namespace madoguchi::desk
