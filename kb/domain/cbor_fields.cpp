@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/cbor_fields.h"
 
+#include "kb/domain/cbor_shape.h"
+
 #include <QCborStreamReader>
 
 namespace madoguchi {
@@ -33,6 +35,12 @@ void FieldWriter::uuid(int key, const QUuid& value)
 {
     if (!value.isNull())
         m_map.insert(key, value.toRfc4122());
+}
+
+void FieldWriter::blob(int key, const QByteArray& value)
+{
+    if (!value.isEmpty())
+        m_map.insert(key, value);
 }
 
 void FieldWriter::name(int key, const LocalizedName& value)
@@ -102,6 +110,14 @@ QUuid FieldReader::uuid(int key)
     return QUuid::fromRfc4122(bytes);
 }
 
+QByteArray FieldReader::blob(int key)
+{
+    const QCborValue value = take(key);
+    if (!value.isUndefined() && !value.isByteArray())
+        m_valid = false;
+    return value.toByteArray();
+}
+
 LocalizedName FieldReader::name(int key)
 {
     const QStringList names = texts(key);
@@ -152,6 +168,8 @@ Result<void> FieldReader::check(const QString& what) const
 
 Result<QCborMap> parseMap(const QByteArray& bytes, const QString& what)
 {
+    if (!isOneCborItem(bytes))
+        return failure(ErrorCode::Corrupt, QStringLiteral("row.cbor"), what);
     QCborParserError error;
     const QCborValue value = QCborValue::fromCbor(bytes, &error);
     if (error.error != QCborError::NoError || error.offset != bytes.size() || !value.isMap())

@@ -27,6 +27,7 @@ public:
     void date(int key, QDate value);
     void time(int key, Timestamp value) { integer(key, value.ms); }
     void uuid(int key, const QUuid& value);
+    void blob(int key, const QByteArray& value);
     void name(int key, const LocalizedName& value);
     void value(int key, const QCborValue& value) { m_map.insert(key, value); }
     /// Adds the fields that a newer version wrote.
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] QDate date(int key);
     [[nodiscard]] Timestamp time(int key) { return {integer(key)}; }
     [[nodiscard]] QUuid uuid(int key);
+    [[nodiscard]] QByteArray blob(int key);
     [[nodiscard]] LocalizedName name(int key);
     [[nodiscard]] QCborArray array(int key);
     [[nodiscard]] QCborMap map(int key);
@@ -69,6 +71,8 @@ public:
 
     /// The fields nobody asked for: those of a newer version.
     [[nodiscard]] QCborMap unknown() const;
+    /// For what this class cannot see: a list too long, an element of the wrong type.
+    void markInvalid() { m_valid = false; }
     [[nodiscard]] bool isValid() const { return m_valid; }
     /// Corrupt, naming `what`, unless everything read so far was of its type.
     [[nodiscard]] Result<void> check(const QString& what) const;

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/wire/resume.h"
+
+#include "kb/wire/fields.h"
+
+namespace madoguchi::wire {
+
+namespace {
+enum Key { Seat = 1, DeviceSecret, SessionToken };
+}
+
+void Resume::write(FieldWriter& out) const
+{
+    out.uuid(Seat, seat.value);
+    out.blob(DeviceSecret, deviceSecret);
+    out.blob(SessionToken, sessionToken);
+}
+
+Result<Resume> Resume::read(FieldReader& in)
+{
+    Resume message;
+    message.seat = {in.uuid(Seat)};
+    message.deviceSecret = in.blob(DeviceSecret);
+    message.sessionToken = in.blob(SessionToken);
+    return checked(in, std::move(message), QStringLiteral("resume"));
+}
+
+} // namespace madoguchi::wire
