@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/connection.h"
+
+#include "kb/base/log.h"
+
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QThread>
+
+#include <sqlite3.h>
+
+namespace madoguchi::db {
+
+namespace {
+
+constexpr int stepsBetweenPolls = 1000;
+
+QString nextConnectionName()
+{
+    static std::atomic<quint64> counter = 0;
+    return QStringLiteral("madoguchi-%1").arg(++counter);
+}
+
+int pollCancelToken(void* token)
+{
+    return static_cast<std::atomic<bool>*>(token)->load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const OpenOptions& options)
+{
+    const bool onDisk = options.path != QStringLiteral(":memory:");
+    if (options.readOnly && onDisk && !QFileInfo::exists(options.path))
+        return failure(ErrorCode::NotFound, QStringLiteral("db.file.absent"), options.path);
+
+    std::unique_ptr<Connection> connection(new Connection);
+    connection->m_name = nextConnectionName();
+    connection->m_path = options.path;
+    connection->m_thread = QThread::currentThread();
+
+    QSqlDatabase& database = connection->m_database;
+    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
+    database.setDatabaseName(options.path);
+    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);
+    if (options.readOnly)
+        connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(connectOptions);
+    if (!database.open())
+        return failure(ErrorCode::Io, QStringLiteral("db.open"), options.path);
+    MADOGUCHI_TRY(connection->configure(options));
+    return connection;
+}
+
+Result<void> Connection::configure(const OpenOptions& options)
+{
+    m_handle = *static_cast<sqlite3* const*>(database().driver()->handle().data());
+
+    // Functions of the SQLite linked here are called on a handle of the driver's: if those were two libraries, the process would crash sooner or later.
+    QSqlQuery source(database());
+    if (!source.exec(QStringLiteral("SELECT sqlite_source_id()")) || !source.next())
+        return failure(ErrorCode::Corrupt, QStringLiteral("db.open"), m_path);
+    if (source.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
+        return failure(ErrorCode::Internal, QStringLiteral("db.sqlite.two-libraries"));
+    source.finish();
+
+    sqlite3_extended_result_codes(m_handle, 1);
+    MADOGUCHI_TRY(runScript("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;",
+                            QStringLiteral("pragmas")));
+    if (options.readOnly)
+        return {};
+    // journal_size_limit keeps the log from staying as large as the largest import ever made it.
+    return runScript("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=67108864;", QStringLiteral("journal mode"));
+}
+
+Connection::~Connection()
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    m_database = {};
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+const QSqlDatabase& Connection::database() const
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    return m_database;
+}
+
+sqlite3* Connection::handle() const
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    return m_handle;
+}
+
+Result<void> Connection::runScript(const QByteArray& script, const QString& name)
+{
+    const int code = sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr);
+    if (code != SQLITE_OK) {
+        qCWarning(logDb, "script failed with SQLite code %d", code);
+        return tl::unexpected<Error>(errorOf(code, name));
+    }
+    return {};
+}
+
+void Connection::setCancelToken(CancelToken token)
+{
+    m_cancel = std::move(token);
+    if (m_cancel)
+        sqlite3_progress_handler(handle(), stepsBetweenPolls, pollCancelToken, m_cancel.get());
+    else
+        sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
+}
+
+QString sqliteVersion()
+{
+    return QString::fromUtf8(sqlite3_libversion());
+}
+
+Error errorOf(int sqliteCode, const QString& where)
+{
+    switch (sqliteCode & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return {ErrorCode::Busy, QStringLiteral("db.busy"), where};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, QStringLiteral("db.cancelled"), where};
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return {ErrorCode::Corrupt, QStringLiteral("db.corrupt"), where};
+    case SQLITE_FULL:
+        return {ErrorCode::Io, QStringLiteral("db.disk-full"), where};
+    case SQLITE_READONLY:
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+        return {ErrorCode::Io, QStringLiteral("db.io"), where};
+    default:
+        return {ErrorCode::Internal, QStringLiteral("db.sqlite-%1").arg(sqliteCode), where};
+    }
+}
+
+} // namespace madoguchi::db

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/result.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <atomic>
+#include <memory>
+
+struct sqlite3;
+class QThread;
+
+namespace madoguchi::db {
+
+/// Set from any thread to stop the statement that runs under it.
+using CancelToken = std::shared_ptr<std::atomic<bool>>;
+
+struct OpenOptions {
+    QString path;          ///< the database file; ":memory:" for one that lives as long as the connection
+    bool readOnly = false; ///< also refuses to create the file
+    int busyTimeoutMs = 5000;
+};
+
+/// One connection to one SQLite database through Qt Sql. Belongs to the thread that
+/// opened it; every use is asserted to come from there.
+class Connection
+{
+public:
+    /// Opens with WAL, synchronous=FULL, foreign keys on, temporary data in memory.
+    /// Errors: NotFound (read-only and no such file), Corrupt (not a database), Io, Internal (SQLite of the driver
+    /// is another than the one linked here).
+    [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const OpenOptions& options);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    [[nodiscard]] const QSqlDatabase& database() const;
+    /// The driver's own handle.
+    [[nodiscard]] sqlite3* handle() const;
+    [[nodiscard]] QString path() const { return m_path; }
+
+    /// Runs a script of several statements; `name` names it in errors.
+    [[nodiscard]] Result<void> runScript(const QByteArray& script, const QString& name);
+
+    /// While set, running statements stop with Cancelled once the token turns true. An empty token ends that.
+    void setCancelToken(CancelToken token);
+
+private:
+    Connection() = default;
+    [[nodiscard]] Result<void> configure(const OpenOptions& options);
+
+    QString m_name;
+    QSqlDatabase m_database;
+    QString m_path;
+    sqlite3* m_handle = nullptr;
+    CancelToken m_cancel;
+    QThread* m_thread = nullptr;
+};
+
+/// Which SQLite runs, e.g. "3.40.1".
+[[nodiscard]] QString sqliteVersion();
+
+/// What an SQLite result code means to us; `where` names the statement, never its values.
+[[nodiscard]] Error errorOf(int sqliteCode, const QString& where);
+
+} // namespace madoguchi::db

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/db/connection.h"
+
+namespace madoguchi::db {
+
+/// A write transaction. Commit is explicit; the destructor rolls back.
+class Transaction
+{
+public:
+    /// BEGIN IMMEDIATE: a second writer waits here, not in the middle. Busy if it waited in vain.
+    [[nodiscard]] static Result<Transaction> begin(Connection& connection);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    /// After success the change is on the disk.
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Connection& connection) : m_connection(&connection) {}
+    Connection* m_connection;
+};
+
+/// A part of a transaction that can be taken back alone. Release is explicit; the destructor rolls back to it.
+class Savepoint
+{
+public:
+    [[nodiscard]] static Result<Savepoint> begin(Connection& connection);
+    Savepoint(Savepoint&& other) noexcept;
+    Savepoint& operator=(Savepoint&&) = delete;
+    ~Savepoint();
+
+    [[nodiscard]] Result<void> release();
+
+private:
+    explicit Savepoint(Connection& connection) : m_connection(&connection) {}
+    Connection* m_connection;
+};
+
+} // namespace madoguchi::db
