@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/text/index_terms.h"
+
+#include "kb/text/grams.h"
+#include "kb/text/segment.h"
+
+#include <unicode/uchar.h>
+#include <unicode/ulocdata.h>
+#include <unicode/uversion.h>
+
+namespace madoguchi::text {
+
+namespace {
+
+// To be raised with every change of what terms() gives for any text.
+constexpr int ownVersion = 1;
+
+QString shortVersion(const UVersionInfo& version)
+{
+    return QString::number(version[0]) + u'.' + QString::number(version[1]);
+}
+
+Term toTerm(const FoldedText& folded, QString&& text, Range range)
+{
+    const Range source = folded.sourceOf(range);
+    return {std::move(text), source.start, source.length};
+}
+
+} // namespace
+
+std::vector<Term> terms(QStringView source, TermKind kind)
+{
+    const FoldedText folded = foldWithOffsets(source);
+    std::vector<Term> result;
+    if (kind == TermKind::Words) {
+        for (Token& token : segment(folded)) {
+            if (!token.weak)
+                result.push_back(toTerm(folded, std::move(token.text), {token.start, token.length}));
+        }
+        return result;
+    }
+    auto grams = kind == TermKind::Bigrams ? bigrams(folded) : characters(folded);
+    result.reserve(grams.size());
+    for (Gram& gram : grams)
+        result.push_back(toTerm(folded, std::move(gram.text), {gram.start, gram.length}));
+    return result;
+}
+
+QString tokenizerVersion()
+{
+    UVersionInfo icu{}, cldr{}, unicode{};
+    UErrorCode status = U_ZERO_ERROR;
+    u_getVersion(icu);
+    u_getUnicodeVersion(unicode);
+    ulocdata_getCLDRVersion(cldr, &status);
+    return QString::number(ownVersion) + u" icu-" + shortVersion(icu) + u" cldr-" + shortVersion(cldr) +
+           u" unicode-" + shortVersion(unicode);
+}
+
+} // namespace madoguchi::text
