@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Latin letters as they are said in Japanese.
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace madoguchi::reading {
+
+/// The spoken form of a word of ASCII letters: a few everyday words as words (Wi-Fi's parts, web, mail), an
+/// abbreviation letter by letter (DVD to でぃーぶいでぃー). Empty if it is neither: "Madoguchi" is not
+/// spelled out. An abbreviation has at most five letters and is all capitals, or has no vowel.
+[[nodiscard]] QString spokenLetters(QStringView word);
+
+} // namespace madoguchi::reading
