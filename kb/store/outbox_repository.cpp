@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/store/outbox_repository.h"
+
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/domain/rulebook.h"
+#include "kb/store/projection.h"
+
+namespace madoguchi::store {
+
+using db::execute;
+using db::Statement;
+
+Result<void> OutboxRepository::perform(const Command& command, const Actor& actor)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY(performWithin(command, actor));
+    return transaction.commit();
+}
+
+Result<void> OutboxRepository::performWithin(const Command& command, const Actor& actor)
+{
+    const EntityRef target = targetOf(command);
+    MADOGUCHI_TRY_ASSIGN(current, visibleRow(m_connection, target));
+    MADOGUCHI_TRY_ASSIGN(next, apply(current, command, actor, command.at));
+    MADOGUCHI_TRY(project(m_connection, next));
+    return execute(m_connection,
+                   QStringLiteral("INSERT INTO outbox (id, kind, entity, state, body) VALUES (?, ?, ?, ?, ?)"),
+                   command.id.value, static_cast<int>(target.kind), target.id,
+                   static_cast<int>(OutboxState::Waiting), encode(command));
+}
+
+Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qint64 maxBytes)
+{
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT id, body FROM outbox WHERE state = ? ORDER BY position LIMIT ?"));
+    rows.bind(static_cast<int>(OutboxState::Waiting)).bind(maxCommands);
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<OutboxEntry> batch;
+    qint64 bytes = 0;
+    while (rows.next()) {
+        OutboxEntry entry{{rows.uuid(0)}, rows.bytes(1)};
+        bytes += entry.body.size();
+        if (!batch.empty() && bytes > maxBytes)
+            break;
+        batch.push_back(std::move(entry));
+    }
+    MADOGUCHI_TRY(rows.finish());
+    return batch;
+}
+
+Result<void> OutboxRepository::storeResults(const std::vector<CommandResult>& results)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    for (const CommandResult& result : results)
+        MADOGUCHI_TRY(storeResult(result));
+    return transaction.commit();
+}
+
+Result<void> OutboxRepository::storeResult(const CommandResult& result)
+{
+    if (result.status == CommandStatus::Retry)
+        return {};
+    Statement entry(m_connection, QStringLiteral("SELECT kind, entity FROM outbox WHERE id = ? AND state = ?"));
+    entry.bind(result.id.value).bind(static_cast<int>(OutboxState::Waiting));
+    MADOGUCHI_TRY(entry.exec());
+    if (!entry.next())
+        return entry.finish(); // answered before: a doubled answer changes nothing
+    const EntityRef target{static_cast<EntityKind>(entry.integer(0)), entry.uuid(1)};
+    MADOGUCHI_TRY(entry.finish());
+
+    const bool applied = result.status == CommandStatus::Applied || result.status == CommandStatus::Duplicate;
+    const OutboxState state = applied                  ? OutboxState::Acknowledged
+        : result.status == CommandStatus::Conflict     ? OutboxState::Conflict
+                                                       : OutboxState::Rejected;
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
+        "UPDATE outbox SET state = ?, feed = ?, revision = ?, error_code = ?, error_key = ? WHERE id = ?"),
+        static_cast<int>(state), result.feed.value, result.revision,
+        applied ? 0 : static_cast<int>(result.error.code), applied ? QString() : result.error.key, result.id.value));
+    // The page that holds the change may have come before this answer.
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
+        "DELETE FROM outbox WHERE id = ? AND state = ? "
+        "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed)"),
+        result.id.value, static_cast<int>(OutboxState::Acknowledged)));
+    return applied ? Result<void>() : reproject(m_connection, target);
+}
+
+Result<int> OutboxRepository::pendingCount()
+{
+    MADOGUCHI_TRY_ASSIGN(count, db::selectInteger(m_connection,
+        QStringLiteral("SELECT count(*) FROM outbox WHERE state = ?"), static_cast<int>(OutboxState::Waiting)));
+    return static_cast<int>(count);
+}
+
+Result<std::vector<RefusedCommand>> OutboxRepository::refused()
+{
+    Statement rows(m_connection, QStringLiteral(
+        "SELECT body, state, error_code, error_key FROM outbox WHERE state IN (?, ?) ORDER BY position"));
+    rows.bind(static_cast<int>(OutboxState::Rejected)).bind(static_cast<int>(OutboxState::Conflict));
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<RefusedCommand> list;
+    while (rows.next()) {
+        MADOGUCHI_TRY_ASSIGN(command, decodeCommand(rows.bytes(0)));
+        list.push_back({command, static_cast<OutboxState>(rows.integer(1)),
+                        Error{static_cast<ErrorCode>(rows.integer(2)), rows.text(3), {}}});
+    }
+    MADOGUCHI_TRY(rows.finish());
+    return list;
+}
+
+Result<void> OutboxRepository::dismiss(const CommandId& id)
+{
+    Statement removal(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ? AND state IN (?, ?)"));
+    removal.bind(id.value).bind(static_cast<int>(OutboxState::Rejected)).bind(static_cast<int>(OutboxState::Conflict));
+    MADOGUCHI_TRY(removal.exec());
+    if (removal.affected() != 1)
+        return failure(ErrorCode::NotFound, QStringLiteral("outbox.absent"));
+    return {};
+}
+
+} // namespace madoguchi::store

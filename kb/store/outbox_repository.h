@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/ids.h"
+#include "kb/db/connection.h"
+#include "kb/domain/actor.h"
+#include "kb/domain/command.h"
+#include "kb/domain/feed.h"
+#include "kb/store/outbox_state.h"
+
+#include <optional>
+#include <vector>
+
+namespace madoguchi::store {
+
+struct OutboxEntry {
+    CommandId id;
+    QByteArray body; ///< encode(Command)
+};
+
+/// What the hub did with a command. Sent; frozen.
+enum class CommandStatus : int { Applied = 1, Duplicate = 2, Conflict = 3, Rejected = 4, Retry = 5 };
+
+struct CommandResult {
+    CommandId id;
+    CommandStatus status = CommandStatus::Retry;
+    FeedId feed;             ///< Applied, Duplicate: where …
+    qint64 revision = 0;     ///< … and at which revision
+    Error error;             ///< Conflict, Rejected
+    std::optional<EntityRow> current; ///< Conflict: what the hub holds
+};
+
+/// A command the hub did not take, for a person to deal with.
+struct RefusedCommand {
+    Command command;
+    OutboxState state = OutboxState::Rejected;
+    Error error;
+};
+
+/// What this desk did and the hub may not have yet.
+class OutboxRepository
+{
+public:
+    explicit OutboxRepository(db::Connection& connection) : m_connection(connection) {}
+
+    /// Applies the command to what is visible and puts it into the outbox, in one transaction: when this returns
+    /// without error it is saved. Errors: those of the rulebook (then nothing changed), or of the database.
+    [[nodiscard]] Result<void> perform(const Command& command, const Actor& actor);
+    /// The same as part of the caller's transaction.
+    [[nodiscard]] Result<void> performWithin(const Command& command, const Actor& actor);
+
+    /// The oldest waiting commands, at most so many and so many bytes (one at least, if there is one).
+    [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes);
+    /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting.
+    [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results);
+
+    /// Commands the hub has not answered.
+    [[nodiscard]] Result<int> pendingCount();
+    /// Commands the hub refused, oldest first.
+    [[nodiscard]] Result<std::vector<RefusedCommand>> refused();
+    /// Removes a refused command once a person has dealt with it. NotFound if it is not a refused one.
+    [[nodiscard]] Result<void> dismiss(const CommandId& id);
+
+private:
+    [[nodiscard]] Result<void> storeResult(const CommandResult& result);
+
+    db::Connection& m_connection;
+};
+
+} // namespace madoguchi::store

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/store/projection.h"
+
+#include "kb/db/statement.h"
+#include "kb/domain/article.h"
+#include "kb/domain/contact.h"
+#include "kb/domain/municipality.h"
+#include "kb/domain/rulebook.h"
+#include "kb/domain/staff.h"
+#include "kb/domain/unit.h"
+#include "kb/store/outbox_state.h"
+
+namespace madoguchi::store {
+
+namespace {
+
+using db::execute;
+using db::Statement;
+
+Result<void> projectArticle(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(article, decodeArticle(row.body));
+    Statement upsert(connection, QStringLiteral(
+        "INSERT INTO article (id, number, lang, question, category, owner, state, valid_from, valid_until, version, "
+        "original_version, changed_at, verified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET number = excluded.number, lang = excluded.lang, question = excluded.question, "
+        "category = excluded.category, owner = excluded.owner, state = excluded.state, "
+        "valid_from = excluded.valid_from, valid_until = excluded.valid_until, version = excluded.version, "
+        "original_version = excluded.original_version, changed_at = excluded.changed_at, "
+        "verified_at = excluded.verified_at, body = excluded.body"));
+    upsert.bind(row.id).bind(article.number).bind(static_cast<int>(article.language)).bind(article.question);
+    upsert.bind(article.category).bind(article.owner).bind(static_cast<int>(article.state));
+    upsert.bind(article.validFrom).bind(article.validUntil).bind(article.version).bind(article.originalVersion);
+    upsert.bind(article.changedAt).bind(article.verifiedAt).bind(row.body);
+    return upsert.exec();
+}
+
+Result<void> projectArticleUse(db::Connection& connection, const QUuid& id, const QStringList& numbers)
+{
+    MADOGUCHI_TRY(execute(connection, QStringLiteral(
+        "DELETE FROM contact_article WHERE contact = (SELECT row FROM contact WHERE id = ?)"), id));
+    for (const QString& number : numbers) {
+        MADOGUCHI_TRY(execute(connection, QStringLiteral(
+            "INSERT OR IGNORE INTO contact_article (number, contact) SELECT ?, row FROM contact WHERE id = ?"),
+            number, id));
+    }
+    return {};
+}
+
+Result<void> projectContact(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(contact, decodeContact(row.body));
+    const ContactContent& content = contact.current();
+    Statement upsert(connection, QStringLiteral(
+        "INSERT INTO contact (id, operator, started_at, ended_at, channel, lang, outcome, category, amended, body) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET channel = excluded.channel, lang = excluded.lang, outcome = excluded.outcome, "
+        "category = excluded.category, amended = excluded.amended, body = excluded.body"));
+    upsert.bind(row.id).bind(contact.operatorId.value).bind(contact.startedAt).bind(contact.endedAt);
+    upsert.bind(static_cast<int>(content.channel)).bind(static_cast<int>(content.language));
+    upsert.bind(static_cast<int>(content.outcome)).bind(content.category);
+    upsert.bind(!contact.amendments.empty()).bind(row.body);
+    MADOGUCHI_TRY(upsert.exec());
+    return projectArticleUse(connection, row.id, content.articles);
+}
+
+Result<void> projectUnit(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(unit, decodeUnit(row.body));
+    return execute(connection, QStringLiteral("REPLACE INTO unit (id, parent, position, body) VALUES (?, ?, ?, ?)"),
+                   unit.id, unit.parent, unit.position, row.body);
+}
+
+Result<void> projectMunicipality(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(municipality, decodeMunicipality(row.body));
+    return execute(connection, QStringLiteral("REPLACE INTO municipality (code, body) VALUES (?, ?)"),
+                   municipality.code, row.body);
+}
+
+// Units and the municipality are keyed by their own short names; the rows' ids are made from these.
+Result<void> unprojectNamed(db::Connection& connection, const QString& table, const QString& key,
+                            QUuid (*rowId)(const QString&), const QUuid& id)
+{
+    Statement all(connection, QStringLiteral("SELECT %1 FROM %2").arg(key, table));
+    MADOGUCHI_TRY(all.exec());
+    QStringList names;
+    while (all.next())
+        names += all.text(0);
+    MADOGUCHI_TRY(all.finish());
+    for (const QString& name : names) {
+        if (rowId(name) == id)
+            MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, key), name));
+    }
+    return {};
+}
+
+Result<std::optional<EntityRow>> selectBody(db::Connection& connection, const QString& sql, const EntityRef& ref)
+{
+    Statement row(connection, sql);
+    row.bind(ref.id);
+    MADOGUCHI_TRY(row.exec());
+    if (row.next())
+        return std::optional<EntityRow>(EntityRow{ref.kind, ref.id, row.bytes(0)});
+    MADOGUCHI_TRY(row.finish());
+    return std::optional<EntityRow>();
+}
+
+Result<std::optional<EntityRow>> truthOf(db::Connection& connection, const EntityRef& ref)
+{
+    return selectBody(connection, QStringLiteral("SELECT body FROM truth WHERE kind = %1 AND id = ?")
+                                      .arg(static_cast<int>(ref.kind)), ref);
+}
+
+Result<std::vector<Command>> pendingCommands(db::Connection& connection, const EntityRef& ref)
+{
+    Statement rows(connection, QStringLiteral(
+        "SELECT body FROM outbox WHERE kind = ? AND entity = ? AND state IN (?, ?) ORDER BY position"));
+    rows.bind(static_cast<int>(ref.kind)).bind(ref.id);
+    rows.bind(static_cast<int>(OutboxState::Waiting)).bind(static_cast<int>(OutboxState::Acknowledged));
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<Command> commands;
+    while (rows.next()) {
+        MADOGUCHI_TRY_ASSIGN(command, decodeCommand(rows.bytes(0)));
+        commands.push_back(command);
+    }
+    MADOGUCHI_TRY(rows.finish());
+    return commands;
+}
+
+// The rule was checked when the command was given; here it only has to give the same text again. The hub decides.
+Actor replaying(const Command& command)
+{
+    return {command.actor, Role::Administrator, {}};
+}
+
+} // namespace
+
+Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const EntityRef& ref)
+{
+    switch (ref.kind) {
+    case EntityKind::Article:
+        return selectBody(connection, QStringLiteral("SELECT body FROM article WHERE id = ?"), ref);
+    case EntityKind::Contact:
+        return selectBody(connection, QStringLiteral("SELECT body FROM contact WHERE id = ?"), ref);
+    case EntityKind::Staff:
+        return selectBody(connection, QStringLiteral("SELECT body FROM staff WHERE id = ?"), ref);
+    case EntityKind::Unit:
+    case EntityKind::Municipality:
+        break;
+    }
+    return truthOf(connection, ref);
+}
+
+Result<void> project(db::Connection& connection, const EntityRow& row)
+{
+    switch (row.kind) {
+    case EntityKind::Article:
+        return projectArticle(connection, row);
+    case EntityKind::Contact:
+        return projectContact(connection, row);
+    case EntityKind::Unit:
+        return projectUnit(connection, row);
+    case EntityKind::Staff:
+        return execute(connection, QStringLiteral("REPLACE INTO staff (id, body) VALUES (?, ?)"), row.id, row.body);
+    case EntityKind::Municipality:
+        return projectMunicipality(connection, row);
+    }
+    // A kind of a newer version: kept in the truth, shown once this desk is newer too.
+    return {};
+}
+
+Result<void> unproject(db::Connection& connection, const EntityRef& ref)
+{
+    switch (ref.kind) {
+    case EntityKind::Article:
+        return execute(connection, QStringLiteral("DELETE FROM article WHERE id = ?"), ref.id);
+    case EntityKind::Contact:
+        return execute(connection, QStringLiteral("DELETE FROM contact WHERE id = ?"), ref.id);
+    case EntityKind::Staff:
+        return execute(connection, QStringLiteral("DELETE FROM staff WHERE id = ?"), ref.id);
+    case EntityKind::Unit:
+        return unprojectNamed(connection, QStringLiteral("unit"), QStringLiteral("id"), rowIdOfUnit, ref.id);
+    case EntityKind::Municipality:
+        return unprojectNamed(connection, QStringLiteral("municipality"), QStringLiteral("code"), rowIdOfMunicipality,
+                              ref.id);
+    }
+    return {};
+}
+
+Result<void> reproject(db::Connection& connection, const EntityRef& ref)
+{
+    MADOGUCHI_TRY_ASSIGN(row, truthOf(connection, ref));
+    MADOGUCHI_TRY_ASSIGN(commands, pendingCommands(connection, ref));
+    for (const Command& command : commands) {
+        if (auto next = apply(row, command, replaying(command), command.at))
+            row = *next;
+    }
+    return row ? project(connection, *row) : unproject(connection, ref);
+}
+
+} // namespace madoguchi::store

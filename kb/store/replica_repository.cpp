@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/store/replica_repository.h"
+
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/store/outbox_state.h"
+#include "kb/store/projection.h"
+
+namespace madoguchi::store {
+
+using db::execute;
+using db::Statement;
+
+namespace {
+
+Result<std::vector<EntityRef>> selectRefs(Statement& rows)
+{
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<EntityRef> refs;
+    while (rows.next())
+        refs.push_back({static_cast<EntityKind>(rows.integer(0)), rows.uuid(1)});
+    MADOGUCHI_TRY(rows.finish());
+    return refs;
+}
+
+} // namespace
+
+Result<QList<FeedCursor>> ReplicaRepository::cursors()
+{
+    Statement rows(m_connection, QStringLiteral("SELECT feed, epoch, revision FROM feed_cursor ORDER BY feed"));
+    MADOGUCHI_TRY(rows.exec());
+    QList<FeedCursor> list;
+    while (rows.next())
+        list.append({{rows.text(0)}, rows.uuid(1), rows.integer(2)});
+    MADOGUCHI_TRY(rows.finish());
+    return list;
+}
+
+Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch, qint64 since, qint64 until,
+                                          const std::vector<ReplicaRow>& rows)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    const auto present = db::selectInteger(m_connection,
+        QStringLiteral("SELECT revision FROM feed_cursor WHERE feed = ? AND epoch = ?"), feed.value, epoch);
+    if (!present && present.error().code != ErrorCode::NotFound)
+        return failure(present);
+    if (!present || *present != since)
+        return failure(ErrorCode::Conflict, QStringLiteral("replica.stale"), feed.value);
+
+    MADOGUCHI_TRY(setCursor(feed, epoch, until));
+    // Before the rows: what they hold is not to be applied over them once more.
+    MADOGUCHI_TRY(dropAcknowledged(feed, until));
+    for (const ReplicaRow& row : rows)
+        MADOGUCHI_TRY(storeRow(feed, row));
+    return transaction.commit();
+}
+
+Result<void> ReplicaRepository::storeRow(const FeedId& feed, const ReplicaRow& row)
+{
+    const EntityRef ref{row.row.kind, row.row.id};
+    if (row.deleted)
+        return removeRow(ref);
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
+        "REPLACE INTO truth (kind, id, feed, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"),
+        static_cast<int>(ref.kind), ref.id, feed.value, row.revision, rowDigest(row.row, row.revision), row.row.body));
+    return reproject(m_connection, ref);
+}
+
+Result<void> ReplicaRepository::removeRow(const EntityRef& ref)
+{
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE kind = ? AND id = ?"),
+                          static_cast<int>(ref.kind), ref.id));
+    return reproject(m_connection, ref);
+}
+
+Result<void> ReplicaRepository::setCursor(const FeedId& feed, const QUuid& epoch, qint64 revision)
+{
+    return execute(m_connection, QStringLiteral("REPLACE INTO feed_cursor (feed, epoch, revision) VALUES (?, ?, ?)"),
+                   feed.value, epoch, revision);
+}
+
+Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 until)
+{
+    return execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ?"),
+                   static_cast<int>(OutboxState::Acknowledged), feed.value, until);
+}
+
+// A hub restored from a backup may have lost what it had acknowledged: it is offered again, the ids keep it from being
+// applied twice.
+Result<void> ReplicaRepository::reofferAfterRestore(const FeedId& feed, const QUuid& epoch)
+{
+    return execute(m_connection, QStringLiteral(
+        "UPDATE outbox SET state = ?, feed = '', revision = 0 WHERE state = ? AND feed = ? "
+        "AND EXISTS (SELECT 1 FROM feed_cursor WHERE feed_cursor.feed = outbox.feed AND epoch <> ?)"),
+        static_cast<int>(OutboxState::Waiting), static_cast<int>(OutboxState::Acknowledged), feed.value, epoch);
+}
+
+Result<void> ReplicaRepository::beginStaging(const FeedId& feed)
+{
+    return execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value);
+}
+
+Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<ReplicaRow>& rows)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    Statement insertion(m_connection, QStringLiteral(
+        "REPLACE INTO staging (feed, kind, id, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"));
+    for (const ReplicaRow& row : rows) {
+        if (row.deleted) {
+            // It may have come with an earlier page and been deleted since.
+            MADOGUCHI_TRY(execute(m_connection,
+                                  QStringLiteral("DELETE FROM staging WHERE feed = ? AND kind = ? AND id = ?"),
+                                  feed.value, static_cast<int>(row.row.kind), row.row.id));
+            continue;
+        }
+        insertion.bind(feed.value).bind(static_cast<int>(row.row.kind)).bind(row.row.id).bind(row.revision);
+        insertion.bind(rowDigest(row.row, row.revision)).bind(row.row.body);
+        MADOGUCHI_TRY(insertion.exec());
+    }
+    return transaction.commit();
+}
+
+Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    Statement goneRows(m_connection, QStringLiteral(
+        "SELECT kind, id FROM truth WHERE feed = ? AND NOT EXISTS (SELECT 1 FROM staging WHERE "
+        "staging.feed = truth.feed AND staging.kind = truth.kind AND staging.id = truth.id)"));
+    goneRows.bind(feed.value);
+    MADOGUCHI_TRY_ASSIGN(gone, selectRefs(goneRows));
+    Statement newRows(m_connection, QStringLiteral(
+        "SELECT kind, id FROM staging WHERE feed = ? AND NOT EXISTS (SELECT 1 FROM truth WHERE "
+        "truth.kind = staging.kind AND truth.id = staging.id AND truth.feed = staging.feed "
+        "AND truth.digest = staging.digest)"));
+    newRows.bind(feed.value);
+    MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
+
+    MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));
+    MADOGUCHI_TRY(setCursor(feed, epoch, revision));
+    MADOGUCHI_TRY(dropAcknowledged(feed, revision));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
+        "REPLACE INTO truth (kind, id, feed, revision, digest, body) "
+        "SELECT kind, id, feed, revision, digest, body FROM staging WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
+    for (const EntityRef& ref : gone)
+        MADOGUCHI_TRY(reproject(m_connection, ref));
+    for (const EntityRef& ref : changed)
+        MADOGUCHI_TRY(reproject(m_connection, ref));
+    return transaction.commit();
+}
+
+Result<void> ReplicaRepository::clearFeed(const FeedId& feed)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    Statement rows(m_connection, QStringLiteral("SELECT kind, id FROM truth WHERE feed = ?"));
+    rows.bind(feed.value);
+    MADOGUCHI_TRY_ASSIGN(refs, selectRefs(rows));
+    for (const EntityRef& ref : refs)
+        MADOGUCHI_TRY(unproject(m_connection, ref));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM feed_cursor WHERE feed = ?"), feed.value));
+    return transaction.commit();
+}
+
+Result<FeedSummary> ReplicaRepository::summary(const FeedId& feed)
+{
+    // SQLite's sum() stops at an overflow; the digests are to wrap around, so they are added up here.
+    Statement rows(m_connection, QStringLiteral("SELECT digest FROM truth WHERE feed = ?"));
+    rows.bind(feed.value);
+    MADOGUCHI_TRY(rows.exec());
+    FeedSummary summary;
+    quint64 sum = 0;
+    while (rows.next()) {
+        ++summary.count;
+        sum += static_cast<quint64>(rows.integer(0));
+    }
+    MADOGUCHI_TRY(rows.finish());
+    summary.digestSum = static_cast<qint64>(sum);
+    return summary;
+}
+
+} // namespace madoguchi::store

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/db/connection.h"
+
+namespace madoguchi::store {
+
+/// Opens the desk's store, makes it if it is not there, brings its schema up to date, registers the tokenizer.
+/// The connection belongs to the calling thread; each thread opens its own.
+/// Errors: those of db::Connection::open() and db::migrate().
+[[nodiscard]] Result<std::unique_ptr<db::Connection>> openStore(const QString& path);
+
+} // namespace madoguchi::store

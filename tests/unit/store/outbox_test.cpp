@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/store/article_repository.h"
+#include "kb/store/contact_repository.h"
+#include "kb/store/outbox_repository.h"
+#include "kb/store/store.h"
+#include "tests/support/printers.h"
+#include "tests/support/sample.h"
+
+#include <QTemporaryDir>
+
+using namespace madoguchi;
+using namespace madoguchi::store;
+using namespace madoguchi::test;
+
+namespace {
+
+const FeedId centre = centreFeed(QStringLiteral("990019"));
+
+std::unique_ptr<db::Connection> openMemory()
+{
+    auto connection = openStore(QStringLiteral(":memory:"));
+    REQUIRE(connection);
+    return std::move(*connection);
+}
+
+CommandResult answer(const Command& command, CommandStatus status, qint64 revision = 0)
+{
+    return {command.id, status, centre, revision, {ErrorCode::Refused, QStringLiteral("test.refused"), {}}, {}};
+}
+
+} // namespace
+
+TEST_CASE("a saved contact is visible and waits in the outbox, also after the store is opened again")
+{
+    QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("desk.db"));
+    const Contact contact = contactAbout(QStringLiteral("はんこの登録"));
+    {
+        auto connection = openStore(path);
+        REQUIRE(connection);
+        OutboxRepository outbox(**connection);
+        REQUIRE(outbox.perform(commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1")), operatorSato));
+    }
+    auto connection = openStore(path);
+    REQUIRE(connection);
+    CHECK(OutboxRepository(**connection).pendingCount() == 1);
+    const auto found = ContactRepository(**connection).byId(contact.id);
+    REQUIRE(found);
+    CHECK(*found == contact);
+}
+
+TEST_CASE("a command against the rulebook changes nothing")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const auto performed = outbox.perform(
+        commandOf(SaveArticle{articleTitled(QStringLiteral("1"), QStringLiteral("題"))}, operatorSato, QStringLiteral("c1")),
+        operatorSato);
+    REQUIRE_FALSE(performed);
+    CHECK(performed.error().code == ErrorCode::Refused);
+    CHECK(outbox.pendingCount() == 0);
+    CHECK(ArticleRepository(*connection).count() == 0);
+}
+
+TEST_CASE("the same command twice is one command")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const Command command = commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c1"));
+    REQUIRE(outbox.perform(command, operatorSato));
+    CHECK_FALSE(outbox.perform(command, operatorSato));
+    CHECK(outbox.pendingCount() == 1);
+}
+
+TEST_CASE("a batch keeps the order, and its bounds of commands and bytes, but is never empty while something waits")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    for (int i = 0; i < 5; ++i) {
+        const QString name = QString::number(i);
+        REQUIRE(outbox.perform(commandOf(LogContact{contactAbout(name)}, operatorSato, name), operatorSato));
+    }
+    const auto three = outbox.nextBatch(3, 1 << 20);
+    REQUIRE(three);
+    REQUIRE(three->size() == 3);
+    CHECK((*three)[0].id == idOf<CommandId>(QStringLiteral("0")));
+    CHECK((*three)[2].id == idOf<CommandId>(QStringLiteral("2")));
+    const auto one = outbox.nextBatch(3, 1);
+    REQUIRE(one);
+    CHECK(one->size() == 1);
+}
+
+TEST_CASE("an applied command leaves the outbox's queue and its contact stays")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const Contact contact = contactAbout(QStringLiteral("a"));
+    const Command command = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1"));
+    REQUIRE(outbox.perform(command, operatorSato));
+    REQUIRE(outbox.storeResults({answer(command, CommandStatus::Applied, 7)}));
+    CHECK(outbox.pendingCount() == 0);
+    CHECK(ContactRepository(*connection).byId(contact.id)->has_value());
+}
+
+TEST_CASE("a retry leaves the command waiting, a doubled answer changes nothing")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const Command command = commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c1"));
+    REQUIRE(outbox.perform(command, operatorSato));
+    REQUIRE(outbox.storeResults({answer(command, CommandStatus::Retry)}));
+    CHECK(outbox.pendingCount() == 1);
+    REQUIRE(outbox.storeResults({answer(command, CommandStatus::Applied, 7)}));
+    REQUIRE(outbox.storeResults({answer(command, CommandStatus::Rejected)}));
+    CHECK(outbox.refused()->empty());
+}
+
+TEST_CASE("a rejected command is taken back from sight and kept for a person")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const Contact contact = contactAbout(QStringLiteral("a"));
+    const Command rejected = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1"));
+    const Command next = commandOf(LogContact{contactAbout(QStringLiteral("b"))}, operatorSato, QStringLiteral("c2"));
+    REQUIRE(outbox.perform(rejected, operatorSato));
+    REQUIRE(outbox.perform(next, operatorSato));
+    REQUIRE(outbox.storeResults({answer(rejected, CommandStatus::Rejected)}));
+
+    CHECK_FALSE(ContactRepository(*connection).byId(contact.id)->has_value());
+    CHECK(outbox.pendingCount() == 1);
+    const auto refused = outbox.refused();
+    REQUIRE(refused);
+    REQUIRE(refused->size() == 1);
+    CHECK(refused->front().command == rejected);
+    CHECK(refused->front().error.key == QStringLiteral("test.refused"));
+
+    REQUIRE(outbox.dismiss(rejected.id));
+    CHECK(outbox.refused()->empty());
+    CHECK_FALSE(outbox.dismiss(next.id));
+}
