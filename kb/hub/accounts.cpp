@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/accounts.h"
+
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/domain/names.h"
+#include "kb/hub/revision_writer.h"
+
+namespace madoguchi::hub {
+
+namespace {
+
+QString toText(const QList<Language>& languages)
+{
+    QStringList words;
+    for (const Language language : languages)
+        words.append(toWord(language));
+    return words.join(u',');
+}
+
+QList<Language> languagesFrom(const QString& text)
+{
+    QList<Language> languages;
+    for (const QString& word : text.split(u',', Qt::SkipEmptyParts)) {
+        if (const auto language = languageFromWord(word))
+            languages.append(*language);
+    }
+    return languages;
+}
+
+Account accountAt(const db::Statement& row)
+{
+    Account account;
+    account.staff.id = {row.uuid(0)};
+    account.login = row.text(1);
+    account.staff.displayName = row.text(2);
+    account.staff.role = static_cast<Role>(row.integer(3));
+    account.staff.unit = row.text(4);
+    account.staff.languages = languagesFrom(row.text(5));
+    account.verifier = row.text(6).toLatin1();
+    account.staff.active = row.integer(7) != 0;
+    return account;
+}
+
+Result<std::optional<Account>> firstOf(Result<std::vector<Account>> found)
+{
+    MADOGUCHI_TRY(found);
+    return found->empty() ? std::optional<Account>() : std::optional(found->front());
+}
+
+} // namespace
+
+QString normalLogin(const QString& login)
+{
+    return login.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
+}
+
+Result<std::vector<Account>> Accounts::select(const QString& where, const QVariant& value)
+{
+    db::Statement select(m_store.connection(), QStringLiteral(
+        "SELECT id, login, display_name, role, unit, languages, verifier, active FROM account WHERE municipality = ?")
+        + where + QStringLiteral(" ORDER BY login"));
+    select.bind(m_store.municipality());
+    if (value.typeId() == QMetaType::QByteArray)
+        select.bind(value.toByteArray());
+    else if (value.isValid())
+        select.bind(value.toString());
+    MADOGUCHI_TRY(select.exec());
+    std::vector<Account> accounts;
+    while (select.next())
+        accounts.push_back(accountAt(select));
+    MADOGUCHI_TRY(select.finish());
+    return accounts;
+}
+
+Result<std::optional<Account>> Accounts::byLogin(const QString& login)
+{
+    return firstOf(select(QStringLiteral(" AND login = ?"), normalLogin(login)));
+}
+
+Result<std::optional<Account>> Accounts::byId(const UserId& id)
+{
+    return firstOf(select(QStringLiteral(" AND id = ?"), id.toBytes()));
+}
+
+Result<std::vector<Account>> Accounts::all()
+{
+    return select({}, {});
+}
+
+Result<void> Accounts::save(const std::vector<Account>& accounts)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    RevisionWriter writer(m_store);
+    for (Account account : accounts) {
+        account.login = normalLogin(account.login);
+        if (account.login.isEmpty())
+            return failure(ErrorCode::InvalidInput, QStringLiteral("account.login.missing"));
+        if (account.staff.displayName.trimmed().isEmpty())
+            return failure(ErrorCode::InvalidInput, QStringLiteral("account.name.missing"));
+        MADOGUCHI_TRY_ASSIGN(present, byLogin(account.login));
+        if (present) {
+            account.staff.id = present->staff.id;
+            if (account.verifier.isEmpty())
+                account.verifier = present->verifier;
+            else
+                MADOGUCHI_TRY(endSessions(account.staff.id));
+        }
+        MADOGUCHI_TRY(write(account));
+        if (!present || !(present->staff == account.staff))
+            MADOGUCHI_TRY(writer.put({EntityKind::Staff, account.staff.id.value, encode(account.staff)}));
+    }
+    MADOGUCHI_TRY(m_store.touchAccess());
+    MADOGUCHI_TRY(writer.number());
+    return transaction.commit();
+}
+
+Result<void> Accounts::write(const Account& account)
+{
+    return db::execute(m_store.connection(), QStringLiteral(
+        "INSERT INTO account (municipality, id, login, display_name, role, unit, languages, verifier, active) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (municipality, id) DO UPDATE SET login = excluded.login, "
+        "display_name = excluded.display_name, role = excluded.role, unit = excluded.unit, "
+        "languages = excluded.languages, verifier = excluded.verifier, active = excluded.active"),
+        m_store.municipality(), account.staff.id.value, account.login, account.staff.displayName,
+        static_cast<int>(account.staff.role), account.staff.unit, toText(account.staff.languages),
+        QString::fromLatin1(account.verifier), account.staff.active);
+}
+
+Result<void> Accounts::setPassword(const QString& login, const QByteArray& verifier)
+{
+    MADOGUCHI_TRY_ASSIGN(account, byLogin(login));
+    if (!account)
+        return failure(ErrorCode::NotFound, QStringLiteral("account.absent"));
+    account->verifier = verifier;
+    return save({*account});
+}
+
+Result<void> Accounts::disable(const QString& login)
+{
+    MADOGUCHI_TRY_ASSIGN(account, byLogin(login));
+    if (!account)
+        return failure(ErrorCode::NotFound, QStringLiteral("account.absent"));
+    account->staff.active = false;
+    return save({*account});
+}
+
+Result<void> Accounts::endSessions(const UserId& user)
+{
+    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND account = ?"),
+                       m_store.municipality(), user.value);
+}
+
+} // namespace madoguchi::hub

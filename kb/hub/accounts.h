@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/domain/staff.h"
+#include "kb/hub/hub_store.h"
+
+#include <vector>
+
+namespace madoguchi::hub {
+
+/// Somebody who may sign in: what others see of them, and what they sign in with.
+struct Account {
+    Staff staff;
+    QString login;       ///< as normalLogin() gives it
+    QByteArray verifier; ///< of hashPassword(); empty = cannot sign in yet
+
+    [[nodiscard]] Actor actor() const { return {staff.id, staff.role, staff.unit}; }
+};
+
+/// A login as it is stored and compared: NFKC, case folded, without surrounding spaces.
+[[nodiscard]] QString normalLogin(const QString& login);
+
+/// The people of the hub. Each change also writes the Staff row desks see, in the same transaction.
+class Accounts
+{
+public:
+    explicit Accounts(HubStore& store) : m_store(store) {}
+
+    [[nodiscard]] Result<std::optional<Account>> byLogin(const QString& login);
+    [[nodiscard]] Result<std::optional<Account>> byId(const UserId& id);
+    [[nodiscard]] Result<std::vector<Account>> all();
+
+    /// Adds or changes accounts, all or none; who is there already (by login) keeps id, and password unless a new one
+    /// is given. Errors: InvalidInput "account.login.missing", "account.name.missing".
+    [[nodiscard]] Result<void> save(const std::vector<Account>& accounts);
+    /// Errors: NotFound "account.absent".
+    [[nodiscard]] Result<void> setPassword(const QString& login, const QByteArray& verifier);
+    [[nodiscard]] Result<void> disable(const QString& login);
+
+private:
+    [[nodiscard]] Result<std::vector<Account>> select(const QString& where, const QVariant& value);
+    [[nodiscard]] Result<void> write(const Account& account);
+    [[nodiscard]] Result<void> endSessions(const UserId& user);
+
+    HubStore& m_store;
+};
+
+} // namespace madoguchi::hub

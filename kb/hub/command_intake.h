@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/clock.h"
+#include "kb/domain/actor.h"
+#include "kb/domain/command.h"
+#include "kb/hub/hub_store.h"
+#include "kb/wire/pushed.h"
+
+#include <functional>
+
+namespace madoguchi::hub {
+
+class RevisionWriter;
+
+struct IntakeOutcome {
+    std::vector<wire::PushResult> results; ///< in the order given
+    std::map<FeedId, qint64> moved;        ///< feeds with their new revisions
+};
+
+/// Gives an article its reading. Injected, so that the tests need no dictionary.
+using ReadingOf = std::function<QString(const Article&)>;
+
+/// Takes commands in with authority: a savepoint each, one transaction for all, every one at most once (I2).
+class CommandIntake
+{
+public:
+    CommandIntake(HubStore& store, const Clock& clock, ReadingOf readingOf)
+        : m_store(store), m_clock(clock), m_readingOf(std::move(readingOf))
+    {
+    }
+
+    /// Applies the commands in order and commits. When this returns, what it says is on the disk.
+    /// A failure means that nothing happened and everything may be sent again (Busy, Io).
+    [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor);
+
+private:
+    struct Entry {
+        wire::PushResult result;
+        std::optional<size_t> change; ///< of the revision writer, if applied
+        bool store = false;           ///< the result is to be remembered
+    };
+    [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, RevisionWriter& writer);
+    [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor, RevisionWriter& writer);
+    [[nodiscard]] Result<std::unique_ptr<Entry>> remembered(const Command& command, const Actor& actor);
+    [[nodiscard]] Result<std::optional<EntityRow>> visibleRow(const EntityRef& ref, const Actor& actor);
+    [[nodiscard]] Result<void> remember(const wire::PushResult& result, const Actor& actor);
+    [[nodiscard]] Result<void> settle(const wire::PushResult& result);
+
+    HubStore& m_store;
+    const Clock& m_clock;
+    ReadingOf m_readingOf;
+};
+
+} // namespace madoguchi::hub

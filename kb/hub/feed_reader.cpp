@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/feed_reader.h"
+
+#include "kb/db/statement.h"
+#include "kb/hub/permissions.h"
+
+namespace madoguchi::hub {
+
+namespace {
+
+// Several statements over one moment of the database. Reading only: it ends without a commit.
+class Moment
+{
+public:
+    explicit Moment(db::Connection& connection) : m_connection(connection) {}
+    ~Moment()
+    {
+        if (m_open)
+            [[maybe_unused]] const auto ended = m_connection.runScript("ROLLBACK", QStringLiteral("moment"));
+    }
+    Moment(const Moment&) = delete;
+    Moment& operator=(const Moment&) = delete;
+
+    [[nodiscard]] Result<void> begin()
+    {
+        MADOGUCHI_TRY(m_connection.runScript("BEGIN", QStringLiteral("moment")));
+        m_open = true;
+        return {};
+    }
+
+private:
+    db::Connection& m_connection;
+    bool m_open = false;
+};
+
+} // namespace
+
+Result<void> FeedReader::checkGranted(const Actor& actor, const FeedId& feed) const
+{
+    if (!isGranted(feed, actor, m_store.municipality()))
+        return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"));
+    return {};
+}
+
+Result<FeedPage> FeedReader::page(const Actor& actor, const FeedId& feed, const QUuid& epoch, qint64 since,
+                                  const PageLimits& limits)
+{
+    MADOGUCHI_TRY(checkGranted(actor, feed));
+    Moment moment(m_store.connection());
+    MADOGUCHI_TRY(moment.begin());
+    FeedPage page;
+    MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
+    page.head = head;
+    page.since = epoch == m_store.epoch() && since >= 0 && since <= head ? since : 0;
+    page.until = page.since;
+
+    db::Statement select(m_store.connection(), QStringLiteral(
+        "SELECT kind, id, rev, body, deleted FROM entity WHERE municipality = ? AND feed = ? AND rev > ? "
+        "ORDER BY rev LIMIT ?"));
+    // One more than fits tells whether another page follows.
+    select.bind(m_store.municipality()).bind(feed.value).bind(page.since).bind(limits.rows + 1);
+    MADOGUCHI_TRY(select.exec());
+    qint64 bytes = 0;
+    while (select.next()) {
+        StoredRow row{{static_cast<EntityKind>(select.integer(0)), select.uuid(1), select.bytes(3)}, select.integer(2),
+                      select.integer(4) != 0};
+        bytes += row.row.body.size();
+        const bool full = static_cast<int>(page.rows.size()) >= limits.rows || bytes > limits.bytes;
+        if (full && !page.rows.empty()) {
+            page.more = true;
+            break;
+        }
+        page.until = row.revision;
+        page.rows.push_back(std::move(row));
+    }
+    MADOGUCHI_TRY(select.finish());
+    if (!page.more)
+        page.until = head;
+    return page;
+}
+
+Result<FeedSums> FeedReader::sums(const Actor& actor, const FeedId& feed)
+{
+    MADOGUCHI_TRY(checkGranted(actor, feed));
+    Moment moment(m_store.connection());
+    MADOGUCHI_TRY(moment.begin());
+    MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
+    const auto known = m_sums.find(feed);
+    if (known != m_sums.end() && known->second.revision == head)
+        return known->second;
+    MADOGUCHI_TRY_ASSIGN(sums, addUp(feed, head));
+    m_sums[feed] = sums;
+    return sums;
+}
+
+Result<FeedSums> FeedReader::addUp(const FeedId& feed, qint64 head)
+{
+    // SQL's SUM() stops at an overflow; this sum is meant to wrap.
+    db::Statement select(m_store.connection(),
+                         QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND feed = ? AND deleted = 0"));
+    select.bind(m_store.municipality()).bind(feed.value);
+    MADOGUCHI_TRY(select.exec());
+    quint64 sum = 0;
+    qint64 count = 0;
+    while (select.next()) {
+        sum += static_cast<quint64>(select.integer(0));
+        ++count;
+    }
+    MADOGUCHI_TRY(select.finish());
+    return FeedSums{head, count, static_cast<qint64>(sum)};
+}
+
+} // namespace madoguchi::hub

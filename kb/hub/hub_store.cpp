@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/hub_store.h"
+
+#include "kb/db/migrator.h"
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+
+#include <QFile>
+
+// A static library's resources are there only once they were asked for, and only from outside a namespace.
+static void loadHubSchema()
+{
+    Q_INIT_RESOURCE(hub_schema);
+}
+
+namespace madoguchi::hub {
+
+HubStore::HubStore(std::unique_ptr<db::Connection> connection, QString municipality)
+    : m_connection(std::move(connection))
+    , m_municipality(std::move(municipality))
+{
+}
+
+Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QString& municipality, IdMaker& ids)
+{
+    loadHubSchema();
+    MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({.path = path}));
+    MADOGUCHI_TRY(db::migrate(*connection, QStringLiteral(":/schema/hub")));
+    std::unique_ptr<HubStore> store(new HubStore(std::move(connection), municipality));
+    MADOGUCHI_TRY(store->initialise(ids));
+    // Contacts hold citizens' words: nobody but the daemon's user reads the file.
+    for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
+        QFile::setPermissions(path + suffix, QFile::ReadOwner | QFile::WriteOwner);
+    return store;
+}
+
+Result<void> HubStore::initialise(IdMaker& ids)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(*m_connection));
+    MADOGUCHI_TRY_ASSIGN(others, db::selectInteger(*m_connection,
+        QStringLiteral("SELECT COUNT(*) FROM meta WHERE municipality <> ?"), m_municipality));
+    if (others > 0)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("hub.store.municipality"), m_connection->path());
+    MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
+    if (epoch) {
+        m_epoch = QUuid::fromString(*epoch);
+        return m_epoch.isNull() ? failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch")) : Result<void>();
+    }
+    m_epoch = ids.makeUuid();
+    const auto insert = QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?)");
+    MADOGUCHI_TRY(db::execute(*m_connection, insert, m_municipality, QStringLiteral("epoch"),
+                              m_epoch.toString(QUuid::WithoutBraces)));
+    MADOGUCHI_TRY(db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
+    for (const FeedId& feed : {centreFeed(m_municipality), qaFeed(m_municipality)})
+        MADOGUCHI_TRY(db::execute(*m_connection,
+            QStringLiteral("INSERT INTO feed (municipality, feed, rev) VALUES (?, ?, 0)"), m_municipality, feed.value));
+    return transaction.commit();
+}
+
+Result<std::optional<QString>> HubStore::meta(const QString& name)
+{
+    db::Statement select(*m_connection, QStringLiteral("SELECT value FROM meta WHERE municipality = ? AND name = ?"));
+    select.bind(m_municipality).bind(name);
+    MADOGUCHI_TRY(select.exec());
+    std::optional<QString> value;
+    if (select.next())
+        value = select.text(0);
+    MADOGUCHI_TRY(select.finish());
+    return value;
+}
+
+Result<std::optional<StoredRow>> HubStore::row(const EntityRef& ref)
+{
+    db::Statement select(*m_connection, QStringLiteral(
+        "SELECT rev, body, deleted FROM entity WHERE municipality = ? AND kind = ? AND id = ?"));
+    select.bind(m_municipality).bind(static_cast<int>(ref.kind)).bind(ref.id);
+    MADOGUCHI_TRY(select.exec());
+    std::optional<StoredRow> found;
+    if (select.next())
+        found = StoredRow{{ref.kind, ref.id, select.bytes(1)}, select.integer(0), select.integer(2) != 0};
+    MADOGUCHI_TRY(select.finish());
+    return found;
+}
+
+Result<std::map<FeedId, qint64>> HubStore::heads()
+{
+    db::Statement select(*m_connection, QStringLiteral("SELECT feed, rev FROM feed WHERE municipality = ?"));
+    select.bind(m_municipality);
+    MADOGUCHI_TRY(select.exec());
+    std::map<FeedId, qint64> heads;
+    while (select.next())
+        heads[{select.text(0)}] = select.integer(1);
+    MADOGUCHI_TRY(select.finish());
+    return heads;
+}
+
+Result<qint64> HubStore::head(const FeedId& feed)
+{
+    return db::selectInteger(*m_connection, QStringLiteral("SELECT rev FROM feed WHERE municipality = ? AND feed = ?"),
+                             m_municipality, feed.value);
+}
+
+Result<qint64> HubStore::accessGeneration()
+{
+    MADOGUCHI_TRY_ASSIGN(value, meta(QStringLiteral("access")));
+    return value.value_or(QString()).toLongLong();
+}
+
+Result<void> HubStore::touchAccess()
+{
+    MADOGUCHI_TRY_ASSIGN(present, accessGeneration());
+    return db::execute(*m_connection,
+                       QStringLiteral("UPDATE meta SET value = ? WHERE municipality = ? AND name = 'access'"),
+                       QString::number(present + 1), m_municipality);
+}
+
+} // namespace madoguchi::hub

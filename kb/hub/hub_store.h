@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/ids.h"
+#include "kb/db/connection.h"
+#include "kb/domain/feed.h"
+#include "kb/wire/page.h"
+
+#include <map>
+#include <optional>
+
+namespace madoguchi::hub {
+
+/// A row with the revision it has reached in its feed: what a page of the wire holds.
+using StoredRow = wire::PageRow;
+
+/// The hub's database: one municipality's truth. Belongs to the thread that opened it; further processes and threads
+/// open stores of their own on the same file.
+class HubStore
+{
+public:
+    /// Opens the file, brings its schema up to date, and gives a new one its epoch and feeds.
+    /// Errors: those of Connection::open and migrate; InvalidInput "hub.store.municipality" if the file belongs to
+    /// another municipality.
+    [[nodiscard]] static Result<std::unique_ptr<HubStore>> open(const QString& path, const QString& municipality,
+                                                                IdMaker& ids);
+
+    [[nodiscard]] db::Connection& connection() { return *m_connection; }
+    [[nodiscard]] const QString& municipality() const { return m_municipality; }
+    /// The life of this database. A hub restored from a backup begins a new one.
+    [[nodiscard]] QUuid epoch() const { return m_epoch; }
+
+    /// An entity, deleted or not; nothing if it never was.
+    [[nodiscard]] Result<std::optional<StoredRow>> row(const EntityRef& ref);
+    /// Each feed's revision.
+    [[nodiscard]] Result<std::map<FeedId, qint64>> heads();
+    /// One feed's revision; NotFound if there is no such feed.
+    [[nodiscard]] Result<qint64> head(const FeedId& feed);
+
+    /// Counts changes of accounts, sessions and devices, so that a running daemon notices those of other processes.
+    [[nodiscard]] Result<qint64> accessGeneration();
+    /// To be called within the transaction of such a change.
+    [[nodiscard]] Result<void> touchAccess();
+
+private:
+    HubStore(std::unique_ptr<db::Connection> connection, QString municipality);
+    [[nodiscard]] Result<void> initialise(IdMaker& ids);
+    [[nodiscard]] Result<std::optional<QString>> meta(const QString& name);
+
+    std::unique_ptr<db::Connection> m_connection;
+    QString m_municipality;
+    QUuid m_epoch;
+};
+
+} // namespace madoguchi::hub

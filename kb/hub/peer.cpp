@@ -1,0 +1,253 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/peer.h"
+
+#include "kb/base/log.h"
+#include "kb/base/version.h"
+#include "kb/hub/permissions.h"
+#include "kb/hub/push_log.h"
+#include "kb/wire/limits.h"
+#include "kb/wire/protocol.h"
+
+#include <QPointer>
+
+namespace madoguchi::hub {
+
+namespace {
+
+Error unexpected()
+{
+    return {ErrorCode::InvalidInput, QStringLiteral("wire.unexpected"), {}};
+}
+
+// The answer must fit the desk's frame; a row left out comes with the next pull.
+void boundCurrentRows(std::vector<wire::PushResult>& results)
+{
+    qint64 bytes = 0;
+    for (wire::PushResult& result : results) {
+        if (!result.current)
+            continue;
+        bytes += result.current->body.size();
+        if (bytes > wire::limits::bytesPerPushed)
+            result.current.reset();
+    }
+}
+
+} // namespace
+
+Peer::Peer(Service& service, int number, QString address)
+    : m_service(service)
+    , m_number(number)
+    , m_address(std::move(address))
+{
+}
+
+void Peer::handle(const wire::Message& message)
+{
+    if (m_state == State::Ended)
+        return;
+    if (m_session && m_session->expiresAt <= m_service.clock.now())
+        return end({ErrorCode::SignedOut, QStringLiteral("session.over"), {}});
+    std::visit([this](const auto& any) { on(any); }, message);
+}
+
+void Peer::on(const wire::Hello& hello)
+{
+    if (!expect(State::New))
+        return;
+    if (hello.protocol < wire::oldestProtocolVersion)
+        return end({ErrorCode::TooNew, QStringLiteral("wire.protocol"), {}});
+    m_state = State::Greeted;
+    Q_EMIT send(wire::Welcome{std::min(hello.protocol, wire::protocolVersion),
+                              QStringLiteral("madoguchid ") + programVersion(), m_service.store.municipality(),
+                              m_service.clock.now()});
+}
+
+void Peer::on(const wire::Enroll& enroll)
+{
+    if (!expect(State::Greeted))
+        return;
+    const qint64 start = m_service.clock.steadyMs();
+    const auto enrolled = m_service.signIn.enrol(enroll, m_address, m_service.ids);
+    log("enrol", enrolled ? QStringLiteral("ok") : QStringLiteral("refused"), start);
+    if (enrolled)
+        Q_EMIT send(*enrolled);
+    else
+        refuse(enrolled.error());
+}
+
+void Peer::on(const wire::SignIn& signIn)
+{
+    if (!expect(State::Greeted))
+        return;
+    if (m_signingIn)
+        return end(unexpected());
+    m_signingIn = true;
+    const qint64 start = m_service.clock.steadyMs();
+    m_service.signIn.begin(signIn, m_address, [self = QPointer<Peer>(this), start](Admission<Session> session) {
+        if (!self || self->m_state != State::Greeted)
+            return;
+        self->m_signingIn = false;
+        self->log("sign-in", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
+        self->admit(std::move(session));
+    });
+}
+
+void Peer::on(const wire::Resume& resume)
+{
+    if (!expect(State::Greeted))
+        return;
+    const qint64 start = m_service.clock.steadyMs();
+    auto session = m_service.signIn.resume(resume, m_address);
+    log("resume", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
+    admit(std::move(session));
+}
+
+void Peer::admit(Admission<Session> session)
+{
+    if (!session)
+        return refuse(session.error());
+    m_session = std::move(*session);
+    m_state = State::SignedIn;
+    const Staff& staff = m_session->account.staff;
+    m_feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
+    Q_EMIT signedInChanged(true);
+    Q_EMIT send(wire::SignedIn{m_session->token, staff.id, staff.displayName, staff.role, staff.unit,
+                               m_session->expiresAt, m_service.store.epoch(), m_feeds});
+}
+
+void Peer::on(const wire::SignOut&)
+{
+    if (!expect(State::SignedIn))
+        return;
+    const auto done = m_service.sessions.end(m_session->token);
+    log("sign-out", done ? QStringLiteral("ok") : QStringLiteral("failed"), m_service.clock.steadyMs());
+    m_session.reset();
+    m_feeds.clear();
+    m_state = State::Greeted;
+    Q_EMIT signedInChanged(false);
+}
+
+void Peer::on(const wire::Pull& pull)
+{
+    if (!expect(State::SignedIn))
+        return;
+    const qint64 start = m_service.clock.steadyMs();
+    auto page = m_service.reader.page(m_session->account.actor(), pull.feed, pull.epoch, pull.since,
+                                      {wire::limits::rowsPerPage, wire::limits::bytesPerPage});
+    if (!page)
+        return fault(pull.request, page.error());
+    const auto count = page->rows.size();
+    Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page->since, page->until, page->head,
+                           page->more, std::move(page->rows)});
+    log("pull", QStringLiteral("feed=%1 rows=%2").arg(pull.feed.value).arg(count), start);
+}
+
+void Peer::on(const wire::Push& push)
+{
+    if (!expect(State::SignedIn))
+        return;
+    const qint64 start = m_service.clock.steadyMs();
+    auto outcome = m_service.intake.push(push.commands, m_session->account.actor());
+    if (!outcome)
+        return fault(push.request, outcome.error());
+    log("push", pushFigures(push.commands, outcome->results), start);
+    boundCurrentRows(outcome->results);
+    Q_EMIT send(wire::Pushed{push.request, std::move(outcome->results)});
+    if (!outcome->moved.empty())
+        Q_EMIT moved(outcome->moved);
+}
+
+void Peer::on(const wire::Compare& compare)
+{
+    if (!expect(State::SignedIn))
+        return;
+    const qint64 start = m_service.clock.steadyMs();
+    const auto sums = m_service.reader.sums(m_session->account.actor(), compare.feed);
+    if (!sums)
+        return fault(compare.request, sums.error());
+    Q_EMIT send(wire::Compared{compare.request, compare.feed, m_service.store.epoch(), sums->revision, sums->count,
+                               sums->digestSum});
+    log("compare", QStringLiteral("feed=%1 rows=%2").arg(compare.feed.value).arg(sums->count), start);
+}
+
+void Peer::on(const wire::Ping& ping)
+{
+    Q_EMIT send(wire::Pong{ping.nonce});
+}
+
+void Peer::on(const wire::Pong&) {}
+
+template <typename Other>
+void Peer::on(const Other&)
+{
+    end(unexpected());
+}
+
+void Peer::announce(const std::map<FeedId, qint64>& heads)
+{
+    if (m_state != State::SignedIn)
+        return;
+    for (const auto& [feed, revision] : heads) {
+        if (m_feeds.contains(feed))
+            Q_EMIT send(wire::FeedMoved{feed, m_service.store.epoch(), revision});
+    }
+}
+
+void Peer::checkRights()
+{
+    if (m_state != State::SignedIn)
+        return;
+    const auto present = m_service.sessions.find(m_session->token, m_session->seat);
+    if (!present) {
+        // A database that is busy just now takes nobody's rights away; the next look comes soon.
+        if (present.error().code == ErrorCode::SignedOut)
+            end(present.error());
+        return;
+    }
+    m_session = *present;
+    const QList<FeedId> feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
+    if (feeds == m_feeds)
+        return;
+    m_feeds = feeds;
+    Q_EMIT send(wire::Granted{m_service.store.epoch(), m_feeds});
+}
+
+bool Peer::expect(State state)
+{
+    if (m_state == state)
+        return true;
+    if (state == State::SignedIn && m_state == State::Greeted)
+        end({ErrorCode::SignedOut, QStringLiteral("session.none"), {}});
+    else
+        end(unexpected());
+    return false;
+}
+
+void Peer::refuse(const Refusal& refusal)
+{
+    Q_EMIT send(wire::Fault{0, refusal.error, refusal.retryAfterMs});
+}
+
+void Peer::fault(qint64 request, const Error& error)
+{
+    qCInfo(logHub, "peer %d: fault %s", m_number, qUtf8Printable(error.key));
+    Q_EMIT send(wire::Fault{request, error, error.code == ErrorCode::Busy ? 1000 : 0});
+}
+
+void Peer::end(const Error& error)
+{
+    if (m_state == State::Ended)
+        return;
+    qCInfo(logHub, "peer %d: ended, %s", m_number, qUtf8Printable(error.key));
+    m_state = State::Ended;
+    Q_EMIT send(wire::Fault{0, error, 0});
+    Q_EMIT ended();
+}
+
+void Peer::log(const char* what, const QString& figures, qint64 startedAt) const
+{
+    qCInfo(logHub, "peer %d: %s %s ms=%lld", m_number, what, qUtf8Printable(figures),
+           static_cast<long long>(m_service.clock.steadyMs() - startedAt));
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/hub/service.h"
+#include "kb/wire/message.h"
+
+#include <QObject>
+
+namespace madoguchi::hub {
+
+/// One desk's conversation with the hub: messages in, messages out, no socket.
+///
+/// | state    | takes                              | then                                   |
+/// |----------|------------------------------------|----------------------------------------|
+/// | New      | Hello                              | Welcome → Greeted; too old: Fault, end |
+/// | Greeted  | Enroll                             | Enrolled or Fault                      |
+/// | Greeted  | SignIn, Resume                     | SignedIn → SignedIn, or Fault          |
+/// | SignedIn | Pull, Push, Compare                | Page, Pushed, Compared, or Fault       |
+/// | SignedIn | SignOut                            | → Greeted                              |
+/// | any      | Ping, Pong                         | Pong, nothing                          |
+/// | any      | anything else                      | Fault of the connection, end           |
+class Peer : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param number names the connection in the log
+    Peer(Service& service, int number, QString address);
+
+    void handle(const wire::Message& message);
+    /// Tells a signed-in desk that feeds it may read have moved.
+    void announce(const std::map<FeedId, qint64>& moved);
+    /// Rights may have changed: says so, or ends the conversation.
+    void checkRights();
+    [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
+    /// Ends the conversation with a Fault of the connection.
+    void end(const Error& error);
+
+Q_SIGNALS:
+    void send(const madoguchi::wire::Message& message);
+    /// From now on the desk may send the larger frames of those who are signed in, or no more.
+    void signedInChanged(bool signedIn);
+    /// Everything was sent; close.
+    void ended();
+    /// A push was committed.
+    void moved(const std::map<madoguchi::FeedId, qint64>& heads);
+
+private:
+    enum class State { New, Greeted, SignedIn, Ended };
+
+    void on(const wire::Hello& hello);
+    void on(const wire::Enroll& enroll);
+    void on(const wire::SignIn& signIn);
+    void on(const wire::Resume& resume);
+    void on(const wire::SignOut& signOut);
+    void on(const wire::Pull& pull);
+    void on(const wire::Push& push);
+    void on(const wire::Compare& compare);
+    void on(const wire::Ping& ping);
+    void on(const wire::Pong& pong);
+    /// Messages of the hub's own side.
+    template <typename Other>
+    void on(const Other& message);
+
+    void admit(Admission<Session> session);
+    void refuse(const Refusal& refusal);
+    void fault(qint64 request, const Error& error);
+    [[nodiscard]] bool expect(State state);
+    void log(const char* what, const QString& figures, qint64 startedAt) const;
+
+    Service& m_service;
+    const int m_number;
+    const QString m_address;
+    State m_state = State::New;
+    bool m_signingIn = false;
+    std::optional<Session> m_session;
+    QList<FeedId> m_feeds;
+};
+
+} // namespace madoguchi::hub

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/domain/actor.h"
+#include "kb/domain/feed.h"
+
+#include <QList>
+
+namespace madoguchi::hub {
+
+/// The feeds a user may read, and into which their commands may write; sorted. Everyone reads the Q&As; what the
+/// centre shares (contacts, staff) is not for departments.
+[[nodiscard]] QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality);
+
+/// True if `feed` is one of them. An absent feed is as little granted as a forbidden one.
+[[nodiscard]] bool isGranted(const FeedId& feed, const Actor& actor, const QString& municipality);
+
+} // namespace madoguchi::hub

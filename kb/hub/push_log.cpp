@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/push_log.h"
+
+#include "kb/domain/cbor_fields.h"
+#include "kb/domain/command.h"
+
+#include <map>
+
+namespace madoguchi::hub {
+
+namespace {
+
+QString kindOf(const QByteArray& body)
+{
+    constexpr int typeKey = 4;
+    const auto map = parseMap(body, QStringLiteral("command"));
+    switch (static_cast<CommandType>(map ? FieldReader(*map).integer(typeKey) : 0)) {
+    case CommandType::LogContact:
+        return QStringLiteral("log-contact");
+    case CommandType::AmendContact:
+        return QStringLiteral("amend-contact");
+    case CommandType::SaveArticle:
+        return QStringLiteral("save-article");
+    }
+    return QStringLiteral("unknown");
+}
+
+QString nameOf(wire::PushStatus status)
+{
+    switch (status) {
+    case wire::PushStatus::Applied:
+        return QStringLiteral("applied");
+    case wire::PushStatus::Duplicate:
+        return QStringLiteral("duplicate");
+    case wire::PushStatus::Conflict:
+        return QStringLiteral("conflict");
+    case wire::PushStatus::Rejected:
+        return QStringLiteral("rejected");
+    case wire::PushStatus::Retry:
+        break;
+    }
+    return QStringLiteral("retry");
+}
+
+} // namespace
+
+QString pushFigures(const QList<QByteArray>& commands, const std::vector<wire::PushResult>& results)
+{
+    std::map<QString, int> kinds;
+    std::map<QString, int> statuses;
+    for (const QByteArray& body : commands)
+        ++kinds[kindOf(body)];
+    for (const wire::PushResult& result : results)
+        ++statuses[nameOf(result.status)];
+    QString figures = QStringLiteral("commands=%1").arg(commands.size());
+    for (const auto& counts : {kinds, statuses}) {
+        for (const auto& [name, count] : counts)
+            figures += QStringLiteral(" %1=%2").arg(name).arg(count);
+    }
+    return figures;
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/server.h"
+
+#include "kb/base/log.h"
+#include "kb/wire/protocol.h"
+
+#include <QSslCertificate>
+#include <QSslKey>
+
+namespace madoguchi::hub {
+
+namespace {
+
+// Other processes' changes reach the desks within this time; our own at once.
+constexpr int pollMs = 500;
+constexpr int tickMs = 2'000;
+
+} // namespace
+
+Result<QSslConfiguration> serverTls(const TlsIdentity& identity)
+{
+    const QSslCertificate certificate(identity.certificate);
+    const QSslCertificate authority(identity.authority);
+    const QSslKey key(identity.key, QSsl::Ec);
+    if (!QSslSocket::supportsSsl() || certificate.isNull() || authority.isNull() || key.isNull())
+        return failure(ErrorCode::Internal, QStringLiteral("hub.tls"));
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    configuration.setPrivateKey(key);
+    configuration.setLocalCertificateChain({certificate, authority});
+    configuration.setAllowedNextProtocols({wire::alpnName()});
+    // Session tickets would let a desk skip the look at a renewed certificate.
+    configuration.setSslOption(QSsl::SslOptionDisableSessionTickets, true);
+    return configuration;
+}
+
+Server::Server(Service& service, const Config& config)
+    : m_service(service)
+    , m_config(config)
+{
+    connect(&m_poll, &QTimer::timeout, this, &Server::poll);
+    connect(&m_tick, &QTimer::timeout, this, &Server::tick);
+}
+
+Server::~Server()
+{
+    qDeleteAll(m_links);
+    qDeleteAll(m_listeners);
+}
+
+Result<void> Server::start(const TlsIdentity& identity)
+{
+    MADOGUCHI_TRY_ASSIGN(tls, serverTls(identity));
+    MADOGUCHI_TRY_ASSIGN(heads, m_service.store.heads());
+    MADOGUCHI_TRY_ASSIGN(access, m_service.store.accessGeneration());
+    m_heads = heads;
+    m_access = access;
+    for (const QString& address : m_config.listen) {
+        auto* listener = new TlsListener(tls, m_service.clock);
+        m_listeners.append(listener);
+        connect(listener, &TlsListener::accepted, this, &Server::adopt);
+        if (!listener->listen(QHostAddress(address), m_config.port))
+            return failure(ErrorCode::Io, QStringLiteral("hub.listen"),
+                           address + u' ' + QString::number(m_config.port));
+    }
+    m_poll.start(pollMs);
+    m_tick.start(tickMs);
+    return {};
+}
+
+Result<void> Server::setIdentity(const TlsIdentity& identity)
+{
+    MADOGUCHI_TRY_ASSIGN(tls, serverTls(identity));
+    for (TlsListener* listener : m_listeners)
+        listener->setConfiguration(tls);
+    return {};
+}
+
+quint16 Server::port() const
+{
+    return m_listeners.isEmpty() ? 0 : m_listeners.first()->serverPort();
+}
+
+void Server::adopt(QSslSocket* socket)
+{
+    if (m_stopping || m_links.size() >= m_config.connections) {
+        qCWarning(logHub, "connection turned away: %lld are open", static_cast<long long>(m_links.size()));
+        socket->abort();
+        socket->deleteLater();
+        return;
+    }
+    auto* link = new Link(m_service, socket, ++m_lastNumber);
+    m_links.append(link);
+    connect(link, &Link::closed, this, [this, link] { forget(link); });
+    connect(&link->peer(), &Peer::moved, this, &Server::spread);
+    // What came with the end of the handshake raised no signal for the link.
+    link->read();
+}
+
+void Server::forget(Link* link)
+{
+    if (m_links.removeOne(link))
+        link->deleteLater();
+    if (m_stopping && m_links.isEmpty())
+        Q_EMIT stopped();
+}
+
+// Loops run over copies of the list: a peer that is cut leaves it.
+void Server::spread(const std::map<FeedId, qint64>& heads)
+{
+    for (const auto& [feed, revision] : heads)
+        m_heads[feed] = revision;
+    for (Link* link : QList<Link*>(m_links))
+        link->peer().announce(heads);
+}
+
+void Server::poll()
+{
+    if (const auto access = m_service.store.accessGeneration(); access && *access != m_access) {
+        m_access = *access;
+        for (Link* link : QList<Link*>(m_links))
+            link->peer().checkRights();
+    }
+    const auto heads = m_service.store.heads();
+    if (!heads)
+        return;
+    std::map<FeedId, qint64> moved;
+    for (const auto& [feed, revision] : *heads) {
+        if (m_heads[feed] != revision)
+            moved[feed] = revision;
+    }
+    if (!moved.empty())
+        spread(moved);
+}
+
+void Server::tick()
+{
+    for (TlsListener* listener : m_listeners)
+        listener->tick();
+    for (Link* link : QList<Link*>(m_links))
+        link->tick();
+}
+
+void Server::stop()
+{
+    m_stopping = true;
+    m_poll.stop();
+    for (TlsListener* listener : m_listeners)
+        listener->close();
+    if (m_links.isEmpty()) {
+        Q_EMIT stopped();
+        return;
+    }
+    for (Link* link : QList<Link*>(m_links))
+        link->close();
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/hub/command_intake.h"
+#include "kb/hub/feed_reader.h"
+#include "kb/hub/sign_in.h"
+
+namespace madoguchi::hub {
+
+/// What every connection of the hub shares. One thread.
+struct Service {
+    Service(HubStore& hubStore, const Clock& hubClock, RandomSource& random, IdMaker& idMaker, PasswordChecker& checker,
+            ReadingOf readingOf)
+        : store(hubStore)
+        , clock(hubClock)
+        , ids(idMaker)
+        , reader(hubStore)
+        , intake(hubStore, hubClock, std::move(readingOf))
+        , signIn(hubStore, hubClock, random, checker)
+        , sessions(hubStore, hubClock, random)
+    {
+    }
+
+    HubStore& store;
+    const Clock& clock;
+    IdMaker& ids;
+    FeedReader reader;
+    CommandIntake intake;
+    SignIn signIn;
+    Sessions sessions;
+};
+
+} // namespace madoguchi::hub

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/sessions.h"
+
+#include "kb/base/password.h"
+#include "kb/db/statement.h"
+
+namespace madoguchi::hub {
+
+namespace {
+
+constexpr int tokenBytes = 32;
+
+tl::unexpected<Error> over()
+{
+    return failure(ErrorCode::SignedOut, QStringLiteral("session.over"));
+}
+
+} // namespace
+
+Result<Session> Sessions::create(const Account& account, const SeatId& seat)
+{
+    const Timestamp now = m_clock.now();
+    Session session{m_random.bytes(tokenBytes), seat, now.plusMs(sessionMs), account};
+    MADOGUCHI_TRY(db::execute(m_store.connection(), QStringLiteral(
+        "INSERT INTO session (municipality, token, account, seat, created_at, last_seen_at, expires_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        m_store.municipality(), secretDigest(session.token), account.staff.id.value, seat.value, now, now,
+        session.expiresAt));
+    return session;
+}
+
+Result<Session> Sessions::find(const QByteArray& token, const SeatId& seat)
+{
+    db::Statement select(m_store.connection(), QStringLiteral(
+        "SELECT s.account, s.expires_at FROM session s "
+        "JOIN device d ON d.municipality = s.municipality AND d.seat = s.seat AND d.revoked_at = 0 "
+        "WHERE s.municipality = ? AND s.token = ? AND s.seat = ?"));
+    select.bind(m_store.municipality()).bind(secretDigest(token)).bind(seat.value);
+    MADOGUCHI_TRY(select.exec());
+    if (!select.next()) {
+        MADOGUCHI_TRY(select.finish());
+        return over();
+    }
+    const UserId user{select.uuid(0)};
+    const Timestamp expiresAt = select.time(1);
+    MADOGUCHI_TRY(select.finish());
+    if (expiresAt <= m_clock.now())
+        return over();
+    MADOGUCHI_TRY_ASSIGN(account, Accounts(m_store).byId(user));
+    if (!account || !account->staff.active)
+        return over();
+    return Session{token, seat, expiresAt, *account};
+}
+
+Result<void> Sessions::end(const QByteArray& token)
+{
+    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND token = ?"),
+                       m_store.municipality(), secretDigest(token));
+}
+
+Result<void> Sessions::sweep()
+{
+    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND expires_at <= ?"),
+                       m_store.municipality(), m_clock.now());
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/sign_in.h"
+
+#include "kb/base/password.h"
+
+namespace madoguchi::hub {
+
+namespace {
+
+// A whole centre may sit behind one address.
+constexpr ThrottlePolicy addressPolicy{.freeAttempts = 30};
+constexpr qint64 busyRetryMs = 2'000;
+constexpr qsizetype longestPassword = 1024;
+
+tl::unexpected<Refusal> refused()
+{
+    return tl::unexpected<Refusal>({{ErrorCode::SignedOut, QStringLiteral("sign-in.refused"), {}}, 0});
+}
+
+tl::unexpected<Refusal> busy(qint64 retryAfterMs)
+{
+    return tl::unexpected<Refusal>({{ErrorCode::Busy, QStringLiteral("sign-in.throttled"), {}}, retryAfterMs});
+}
+
+tl::unexpected<Refusal> failed(const Error& error)
+{
+    return tl::unexpected<Refusal>({error, 0});
+}
+
+} // namespace
+
+SignIn::SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker)
+    : m_store(store)
+    , m_accounts(store)
+    , m_devices(store, clock, random)
+    , m_sessions(store, clock, random)
+    , m_checker(checker)
+    , m_logins(clock, {})
+    , m_addresses(clock, addressPolicy)
+    , m_nobody(hashPassword(QString::fromLatin1(random.bytes(16).toHex())).value_or(QByteArray()))
+{
+}
+
+void SignIn::begin(const wire::SignIn& request, const QString& address, std::function<void(Admission<Session>)> done)
+{
+    const QString login = normalLogin(request.user);
+    if (const qint64 wait = std::max(m_logins.waitMs(login), m_addresses.waitMs(address)); wait > 0)
+        return done(busy(wait));
+    bool possible = false;
+    const auto verifier = verifierFor(request, possible);
+    if (!verifier)
+        return done(failed(verifier.error()));
+    m_logins.attempt(login);
+    m_addresses.attempt(address);
+    const bool accepted = m_checker.check(*verifier, request.password.left(longestPassword),
+        [this, request, address, login, verifier = *verifier, possible, done](bool matches) {
+            auto admitted = finish(request, verifier, matches && possible);
+            if (admitted) {
+                m_logins.succeeded(login);
+                m_addresses.takeBack(address);
+            }
+            done(std::move(admitted));
+        });
+    if (!accepted) {
+        m_logins.takeBack(login);
+        m_addresses.takeBack(address);
+        done(busy(busyRetryMs));
+    }
+}
+
+Result<QByteArray> SignIn::verifierFor(const wire::SignIn& request, bool& possible)
+{
+    MADOGUCHI_TRY_ASSIGN(deviceValid, m_devices.isValid(request.seat, request.deviceSecret));
+    MADOGUCHI_TRY_ASSIGN(account, m_accounts.byLogin(request.user));
+    possible = deviceValid && account && account->staff.active && !account->verifier.isEmpty()
+        && request.password.size() <= longestPassword;
+    return possible ? account->verifier : m_nobody;
+}
+
+Admission<Session> SignIn::finish(const wire::SignIn& request, const QByteArray& verifier, bool matches)
+{
+    if (!matches)
+        return refused();
+    // While the password was checked, its owner may have been disabled or given another.
+    bool possible = false;
+    const auto present = verifierFor(request, possible);
+    if (!present)
+        return failed(present.error());
+    if (!possible || *present != verifier)
+        return refused();
+    const auto account = m_accounts.byLogin(request.user);
+    if (!account || !*account)
+        return refused();
+    auto session = m_sessions.create(**account, request.seat);
+    if (!session)
+        return failed(session.error());
+    return *session;
+}
+
+Admission<Session> SignIn::resume(const wire::Resume& request, const QString& address)
+{
+    if (const qint64 wait = m_addresses.waitMs(address); wait > 0)
+        return busy(wait);
+    const auto valid = m_devices.isValid(request.seat, request.deviceSecret);
+    if (!valid)
+        return failed(valid.error());
+    auto session = m_sessions.find(request.sessionToken, request.seat);
+    if (!session && session.error().code != ErrorCode::SignedOut)
+        return failed(session.error());
+    // An expired session of a known desk is every morning's, and no guess.
+    if (!*valid)
+        m_addresses.attempt(address);
+    if (!*valid || !session)
+        return refused();
+    return *session;
+}
+
+Admission<wire::Enrolled> SignIn::enrol(const wire::Enroll& request, const QString& address, IdMaker& ids)
+{
+    const QString key = QStringLiteral("enrol ") + address;
+    if (const qint64 wait = m_logins.waitMs(key); wait > 0)
+        return busy(wait);
+    m_logins.attempt(key);
+    const auto enrolment = m_devices.enrol(request.code, request.deviceName, ids);
+    if (!enrolment)
+        return failed(enrolment.error());
+    m_logins.takeBack(key);
+    return wire::Enrolled{enrolment->seat, enrolment->secret};
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/hub/devices.h"
+#include "kb/hub/password_pool.h"
+#include "kb/hub/sessions.h"
+#include "kb/hub/throttle.h"
+#include "kb/wire/enroll.h"
+#include "kb/wire/enrolled.h"
+#include "kb/wire/resume.h"
+#include "kb/wire/sign_in.h"
+
+namespace madoguchi::hub {
+
+/// Why somebody is not in, and how long to wait before trying again.
+struct Refusal {
+    Error error;
+    qint64 retryAfterMs = 0; ///< 0 = says nothing about it
+};
+template <typename T>
+using Admission = tl::expected<T, Refusal>;
+
+/// The door. Whatever is wrong — login, password, device, a disabled account — the answer is the same SignedOut
+/// "sign-in.refused", after the same time; guessing is slowed down per login and per address.
+class SignIn
+{
+public:
+    /// @param address where the desk connects from, as the throttle counts it
+    SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker);
+
+    /// Calls `done` later (or at once, if refused for haste), never more than once.
+    void begin(const wire::SignIn& request, const QString& address, std::function<void(Admission<Session>)> done);
+    [[nodiscard]] Admission<Session> resume(const wire::Resume& request, const QString& address);
+    [[nodiscard]] Admission<wire::Enrolled> enrol(const wire::Enroll& request, const QString& address, IdMaker& ids);
+
+private:
+    [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const QByteArray& verifier, bool matches);
+    [[nodiscard]] Result<QByteArray> verifierFor(const wire::SignIn& request, bool& possible);
+
+    HubStore& m_store;
+    Accounts m_accounts;
+    Devices m_devices;
+    Sessions m_sessions;
+    PasswordChecker& m_checker;
+    Throttle m_logins;
+    Throttle m_addresses;
+    QByteArray m_nobody; ///< the verifier of nobody's password, for the time it takes
+};
+
+} // namespace madoguchi::hub

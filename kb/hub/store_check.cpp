@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/store_check.h"
+
+#include "kb/db/statement.h"
+#include "kb/domain/article.h"
+#include "kb/domain/contact.h"
+#include "kb/domain/municipality.h"
+#include "kb/domain/staff.h"
+#include "kb/domain/unit.h"
+
+namespace madoguchi::hub {
+
+namespace {
+
+bool isReadable(const EntityRow& row)
+{
+    switch (row.kind) {
+    case EntityKind::Article: {
+        const auto article = decodeArticle(row.body);
+        return article && article->id.value == row.id;
+    }
+    case EntityKind::Contact: {
+        const auto contact = decodeContact(row.body);
+        return contact && contact->id.value == row.id;
+    }
+    case EntityKind::Unit: {
+        const auto unit = decodeUnit(row.body);
+        return unit && rowIdOfUnit(unit->id) == row.id;
+    }
+    case EntityKind::Staff: {
+        const auto staff = decodeStaff(row.body);
+        return staff && staff->id.value == row.id;
+    }
+    case EntityKind::Municipality: {
+        const auto municipality = decodeMunicipality(row.body);
+        return municipality && rowIdOfMunicipality(municipality->code) == row.id;
+    }
+    }
+    return false;
+}
+
+Result<void> checkDatabase(HubStore& store, StoreReport& report)
+{
+    db::Statement check(store.connection(), QStringLiteral("PRAGMA integrity_check"));
+    MADOGUCHI_TRY(check.exec());
+    while (check.next()) {
+        if (check.text(0) != u"ok")
+            report.problems.append(QStringLiteral("database.integrity"));
+    }
+    return check.finish();
+}
+
+Result<void> checkRows(HubStore& store, StoreReport& report)
+{
+    db::Statement select(store.connection(), QStringLiteral(
+        "SELECT feed, rev, kind, id, body, digest, deleted FROM entity WHERE municipality = ? ORDER BY feed, rev"));
+    select.bind(store.municipality());
+    MADOGUCHI_TRY(select.exec());
+    std::map<FeedId, qint64> last;
+    while (select.next()) {
+        ++report.rows;
+        const FeedId feed{select.text(0)};
+        const qint64 revision = select.integer(1);
+        const QString where = u' ' + feed.value + u' ' + QString::number(revision);
+        const EntityRow row{static_cast<EntityKind>(select.integer(2)), select.uuid(3), select.bytes(4)};
+        if (!report.heads.contains(feed))
+            report.problems.append(QStringLiteral("row.feed") + where);
+        if (revision < 1)
+            report.problems.append(QStringLiteral("row.unnumbered") + where);
+        if (last.contains(feed) && last[feed] >= revision)
+            report.problems.append(QStringLiteral("row.revision.doubled") + where);
+        last[feed] = revision;
+        if (select.integer(5) != rowDigest(row, revision))
+            report.problems.append(QStringLiteral("row.digest") + where);
+        if (select.integer(6) == 0 && !isReadable(row))
+            report.problems.append(QStringLiteral("row.body") + where);
+    }
+    MADOGUCHI_TRY(select.finish());
+    // The last change of a feed is some entity's latest: the greatest revision is the head.
+    for (const auto& [feed, head] : report.heads) {
+        if (last[feed] != head)
+            report.problems.append(QStringLiteral("feed.head ") + feed.value + u' ' + QString::number(head));
+    }
+    return {};
+}
+
+Result<void> checkCommands(HubStore& store, StoreReport& report)
+{
+    db::Statement select(store.connection(), QStringLiteral(
+        "SELECT c.feed, c.rev, f.rev FROM command c LEFT JOIN feed f ON f.municipality = c.municipality AND f.feed = c.feed "
+        "WHERE c.municipality = ? AND c.status = 1 ORDER BY c.feed, c.rev"));
+    select.bind(store.municipality());
+    MADOGUCHI_TRY(select.exec());
+    QString feed;
+    qint64 last = 0;
+    while (select.next()) {
+        ++report.commands;
+        const qint64 revision = select.integer(1);
+        const bool doubled = feed == select.text(0) && revision == last;
+        feed = select.text(0);
+        last = revision;
+        if (doubled || select.isNull(2) || revision < 1 || revision > select.integer(2))
+            report.problems.append(QStringLiteral("command.revision ") + feed + u' ' + QString::number(revision));
+    }
+    return select.finish();
+}
+
+} // namespace
+
+Result<StoreReport> checkStore(HubStore& store)
+{
+    StoreReport report;
+    MADOGUCHI_TRY(store.connection().runScript("BEGIN", QStringLiteral("check")));
+    const auto checked = [&]() -> Result<void> {
+        MADOGUCHI_TRY(checkDatabase(store, report));
+        MADOGUCHI_TRY_ASSIGN(heads, store.heads());
+        report.heads = heads;
+        MADOGUCHI_TRY(checkRows(store, report));
+        return checkCommands(store, report);
+    }();
+    MADOGUCHI_TRY(store.connection().runScript("ROLLBACK", QStringLiteral("check")));
+    MADOGUCHI_TRY(checked);
+    return report;
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/tls_listener.h"
+
+#include "kb/base/log.h"
+#include "kb/wire/protocol.h"
+
+namespace madoguchi::hub {
+
+namespace {
+constexpr int backlog = 256;
+constexpr qint64 bufferBeforeEncryption = 64 * 1024;
+} // namespace
+
+TlsListener::TlsListener(QSslConfiguration configuration, const Clock& clock)
+    : m_configuration(std::move(configuration))
+    , m_clock(clock)
+{
+    setListenBacklogSize(backlog);
+}
+
+void TlsListener::incomingConnection(qintptr descriptor)
+{
+    auto* socket = new QSslSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    if (m_handshakes.size() >= mostHandshakes)
+        dropOldest();
+    m_handshakes.insert(socket, m_clock.steadyMs());
+    socket->setReadBufferSize(bufferBeforeEncryption);
+    socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    socket->setSslConfiguration(m_configuration);
+    connect(socket, &QSslSocket::encrypted, this, [this, socket] { finish(socket); });
+    connect(socket, &QSslSocket::errorOccurred, this, [this, socket] { drop(socket); });
+    socket->startServerEncryption();
+}
+
+void TlsListener::finish(QSslSocket* socket)
+{
+    if (m_handshakes.remove(socket) == 0)
+        return;
+    socket->disconnect(this);
+    Q_EMIT accepted(socket);
+}
+
+void TlsListener::drop(QSslSocket* socket)
+{
+    if (m_handshakes.remove(socket) == 0)
+        return;
+    qCInfo(logHub, "handshake failed");
+    socket->disconnect(this);
+    socket->abort();
+    socket->deleteLater();
+}
+
+void TlsListener::dropOldest()
+{
+    const auto oldest = std::min_element(m_handshakes.cbegin(), m_handshakes.cend());
+    if (oldest != m_handshakes.cend())
+        drop(oldest.key());
+}
+
+void TlsListener::tick()
+{
+    const qint64 now = m_clock.steadyMs();
+    for (QSslSocket* socket : m_handshakes.keys()) {
+        if (now - m_handshakes.value(socket) > handshakeMs)
+            drop(socket);
+    }
+}
+
+} // namespace madoguchi::hub
