@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/hub/hub_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::hub;
+using wire::PushStatus;
+
+TEST_CASE("I2: a command sent again, alone or doubled in one push, is applied once and answered with the first revision")
+{
+    TestHub hub;
+    const Command first = hub.logContact(hub.operatorA);
+    const Command second = hub.logContact(hub.operatorA);
+
+    const auto once = hub.push(hub.operatorA, {first, second, first});
+    REQUIRE(once.results.size() == 3);
+    CHECK(once.results[0].status == PushStatus::Applied);
+    CHECK(once.results[0].revision == 1);
+    CHECK(once.results[1].revision == 2);
+    CHECK(once.results[2].status == PushStatus::Duplicate);
+    CHECK(once.results[2].revision == 1);
+
+    const auto again = hub.push(hub.operatorA, {second, first});
+    CHECK(again.results[0].status == PushStatus::Duplicate);
+    CHECK(again.results[0].revision == 2);
+    CHECK(again.results[1].revision == 1);
+    CHECK(again.moved.empty());
+    CHECK(hub.pullAll(hub.operatorA, centreFeed(testCity)).size() == 2);
+}
+
+TEST_CASE("I9: an article changed on an old version is a conflict that shows the current one, also when asked again")
+{
+    TestHub hub;
+    Article article = hub.article();
+    (void)hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, article)});
+    article.question = QStringLiteral("印鑑登録のしかた");
+    (void)hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, article, 1)});
+    article.question = QStringLiteral("印鑑登録とは");
+    const Command late = hub.saveArticle(hub.supervisor, article, 1);
+
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto outcome = hub.push(hub.supervisor, {late});
+        CHECK(outcome.results[0].status == PushStatus::Conflict);
+        REQUIRE(outcome.results[0].current);
+        const auto current = decodeArticle(outcome.results[0].current->body);
+        REQUIRE(current);
+        CHECK(current->question == QStringLiteral("印鑑登録のしかた"));
+        CHECK(current->version == 2);
+    }
+}
+
+TEST_CASE("I3: a rejected command does not hold up the rest, and stays rejected with its reason")
+{
+    TestHub hub;
+    const Command bad = hub.logContact(hub.operatorA, QString());
+    const Command good = hub.logContact(hub.operatorA);
+    const auto outcome = hub.push(hub.operatorA, {bad, good});
+    CHECK(outcome.results[0].status == PushStatus::Rejected);
+    CHECK(outcome.results[0].error.key == QStringLiteral("contact.inquiry.missing"));
+    CHECK(outcome.results[1].status == PushStatus::Applied);
+    CHECK(outcome.results[1].revision == 1);
+    CHECK(hub.push(hub.operatorA, {bad}).results[0].error.key == QStringLiteral("contact.inquiry.missing"));
+}
+
+TEST_CASE("a command in another user's name is rejected, and right when its own user sends it")
+{
+    TestHub hub;
+    const Command command = hub.logContact(hub.operatorA);
+    const auto foreign = hub.push(hub.supervisor, {command});
+    CHECK(foreign.results[0].status == PushStatus::Rejected);
+    CHECK(foreign.results[0].error.key == QStringLiteral("command.actor"));
+    CHECK(hub.push(hub.operatorA, {command}).results[0].status == PushStatus::Applied);
+}
+
+TEST_CASE("I11: to a department a contact that exists and one that does not are the same")
+{
+    TestHub hub;
+    const Command known = hub.logContact(hub.operatorA);
+    (void)hub.push(hub.operatorA, {known});
+    Amendment amendment{hub.ids.make<AmendmentId>(), {}, {}, QStringLiteral("誤記"), {}};
+    amendment.content.inquiry = QStringLiteral("別の問い");
+    const auto amend = [&](const ContactId& id) {
+        const Command command{hub.ids.make<CommandId>(), hub.department.user, hub.clock.now(), AmendContact{id, amendment}};
+        auto result = hub.push(hub.department, {command}).results[0];
+        result.command = {};
+        return result;
+    };
+    const auto existing = amend(std::get<LogContact>(known.payload).contact.id);
+    CHECK(existing.status == PushStatus::Rejected);
+    CHECK(existing == amend(hub.ids.make<ContactId>()));
+}
+
+TEST_CASE("an article gets its reading at the hub, whatever its desk made of it")
+{
+    TestHub hub;
+    (void)hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, hub.article(QStringLiteral("7")))});
+    const auto rows = hub.pullAll(hub.supervisor, qaFeed(testCity));
+    REQUIRE(rows.size() == 1);
+    const auto article = decodeArticle(rows[0].row.body);
+    REQUIRE(article);
+    CHECK(article->reading == QStringLiteral("7よみ"));
+}
+
+TEST_CASE("a command nobody understands is answered by its name; bytes that are none fail the push")
+{
+    TestHub hub;
+    const CommandId id = hub.ids.make<CommandId>();
+    FieldWriter newer;
+    newer.uuid(1, id.value);
+    newer.uuid(2, hub.operatorA.user.value);
+    newer.integer(4, 99);
+    CommandIntake intake(*hub.store, hub.clock, {});
+    const auto outcome = intake.push({newer.bytes(), encode(hub.logContact(hub.operatorA))}, hub.operatorA);
+    REQUIRE(outcome);
+    CHECK(outcome->results[0].command == id);
+    CHECK(outcome->results[0].status == PushStatus::Retry);
+    CHECK(outcome->results[0].error.code == ErrorCode::TooNew);
+    CHECK(outcome->results[1].status == PushStatus::Applied);
+    CHECK_FALSE(intake.push({QByteArray("nonsense")}, hub.operatorA));
+}

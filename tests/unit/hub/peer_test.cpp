@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/peer.h"
+#include "tests/unit/hub/hub_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::hub;
+
+namespace {
+
+// The passwords' own tests run the real check.
+class TrustingChecker final : public PasswordChecker
+{
+public:
+    bool check(const QByteArray&, const QString& password, std::function<void(bool)> done) override
+    {
+        done(password == QStringLiteral("right"));
+        return true;
+    }
+};
+
+struct Talk {
+    TestHub hub;
+    TrustingChecker checker;
+    Accounts accounts{*hub.store};
+    Devices devices{*hub.store, hub.clock, hub.random};
+    Service service{*hub.store, hub.clock, hub.random, hub.ids, checker, {}};
+    std::unique_ptr<Peer> peer = newPeer();
+    std::vector<wire::Message> heard;
+    std::vector<std::map<FeedId, qint64>> moved;
+    bool ended = false;
+
+    Talk()
+    {
+        Account account;
+        account.login = QStringLiteral("aoki");
+        account.staff.id = hub.operatorA.user;
+        account.staff.displayName = QStringLiteral("青木");
+        account.verifier = "some verifier";
+        REQUIRE(accounts.save({account}));
+    }
+    std::unique_ptr<Peer> newPeer()
+    {
+        auto made = std::make_unique<Peer>(service, 1, QStringLiteral("192.0.2.9"));
+        QObject::connect(made.get(), &Peer::send, made.get(), [this](const wire::Message& m) { heard.push_back(m); });
+        QObject::connect(made.get(), &Peer::moved, made.get(), [this](const auto& heads) { moved.push_back(heads); });
+        QObject::connect(made.get(), &Peer::ended, made.get(), [this] { ended = true; });
+        return made;
+    }
+    /// Says something and takes the last answer, which must be a T.
+    template <typename T>
+    T ask(const wire::Message& message)
+    {
+        heard.clear();
+        peer->handle(message);
+        REQUIRE_FALSE(heard.empty());
+        REQUIRE(std::holds_alternative<T>(heard.back()));
+        return std::get<T>(heard.back());
+    }
+    wire::SignedIn enter()
+    {
+        (void)ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")});
+        const auto code = devices.makeCode(60'000);
+        REQUIRE(code);
+        const auto seat = ask<wire::Enrolled>(wire::Enroll{*code, QStringLiteral("席1")});
+        return ask<wire::SignedIn>(wire::SignIn{seat.seat, seat.deviceSecret, QStringLiteral("aoki"), QStringLiteral("right")});
+    }
+};
+
+} // namespace
+
+TEST_CASE("a desk says hello, enrols, signs in, pushes and pulls back what it pushed")
+{
+    Talk talk;
+    const auto me = talk.enter();
+    CHECK(me.user == talk.hub.operatorA.user);
+    CHECK(me.epoch == talk.hub.store->epoch());
+    CHECK(me.feeds == QList<FeedId>{centreFeed(testCity), qaFeed(testCity)});
+
+    const Command contact = talk.hub.logContact(talk.hub.operatorA);
+    const auto pushed = talk.ask<wire::Pushed>(wire::Push{7, {encode(contact)}});
+    CHECK(pushed.request == 7);
+    REQUIRE(pushed.results.size() == 1);
+    CHECK(pushed.results[0].status == wire::PushStatus::Applied);
+    REQUIRE(talk.moved.size() == 1);
+    CHECK(talk.moved[0].at(centreFeed(testCity)) == pushed.results[0].revision);
+
+    const auto page = talk.ask<wire::Page>(wire::Pull{8, centreFeed(testCity), me.epoch, 0});
+    CHECK(page.rows.size() == 2);
+    CHECK(page.until == page.head);
+    const auto sums = talk.ask<wire::Compared>(wire::Compare{9, centreFeed(testCity), me.epoch});
+    CHECK(sums.count == 2);
+}
+
+TEST_CASE("nothing is served before signing in, and nothing out of turn")
+{
+    Talk talk;
+    CHECK(talk.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.key == QStringLiteral("wire.unexpected"));
+    CHECK(talk.ended);
+
+    Talk greeted;
+    (void)greeted.ask<wire::Welcome>(wire::Hello{1, {}});
+    CHECK(greeted.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.code == ErrorCode::SignedOut);
+    CHECK(greeted.ended);
+
+    Talk twice;
+    (void)twice.enter();
+    CHECK(twice.ask<wire::Fault>(wire::Hello{1, {}}).error.key == QStringLiteral("wire.unexpected"));
+
+    Talk hubs;
+    (void)hubs.enter();
+    CHECK(hubs.ask<wire::Fault>(wire::Granted{{}, {}}).error.key == QStringLiteral("wire.unexpected"));
+}
+
+TEST_CASE("a newer desk is welcomed with the hub's own protocol")
+{
+    Talk talk;
+    CHECK(talk.ask<wire::Welcome>(wire::Hello{9, {}}).protocol == 1);
+}
+
+TEST_CASE("a role that changes while signed in is granted at once, a revoked desk is cut at once")
+{
+    Talk talk;
+    (void)talk.enter();
+    auto account = talk.accounts.byLogin(QStringLiteral("aoki"));
+    REQUIRE(account);
+    REQUIRE(*account);
+    (*account)->staff.role = Role::Department;
+    (*account)->verifier.clear();
+    REQUIRE(talk.accounts.save({**account}));
+    talk.heard.clear();
+    talk.peer->checkRights();
+    REQUIRE(talk.heard.size() == 1);
+    CHECK(std::get<wire::Granted>(talk.heard[0]).feeds == QList<FeedId>{qaFeed(testCity)});
+    CHECK(talk.ask<wire::Fault>(wire::Pull{1, centreFeed(testCity), talk.hub.store->epoch(), 0}).error.code
+          == ErrorCode::NotFound);
+    talk.heard.clear();
+    talk.peer->announce({{centreFeed(testCity), 5}, {qaFeed(testCity), 6}});
+    REQUIRE(talk.heard.size() == 1);
+    CHECK(std::get<wire::FeedMoved>(talk.heard[0]).feed == qaFeed(testCity));
+
+    const auto devices = talk.devices.all();
+    REQUIRE(devices);
+    REQUIRE(talk.devices.revoke(devices->front().seat));
+    talk.peer->checkRights();
+    CHECK(std::get<wire::Fault>(talk.heard.back()).error.code == ErrorCode::SignedOut);
+    CHECK(talk.ended);
+}
+
+TEST_CASE("a session that runs out ends the conversation at its next word")
+{
+    Talk talk;
+    (void)talk.enter();
+    talk.hub.clock.advance(sessionMs);
+    CHECK(talk.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.key == QStringLiteral("session.over"));
+    CHECK(talk.ended);
+}
+
+TEST_CASE("after signing out the next user of the desk may sign in, and the old token is worth nothing")
+{
+    Talk talk;
+    const auto me = talk.enter();
+    const auto devices = talk.devices.all();
+    REQUIRE(devices);
+    talk.peer->handle(wire::SignOut{});
+    CHECK_FALSE(talk.peer->isSignedIn());
+    Sessions sessions(*talk.hub.store, talk.hub.clock, talk.hub.random);
+    CHECK_FALSE(sessions.find(me.sessionToken, devices->front().seat));
+    CHECK(talk.ask<wire::Pong>(wire::Ping{5}).nonce == 5);
+}
