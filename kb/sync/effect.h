@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/sync/sync_state.h"
+#include "kb/sync/timer.h"
+#include "kb/wire/message.h"
+
+#include <variant>
+#include <vector>
+
+namespace madoguchi::sync {
+
+// What the engine asks for. The driver does them in order. Those on the store are answered by one event each: the one
+// named here, or StoreFailed.
+
+struct Connect {};
+/// Ends the connection; nothing more is heard of it, nor that it ended.
+struct Disconnect {};
+struct Send {
+    wire::Message message;
+};
+
+/// Stores a page, as one of a feed that goes on, or as one of a feed that is loaded from its start. → PageStored
+struct StorePage {
+    wire::Page page;
+    bool begin = false;  ///< empty the staging first
+    bool staged = false; ///< into the staging
+    bool swap = false;   ///< then put the staging into the feed's place
+};
+/// Deletes all of a feed that is not granted any more. → FeedCleared
+struct ClearFeed {
+    FeedId feed;
+};
+struct ReadCursors {}; ///< → CursorsRead
+struct ReadSummary {   ///< → SummaryRead
+    FeedId feed;
+};
+struct ReadOutbox { ///< → OutboxRead
+    UserId actor;   ///< whose commands: those of the user who is signed in
+    int maxCommands = 0;
+    qint64 maxBytes = 0;
+};
+struct StoreResults { ///< → ResultsStored
+    std::vector<wire::PushResult> results;
+};
+
+struct SetTimer {
+    Timer timer = Timer::Reconnect;
+    qint64 ms = 0;
+};
+struct StopTimer {
+    Timer timer = Timer::Reconnect;
+};
+
+struct ReportState {
+    SyncState state = SyncState::Offline;
+};
+struct ReportSignedIn {
+    wire::SignedIn session;
+};
+struct ReportSignInFailed {
+    Error error;
+    qint64 retryAfterMs = 0; ///< 0 = whenever one likes
+};
+struct ReportEnrolled {
+    wire::Enrolled seat;
+};
+struct ReportEnrollFailed {
+    Error error;
+};
+/// Something a person may have to look at: a full disk, a hub that speaks another version.
+struct ReportTrouble {
+    Error error;
+};
+
+using Effect = std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
+                            StoreResults, SetTimer, StopTimer, ReportState, ReportSignedIn, ReportSignInFailed,
+                            ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
+
+} // namespace madoguchi::sync

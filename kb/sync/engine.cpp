@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/sync/engine.h"
+
+#include "kb/base/version.h"
+#include "kb/wire/protocol.h"
+
+namespace madoguchi::sync {
+
+// The connection, by what happens (columns) in which state (rows). "person" is a sign-in or an enrolment that was asked
+// for; "token" is a session. An empty cell: nothing happens. In every state a person's request drops what there is and
+// goes to Connecting, SignOutRequested drops it, forgets the token and goes to Idle, Stopped goes to Idle.
+//
+//            | Connected | Disconnected | Reconnect/Kick | Welcome       | SignedIn | Enrolled | Fault
+// Idle       |           |              | token: Connecting |            |          |          |
+// Waiting    |           |              | Connecting     |               |          |          |
+// Connecting | Greeting  | lost         |                |               |          |          |
+// Greeting   |           | lost         |                | token: Resuming, person: SigningIn or Enrolling | lost
+// Enrolling  |           | failed, lost |                |               |          | Idle     | failed, lost
+// SigningIn  |           | failed, lost |                |               | Online   |          | failed, lost
+// Resuming   |           | lost         |                |               | Online   |          | SignedOut: token
+//            |           |              |                |               |          |          | forgotten; lost
+// Online     |           | lost         | Kick: pull all |               |          |          | see receive(Fault)
+//
+// "lost" is Waiting with Timer::Reconnect if there is a token, and Idle if there is none. "failed" is told to the person.
+// While Online, work() looks after every event whether there is something to pull, to push or to compare.
+std::vector<Effect> Engine::handle(const Event& event)
+{
+    m_now = std::max(m_now, event.at);
+    if (m_started || std::holds_alternative<Started>(event.what)) {
+        std::visit([this](const auto& what) { on(what); }, event.what);
+        work();
+        report();
+    }
+    return std::exchange(m_effects, {});
+}
+
+SyncState Engine::state() const
+{
+    switch (m_link) {
+    case Link::Waiting:
+        return SyncState::Offline;
+    case Link::Connecting:
+    case Link::Greeting:
+    case Link::Enrolling:
+    case Link::SigningIn:
+    case Link::Resuming:
+        return SyncState::Connecting;
+    case Link::Online:
+        return isBehind() || isClearing() ? SyncState::Syncing : SyncState::Current;
+    case Link::Idle:
+        break;
+    }
+    return m_sessionToken.isEmpty() ? SyncState::SignedOut : SyncState::Offline;
+}
+
+void Engine::on(const Started& event)
+{
+    m_started = true;
+    m_seat = event.seat;
+    m_deviceSecret = event.deviceSecret;
+    m_sessionToken = event.sessionToken;
+    m_pending = event.pending;
+    on(CursorsRead{event.cursors});
+    if (wantsHub())
+        connectNow();
+}
+
+void Engine::on(const Stopped&)
+{
+    dropConnection();
+    forgetExchanges();
+    stopTimer(Timer::Reconnect);
+    m_link = Link::Idle;
+    report();
+    m_started = false;
+}
+
+void Engine::on(const Kicked&)
+{
+    if (m_link == Link::Waiting || (m_link == Link::Idle && wantsHub()))
+        connectNow();
+    for (auto& [id, feed] : m_feeds)
+        feed.asked = false;
+}
+
+void Engine::on(const Connected&)
+{
+    if (m_link != Link::Connecting)
+        return;
+    m_link = Link::Greeting;
+    m_greetedAt = m_now;
+    send(wire::Hello{wire::protocolVersion, QStringLiteral("madoguchi ") + programVersion()});
+}
+
+void Engine::on(const Disconnected&)
+{
+    if (m_link != Link::Idle && m_link != Link::Waiting)
+        connectionLost();
+}
+
+void Engine::on(const MessageReceived& event)
+{
+    if (m_link == Link::Idle || m_link == Link::Waiting || m_link == Link::Connecting)
+        return;
+    m_heardAt = m_now;
+    std::visit([this](const auto& message) { receive(message); }, event.message);
+}
+
+void Engine::on(const TimerFired& event)
+{
+    if (!m_timers.remove(event.timer))
+        return; // it was stopped while it was on its way
+    switch (event.timer) {
+    case Timer::Reconnect:
+        if (m_link == Link::Waiting)
+            connectNow();
+        break;
+    case Timer::Answer:
+        answerOverdue();
+        break;
+    case Timer::Ping:
+        ping();
+        break;
+    case Timer::PullPause:
+        retryStore();
+        break;
+    case Timer::PushPause:
+    case Timer::Compare:
+        break; // work() goes on where it stopped
+    }
+}
+
+void Engine::on(const StoreFailed& event)
+{
+    switch (event.step) {
+    case StoreStep::Page:
+        pageNotStored(event.error);
+        return; // it tells of the trouble, if it is one
+    case StoreStep::Clear:
+    case StoreStep::Cursors:
+        pausePulls(0);
+        break;
+    case StoreStep::Summary:
+        m_compare.reset();
+        pausePulls(0);
+        break;
+    case StoreStep::Outbox:
+        m_readingOutbox = false;
+        pausePushes(0);
+        break;
+    case StoreStep::Results:
+        // The hub has them; pushed again, they come back as duplicates.
+        m_push.reset();
+        pausePushes(0);
+        break;
+    }
+    m_effects.push_back(ReportTrouble{event.error});
+}
+
+void Engine::connectNow()
+{
+    stopTimer(Timer::Reconnect);
+    m_link = Link::Connecting;
+    m_effects.push_back(Connect{});
+}
+
+void Engine::dropConnection()
+{
+    if (m_link != Link::Idle && m_link != Link::Waiting)
+        m_effects.push_back(Disconnect{});
+}
+
+void Engine::connectionLost(qint64 retryAfterMs)
+{
+    if (m_link == Link::Online && m_now - m_onlineSince >= goodConnectionMs)
+        m_reconnect.reset();
+    forgetExchanges();
+    abandonPerson({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
+    m_link = wantsHub() ? Link::Waiting : Link::Idle;
+    if (m_link == Link::Waiting)
+        setTimer(Timer::Reconnect, m_reconnect.nextMs(retryAfterMs));
+}
+
+void Engine::forgetExchanges()
+{
+    // A push that may be what the hub stumbles over is tried again in smaller pieces.
+    if (m_push && !m_push->storing)
+        m_batchLimit = std::max(1, m_batchLimit / 2);
+    m_push.reset();
+    m_pull.reset();
+    m_compare.reset();
+    m_readingOutbox = false;
+    for (const Timer timer : {Timer::Answer, Timer::Ping, Timer::PullPause, Timer::PushPause, Timer::Compare})
+        stopTimer(timer);
+}
+
+void Engine::send(wire::Message message)
+{
+    m_effects.push_back(Send{std::move(message)});
+}
+
+void Engine::setTimer(Timer timer, qint64 ms)
+{
+    m_timers.insert(timer);
+    m_effects.push_back(SetTimer{timer, ms});
+}
+
+void Engine::stopTimer(Timer timer)
+{
+    if (m_timers.remove(timer))
+        m_effects.push_back(StopTimer{timer});
+}
+
+std::optional<qint64> Engine::oldestRequest() const
+{
+    std::optional<qint64> oldest;
+    const auto consider = [&oldest](qint64 sentAt) { oldest = oldest ? std::min(*oldest, sentAt) : sentAt; };
+    if (m_link == Link::Greeting || m_link == Link::Enrolling || m_link == Link::SigningIn || m_link == Link::Resuming)
+        consider(m_greetedAt);
+    if (m_pull && !m_pull->storing)
+        consider(m_pull->sentAt);
+    if (m_push && !m_push->storing)
+        consider(m_push->sentAt);
+    if (m_compare && !m_compare->answer)
+        consider(m_compare->sentAt);
+    return oldest;
+}
+
+void Engine::watchAnswers()
+{
+    const std::optional<qint64> oldest = oldestRequest();
+    if (!oldest)
+        stopTimer(Timer::Answer);
+    else if (!m_timers.contains(Timer::Answer))
+        setTimer(Timer::Answer, *oldest + answerWithinMs - m_now);
+}
+
+void Engine::answerOverdue()
+{
+    const std::optional<qint64> oldest = oldestRequest();
+    if (!oldest || *oldest + answerWithinMs > m_now)
+        return; // what it was set for has come; work() sets it for what is on its way now
+    dropConnection();
+    connectionLost();
+}
+
+void Engine::ping()
+{
+    if (m_link != Link::Online)
+        return;
+    if (m_now - m_heardAt >= wire::limits::pingAfterMs)
+        send(wire::Ping{++m_lastRequest});
+    setTimer(Timer::Ping, wire::limits::pingAfterMs);
+}
+
+void Engine::receive(const wire::Ping& message)
+{
+    send(wire::Pong{message.nonce});
+}
+
+void Engine::work()
+{
+    if (m_link == Link::Online) {
+        pushNext();
+        pullNext();
+        compareNext();
+        if (!isBehind())
+            m_reconnect.reset();
+    }
+    watchAnswers();
+}
+
+void Engine::report()
+{
+    const SyncState now = state();
+    if (m_reported == now)
+        return;
+    m_reported = now;
+    m_effects.push_back(ReportState{now});
+}
+
+bool Engine::wantsHub() const
+{
+    return !m_sessionToken.isEmpty() || m_signIn || m_enroll;
+}
+
+Engine::Request Engine::newRequest()
+{
+    return {++m_lastRequest, m_now};
+}
+
+} // namespace madoguchi::sync

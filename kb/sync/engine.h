@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/sync/backoff.h"
+#include "kb/sync/effect.h"
+#include "kb/sync/event.h"
+#include "kb/sync/feed_state.h"
+#include "kb/wire/limits.h"
+
+#include <QSet>
+
+#include <map>
+#include <optional>
+
+namespace madoguchi::sync {
+
+/// The desk's side of replication: what happened goes in, what to do comes out. No I/O, no clock, no QObject; one
+/// thread. The same events with the same random numbers give the same effects.
+///
+/// It holds that
+/// - while there is a session and no connection, Timer::Reconnect is set or a connection is being made;
+/// - while there is a connection and commands wait, a push is on its way, or Timer::PushPause is set;
+/// - one pull, one push and one compare at most are on their way, each with its own request number, and an answer to
+///   anything else is dropped;
+/// - a feed that is not granted is cleared before anything else is asked for;
+/// - nothing here ever removes a command: the outbox changes by the hub's answers alone.
+class Engine
+{
+public:
+    /// A feed is compared with the hub at most this often.
+    static constexpr qint64 compareEveryMs = 60'000;
+    /// A hub that takes longer to answer is taken for dead.
+    static constexpr qint64 answerWithinMs = 120'000;
+    /// A connection that lived so long was a good one: the next delay starts small again.
+    static constexpr qint64 goodConnectionMs = 60'000;
+
+    /// @param random for the delays; outlives the engine.
+    explicit Engine(RandomSource& random) : m_reconnect(random), m_pullRetry(random), m_pushRetry(random) {}
+
+    [[nodiscard]] std::vector<Effect> handle(const Event& event);
+    [[nodiscard]] SyncState state() const;
+
+private:
+    enum class Link { Idle, Waiting, Connecting, Greeting, Enrolling, SigningIn, Resuming, Online };
+
+    struct Request {
+        qint64 number = 0;
+        qint64 sentAt = 0;
+    };
+    struct Pull : Request {
+        FeedId feed;
+        QUuid epoch;
+        qint64 since = 0;
+        qint64 hinted = 0;                ///< what was heard of the feed when this was sent
+        std::optional<StorePage> storing; ///< the answer has come and is being stored
+    };
+    struct Push : Request {
+        QList<CommandId> commands;
+        bool storing = false;
+    };
+    struct Compare : Request {
+        FeedId feed;
+        qint64 cursor = 0;                    ///< of the desk, when this was sent
+        std::optional<wire::Compared> answer; ///< has come; the desk's own sums are being read
+    };
+
+    // engine.cpp: the connection
+    void on(const Started& event);
+    void on(const Stopped& event);
+    void on(const Kicked& event);
+    void on(const Connected& event);
+    void on(const Disconnected& event);
+    void on(const MessageReceived& event);
+    void on(const TimerFired& event);
+    void on(const StoreFailed& event);
+    void connectNow();
+    void dropConnection();
+    void connectionLost(qint64 retryAfterMs = 0);
+    void forgetExchanges();
+    void answerOverdue();
+    void ping();
+    void send(wire::Message message);
+    void setTimer(Timer timer, qint64 ms);
+    void stopTimer(Timer timer);
+    void watchAnswers();
+    [[nodiscard]] std::optional<qint64> oldestRequest() const;
+    void work();
+    void report();
+    [[nodiscard]] bool wantsHub() const;
+    [[nodiscard]] Request newRequest();
+
+    // engine_session.cpp: who is there
+    void on(const SignInRequested& event);
+    void on(const SignOutRequested& event);
+    void on(const EnrollRequested& event);
+    void receive(const wire::Welcome& message);
+    void receive(const wire::Enrolled& message);
+    void receive(const wire::SignedIn& message);
+    void receive(const wire::Granted& message);
+    void receive(const wire::Fault& message);
+    void sessionRefused(const wire::Fault& fault);
+    void sessionEnded();
+    void leave();
+    void abandonPerson(const Error& error, qint64 retryAfterMs = 0);
+    void takeGrants(const QUuid& epoch, const QList<FeedId>& feeds);
+
+    // engine_feeds.cpp: down
+    void on(const PageStored& event);
+    void on(const FeedCleared& event);
+    void on(const CursorsRead& event);
+    void on(const SummaryRead& event);
+    void receive(const wire::Page& message);
+    void receive(const wire::Compared& message);
+    void receive(const wire::FeedMoved& message);
+    void pullNext();
+    void compareNext();
+    void pageNotStored(const Error& error);
+    void pullFault(const wire::Fault& fault);
+    void retryStore();
+    void reload(const FeedId& id);
+    void pausePulls(qint64 atLeastMs);
+    void heardOf(const FeedId& feed, const QUuid& epoch, qint64 revision);
+    [[nodiscard]] bool isClearing() const { return !m_toClear.isEmpty(); }
+    [[nodiscard]] bool isBehind() const;
+
+    // engine_outbox.cpp: up
+    void on(const OutboxChanged& event);
+    void on(const OutboxRead& event);
+    void on(const ResultsStored& event);
+    void receive(const wire::Pushed& message);
+    void pushNext();
+    void pushFault(const wire::Fault& fault);
+    void pausePushes(qint64 atLeastMs);
+    void storeResults(std::vector<wire::PushResult> results);
+
+    // What the desk does not listen to.
+    template <typename Other>
+    void receive(const Other&)
+    {
+    }
+    void receive(const wire::Ping& message);
+
+    std::vector<Effect> m_effects;
+    qint64 m_now = 0;
+    bool m_started = false;
+    Link m_link = Link::Idle;
+    std::optional<SyncState> m_reported;
+    QSet<Timer> m_timers;
+    Backoff m_reconnect;
+    qint64 m_onlineSince = 0;
+    qint64 m_heardAt = 0;
+    qint64 m_greetedAt = 0;
+    qint64 m_lastRequest = 0;
+
+    SeatId m_seat;
+    QByteArray m_deviceSecret;
+    QByteArray m_sessionToken;
+    UserId m_user;
+    std::optional<SignInRequested> m_signIn; ///< until it is sent
+    std::optional<EnrollRequested> m_enroll; ///< until it is sent
+
+    QUuid m_epoch;
+    std::map<FeedId, FeedState> m_feeds;
+    QSet<FeedId> m_toClear; ///< ClearFeed is asked for and not done
+    bool m_readingCursors = false;
+    FeedId m_lastPulled;
+    std::optional<Pull> m_pull;
+    std::optional<Compare> m_compare;
+    Backoff m_pullRetry;
+
+    int m_pending = 0;
+    bool m_readingOutbox = false;
+    std::optional<Push> m_push;
+    int m_batchLimit = wire::limits::commandsPerPush; ///< smaller while pushes fail as a whole
+    Backoff m_pushRetry;
+};
+
+} // namespace madoguchi::sync

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/sync/engine.h"
+
+#include "kb/wire/protocol.h"
+
+namespace madoguchi::sync {
+
+void Engine::on(const SignInRequested& event)
+{
+    if (m_seat.isNull()) {
+        m_effects.push_back(ReportSignInFailed{{ErrorCode::SignedOut, QStringLiteral("seat.not-enrolled"), {}}, 0});
+        return;
+    }
+    leave();
+    m_signIn = event;
+    connectNow();
+}
+
+void Engine::on(const SignOutRequested&)
+{
+    leave();
+    m_link = Link::Idle;
+}
+
+void Engine::on(const EnrollRequested& event)
+{
+    leave();
+    m_enroll = event;
+    connectNow();
+}
+
+void Engine::leave()
+{
+    if (m_link == Link::Online)
+        send(wire::SignOut{});
+    dropConnection();
+    forgetExchanges();
+    stopTimer(Timer::Reconnect);
+    abandonPerson({ErrorCode::Cancelled, QStringLiteral("sign-in.replaced"), {}});
+    m_sessionToken.clear();
+}
+
+void Engine::abandonPerson(const Error& error, qint64 retryAfterMs)
+{
+    if (m_signIn || m_link == Link::SigningIn)
+        m_effects.push_back(ReportSignInFailed{error, retryAfterMs});
+    if (m_enroll || m_link == Link::Enrolling)
+        m_effects.push_back(ReportEnrollFailed{error});
+    m_signIn.reset();
+    m_enroll.reset();
+    m_link = Link::Idle;
+}
+
+void Engine::receive(const wire::Welcome& message)
+{
+    if (m_link != Link::Greeting)
+        return;
+    if (message.protocol < wire::oldestProtocolVersion || message.protocol > wire::protocolVersion) {
+        const Error error{ErrorCode::TooNew, QStringLiteral("wire.protocol"), {}};
+        m_effects.push_back(ReportTrouble{error});
+        dropConnection();
+        abandonPerson(error);
+        connectionLost(Backoff::capMs);
+        return;
+    }
+    if (m_enroll) {
+        send(wire::Enroll{m_enroll->code, m_enroll->deviceName});
+        m_enroll.reset();
+        m_link = Link::Enrolling;
+    } else if (m_signIn) {
+        send(wire::SignIn{m_seat, m_deviceSecret, m_signIn->user, m_signIn->password});
+        m_signIn.reset();
+        m_link = Link::SigningIn;
+    } else {
+        send(wire::Resume{m_seat, m_deviceSecret, m_sessionToken});
+        m_link = Link::Resuming;
+    }
+}
+
+void Engine::receive(const wire::Enrolled& message)
+{
+    if (m_link != Link::Enrolling)
+        return;
+    m_seat = message.seat;
+    m_deviceSecret = message.deviceSecret;
+    m_effects.push_back(ReportEnrolled{message});
+    dropConnection();
+    forgetExchanges();
+    m_link = Link::Idle;
+}
+
+void Engine::receive(const wire::SignedIn& message)
+{
+    if (m_link != Link::SigningIn && m_link != Link::Resuming)
+        return;
+    m_link = Link::Online;
+    m_onlineSince = m_now;
+    m_sessionToken = message.sessionToken;
+    if (m_user != message.user)
+        m_pending = std::max(m_pending, 1); // may be theirs; reading the outbox tells
+    m_user = message.user;
+    for (auto& [id, feed] : m_feeds)
+        feed.asked = false;
+    takeGrants(message.epoch, message.feeds);
+    m_effects.push_back(ReportSignedIn{message});
+    setTimer(Timer::Ping, wire::limits::pingAfterMs);
+}
+
+void Engine::receive(const wire::Granted& message)
+{
+    if (m_link == Link::Online)
+        takeGrants(message.epoch, message.feeds);
+}
+
+void Engine::takeGrants(const QUuid& epoch, const QList<FeedId>& feeds)
+{
+    for (auto& [id, feed] : m_feeds) {
+        if (feeds.contains(id))
+            continue;
+        feed.granted = false;
+        feed.staging.reset();
+        if (m_pull && m_pull->feed == id)
+            m_pull.reset();
+        if (m_compare && m_compare->feed == id)
+            m_compare.reset();
+        m_toClear.insert(id);
+        m_effects.push_back(ClearFeed{id});
+    }
+    for (const FeedId& id : feeds) {
+        m_feeds[id].granted = true;
+        m_toClear.remove(id);
+    }
+    if (epoch != m_epoch) {
+        m_epoch = epoch;
+        for (auto& [id, feed] : m_feeds) {
+            feed.asked = false;
+            feed.hinted = 0;
+        }
+    }
+}
+
+void Engine::receive(const wire::Fault& message)
+{
+    if (m_link != Link::Online) {
+        sessionRefused(message);
+        return;
+    }
+    const auto answers = [&message](const auto& request) { return request && request->number == message.request; };
+    if (message.error.code == ErrorCode::SignedOut) {
+        sessionEnded();
+    } else if (message.request == 0) {
+        dropConnection();
+        connectionLost(message.retryAfterMs);
+    } else if (answers(m_push) && !m_push->storing) {
+        pushFault(message);
+    } else if (answers(m_pull) && !m_pull->storing) {
+        pullFault(message);
+    } else if (answers(m_compare) && !m_compare->answer) {
+        m_compare.reset(); // it stays due, and is asked again in its time
+    }
+}
+
+void Engine::sessionRefused(const wire::Fault& fault)
+{
+    if (m_link == Link::Resuming && fault.error.code == ErrorCode::SignedOut)
+        m_sessionToken.clear();
+    dropConnection();
+    abandonPerson(fault.error, fault.retryAfterMs);
+    connectionLost(fault.retryAfterMs);
+}
+
+void Engine::sessionEnded()
+{
+    m_sessionToken.clear();
+    dropConnection();
+    connectionLost();
+}
+
+} // namespace madoguchi::sync
