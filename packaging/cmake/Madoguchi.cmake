@@ -24,7 +24,7 @@ target_compile_definitions(madoguchi_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
     QT_NO_FOREACH QT_NO_KEYWORDS QT_STRICT_ITERATORS QT_USE_QSTRINGBUILDER)
 target_compile_options(madoguchi_options INTERFACE
-    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wconversion -Wno-sign-conversion -Wno-missing-field-initializers
     -Werror -fno-operator-names
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess -Winvalid-pch -Wlogical-op -Wduplicated-cond>)
 if(MADOGUCHI_SANITIZE)

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/search/indexer.h"
+
+#include "kb/base/log.h"
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/search/indexed_rows.h"
+#include "kb/store/meta_repository.h"
+#include "kb/text/index_terms.h"
+
+#include <QFile>
+
+static void initSearchSchema()
+{
+    Q_INIT_RESOURCE(search_schema);
+}
+
+namespace madoguchi::search {
+
+namespace {
+
+// Short enough that an operator's save never waits long for the index.
+constexpr int rowsPerTransaction = 200;
+// Raised when what is indexed of a row changes.
+constexpr int indexSchemaVersion = 1;
+
+QByteArray presentVersion()
+{
+    return QByteArray::number(indexSchemaVersion) + ' ' + text::tokenizerVersion().toUtf8();
+}
+
+using IndexRow = Result<void> (*)(db::Connection&, qint64);
+
+Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const QString& table)
+{
+    db::Statement rows(connection, QStringLiteral("SELECT row FROM %1 ORDER BY row LIMIT %2").arg(table).arg(rowsPerTransaction));
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<qint64> list;
+    while (rows.next())
+        list.push_back(rows.integer(0));
+    MADOGUCHI_TRY(rows.finish());
+    return list;
+}
+
+/// One transaction's worth. @return how many rows it took in.
+Result<qint64> indexSome(db::Connection& connection, const QString& dirtyTable, IndexRow indexRow)
+{
+    // Most calls find nothing to do; they are not to wait for a writer.
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, dirtyTable));
+    if (waiting.empty())
+        return 0;
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, dirtyTable));
+    for (const qint64 row : rows) {
+        MADOGUCHI_TRY(indexRow(connection, row));
+        MADOGUCHI_TRY(db::execute(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(dirtyTable), row));
+    }
+    MADOGUCHI_TRY(transaction.commit());
+    return static_cast<qint64>(rows.size());
+}
+
+Result<void> checkCounts(db::Connection& connection, const QString& table)
+{
+    MADOGUCHI_TRY_ASSIGN(rows, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + table));
+    MADOGUCHI_TRY_ASSIGN(indexed, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM %1_text").arg(table)));
+    if (rows != indexed)
+        return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), table);
+    return {};
+}
+
+} // namespace
+
+Result<void> Indexer::makeIfOutdated()
+{
+    store::MetaRepository meta(m_connection);
+    MADOGUCHI_TRY_ASSIGN(version, meta.get(store::meta::indexVersion));
+    if (version == presentVersion())
+        return {};
+    initSearchSchema();
+    QFile schema(QStringLiteral(":/schema/search/index.sql"));
+    if (!schema.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, QStringLiteral("search.schema"));
+    qCInfo(logSearch, "making the search index for %s", presentVersion().constData());
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY(m_connection.runScript(schema.readAll(), QStringLiteral("index.sql")));
+    MADOGUCHI_TRY(meta.set(store::meta::indexVersion, presentVersion()));
+    return transaction.commit();
+}
+
+Result<qint64> Indexer::backlog()
+{
+    return db::selectInteger(m_connection, QStringLiteral(
+        "SELECT (SELECT count(*) FROM article_dirty) + (SELECT count(*) FROM contact_dirty)"));
+}
+
+Result<void> Indexer::bringUpToDate(const Progress& progress)
+{
+    MADOGUCHI_TRY(makeIfOutdated());
+    qint64 total = 0;
+    if (progress) {
+        MADOGUCHI_TRY_ASSIGN(waiting, backlog());
+        total = waiting;
+    }
+    qint64 done = 0;
+    for (;;) {
+        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, QStringLiteral("article_dirty"), indexArticle));
+        qint64 indexed = articles;
+        if (indexed == 0) {
+            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, QStringLiteral("contact_dirty"), indexContact));
+            indexed = contacts;
+        }
+        if (indexed == 0)
+            return {};
+        done += indexed;
+        if (progress && !progress(done, std::max(done, total)))
+            return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));
+    }
+}
+
+Result<void> Indexer::check()
+{
+    MADOGUCHI_TRY(bringUpToDate());
+    for (const QByteArray& index : {QByteArray("article_words"), QByteArray("article_bigrams"),
+                                    QByteArray("article_characters"), QByteArray("contact_bigrams")}) {
+        // rank = 1: compared with the content table too, not only within itself.
+        if (const auto sound = m_connection.runScript(
+                "INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)", QString::fromUtf8(index));
+            !sound)
+            return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QString::fromUtf8(index));
+    }
+    MADOGUCHI_TRY(checkCounts(m_connection, QStringLiteral("article")));
+    return checkCounts(m_connection, QStringLiteral("contact"));
+}
+
+} // namespace madoguchi::search

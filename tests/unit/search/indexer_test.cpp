@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/statement.h"
+#include "kb/store/meta_repository.h"
+#include "tests/unit/search/search_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::search;
+using namespace madoguchi::test;
+
+TEST_CASE("an index of another tokenizer is built anew by itself")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("印鑑"));
+    REQUIRE(city.indexer.bringUpToDate());
+    REQUIRE(city.connection->runScript("DELETE FROM article_text; DROP TABLE article_words", QStringLiteral("damage")));
+    REQUIRE(store::MetaRepository(*city.connection).set(store::meta::indexVersion, "0 another"));
+    CHECK(city.numbers(QStringLiteral("印鑑")) == QStringList{QStringLiteral("0001")});
+    CHECK(city.indexer.check());
+}
+
+TEST_CASE("what a check says of an index that lost a row is not 'sound'")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("印鑑"));
+    city.log(QStringLiteral("はんこ"));
+    REQUIRE(city.indexer.bringUpToDate());
+    REQUIRE(city.indexer.check());
+    REQUIRE(city.connection->runScript("DELETE FROM contact_text", QStringLiteral("damage")));
+    const auto checked = city.indexer.check();
+    REQUIRE_FALSE(checked);
+    CHECK(checked.error().code == ErrorCode::Corrupt);
+}
+
+TEST_CASE("building can be stopped and goes on where it was")
+{
+    SearchFixture city;
+    for (int i = 0; i < 450; ++i)
+        city.add(QString::number(i), QStringLiteral("質問%1").arg(i));
+    const auto stopped = city.indexer.bringUpToDate([](qint64, qint64) { return false; });
+    REQUIRE_FALSE(stopped);
+    CHECK(stopped.error().code == ErrorCode::Cancelled);
+    CHECK(city.indexer.backlog() == 250);
+    qint64 last = 0;
+    REQUIRE(city.indexer.bringUpToDate([&](qint64 done, qint64 total) {
+        CHECK(done <= total);
+        last = done;
+        return true;
+    }));
+    CHECK(last == 250);
+    CHECK(city.indexer.backlog() == 0);
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/search/indexer.h"
+#include "kb/search/searcher.h"
+#include "kb/store/outbox_repository.h"
+#include "kb/store/store.h"
+#include "tests/support/printers.h"
+#include "tests/support/sample.h"
+
+namespace madoguchi::test {
+
+/// A store in memory with a handful of Q&As and contacts.
+struct SearchFixture {
+    std::unique_ptr<db::Connection> connection = std::move(*store::openStore(QStringLiteral(":memory:")));
+    search::Indexer indexer{*connection};
+    search::Searcher searcher{*connection};
+
+    void save(const Article& article, qint64 baseVersion = 0)
+    {
+        const QString name = QStringLiteral("command-%1").arg(++m_commands);
+        REQUIRE(store::OutboxRepository(*connection)
+                    .perform(commandOf(SaveArticle{article, baseVersion}, leaderTanaka, name), leaderTanaka));
+    }
+    Article add(const QString& number, const QString& question, const QString& answer = QStringLiteral("答え"),
+                Language language = Language::Ja)
+    {
+        Article article = articleTitled(number, question);
+        article.id = idOf<ArticleId>(number + question);
+        article.answer = answer;
+        article.language = language;
+        save(article);
+        return article;
+    }
+    void log(const QString& inquiry, const QStringList& articles = {})
+    {
+        Contact contact = contactAbout(inquiry);
+        contact.original.articles = articles;
+        const QString name = QStringLiteral("command-%1").arg(++m_commands);
+        REQUIRE(store::OutboxRepository(*connection).perform(commandOf(LogContact{contact}, operatorSato, name), operatorSato));
+    }
+    search::SearchResults search(const search::SearchRequest& request)
+    {
+        REQUIRE(indexer.bringUpToDate());
+        auto results = searcher.search(request);
+        REQUIRE(results);
+        return *results;
+    }
+    QStringList numbers(const QString& text)
+    {
+        QStringList list;
+        const auto results = search({text});
+        for (const search::SearchHit& hit : results.hits)
+            list += hit.article.number;
+        return list;
+    }
+
+private:
+    int m_commands = 0;
+};
+
+} // namespace madoguchi::test
