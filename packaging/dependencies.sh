@@ -1,0 +1,94 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The one list of Debian packages the project needs, and the command that installs those that are missing.
+#
+#   sh packaging/dependencies.sh [GROUP…]      installs; without a group: build test demo
+#   sh packaging/dependencies.sh --list        prints the list: group, package, what for
+#
+# Groups: build (compile everything), test (run every test), demo (open the desk, also without a display),
+# campaign (clang-tidy, for tests/campaign.sh). Needs root or sudo, and only when something is missing.
+set -eu
+
+list() {
+    cat <<'LIST'
+build     cmake                configures the build (3.25 or newer)
+build     ninja-build          runs the build
+build     g++                  compiles C++20
+build     ccache               makes the second build quick
+build     mold                 links quickly
+build     pkg-config           finds libsodium and libsystemd
+build     qt6-base-dev         Qt Core, Gui, Widgets, Sql, Network, Concurrent, PrintSupport, Test
+build     qt6-tools-dev        CMake's commands for translations
+build     qt6-tools-dev-tools  what those commands ask for
+build     qt6-l10n-tools       lupdate and lrelease: compile the translations
+build     libqt6sql6-sqlite    Qt Sql's SQLite driver, for the desk's and the hub's store
+build     libsqlite3-dev       the FTS5 tokenizer's interface and scripts on Qt's own connection
+build     libicu-dev           folding, word segmentation and old encodings
+build     libexpected-dev      tl::expected, beneath Result<T>
+build     libsodium-dev        Argon2id, random bytes, hashes
+build     libssl-dev           the hub makes its CA and certificates
+build     libsystemd-dev       the hub tells systemd that it is ready
+build     libmecab-dev         readings of questions and keywords
+build     mecab                the tool MeCab's dictionary is compiled with
+build     mecab-ipadic-utf8    the dictionary the readings come from
+build     librsvg2-bin         rsvg-convert: rasters the icons
+test      catch2               the test framework (version 2)
+test      python3              runs the lint rules
+test      clang-format         checks the formatting
+test      shellcheck           checks the shell scripts
+test      procps               ps and kill, for the tests of real processes
+demo      xvfb                 the display where there is none
+demo      xauth                lets programs onto that display
+demo      xdotool              types into the desk
+demo      imagemagick          takes the pictures
+demo      fonts-noto-cjk       Japanese, Chinese and Korean glyphs
+demo      fonts-noto-core      Latin glyphs that go with them
+campaign  clang                the compiler clang-tidy speaks for
+campaign  clang-tidy           static analysis
+LIST
+}
+
+if [ "${1-}" = --list ]; then
+    list
+    exit 0
+fi
+[ $# -gt 0 ] || set -- build test demo
+
+wanted=
+for group; do
+    packages=$(list | awk -v group="$group" '$1 == group { print $2 }')
+    if [ -z "$packages" ]; then
+        echo "dependencies.sh: no group '$group' (build, test, demo, campaign)" >&2
+        exit 2
+    fi
+    wanted="$wanted $packages"
+done
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "dependencies.sh: this is not Debian; please see that these are there:" >&2
+    # shellcheck disable=SC2086 # one word a package
+    printf '  %s\n' $wanted >&2
+    exit 0
+fi
+
+missing=
+for package in $wanted; do
+    case $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true) in
+        installed*) ;;
+        *) missing="$missing $package" ;;
+    esac
+done
+[ -n "$missing" ] || exit 0
+
+echo "Installing Debian packages:$missing"
+as_root=
+if [ "$(id -u)" -ne 0 ]; then
+    if ! command -v sudo >/dev/null; then
+        echo "dependencies.sh: neither root nor sudo; please have these installed:$missing" >&2
+        exit 1
+    fi
+    as_root=sudo
+fi
+$as_root apt-get update -q
+# shellcheck disable=SC2086 # one word a package; as_root may be empty
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $missing
