@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/article_view.h"
+
+#include "app/desk/ui/article_body.h"
+#include "app/desk/ui/empty_state.h"
+#include "app/desk/ui/hint_button.h"
+#include "app/desk/ui/language_names.h"
+#include "app/desk/ui/metrics.h"
+#include "app/desk/ui/panel_footer.h"
+#include "app/desk/ui/read_aloud_view.h"
+#include "app/desk/ui/shortcuts.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace madoguchi::desk {
+
+ArticleView::ArticleView(Shortcuts& shortcuts, QWidget* parent)
+    : QFrame(parent)
+    , m_shortcuts(shortcuts)
+    , m_stack(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_body(new ArticleBody(this))
+    , m_aloud(new ReadAloudView(this))
+{
+    setProperty("kind", QStringLiteral("panel"));
+    buildTabs();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_body);
+    m_stack->addWidget(m_aloud);
+
+    auto* footer = new PanelFooter(this);
+    m_footer = footer;
+    m_aloudButton = new HintButton(footer);
+    m_aloudButton->setObjectName(QStringLiteral("readAloud"));
+    m_reportButton = new HintButton(footer);
+    m_reportButton->setObjectName(QStringLiteral("reportError"));
+    footer->row()->addWidget(m_aloudButton);
+    footer->row()->addStretch();
+    footer->row()->addWidget(m_reportButton);
+
+    auto* column = new QVBoxLayout(this);
+    metrics::set(column, 0, {1, 1, 1, 1});
+    column->addWidget(m_head);
+    auto* rule = new QFrame(this);
+    rule->setProperty("kind", QStringLiteral("rule"));
+    column->addWidget(rule);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_footer);
+    metrics::setMinimumWidth(this, 360);
+
+    const auto toggleAloud = [this] { setReadingAloud(!isReadingAloud()); };
+    const auto report = [this] {
+        if (m_hasPage)
+            Q_EMIT errorReported(m_page.article.id);
+    };
+    connect(m_aloudButton, &QPushButton::clicked, this, toggleAloud);
+    connect(m_reportButton, &QPushButton::clicked, this, report);
+    connect(m_shortcuts.makeAction(ShortcutId::ReadAloud, this), &QAction::triggered, this, toggleAloud);
+    connect(m_shortcuts.makeAction(ShortcutId::ReportError, this), &QAction::triggered, this, report);
+    connect(&m_shortcuts, &Shortcuts::changed, this, &ArticleView::refreshHints);
+    connect(m_body, &ArticleBody::linkActivated, this, &ArticleView::linkActivated);
+    connect(m_body, &ArticleBody::relatedChosen, this, &ArticleView::relatedChosen);
+    clearPage();
+    retranslate();
+}
+
+void ArticleView::buildTabs()
+{
+    m_head = new QWidget(this);
+    m_tabs = new QTabBar(m_head);
+    m_tabs->setObjectName(QStringLiteral("languageTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(true);
+    m_number = new QLabel(m_head);
+    m_number->setProperty("kind", QStringLiteral("muted"));
+    auto* row = new QHBoxLayout(m_head);
+    metrics::set(row, 8, {16, 8, 16, 0});
+    row->addWidget(m_tabs, 1, Qt::AlignBottom);
+    row->addWidget(m_number, 0, Qt::AlignVCenter);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        if (m_filling || index < 0 || index >= m_page.languages.size())
+            return;
+        Q_EMIT languageChosen(m_page.article.number, m_page.languages.at(index).language);
+    });
+}
+
+void ArticleView::showPage(const ArticlePage& page)
+{
+    const bool sameArticle = m_hasPage && page.article.id == m_page.article.id;
+    m_page = page;
+    m_hasPage = true;
+    fillTabs();
+    m_body->showPage(page, !sameArticle);
+    m_aloud->showPage(page);
+    if (m_stack->currentWidget() == m_empty)
+        m_stack->setCurrentWidget(m_body);
+    m_head->show();
+    m_footer->show();
+    retranslate();
+}
+
+void ArticleView::clearPage()
+{
+    m_page = {};
+    m_hasPage = false;
+    m_stack->setCurrentWidget(m_empty);
+    m_head->hide();
+    m_footer->hide();
+}
+
+void ArticleView::fillTabs()
+{
+    m_filling = true;
+    while (m_tabs->count() > 0)
+        m_tabs->removeTab(0);
+    for (const PageLanguage& language : std::as_const(m_page.languages)) {
+        const int tab = m_tabs->addTab(ownName(language.language));
+        if (language.outdated) {
+            auto* mark = new QLabel(tr("▲ older"), m_tabs);
+            mark->setProperty("kind", QStringLiteral("outdated"));
+            m_tabs->setTabButton(tab, QTabBar::RightSide, mark);
+            m_tabs->setTabToolTip(tab, tr("This translation is older than the original."));
+            m_tabs->setAccessibleTabName(tab, tr("%1, older than the original").arg(ownName(language.language)));
+        }
+        if (language.language == m_page.article.language)
+            m_tabs->setCurrentIndex(tab);
+    }
+    m_filling = false;
+}
+
+bool ArticleView::isReadingAloud() const
+{
+    return m_stack->currentWidget() == m_aloud;
+}
+
+void ArticleView::setReadingAloud(bool on)
+{
+    if (!m_hasPage)
+        return;
+    m_stack->setCurrentWidget(on ? static_cast<QWidget*>(m_aloud) : m_body);
+    retranslate();
+}
+
+void ArticleView::refreshHints()
+{
+    m_aloudButton->setHint(m_shortcuts.sequence(ShortcutId::ReadAloud));
+    m_reportButton->setToolTip(tr("%1 (%2)", "action, shortcut")
+                                   .arg(Shortcuts::name(ShortcutId::ReportError),
+                                        m_shortcuts.sequence(ShortcutId::ReportError).toString(QKeySequence::NativeText)));
+    m_aloudButton->setToolTip(tr("%1 (%2)", "action, shortcut")
+                                  .arg(Shortcuts::name(ShortcutId::ReadAloud),
+                                       m_shortcuts.sequence(ShortcutId::ReadAloud).toString(QKeySequence::NativeText)));
+}
+
+void ArticleView::retranslate()
+{
+    setAccessibleName(tr("Q&A"));
+    m_tabs->setAccessibleName(tr("Languages of this Q&A"));
+    m_number->setText(tr("Q&A %1 · version %2").arg(m_page.article.number).arg(m_page.article.version));
+    m_aloudButton->setText(isReadingAloud() ? tr("Back to the Q&A") : tr("Read aloud"));
+    m_reportButton->setText(tr("Report an error"));
+    m_empty->setContent(QStringLiteral("book"), tr("No Q&A chosen"),
+                        tr("Search on the left: the first result opens by itself."));
+    refreshHints();
+}
+
+void ArticleView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        fillTabs();
+        retranslate();
+    }
+    QFrame::changeEvent(event);
+}
+
+void ArticleView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && isReadingAloud()) {
+        setReadingAloud(false);
+        return;
+    }
+    QFrame::keyPressEvent(event);
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QPushButton>
+
+namespace madoguchi::desk {
+
+/// A button that shows its shortcut as a key cap beside its text. kind = "primary" for the main action of a panel.
+class HintButton final : public QPushButton
+{
+    Q_OBJECT
+public:
+    explicit HintButton(QWidget* parent = nullptr);
+
+    /// What is shown; the shortcut itself belongs to an action.
+    void setHint(const QKeySequence& sequence);
+    void setPrimary(bool primary);
+    /// Small and without a frame, for places beside a label.
+    void setQuiet(bool quiet);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QSize capSize() const;
+    [[nodiscard]] QFont labelFont() const;
+
+    QKeySequence m_hint;
+    bool m_primary = false;
+    bool m_quiet = false;
+};
+
+} // namespace madoguchi::desk

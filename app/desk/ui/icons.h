@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QString>
+
+namespace madoguchi::desk {
+
+/// An icon of resources/icons (rastered when the program is built) in one colour, at all rastered sizes.
+/// Empty if there is no such icon. UI thread.
+[[nodiscard]] QIcon tintedIcon(const QString& name, const QColor& colour);
+
+} // namespace madoguchi::desk

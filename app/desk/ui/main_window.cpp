@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/main_window.h"
+
+#include "app/desk/ui/metrics.h"
+#include "app/desk/ui/shortcut_help.h"
+#include "app/desk/ui/status_strip.h"
+#include "app/desk/ui/top_bar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi::desk {
+
+namespace {
+
+constexpr ShortcutId workspaceKeys[] = {ShortcutId::Workspace1, ShortcutId::Workspace2, ShortcutId::Workspace3};
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_shortcuts(shortcuts)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto* frame = new QWidget(this);
+    m_topBar = new TopBar(clock, shortcuts, frame);
+    m_workspaces = new QStackedWidget(frame);
+    m_status = new StatusStrip(frame);
+    auto* column = new QVBoxLayout(frame);
+    metrics::set(column, 0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_workspaces, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+    resize(1440, 900);
+    makeActions();
+    connect(m_topBar, &TopBar::tabChosen, this, &MainWindow::showWorkspace);
+    connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
+    connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(&shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
+    retranslate();
+}
+
+void MainWindow::makeActions()
+{
+    connect(m_shortcuts.makeAction(ShortcutId::FocusSearch, this), &QAction::triggered, this, [this] {
+        showWorkspace(0);
+        Q_EMIT searchRequested();
+    });
+    connect(m_shortcuts.makeAction(ShortcutId::Help, this), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_shortcuts.makeAction(ShortcutId::Settings, this), &QAction::triggered, this,
+            &MainWindow::settingsRequested);
+    for (int index = 0; index < int(std::size(workspaceKeys)); ++index) {
+        connect(m_shortcuts.makeAction(workspaceKeys[index], this), &QAction::triggered, this,
+                [this, index] { showWorkspace(index); });
+    }
+}
+
+void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
+{
+    Q_ASSERT(m_titles.size() < int(std::size(workspaceKeys)));
+    m_workspaces->addWidget(workspace);
+    m_titles.append(title);
+    m_topBar->addTab();
+    retranslate();
+}
+
+void MainWindow::showWorkspace(int index)
+{
+    if (index < 0 || index >= m_workspaces->count())
+        return;
+    m_workspaces->setCurrentIndex(index);
+    m_topBar->setCurrentTab(index);
+    Q_EMIT workspaceShown(index);
+}
+
+int MainWindow::currentWorkspace() const
+{
+    return m_workspaces->currentIndex();
+}
+
+void MainWindow::setStatus(const DeskStatus& status)
+{
+    m_status->setStatus(status);
+    m_topBar->setUser(status.userName, status.seatName);
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new ShortcutHelp(m_shortcuts, this);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Madoguchi"));
+    for (int index = 0; index < m_titles.size(); ++index) {
+        const QString key = m_shortcuts.sequence(workspaceKeys[index]).toString(QKeySequence::NativeText);
+        m_topBar->setTabText(index, m_titles.at(index)(),
+                             tr("%1 (%2)", "workspace, shortcut").arg(m_titles.at(index)(), key));
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace madoguchi::desk

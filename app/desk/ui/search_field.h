@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace madoguchi::desk {
+
+/// The search field. What it asks for is committed text and the IME's preedit as one string, so results are there
+/// before the conversion is confirmed. It keeps the focus while keys steer the result list.
+class SearchField final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit SearchField(QWidget* parent = nullptr);
+
+    /// Text with the preedit where it stands.
+    [[nodiscard]] QString query() const;
+    [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
+
+Q_SIGNALS:
+    /// With every change of query(), the preedit included.
+    void queryChanged(const QString& query);
+    /// Enter; never the one that confirms a conversion.
+    void submitted();
+    /// Up, Down, PageUp, PageDown: for the result list.
+    void steered(Qt::Key key);
+
+protected:
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void report();
+    void retranslate();
+    void refreshIcon();
+
+    QString m_preedit;
+    QString m_reported;
+    bool m_inInputMethod = false;
+    bool m_justCommitted = false;
+    QAction* m_magnifier = nullptr;
+};
+
+} // namespace madoguchi::desk

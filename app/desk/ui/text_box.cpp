@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/text_box.h"
+
+#include "app/desk/ui/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QTextDocument>
+
+namespace madoguchi::desk {
+
+TextBox::TextBox(int fewestLines, int mostLines, QWidget* parent)
+    : QPlainTextEdit(parent)
+    , m_fewestLines(fewestLines)
+    , m_mostLines(mostLines)
+{
+    setTabChangesFocus(true);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(3);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
+    connect(&theme(), &Theme::changed, this, &TextBox::fit);
+    fit();
+}
+
+void TextBox::fit()
+{
+    // QPlainTextDocumentLayout measures in lines.
+    const int lines = std::clamp(int(document()->size().height()), m_fewestLines, m_mostLines);
+    const int lineHeight = QFontMetrics(theme().font(Type::Body)).lineSpacing();
+    setFixedHeight(lines * lineHeight + theme().px(14));
+}
+
+} // namespace madoguchi::desk

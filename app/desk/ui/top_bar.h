@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/clock.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLabel;
+class QTimer;
+class QToolButton;
+
+namespace madoguchi::desk {
+
+class HintButton;
+class Pill;
+class Shortcuts;
+
+/// The strip above: name, workspaces, the running call, who is signed in.
+class TopBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both outlive the bar.
+    TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
+
+    /// One tab more; index 0 is the first. Its text comes by setTabText().
+    void addTab();
+    void setTabText(int index, const QString& text, const QString& toolTip);
+    void setCurrentTab(int index);
+    /// When the running call began; not set = no call.
+    void setCall(Timestamp startedAt);
+    void setUser(const QString& name, const QString& seat);
+    [[nodiscard]] Pill* pill() const { return m_pill; }
+
+Q_SIGNALS:
+    void tabChosen(int index);
+    void callBeginRequested();
+    void settingsRequested();
+    void helpRequested();
+    void signOutRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildUserMenu();
+    void retranslate();
+    void tick();
+
+    const Clock& m_clock;
+    Shortcuts& m_shortcuts;
+    Timestamp m_callStartedAt;
+    QString m_userName;
+    QString m_seatName;
+    QLabel* m_brand = nullptr;
+    QButtonGroup* m_tabs = nullptr;
+    QHBoxLayout* m_tabRow = nullptr;
+    Pill* m_pill = nullptr;
+    HintButton* m_begin = nullptr;
+    QToolButton* m_user = nullptr;
+    QTimer* m_timer = nullptr;
+};
+
+} // namespace madoguchi::desk
