@@ -2,6 +2,7 @@
 #include "kb/search/candidates.h"
 
 #include "kb/db/statement.h"
+#include "kb/search/learning.h"
 
 namespace madoguchi::search {
 
@@ -66,10 +67,34 @@ Result<void> addScores(db::Connection& connection, const Index& index, const QSt
     while (rows.next()) {
         const double score = rows.real(1);
         best = std::max(best, score);
-        if (best > 0)
-            candidates[rows.integer(0)] += index.weight * score / best;
+        if (best > 0) {
+            const double share = index.weight * score / best;
+            CandidateScore& candidate = candidates[rows.integer(0)];
+            candidate.total += share;
+            if (&index == &readingIndex)
+                candidate.reading += share;
+        }
     }
     return rows.finish();
+}
+
+Result<void> addLearned(db::Connection& connection, const QueryTerms& terms, const Filter& filter,
+                        Candidates& candidates)
+{
+    MADOGUCHI_TRY_ASSIGN(scores, learnedScores(connection, terms));
+    db::Statement rows(connection, QStringLiteral("SELECT row FROM article WHERE number = ?") + filter.sql);
+    for (auto it = scores.cbegin(); it != scores.cend(); ++it) {
+        rows.bind(it.key());
+        filter.bindValues(rows);
+        MADOGUCHI_TRY(rows.exec());
+        while (rows.next()) {
+            CandidateScore& candidate = candidates[rows.integer(0)];
+            candidate.total += it.value();
+            candidate.learned += it.value();
+        }
+        MADOGUCHI_TRY(rows.finish());
+    }
+    return {};
 }
 
 } // namespace
@@ -97,6 +122,7 @@ Result<Candidates> findCandidates(db::Connection& connection, const SearchReques
         const QString expression = question.columns + QLatin1Char('(') + anyOf(rarest) + QLatin1Char(')');
         MADOGUCHI_TRY(addScores(connection, question.index, expression, filter, candidates));
     }
+    MADOGUCHI_TRY(addLearned(connection, terms, filter, candidates));
     return candidates;
 }
 

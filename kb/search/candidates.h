@@ -8,10 +8,17 @@
 
 namespace madoguchi::search {
 
-/// Article rows and what each scored, all indexes added up.
-using Candidates = QHash<qint64, double>;
+/// What an article scored, all indexes and what was learned added up.
+struct CandidateScore {
+    double total = 0;
+    double learned = 0; ///< the part of it that was learned
+    double reading = 0; ///< the part of it that its reading gave
+};
 
-/// Asks the three indexes and adds up what they say.
+/// By article row.
+using Candidates = QHash<qint64, CandidateScore>;
+
+/// Asks the three indexes and what was learned, and adds up what they say.
 [[nodiscard]] Result<Candidates> findCandidates(db::Connection& connection, const SearchRequest& request,
                                                 const QueryTerms& terms);
 

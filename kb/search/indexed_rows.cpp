@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/search/learning.h"
 
 namespace madoguchi::search {
 
@@ -74,9 +75,17 @@ Result<std::optional<QByteArray>> bodyOf(db::Connection& connection, const QStri
 
 Result<void> removeIndexedContact(db::Connection& connection, qint64 row)
 {
+    Statement old(connection, QStringLiteral("SELECT text, inquiry, articles FROM contact_text WHERE row = ?"));
+    old.bind(row);
+    MADOGUCHI_TRY(old.exec());
+    if (!old.next())
+        return old.finish();
+    const QString text = old.text(0);
+    const Lesson lesson{old.text(1), old.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts)};
+    MADOGUCHI_TRY(old.finish());
+    MADOGUCHI_TRY(unlearn(connection, lesson));
     MADOGUCHI_TRY(execute(connection, QStringLiteral(
-        "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) SELECT 'delete', row, text FROM contact_text "
-        "WHERE row = ?"), row));
+        "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)"), row, text));
     return execute(connection, QStringLiteral("DELETE FROM contact_text WHERE row = ?"), row);
 }
 
@@ -109,7 +118,11 @@ Result<void> indexContact(db::Connection& connection, qint64 row)
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(*body));
     const ContactContent& content = contact.current();
     const QString text = QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n'));
-    MADOGUCHI_TRY(execute(connection, QStringLiteral("INSERT INTO contact_text (row, text) VALUES (?, ?)"), row, text));
+    const Lesson lesson = lessonOf(content);
+    MADOGUCHI_TRY(execute(connection, QStringLiteral(
+        "INSERT INTO contact_text (row, text, inquiry, articles) VALUES (?, ?, ?, ?)"),
+        row, text, lesson.inquiry, lesson.articles.join(QLatin1Char('\n'))));
+    MADOGUCHI_TRY(learn(connection, lesson));
     return execute(connection, QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)"), row, text);
 }
 

@@ -22,7 +22,7 @@ namespace {
 // Short enough that an operator's save never waits long for the index.
 constexpr int rowsPerTransaction = 200;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 1;
+constexpr int indexSchemaVersion = 2;
 
 QByteArray presentVersion()
 {

@@ -30,7 +30,7 @@ Result<void> addNumber(db::Connection& connection, const QString& number, Candid
     rows.bind(number).bind(number.rightJustified(4, QLatin1Char('0'))).bind(number.rightJustified(3, QLatin1Char('0')));
     MADOGUCHI_TRY(rows.exec());
     while (rows.next())
-        candidates[rows.integer(0)] += exactNumberScore;
+        candidates[rows.integer(0)].total += exactNumberScore;
     return rows.finish();
 }
 
@@ -74,18 +74,26 @@ Result<QList<Language>> languagesOf(db::Connection& connection, const QString& n
     return languages;
 }
 
-void addReasons(SearchHit& hit, const QueryTerms& terms)
+/// What the parts of the score say; a part too small to matter is no reason.
+void addScoreReasons(SearchHit& hit, const CandidateScore& score)
+{
+    constexpr double worthNaming = 0.25;
+    if (score.learned > worthNaming)
+        hit.reasons.push_back({ReasonKind::Learned, {}});
+    if (score.reading > worthNaming)
+        hit.reasons.push_back({ReasonKind::Reading, {}});
+}
+
+void addMatches(SearchHit& hit, const QueryTerms& terms)
 {
     hit.titleMatches = matchesIn(hit.article.question, terms);
-    if (!hit.titleMatches.empty()) {
-        QStringList matched;
-        for (const text::Range& range : hit.titleMatches)
-            matched += hit.article.question.mid(range.start, range.length);
-        matched.removeDuplicates();
-        hit.reasons.push_back({ReasonKind::Words, matched.join(QLatin1Char(' '))});
-    } else if (!terms.kana.isEmpty() && terms.words.size() <= 1) {
-        hit.reasons.push_back({ReasonKind::Reading, {}});
-    }
+    if (hit.titleMatches.empty())
+        return;
+    QStringList matched;
+    for (const text::Range& range : hit.titleMatches)
+        matched += hit.article.question.mid(range.start, range.length);
+    matched.removeDuplicates();
+    hit.reasons.insert(hit.reasons.begin(), {ReasonKind::Words, matched.join(QLatin1Char(' '))});
 }
 
 } // namespace
@@ -108,7 +116,9 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     std::vector<SearchHit> hits;
     for (store::ArticleSummary& summary : summaries) {
         SearchHit hit;
-        hit.score = candidates.value(summary.row);
+        const CandidateScore score = candidates.value(summary.row);
+        hit.score = score.total;
+        addScoreReasons(hit, score);
         hit.article = std::move(summary);
         hits.push_back(std::move(hit));
     }
@@ -122,7 +132,7 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     hits.resize(static_cast<size_t>(std::min(results.found, std::max(request.limit, 0))));
     store::ContactRepository contacts(m_connection);
     for (SearchHit& hit : hits) {
-        addReasons(hit, terms);
+        addMatches(hit, terms);
         MADOGUCHI_TRY_ASSIGN(answered, contacts.answeredWith(hit.article.number));
         MADOGUCHI_TRY_ASSIGN(languages, languagesOf(m_connection, hit.article.number));
         hit.answeredContacts = answered;

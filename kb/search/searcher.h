@@ -29,7 +29,7 @@ enum class ReasonKind {
 
 struct Reason {
     ReasonKind kind = ReasonKind::Words;
-    QString detail; ///< Words: those matched, as they stand in the query; Reading: the kana matched
+    QString detail; ///< Words: those matched, as they stand in the title
 };
 
 struct SearchHit {
@@ -47,7 +47,7 @@ struct SearchResults {
 };
 
 /// Finds Q&As. Words, character pairs and single characters are searched side by side, each scored by BM25, divided by
-/// its best and added up; no word is ever required. One thread: that of its connection, which may be read-only.
+/// its best and added up, with what past contacts teach (kb/search/learning.h); no word is ever required. One thread: that of its connection, which may be read-only.
 class Searcher
 {
 public:

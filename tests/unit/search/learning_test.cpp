@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/statement.h"
+#include "tests/unit/search/search_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::search;
+using namespace madoguchi::test;
+
+namespace {
+
+struct TaughtCity : SearchFixture {
+    TaughtCity()
+    {
+        add(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続き"), QStringLiteral("登録する印鑑（はんこ）を持参"));
+        add(QStringLiteral("0150"), QStringLiteral("はんこ屋の一覧"), QStringLiteral("はんこ屋です"));
+        REQUIRE(indexer.bringUpToDate());
+    }
+    qint64 learnedOf(const QString& term)
+    {
+        const auto sum = db::selectInteger(*connection,
+            QStringLiteral("SELECT coalesce(sum(contacts), 0) FROM learned WHERE term = ?"), term);
+        REQUIRE(sum);
+        return *sum;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a question is answered as the same question was answered before")
+{
+    TaughtCity city;
+    const QString question = QStringLiteral("はんこを役所に届けたい");
+    CHECK(city.numbers(question).first() == QStringLiteral("0150"));
+    for (int i = 0; i < 3; ++i)
+        city.log(QStringLiteral("はんこを役所に届けるには %1").arg(i), {QStringLiteral("0142")});
+    const auto results = city.search({question});
+    CHECK(results.hits.front().article.number == QStringLiteral("0142"));
+    const auto& reasons = results.hits.front().reasons;
+    CHECK(std::any_of(reasons.begin(), reasons.end(), [](const Reason& r) { return r.kind == ReasonKind::Learned; }));
+}
+
+TEST_CASE("only terms that stand in a Q&A are learned")
+{
+    TaughtCity city;
+    city.log(QStringLiteral("はんこの件、山田花子です"), {QStringLiteral("0142")});
+    REQUIRE(city.indexer.bringUpToDate());
+    CHECK(city.learnedOf(QStringLiteral("はん")) == 1);
+    CHECK(city.learnedOf(QStringLiteral("山田")) == 0);
+    CHECK(city.learnedOf(QStringLiteral("花子")) == 0);
+}
+
+TEST_CASE("what an amended contact taught is taken back")
+{
+    TaughtCity city;
+    city.log(QStringLiteral("はんこ"), {QStringLiteral("0142")});
+    REQUIRE(city.indexer.bringUpToDate());
+    REQUIRE(city.learnedOf(QStringLiteral("はん")) == 1);
+    AmendContact amend;
+    amend.contact = idOf<ContactId>(QStringLiteral("はんこ"));
+    amend.amendment.id = idOf<AmendmentId>(QStringLiteral("m"));
+    amend.amendment.content.inquiry = QStringLiteral("はんこ");
+    REQUIRE(store::OutboxRepository(*city.connection)
+                .perform(commandOf(amend, leaderTanaka, QStringLiteral("amend")), leaderTanaka));
+    REQUIRE(city.indexer.bringUpToDate());
+    CHECK(city.learnedOf(QStringLiteral("はん")) == 0);
+}
