@@ -80,12 +80,14 @@ struct StoreFailed {
     Error error;
 };
 
-struct Event {
-    qint64 at = 0; ///< Clock::steadyMs(), never falling
+using Happening =
     std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked, Connected, Disconnected,
                  MessageReceived, TimerFired, OutboxChanged, OutboxRead, ResultsStored, PageStored, FeedCleared,
-                 CursorsRead, SummaryRead, StoreFailed>
-        what;
+                 CursorsRead, SummaryRead, StoreFailed>;
+
+struct Event {
+    qint64 at = 0; ///< Clock::steadyMs(), never falling
+    Happening what;
 };
 
 } // namespace madoguchi::sync

@@ -11,6 +11,9 @@ inline constexpr qint64 protocolVersion = 1;
 /// The oldest version this program still speaks.
 inline constexpr qint64 oldestProtocolVersion = 1;
 
+/// Where a hub listens if nothing else was said.
+inline constexpr quint16 defaultPort = 24894;
+
 /// ALPN name offered and demanded in the TLS handshake.
 [[nodiscard]] inline QByteArray alpnName()
 {

@@ -96,7 +96,7 @@ struct EffectText {
 
 } // namespace
 
-QStringList Script::tell(decltype(Event::what) what)
+QStringList Script::tell(Happening what)
 {
     QStringList words;
     for (const Effect& effect : m_engine.handle({m_now, std::move(what)})) {

@@ -16,7 +16,7 @@ public:
 
     /// What the engine did, such as "connect", "> Pull qa since 0", "store qa 0-5 begin staged swap", "say Current".
     /// The timers Answer and Ping are left out; `m_delays` has every timer's last delay.
-    QStringList tell(decltype(Event::what) what);
+    QStringList tell(Happening what);
     QStringList hears(wire::Message message) { return tell(MessageReceived{std::move(message)}); }
     void pass(qint64 ms) { m_now += ms; }
     /// Lets a timer that is set run out.

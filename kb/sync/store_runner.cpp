@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/sync/store_runner.h"
+
+namespace madoguchi::sync {
+
+namespace {
+
+Happening orFailure(const Result<Happening>& result, StoreStep step)
+{
+    return result ? *result : Happening(StoreFailed{step, result.error()});
+}
+
+std::vector<store::ReplicaRow> replicaRows(const wire::Page& page)
+{
+    std::vector<store::ReplicaRow> rows;
+    rows.reserve(page.rows.size());
+    for (const wire::PageRow& row : page.rows)
+        rows.push_back({row.row, row.revision, row.deleted});
+    return rows;
+}
+
+// Both lists of values are frozen, and the same.
+static_assert(static_cast<int>(store::CommandStatus::Applied) == static_cast<int>(wire::PushStatus::Applied));
+static_assert(static_cast<int>(store::CommandStatus::Duplicate) == static_cast<int>(wire::PushStatus::Duplicate));
+static_assert(static_cast<int>(store::CommandStatus::Conflict) == static_cast<int>(wire::PushStatus::Conflict));
+static_assert(static_cast<int>(store::CommandStatus::Rejected) == static_cast<int>(wire::PushStatus::Rejected));
+static_assert(static_cast<int>(store::CommandStatus::Retry) == static_cast<int>(wire::PushStatus::Retry));
+
+} // namespace
+
+std::optional<Happening> StoreRunner::run(const Effect& effect)
+{
+    if (const auto* page = std::get_if<StorePage>(&effect))
+        return orFailure(store(*page), StoreStep::Page);
+    if (const auto* results = std::get_if<StoreResults>(&effect))
+        return orFailure(store(*results), StoreStep::Results);
+    if (const auto* clear = std::get_if<ClearFeed>(&effect))
+        return orFailure(m_replica.clearFeed(clear->feed).map([&] { return Happening(FeedCleared{clear->feed}); }),
+                         StoreStep::Clear);
+    if (std::holds_alternative<ReadCursors>(effect))
+        return orFailure(m_replica.cursors().map([](auto cursors) { return Happening(CursorsRead{cursors}); }),
+                         StoreStep::Cursors);
+    if (const auto* read = std::get_if<ReadSummary>(&effect))
+        return orFailure(
+            m_replica.summary(read->feed).map([&](auto sums) { return Happening(SummaryRead{read->feed, sums}); }),
+            StoreStep::Summary);
+    if (const auto* read = std::get_if<ReadOutbox>(&effect))
+        return orFailure(m_outbox.nextBatch(read->maxCommands, read->maxBytes, read->actor).map([](auto batch) {
+            return Happening(OutboxRead{std::move(batch)});
+        }),
+                         StoreStep::Outbox);
+    return {};
+}
+
+Result<Started> StoreRunner::start()
+{
+    Started started;
+    MADOGUCHI_TRY_ASSIGN(cursors, m_replica.cursors());
+    MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
+    started.cursors = cursors;
+    started.pending = pending;
+    return started;
+}
+
+Result<Happening> StoreRunner::store(const StorePage& effect)
+{
+    const wire::Page& page = effect.page;
+    if (!effect.staged) {
+        MADOGUCHI_TRY(m_replica.storePage(page.feed, page.epoch, page.since, page.until, replicaRows(page)));
+        return PageStored{};
+    }
+    if (effect.begin)
+        MADOGUCHI_TRY(m_replica.beginStaging(page.feed));
+    MADOGUCHI_TRY(m_replica.stagePage(page.feed, replicaRows(page)));
+    if (effect.swap)
+        MADOGUCHI_TRY(m_replica.swapStaging(page.feed, page.epoch, page.until));
+    return PageStored{};
+}
+
+Result<Happening> StoreRunner::store(const StoreResults& effect)
+{
+    std::vector<store::CommandResult> results;
+    for (const wire::PushResult& result : effect.results)
+        results.push_back({result.command, static_cast<store::CommandStatus>(result.status), result.feed,
+                           result.revision, result.error, result.current});
+    MADOGUCHI_TRY(m_outbox.storeResults(results));
+    MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
+    return ResultsStored{pending};
+}
+
+} // namespace madoguchi::sync

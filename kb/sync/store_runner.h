@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/sync/effect.h"
+#include "kb/sync/event.h"
+
+namespace madoguchi::sync {
+
+/// Does the engine's effects on the store. The thread of the connection.
+class StoreRunner
+{
+public:
+    explicit StoreRunner(db::Connection& connection) : m_replica(connection), m_outbox(connection) {}
+
+    /// What happened, to be told to the engine; nothing if the effect is not one on the store.
+    [[nodiscard]] std::optional<Happening> run(const Effect& effect);
+
+    /// What the engine is to know when it starts; the caller adds the seat and the session.
+    [[nodiscard]] Result<Started> start();
+    [[nodiscard]] Result<int> pendingCount() { return m_outbox.pendingCount(); }
+
+private:
+    [[nodiscard]] Result<Happening> store(const StorePage& effect);
+    [[nodiscard]] Result<Happening> store(const StoreResults& effect);
+
+    store::ReplicaRepository m_replica;
+    store::OutboxRepository m_outbox;
+};
+
+} // namespace madoguchi::sync

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/sync/sync_driver.h"
+
+#include "kb/sync/sync_worker.h"
+
+namespace madoguchi::sync {
+
+SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& random, QObject* parent)
+    : QObject(parent), m_worker(new SyncWorker(std::move(config), clock, random))
+{
+    m_thread.setObjectName(QStringLiteral("sync"));
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    connect(m_worker, &SyncWorker::stateChanged, this, &SyncDriver::stateChanged);
+    connect(m_worker, &SyncWorker::signedIn, this, &SyncDriver::signedIn);
+    connect(m_worker, &SyncWorker::signInFailed, this, &SyncDriver::signInFailed);
+    connect(m_worker, &SyncWorker::enrolled, this, &SyncDriver::enrolled);
+    connect(m_worker, &SyncWorker::enrollFailed, this, &SyncDriver::enrollFailed);
+    connect(m_worker, &SyncWorker::feedStored, this, &SyncDriver::feedStored);
+    connect(m_worker, &SyncWorker::feedCleared, this, &SyncDriver::feedCleared);
+    connect(m_worker, &SyncWorker::outboxChanged, this, &SyncDriver::outboxChanged);
+    connect(m_worker, &SyncWorker::commandRefused, this, &SyncDriver::commandRefused);
+    connect(m_worker, &SyncWorker::failed, this, &SyncDriver::failed);
+    m_thread.start();
+}
+
+SyncDriver::~SyncDriver()
+{
+    stop();
+    // stop() stands in the thread's queue before this.
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void SyncDriver::start()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+}
+
+void SyncDriver::stop()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); }, Qt::QueuedConnection);
+}
+
+void SyncDriver::signIn(const QString& user, const QString& password)
+{
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->tell(SignInRequested{user, password}); },
+                              Qt::QueuedConnection);
+}
+
+void SyncDriver::signOut()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tell(SignOutRequested{}); },
+                              Qt::QueuedConnection);
+}
+
+void SyncDriver::enroll(const QString& code, const QString& deviceName)
+{
+    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->tell(EnrollRequested{code, deviceName}); },
+                              Qt::QueuedConnection);
+}
+
+void SyncDriver::kick()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tell(Kicked{}); }, Qt::QueuedConnection);
+}
+
+void SyncDriver::commandQueued()
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->lookIntoOutbox(); }, Qt::QueuedConnection);
+}
+
+} // namespace madoguchi::sync

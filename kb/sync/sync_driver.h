@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/clock.h"
+#include "kb/base/random.h"
+#include "kb/domain/feed.h"
+#include "kb/sync/sync_config.h"
+#include "kb/sync/sync_state.h"
+#include "kb/wire/signed_in.h"
+
+#include <QObject>
+#include <QThread>
+
+namespace madoguchi::sync {
+
+class SyncWorker;
+
+/// Keeps a desk's store in step with the hub. What the windows and `madoguchictl sync` use.
+///
+/// Threads: the driver lives where it was made and is called from there; the work (engine, connection, its own
+/// database connection) is done in a thread of its own, which it starts and ends. Every slot returns at once; every
+/// signal comes through the event loop of the driver's thread. The hub's configuration, the seat's id and its secret
+/// come from the store (store::meta), where an enrolment leaves them. One driver a store: a second one, of this or of
+/// another process, says failed(Busy "sync.elsewhere") and does nothing.
+class SyncDriver final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param clock,random outlive the driver and may be called from any thread (SystemClock, SystemRandom).
+    SyncDriver(SyncConfig config, const Clock& clock, RandomSource& random, QObject* parent = nullptr);
+    /// Stops, and waits for the thread: at most as long as one page takes to be stored.
+    ~SyncDriver() override;
+
+public Q_SLOTS:
+    /// Opens the store. Signs nobody in: that is signIn().
+    void start();
+    /// Closes the connection and the store; the outbox stays. start() may follow.
+    void stop();
+
+    /// Answered by signedIn() or signInFailed(). Ends the session of whoever was signed in before.
+    void signIn(const QString& user, const QString& password);
+    /// Ends the session; what is in the outbox waits for the user's next sign-in.
+    void signOut();
+    /// Makes this installation a seat of the hub. Answered by enrolled() or enrollFailed().
+    void enroll(const QString& code, const QString& deviceName);
+    /// Tries now: the network is back, a person asked for it. While connected it pulls every feed.
+    void kick();
+    /// A command was put into the outbox. Without this it is noticed within SyncWorker::lookEveryMs.
+    void commandQueued();
+
+Q_SIGNALS:
+    /// @param since when this state began
+    void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
+    /// Also after each lost connection that was taken up again: rights and name may have changed.
+    void signedIn(const madoguchi::wire::SignedIn& session);
+    /// SignedOut: wrong name or password, seat not known. Busy: too many attempts, wait `retryAfterMs`. Unreachable.
+    void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
+    void enrolled(const madoguchi::SeatId& seat);
+    void enrollFailed(const madoguchi::Error& error);
+    /// Rows of this feed were stored. An empty list: it was loaded as a whole, anything may have changed.
+    void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
+    /// The feed was withdrawn: all its rows are gone.
+    void feedCleared(const madoguchi::FeedId& feed);
+    /// @param pending commands the hub has not answered, of whichever user
+    void outboxChanged(int pending);
+    /// The hub refused a command, or it is in conflict: it is in OutboxRepository::refused() now.
+    void commandRefused(const madoguchi::CommandId& command, const madoguchi::Error& error);
+    /// Something a person may have to look at; the driver goes on trying. Io, Corrupt: the store. Busy
+    /// "sync.elsewhere". TooNew: the hub speaks another protocol. Unreachable "hub.certificate": not the hub we know.
+    void failed(const madoguchi::Error& error);
+
+private:
+    QThread m_thread;
+    SyncWorker* m_worker;
+};
+
+} // namespace madoguchi::sync

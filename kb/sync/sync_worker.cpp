@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/sync/sync_worker.h"
+
+#include "kb/base/log.h"
+#include "kb/store/meta_repository.h"
+#include "kb/store/store.h"
+
+namespace madoguchi::sync {
+
+SyncWorker::SyncWorker(SyncConfig config, const Clock& clock, RandomSource& random)
+    : m_config(std::move(config)), m_clock(clock), m_random(random)
+{
+}
+
+SyncWorker::~SyncWorker() = default;
+
+void SyncWorker::start()
+{
+    if (m_engine)
+        return;
+    Result<Started> started = openStore();
+    if (!started) {
+        stop();
+        Q_EMIT failed(started.error());
+        return;
+    }
+    m_engine = std::make_unique<Engine>(m_random);
+    m_transport = std::make_unique<TlsTransport>(m_config);
+    connect(m_transport.get(), &TlsTransport::opened, this, [this] { tell(Connected{}); });
+    connect(m_transport.get(), &TlsTransport::received, this, &SyncWorker::received);
+    connect(m_transport.get(), &TlsTransport::closed, this, &SyncWorker::lost);
+    m_look = std::make_unique<QTimer>();
+    connect(m_look.get(), &QTimer::timeout, this, &SyncWorker::lookIntoOutbox);
+    m_look->start(lookEveryMs);
+    const int pending = started->pending;
+    tell(std::move(*started));
+    setPending(pending);
+}
+
+Result<Started> SyncWorker::openStore()
+{
+    MADOGUCHI_TRY_ASSIGN(connection, store::openStore(m_config.storePath));
+    m_connection = std::move(connection);
+    m_lock = std::make_unique<QLockFile>(m_config.storePath + QStringLiteral(".sync.lock"));
+    m_lock->setStaleLockTime(0); // held as long as the program runs; given up by a program that is gone
+    if (!m_lock->tryLock(0))
+        return failure(ErrorCode::Busy, QStringLiteral("sync.elsewhere"));
+    m_store = std::make_unique<StoreRunner>(*m_connection);
+    MADOGUCHI_TRY_ASSIGN(started, m_store->start());
+    store::MetaRepository meta(*m_connection);
+    const auto seat = meta.get(store::meta::seatId);
+    MADOGUCHI_TRY(seat);
+    const auto secret = meta.get(store::meta::seatSecret);
+    MADOGUCHI_TRY(secret);
+    if (*seat && *secret) {
+        started.seat = SeatId::fromBytes(**seat);
+        started.deviceSecret = **secret;
+    }
+    return started;
+}
+
+void SyncWorker::stop()
+{
+    if (m_engine)
+        tell(Stopped{});
+    m_timers.clear();
+    m_look.reset();
+    m_transport.reset();
+    m_engine.reset();
+    m_store.reset();
+    m_connection.reset();
+    m_lock.reset();
+    m_queue.clear();
+    m_pending = -1;
+}
+
+void SyncWorker::tell(Happening what)
+{
+    m_queue.enqueue(std::move(what));
+    // What happens while effects are run waits for its turn.
+    if (!m_running && m_engine)
+        runQueue();
+}
+
+void SyncWorker::runQueue()
+{
+    m_running = true;
+    while (!m_queue.isEmpty()) {
+        const Happening what = m_queue.dequeue();
+        for (const Effect& effect : m_engine->handle({m_clock.steadyMs(), what})) {
+            std::visit([this](const auto& any) { run(any); }, effect);
+            if (std::optional<Happening> outcome = m_store->run(effect)) {
+                stored(effect, *outcome);
+                m_queue.enqueue(std::move(*outcome));
+            }
+        }
+    }
+    m_running = false;
+}
+
+void SyncWorker::stored(const Effect& effect, const Happening& outcome)
+{
+    if (const auto* page = std::get_if<StorePage>(&effect); page && std::holds_alternative<PageStored>(outcome)) {
+        QList<EntityRef> changed;
+        if (!page->staged) {
+            for (const wire::PageRow& row : page->page.rows)
+                changed.append({row.row.kind, row.row.id});
+        }
+        if (page->swap || !changed.isEmpty())
+            Q_EMIT feedStored(page->page.feed, changed);
+    } else if (const auto* cleared = std::get_if<FeedCleared>(&outcome)) {
+        Q_EMIT feedCleared(cleared->feed);
+    } else if (const auto* answered = std::get_if<ResultsStored>(&outcome)) {
+        for (const wire::PushResult& result : std::get<StoreResults>(effect).results) {
+            if (result.status == wire::PushStatus::Rejected || result.status == wire::PushStatus::Conflict)
+                Q_EMIT commandRefused(result.command, result.error);
+        }
+        setPending(answered->pending);
+    }
+}
+
+void SyncWorker::lookIntoOutbox()
+{
+    if (!m_store)
+        return;
+    const Result<int> pending = m_store->pendingCount();
+    if (!pending) {
+        Q_EMIT failed(pending.error());
+        return;
+    }
+    if (*pending > 0)
+        tell(OutboxChanged{*pending});
+    setPending(*pending);
+}
+
+void SyncWorker::setPending(int pending)
+{
+    if (m_pending == pending)
+        return;
+    m_pending = pending;
+    Q_EMIT outboxChanged(pending);
+}
+
+void SyncWorker::received(const QByteArray& payload)
+{
+    Result<wire::Message> message = wire::decodeMessage(payload);
+    if (!message) {
+        if (message.error().code == ErrorCode::TooNew)
+            return; // of a newer hub; there is nothing an older desk could do with it
+        m_transport->close();
+        lost(message.error());
+        return;
+    }
+    if (std::holds_alternative<wire::SignedIn>(*message))
+        m_transport->setFrameLimit(wire::limits::frameToDesk);
+    if (const auto* welcome = std::get_if<wire::Welcome>(&*message))
+        rememberMunicipality(welcome->municipality);
+    tell(MessageReceived{std::move(*message)});
+}
+
+void SyncWorker::lost(const Error& error)
+{
+    qCInfo(logSync).noquote() << "connection lost:" << describe(error);
+    if (error.key != QStringLiteral("hub.unreachable") && error.key != QStringLiteral("hub.silent"))
+        Q_EMIT failed(error);
+    tell(Disconnected{});
+}
+
+void SyncWorker::rememberMunicipality(const QString& code)
+{
+    store::MetaRepository meta(*m_connection);
+    const auto known = meta.get(store::meta::municipality);
+    if (known && *known == code.toUtf8())
+        return;
+    if (const auto saved = meta.set(store::meta::municipality, code.toUtf8()); !saved)
+        Q_EMIT failed(saved.error());
+}
+
+void SyncWorker::rememberSeat(const wire::Enrolled& seat)
+{
+    store::MetaRepository meta(*m_connection);
+    auto saved = meta.set(store::meta::seatId, seat.seat.toBytes());
+    if (saved)
+        saved = meta.set(store::meta::seatSecret, seat.deviceSecret);
+    if (saved)
+        Q_EMIT enrolled(seat.seat);
+    else
+        Q_EMIT enrollFailed(saved.error());
+}
+
+void SyncWorker::run(const Connect&)
+{
+    m_transport->open();
+}
+
+void SyncWorker::run(const Disconnect&)
+{
+    m_transport->close();
+}
+
+void SyncWorker::run(const Send& effect)
+{
+    m_transport->send(wire::encodeMessage(effect.message));
+}
+
+void SyncWorker::run(const SetTimer& effect)
+{
+    auto& timer = m_timers[effect.timer];
+    if (!timer) {
+        timer = std::make_unique<QTimer>();
+        timer->setSingleShot(true);
+        connect(timer.get(), &QTimer::timeout, this, [this, which = effect.timer] { tell(TimerFired{which}); });
+    }
+    timer->start(static_cast<int>(std::max<qint64>(0, effect.ms)));
+}
+
+void SyncWorker::run(const StopTimer& effect)
+{
+    if (const auto found = m_timers.find(effect.timer); found != m_timers.end())
+        found->second->stop();
+}
+
+void SyncWorker::run(const ReportState& effect)
+{
+    qCInfo(logSync) << "state" << static_cast<int>(effect.state);
+    Q_EMIT stateChanged(effect.state, m_clock.now());
+}
+
+void SyncWorker::run(const ReportSignedIn& effect)
+{
+    Q_EMIT signedIn(effect.session);
+}
+
+void SyncWorker::run(const ReportSignInFailed& effect)
+{
+    Q_EMIT signInFailed(effect.error, effect.retryAfterMs);
+}
+
+void SyncWorker::run(const ReportEnrolled& effect)
+{
+    rememberSeat(effect.seat);
+}
+
+void SyncWorker::run(const ReportEnrollFailed& effect)
+{
+    Q_EMIT enrollFailed(effect.error);
+}
+
+void SyncWorker::run(const ReportTrouble& effect)
+{
+    qCWarning(logSync).noquote() << describe(effect.error);
+    Q_EMIT failed(effect.error);
+}
+
+} // namespace madoguchi::sync

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Part of SyncDriver; nothing else includes this.
+#pragma once
+
+#include "kb/sync/engine.h"
+#include "kb/sync/store_runner.h"
+#include "kb/sync/sync_driver.h"
+#include "kb/sync/tls_transport.h"
+
+#include <QLockFile>
+#include <QQueue>
+#include <QTimer>
+
+namespace madoguchi::sync {
+
+/// The driver's half that works: runs the engine, its effects and its timers. Lives in the driver's thread of work; is
+/// made elsewhere and moved there before start().
+class SyncWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// How often it looks whether another program put commands into the outbox.
+    static constexpr int lookEveryMs = 10'000;
+
+    SyncWorker(SyncConfig config, const Clock& clock, RandomSource& random);
+    ~SyncWorker() override;
+
+    void start();
+    void stop();
+    void tell(Happening what);
+    void lookIntoOutbox();
+
+Q_SIGNALS:
+    void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
+    void signedIn(const madoguchi::wire::SignedIn& session);
+    void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
+    void enrolled(const madoguchi::SeatId& seat);
+    void enrollFailed(const madoguchi::Error& error);
+    void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
+    void feedCleared(const madoguchi::FeedId& feed);
+    void outboxChanged(int pending);
+    void commandRefused(const madoguchi::CommandId& command, const madoguchi::Error& error);
+    void failed(const madoguchi::Error& error);
+
+private:
+    [[nodiscard]] Result<Started> openStore();
+    void runQueue();
+    void received(const QByteArray& payload);
+    void lost(const Error& error);
+    void setPending(int pending);
+    void stored(const Effect& effect, const Happening& outcome);
+    void rememberMunicipality(const QString& code);
+    void rememberSeat(const wire::Enrolled& seat);
+
+    // The effects that are not the store's.
+    void run(const Connect& effect);
+    void run(const Disconnect& effect);
+    void run(const Send& effect);
+    void run(const SetTimer& effect);
+    void run(const StopTimer& effect);
+    void run(const ReportState& effect);
+    void run(const ReportSignedIn& effect);
+    void run(const ReportSignInFailed& effect);
+    void run(const ReportEnrolled& effect);
+    void run(const ReportEnrollFailed& effect);
+    void run(const ReportTrouble& effect);
+    template <typename OnStore>
+    void run(const OnStore&)
+    {
+    }
+
+    const SyncConfig m_config;
+    const Clock& m_clock;
+    RandomSource& m_random;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<db::Connection> m_connection;
+    std::unique_ptr<StoreRunner> m_store;
+    std::unique_ptr<Engine> m_engine;
+    std::unique_ptr<TlsTransport> m_transport;
+    std::map<Timer, std::unique_ptr<QTimer>> m_timers;
+    std::unique_ptr<QTimer> m_look;
+    QQueue<Happening> m_queue;
+    bool m_running = false;
+    int m_pending = -1;
+};
+
+} // namespace madoguchi::sync
