@@ -16,7 +16,7 @@ export LC_ALL=C.UTF-8
 jobs=${MADOGUCHI_JOBS:-$(nproc)}
 echo "Building with $jobs jobs…"
 mkdir -p build
-cmake --preset dev >build/configure.log 2>&1 || {
+cmake --preset dev -DMADOGUCHI_TESTS=ON >build/configure.log 2>&1 || {
     cat build/configure.log
     exit 1
 }
