@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/base/result.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <vector>
+
+namespace madoguchi::exchange {
+
+/// Which of the two kinds of records a file holds.
+enum class Subject { Articles, Contacts };
+
+/// A column the caller has named: the file's header `header` holds the field `key`.
+using ColumnNames = QHash<QString, QString>; ///< key to header
+
+/// The fields of a CSV file's columns, in the order of the columns.
+struct Columns
+{
+    QStringList keys; ///< empty for a column that is no field of ours
+};
+
+/// The fields' keys in the order in which files are written.
+[[nodiscard]] const std::vector<QLatin1StringView>& keysOf(Subject subject);
+/// The header a key is written under: the key itself, an answer card's without "card.".
+[[nodiscard]] QString headerOf(QLatin1StringView key);
+
+/// Finds the fields of a header row: by `names`, by key, by a usual Japanese header. Width, case and surrounding
+/// spaces do not matter. Columns that fit nothing are ignored. Errors: "import.header.unknown-column" (a header in
+/// `names` is not there), "import.header.unknown-key" (a key in `names` is none), "import.header.duplicate" (two
+/// columns for one field), "import.header.missing" (required fields without a column, joined by ", "); `where` names
+/// them. `optionalKeys` need not be there although they are required fields.
+[[nodiscard]] Result<Columns> findColumns(Subject subject, const QStringList& headers, const ColumnNames& names = {},
+                                          const QStringList& optionalKeys = {});
+
+} // namespace madoguchi::exchange
