@@ -26,6 +26,7 @@ build     libsqlite3-dev       the FTS5 tokenizer's interface and scripts on Qt'
 build     libicu-dev           folding, word segmentation and old encodings
 build     libexpected-dev      tl::expected, beneath Result<T>
 build     libsodium-dev        Argon2id, random bytes, hashes
+build     libcsv-dev           reads CSV files, strictly
 build     libssl-dev           the hub makes its CA and certificates
 build     libsystemd-dev       the hub tells systemd that it is ready
 build     libmecab-dev         readings of questions and keywords

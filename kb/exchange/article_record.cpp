@@ -26,8 +26,10 @@ const TextField textFields[] = {
     {Field::Fee, QLatin1StringView("card.fee"), [](Article& a) -> QString& { return a.card.fee; }},
     {Field::Place, QLatin1StringView("card.place"), [](Article& a) -> QString& { return a.card.place; }},
     {Field::Hours, QLatin1StringView("card.hours"), [](Article& a) -> QString& { return a.card.hours; }},
-    {Field::Duration, QLatin1StringView("card.duration"), [](Article& a) -> QString& { return a.card.duration; }},
-    {Field::ContactTo, QLatin1StringView("card.contact"), [](Article& a) -> QString& { return a.card.contact; }},
+    {Field::Duration, QLatin1StringView("card.duration"),
+     [](Article& a) -> QString& { return a.card.duration; }},
+    {Field::ContactTo, QLatin1StringView("card.contact"),
+     [](Article& a) -> QString& { return a.card.contact; }},
 };
 
 Result<void> readTexts(const Fields& fields, ArticleRecord& record)
@@ -68,8 +70,9 @@ Result<void> readLists(const Fields& fields, ArticleRecord& record)
 }
 
 template <typename Value, typename Target>
-Result<void> readValue(const Fields& fields, QLatin1StringView key, std::optional<Value> (*parse)(const QString&),
-                       Field field, ArticleRecord& record, Target& target)
+Result<void> readValue(const Fields& fields, QLatin1StringView key,
+                       std::optional<Value> (*parse)(const QString&), Field field, ArticleRecord& record,
+                       Target& target)
 {
     if (!fields.has(key))
         return {};
@@ -85,7 +88,8 @@ Result<void> readValue(const Fields& fields, QLatin1StringView key, std::optiona
 Result<void> readValues(const Fields& fields, ArticleRecord& record)
 {
     Article& article = record.article;
-    MADOGUCHI_TRY(readValue(fields, QLatin1StringView("state"), parseState, Field::State, record, article.state));
+    MADOGUCHI_TRY(
+        readValue(fields, QLatin1StringView("state"), parseState, Field::State, record, article.state));
     MADOGUCHI_TRY(readValue(fields, QLatin1StringView("valid_from"), parseDate, Field::ValidFrom, record,
                             article.validFrom));
     MADOGUCHI_TRY(readValue(fields, QLatin1StringView("valid_until"), parseDate, Field::ValidUntil, record,

@@ -12,9 +12,20 @@ namespace madoguchi::exchange {
 struct ArticleRecord
 {
     enum Field : quint32 {
-        Category = 1 << 0, Keywords = 1 << 1, Owner = 1 << 2, State = 1 << 3, ValidFrom = 1 << 4, ValidUntil = 1 << 5,
-        Sources = 1 << 6, VerifiedAt = 1 << 7, Bring = 1 << 8, Fee = 1 << 9, Place = 1 << 10, Hours = 1 << 11,
-        Duration = 1 << 12, ContactTo = 1 << 13
+        Category = 1 << 0,
+        Keywords = 1 << 1,
+        Owner = 1 << 2,
+        State = 1 << 3,
+        ValidFrom = 1 << 4,
+        ValidUntil = 1 << 5,
+        Sources = 1 << 6,
+        VerifiedAt = 1 << 7,
+        Bring = 1 << 8,
+        Fee = 1 << 9,
+        Place = 1 << 10,
+        Hours = 1 << 11,
+        Duration = 1 << 12,
+        ContactTo = 1 << 13
     };
     Q_DECLARE_FLAGS(Mentioned, Field)
 
@@ -25,9 +36,10 @@ struct ArticleRecord
     [[nodiscard]] Article appliedTo(const std::optional<Article>& current) const;
 };
 
-/// Reads a record: number, lang, question and answer are required, the rest is optional. `defaultLanguage` is taken
-/// where the record names none. Errors: "import.field.…", and those of checkArticle().
-[[nodiscard]] Result<ArticleRecord> readArticle(const Fields& fields, std::optional<Language> defaultLanguage = {});
+/// Reads a record: number, lang, question and answer are required, the rest is optional. `defaultLanguage` is
+/// taken where the record names none. Errors: "import.field.…", and those of checkArticle().
+[[nodiscard]] Result<ArticleRecord> readArticle(const Fields& fields,
+                                                std::optional<Language> defaultLanguage = {});
 
 } // namespace madoguchi::exchange
 

@@ -89,7 +89,8 @@ tl::unexpected<Error> headerFailure(const QString& reason, const QString& where)
 }
 
 /// The columns the caller named, by their place.
-Result<QHash<int, QString>> namedColumns(Subject subject, const QStringList& headers, const ColumnNames& names)
+Result<QHash<int, QString>> namedColumns(Subject subject, const QStringList& headers,
+                                         const ColumnNames& names)
 {
     const QHash<QString, QString> known = spellings(subject);
     QHash<int, QString> named;

@@ -27,12 +27,14 @@ struct Columns
 /// The header a key is written under: the key itself, an answer card's without "card.".
 [[nodiscard]] QString headerOf(QLatin1StringView key);
 
-/// Finds the fields of a header row: by `names`, by key, by a usual Japanese header. Width, case and surrounding
-/// spaces do not matter. Columns that fit nothing are ignored. Errors: "import.header.unknown-column" (a header in
-/// `names` is not there), "import.header.unknown-key" (a key in `names` is none), "import.header.duplicate" (two
-/// columns for one field), "import.header.missing" (required fields without a column, joined by ", "); `where` names
-/// them. `optionalKeys` need not be there although they are required fields.
-[[nodiscard]] Result<Columns> findColumns(Subject subject, const QStringList& headers, const ColumnNames& names = {},
+/// Finds the fields of a header row: by `names`, by key, by a usual Japanese header. Width, case and
+/// surrounding spaces do not matter. Columns that fit nothing are ignored. Errors:
+/// "import.header.unknown-column" (a header in `names` is not there), "import.header.unknown-key" (a key in
+/// `names` is none), "import.header.duplicate" (two columns for one field), "import.header.missing" (required
+/// fields without a column, joined by ", "); `where` names them. `optionalKeys` need not be there although
+/// they are required fields.
+[[nodiscard]] Result<Columns> findColumns(Subject subject, const QStringList& headers,
+                                          const ColumnNames& names = {},
                                           const QStringList& optionalKeys = {});
 
 } // namespace madoguchi::exchange

@@ -18,8 +18,11 @@ QUuid uuidOf(const QString& name)
 Result<void> readTexts(const Fields& fields, ContactContent& content)
 {
     const std::pair<const char*, QString*> texts[] = {
-        {"category", &content.category}, {"ward", &content.ward}, {"wish", &content.wish},
-        {"note", &content.noteForUnits}, {"transfer_unit", &content.transferUnit},
+        {"category", &content.category},
+        {"ward", &content.ward},
+        {"wish", &content.wish},
+        {"note", &content.noteForUnits},
+        {"transfer_unit", &content.transferUnit},
     };
     for (const auto& [key, target] : texts) {
         MADOGUCHI_TRY_ASSIGN(text, fields.text(QLatin1StringView(key)));
@@ -50,7 +53,8 @@ Result<void> readTimes(const Fields& fields, Contact& contact)
     return {};
 }
 
-Result<void> readContent(const Fields& fields, std::optional<Language> defaultLanguage, ContactContent& content)
+Result<void> readContent(const Fields& fields, std::optional<Language> defaultLanguage,
+                         ContactContent& content)
 {
     MADOGUCHI_TRY_ASSIGN(channel, requiredValue(fields, QLatin1StringView("channel"), parseChannel));
     content.channel = channel;

@@ -20,8 +20,8 @@ bool looksLikeFormula(QStringView text)
     if (text.isEmpty())
         return false;
     const QChar first = text.front();
-    return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' || first == u'＝'
-        || first == u'＋' || first == u'－' || first == u'＠';
+    return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' ||
+           first == u'＝' || first == u'＋' || first == u'－' || first == u'＠';
 }
 
 QString guardFormula(const QString& text)

@@ -10,10 +10,12 @@ namespace madoguchi::exchange {
 class CsvFields final : public Fields
 {
 public:
-    /// A row must have as many cells as the header, or empty ones beyond. `guarded` takes off what the writer puts
-    /// before cells that a spreadsheet would calculate.
+    /// A row must have as many cells as the header, or empty ones beyond. `guarded` takes off what the writer
+    /// puts before cells that a spreadsheet would calculate.
     CsvFields(const Columns& columns, const std::vector<QByteArray>& cells, bool guarded)
-        : m_columns(columns), m_cells(cells), m_guarded(guarded)
+        : m_columns(columns)
+        , m_cells(cells)
+        , m_guarded(guarded)
     {
     }
 

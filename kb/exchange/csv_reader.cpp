@@ -10,7 +10,8 @@ namespace {
 /// Bytes that may be read twice besides as many as the file has had so far.
 constexpr qint64 rereadAllowance = 16LL << 20;
 
-// A carriage return is no end of a row of its own: "\r\n" ends one by its "\n", and inside a cell it stays text.
+// A carriage return is no end of a row of its own: "\r\n" ends one by its "\n", and inside a cell it stays
+// text.
 int isSpace(unsigned char c)
 {
     return c == ' ' || c == '\t' || c == '\r';
@@ -23,12 +24,15 @@ int isEnd(unsigned char c)
 
 bool isBlank(const QByteArray& line)
 {
-    return std::all_of(line.begin(), line.end(), [](char c) { return isSpace(static_cast<unsigned char>(c)) || c == '\n'; });
+    return std::all_of(line.begin(), line.end(),
+                       [](char c) { return isSpace(static_cast<unsigned char>(c)) || c == '\n'; });
 }
 
 } // namespace
 
-CsvReader::CsvReader(LineSource& source) : m_source(source), m_parser(std::make_unique<csv_parser>())
+CsvReader::CsvReader(LineSource& source)
+    : m_source(source)
+    , m_parser(std::make_unique<csv_parser>())
 {
     csv_init(m_parser.get(), 0);
     restart();
@@ -133,7 +137,8 @@ void CsvReader::endRow()
 void CsvReader::giveUp(const QString& key)
 {
     const Line first = m_lines.front();
-    m_ready.push_back({first.number, {}, Error{ErrorCode::InvalidInput, key, {}}, first.number <= m_swallowedUntil});
+    m_ready.push_back(
+        {first.number, {}, Error{ErrorCode::InvalidInput, key, {}}, first.number <= m_swallowedUntil});
     m_swallowedUntil = std::max(m_swallowedUntil, m_lines.back().number);
     const qsizetype again = m_lineBytes - first.utf8.size();
     if (m_readTwice + again <= m_source.bytesTaken() + rereadAllowance) {

@@ -26,8 +26,9 @@ struct CsvRow
 
 /// Reads rows with libcsv in strict mode, line by line, so that every row knows its physical line.
 ///
-/// A row that cannot be read costs only itself: reading begins again at the line behind the one in which it began,
-/// as long as the bytes read twice stay within a budget (so that no file takes quadratic time), then behind the trouble.
+/// A row that cannot be read costs only itself: reading begins again at the line behind the one in which it
+/// began, as long as the bytes read twice stay within a budget (so that no file takes quadratic time), then
+/// behind the trouble.
 class CsvReader
 {
 public:
@@ -51,9 +52,9 @@ private:
 
     LineSource& m_source;
     std::unique_ptr<csv_parser> m_parser;
-    std::deque<Line> m_again;      ///< lines to be read a second time
+    std::deque<Line> m_again; ///< lines to be read a second time
     std::deque<CsvRow> m_ready;
-    std::vector<Line> m_lines;     ///< those of the row being read
+    std::vector<Line> m_lines; ///< those of the row being read
     qsizetype m_lineBytes = 0;
     std::vector<QByteArray> m_cells;
     CsvRow m_trouble; ///< of a line inside the row being read, if it is broken

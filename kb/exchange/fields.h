@@ -10,8 +10,8 @@
 
 namespace madoguchi::exchange {
 
-/// One record of a file as named values, whatever the file's format. Names are the import format's keys; the parts of
-/// an answer card are "card.bring" and so on.
+/// One record of a file as named values, whatever the file's format. Names are the import format's keys; the
+/// parts of an answer card are "card.bring" and so on.
 class Fields
 {
 public:
@@ -36,11 +36,12 @@ public:
     return failure(ErrorCode::InvalidInput, u"import.field." + reason, QString(key));
 }
 
-/// The same text with "\n" as the only end of line. Errors "import.field.nul", "import.field.surrogate": what no
-/// store and no other program would give back.
+/// The same text with "\n" as the only end of line. Errors "import.field.nul", "import.field.surrogate": what
+/// no store and no other program would give back.
 [[nodiscard]] Result<QString> cleanText(QLatin1StringView key, QString text);
 
-/// A list written as one text: by lines if it has more than one line, else at , 、 ; ， and ；. Elements are trimmed.
+/// A list written as one text: by lines if it has more than one line, else at , 、 ; ， and ；. Elements are
+/// trimmed.
 [[nodiscard]] QStringList splitList(const QString& text);
 /// The text that splitList() cuts into the same list again.
 [[nodiscard]] QString joinList(const QStringList& list);

@@ -15,7 +15,8 @@ constexpr qsizetype sampleBytes = 1 << 20;
 
 bool isAscii(QByteArrayView bytes)
 {
-    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::none_of(bytes.begin(), bytes.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 /// Counts the lines of each kind while blocks of the file pass by.

@@ -11,7 +11,10 @@ namespace madoguchi::exchange {
 class JsonFields final : public Fields
 {
 public:
-    explicit JsonFields(const QJsonObject& object) : m_object(object) {}
+    explicit JsonFields(const QJsonObject& object)
+        : m_object(object)
+    {
+    }
 
     [[nodiscard]] bool has(QLatin1StringView key) const override;
     [[nodiscard]] Result<QString> text(QLatin1StringView key) const override;

@@ -17,7 +17,8 @@ constexpr qint64 maximalWholeBytes = 256LL << 20;
 
 bool isAscii(QByteArrayView bytes)
 {
-    return std::none_of(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return std::none_of(bytes.begin(), bytes.end(),
+                        [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
 }
 
 bool needsWhole(Encoding encoding)
@@ -43,8 +44,8 @@ Result<LineSource> LineSource::open(QIODevice& device, std::optional<Encoding> e
     LineSource source(device, *encoding);
     if (needsWhole(*encoding)) {
         MADOGUCHI_TRY(source.decodeWhole());
-    } else if ((*encoding == Encoding::Utf8 || *encoding == Encoding::Utf8Bom)
-               && device.peek(3).startsWith("\xEF\xBB\xBF")) {
+    } else if ((*encoding == Encoding::Utf8 || *encoding == Encoding::Utf8Bom) &&
+               device.peek(3).startsWith("\xEF\xBB\xBF")) {
         source.m_taken = device.skip(3);
     }
     return source;
@@ -53,7 +54,8 @@ Result<LineSource> LineSource::open(QIODevice& device, std::optional<Encoding> e
 Result<void> LineSource::decodeWhole()
 {
     if (m_device->size() > maximalWholeBytes)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("import.file.too-large"), encodingName(m_encoding));
+        return failure(ErrorCode::InvalidInput, QStringLiteral("import.file.too-large"),
+                       encodingName(m_encoding));
     const QByteArray bytes = m_device->readAll();
     MADOGUCHI_TRY_ASSIGN(text, text::decodeAs(bytes, m_encoding));
     m_block = text.toUtf8();

@@ -20,13 +20,15 @@ struct Line
     [[nodiscard]] bool isBroken() const { return !error.key.isEmpty(); }
 };
 
-/// The lines of a file as UTF-8, whatever it is written in. Reads block by block and never holds more than a record.
+/// The lines of a file as UTF-8, whatever it is written in. Reads block by block and never holds more than a
+/// record.
 class LineSource
 {
 public:
-    /// `device` is open for reading, not sequential, at its beginning, and outlives this. Without `encoding` it is
-    /// detected. Errors: Io "import.file.read", InvalidInput "text.encoding.…".
-    [[nodiscard]] static Result<LineSource> open(QIODevice& device, std::optional<text::Encoding> encoding = {});
+    /// `device` is open for reading, not sequential, at its beginning, and outlives this. Without `encoding`
+    /// it is detected. Errors: Io "import.file.read", InvalidInput "text.encoding.…".
+    [[nodiscard]] static Result<LineSource> open(QIODevice& device,
+                                                 std::optional<text::Encoding> encoding = {});
 
     /// The next line; nothing at the end.
     [[nodiscard]] std::optional<Line> next();
@@ -35,7 +37,11 @@ public:
     [[nodiscard]] text::Encoding encoding() const { return m_encoding; }
 
 private:
-    LineSource(QIODevice& device, text::Encoding encoding) : m_device(&device), m_encoding(encoding) {}
+    LineSource(QIODevice& device, text::Encoding encoding)
+        : m_device(&device)
+        , m_encoding(encoding)
+    {
+    }
     [[nodiscard]] Result<void> decodeWhole();
     [[nodiscard]] bool fill();
     void convert(Line& line) const;

@@ -33,7 +33,8 @@ Result<void> stoppedUnless(bool goOn)
 
 } // namespace
 
-Result<ReadSummary> readArticles(QIODevice& device, const ReadOptions& options, const Handler<ArticleRecord>& handler)
+Result<ReadSummary> readArticles(QIODevice& device, const ReadOptions& options,
+                                 const Handler<ArticleRecord>& handler)
 {
     Seen<QPair<QString, int>> seen;
     const auto take = [&](qint64 line, const Fields& fields) -> Result<void> {
@@ -44,7 +45,8 @@ Result<ReadSummary> readArticles(QIODevice& device, const ReadOptions& options, 
     return readRecords(device, Subject::Articles, options, take, handler.bad, handler.progress);
 }
 
-Result<ReadSummary> readContacts(QIODevice& device, const ReadOptions& options, const Handler<Contact>& handler)
+Result<ReadSummary> readContacts(QIODevice& device, const ReadOptions& options,
+                                 const Handler<Contact>& handler)
 {
     Seen<QUuid> seen;
     const auto take = [&](qint64 line, const Fields& fields) -> Result<void> {

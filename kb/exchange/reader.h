@@ -39,11 +39,11 @@ struct ReadSummary
     text::Encoding encoding = text::Encoding::Utf8;
 };
 
-/// Reads a whole file, record by record, in linear time and with no more memory than a record and the ids seen take.
-/// Every bad record is handed to `bad` and none stops those behind it; only a CSV file without a usable header has no
-/// records. A number and language (an id) that stands twice is bad the second time. `device` is open, not sequential,
-/// at its beginning. Errors: Cancelled "import.cancelled", Io "import.file.read", InvalidInput if the file as a whole
-/// is not in its encoding (UTF-16, ISO-2022-JP). @{
+/// Reads a whole file, record by record, in linear time and with no more memory than a record and the ids
+/// seen take. Every bad record is handed to `bad` and none stops those behind it; only a CSV file without a
+/// usable header has no records. A number and language (an id) that stands twice is bad the second time.
+/// `device` is open, not sequential, at its beginning. Errors: Cancelled "import.cancelled", Io
+/// "import.file.read", InvalidInput if the file as a whole is not in its encoding (UTF-16, ISO-2022-JP). @{
 [[nodiscard]] Result<ReadSummary> readArticles(QIODevice& device, const ReadOptions& options,
                                                const Handler<ArticleRecord>& handler);
 [[nodiscard]] Result<ReadSummary> readContacts(QIODevice& device, const ReadOptions& options,

@@ -9,7 +9,8 @@
 
 namespace madoguchi::exchange {
 
-/// The text of a field that must be there; it may be empty only where a rule allows it. Error "import.field.missing".
+/// The text of a field that must be there; it may be empty only where a rule allows it. Error
+/// "import.field.missing".
 [[nodiscard]] inline Result<QString> requiredText(const Fields& fields, QLatin1StringView key)
 {
     if (!fields.has(key))
@@ -31,7 +32,8 @@ template <typename Value>
     return value;
 }
 
-/// The same for a field that must be there and say something. Errors "import.field.missing", "import.field.value".
+/// The same for a field that must be there and say something. Errors "import.field.missing",
+/// "import.field.value".
 template <typename Value>
 [[nodiscard]] Result<Value> requiredValue(const Fields& fields, QLatin1StringView key,
                                           std::optional<Value> (*parse)(const QString&))

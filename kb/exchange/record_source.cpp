@@ -13,9 +13,12 @@ namespace {
 class Counter
 {
 public:
-    Counter(const LineSource& source, const FieldsHandler& take, const std::function<void(const BadLine&)>& bad,
-            const std::function<bool(qint64)>& progress)
-        : m_source(source), m_take(take), m_bad(bad), m_progress(progress)
+    Counter(const LineSource& source, const FieldsHandler& take,
+            const std::function<void(const BadLine&)>& bad, const std::function<bool(qint64)>& progress)
+        : m_source(source)
+        , m_take(take)
+        , m_bad(bad)
+        , m_progress(progress)
     {
         m_summary.encoding = source.encoding();
     }
@@ -98,7 +101,8 @@ std::optional<Error> cellCountError(const CsvRow& row, size_t columns)
 
 bool isEmptyRow(const CsvRow& row)
 {
-    return std::all_of(row.cells.begin(), row.cells.end(), [](const QByteArray& cell) { return cell.isEmpty(); });
+    return std::all_of(row.cells.begin(), row.cells.end(),
+                       [](const QByteArray& cell) { return cell.isEmpty(); });
 }
 
 Result<void> readRows(CsvReader& reader, const Columns& columns, bool guarded, Counter& counter)
@@ -125,7 +129,8 @@ Result<void> readCsv(LineSource& source, Subject subject, const ReadOptions& opt
         return counter.bad(1, {ErrorCode::InvalidInput, QStringLiteral("import.header.absent"), {}});
     if (header->isBroken())
         return counter.bad(header->line, header->error);
-    const QStringList optionalKeys = options.defaultLanguage ? QStringList{QStringLiteral("lang")} : QStringList();
+    const QStringList optionalKeys =
+        options.defaultLanguage ? QStringList{QStringLiteral("lang")} : QStringList();
     const auto columns = findColumns(subject, headersIn(*header), options.columns, optionalKeys);
     if (!columns)
         return counter.bad(header->line, columns.error());

@@ -91,7 +91,8 @@ RecordValues valuesOf(const Contact& contact)
         {QLatin1StringView("wish"), content.wish},
         {QLatin1StringView("note"), content.noteForUnits},
         {QLatin1StringView("satisfaction"), numberOrNothing(content.satisfaction)},
-        {QLatin1StringView("operator"), contact.operatorId.isNull() ? QString() : contact.operatorId.toString()},
+        {QLatin1StringView("operator"),
+         contact.operatorId.isNull() ? QString() : contact.operatorId.toString()},
         {QLatin1StringView("transfer_unit"), named ? content.transferUnit : QString()},
         {QLatin1StringView("call_back_at"), timeOrNothing(content.callBackAt)},
     };

@@ -26,7 +26,8 @@ struct RecordValue
 using RecordValues = std::vector<RecordValue>;
 
 [[nodiscard]] RecordValues valuesOf(const Article& article);
-/// What holds of the contact now; its amendments are not told apart. The caller's name and telephone stay out.
+/// What holds of the contact now; its amendments are not told apart. The caller's name and telephone stay
+/// out.
 [[nodiscard]] RecordValues valuesOf(const Contact& contact);
 
 } // namespace madoguchi::exchange

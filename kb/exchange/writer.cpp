@@ -65,8 +65,9 @@ QString jsonLine(const RecordValues& values)
 
 QString csvCell(QString text)
 {
-    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r')
-        || (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
+    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
+                        text.contains(u'\r') ||
+                        (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
     if (!quoted)
         return text;
     text.replace(u'"', QStringLiteral("\"\""));
@@ -101,7 +102,8 @@ QString characterIn(const QString& where)
 
 Result<void> Writer::begin()
 {
-    const QByteArray mark = m_encoding == text::Encoding::Utf8Bom ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
+    const QByteArray mark =
+        m_encoding == text::Encoding::Utf8Bom ? QByteArrayLiteral("\xEF\xBB\xBF") : QByteArray();
     if (m_device.write(mark) != mark.size())
         return failure(ErrorCode::Io, QStringLiteral("export.write"));
     if (m_format != Format::Csv)
@@ -133,7 +135,8 @@ Result<void> Writer::writeLine(const QString& name, const QString& line)
     const auto encoding = m_encoding == text::Encoding::Utf8Bom ? text::Encoding::Utf8 : m_encoding;
     const auto bytes = text::encode(line, encoding);
     if (!bytes)
-        return failure(bytes.error().code, bytes.error().key, name + u": " + characterIn(bytes.error().where));
+        return failure(bytes.error().code, bytes.error().key,
+                       name + u": " + characterIn(bytes.error().where));
     if (m_device.write(*bytes) != bytes->size())
         return failure(ErrorCode::Io, QStringLiteral("export.write"));
     return {};

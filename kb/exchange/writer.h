@@ -12,21 +12,24 @@
 
 namespace madoguchi::exchange {
 
-/// Writes a file that the readers give back as it was. JSONL leaves out what is empty; CSV has every column, ends its
-/// rows with CR LF, and puts ' before citizens' words that a spreadsheet would take for a formula.
+/// Writes a file that the readers give back as it was. JSONL leaves out what is empty; CSV has every column,
+/// ends its rows with CR LF, and puts ' before citizens' words that a spreadsheet would take for a formula.
 class Writer
 {
 public:
     /// `encoding`: Utf8, Utf8Bom or Cp932. `device` is open and outlives this.
     Writer(QIODevice& device, Subject subject, Format format, text::Encoding encoding)
-        : m_device(device), m_subject(subject), m_format(format), m_encoding(encoding)
+        : m_device(device)
+        , m_subject(subject)
+        , m_format(format)
+        , m_encoding(encoding)
     {
     }
 
     /// The byte order mark and the header row. Errors: Io "export.write".
     [[nodiscard]] Result<void> begin();
-    /// Errors: Io "export.write"; InvalidInput "text.encoding.unmappable" with where = "<record>: U+1F600", the record
-    /// being number/language or the id. @{
+    /// Errors: Io "export.write"; InvalidInput "text.encoding.unmappable" with where = "<record>: U+1F600",
+    /// the record being number/language or the id. @{
     [[nodiscard]] Result<void> write(const Article& article);
     [[nodiscard]] Result<void> write(const Contact& contact);
     /// @}
