@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The driver against a real hub: sockets, TLS, threads, two stores on disk.
+#include "kb/base/password.h"
+#include "kb/hub/accounts.h"
+#include "kb/hub/server.h"
+#include "kb/store/article_repository.h"
+#include "kb/store/outbox_repository.h"
+#include "kb/store/store.h"
+#include "kb/sync/sync_driver.h"
+#include "tests/support/printers.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::sync;
+
+namespace {
+
+constexpr int patienceMs = 20'000;
+const QString city = QStringLiteral("990019");
+
+struct Hub {
+    QTemporaryDir directory;
+    SystemClock clock;
+    SystemRandom random;
+    IdMaker ids{clock, random};
+    std::unique_ptr<hub::HubStore> store;
+    hub::PasswordPool passwords;
+    std::unique_ptr<hub::Service> service;
+    std::unique_ptr<hub::Server> server;
+    hub::TlsIdentity identity;
+    hub::Account sato;
+
+    Hub()
+    {
+        store = std::move(*hub::HubStore::open(directory.filePath(QStringLiteral("hub.db")), city, ids));
+        service = std::make_unique<hub::Service>(*store, clock, random, ids, passwords, nullptr);
+        identity = *hub::ensureTlsIdentity(directory.path(), {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")},
+                                           QStringLiteral("Test"), clock.now());
+        sato.staff.id = ids.make<UserId>();
+        sato.staff.displayName = QStringLiteral("Sato");
+        sato.staff.role = Role::Supervisor;
+        sato.login = QStringLiteral("sato");
+        sato.verifier = *hashPassword(QStringLiteral("correct horse"));
+        REQUIRE(hub::Accounts(*store).save({sato}));
+        listen();
+    }
+    void listen(quint16 port = 0)
+    {
+        hub::Config config;
+        config.listen = {QStringLiteral("127.0.0.1")};
+        config.port = port;
+        config.data = directory.path();
+        server = std::make_unique<hub::Server>(*service, config);
+        REQUIRE(server->start(identity));
+    }
+    [[nodiscard]] QString code()
+    {
+        return *hub::Devices(*store, clock, random).makeCode(60'000);
+    }
+};
+
+struct Desk {
+    QString path;
+    SystemClock clock;
+    SystemRandom random;
+    SyncDriver driver;
+    QSignalSpy states{&driver, &SyncDriver::stateChanged};
+    QSignalSpy signedIn{&driver, &SyncDriver::signedIn};
+    QSignalSpy signInFailed{&driver, &SyncDriver::signInFailed};
+    QSignalSpy enrolled{&driver, &SyncDriver::enrolled};
+    QSignalSpy enrollFailed{&driver, &SyncDriver::enrollFailed};
+    QSignalSpy stored{&driver, &SyncDriver::feedStored};
+    QSignalSpy outbox{&driver, &SyncDriver::outboxChanged};
+    QSignalSpy failed{&driver, &SyncDriver::failed};
+
+    explicit Desk(Hub& hub, const char* file = "desk.db", const QByteArray& authority = {})
+        : path(hub.directory.filePath(QString::fromLatin1(file)))
+        , driver({path, QStringLiteral("127.0.0.1"), hub.server->port(),
+                  authority.isEmpty() ? hub.identity.authority : authority},
+                 clock, random)
+    {
+        driver.start();
+    }
+    [[nodiscard]] SyncState state() const
+    {
+        return states.isEmpty() ? SyncState::Offline : states.last()[0].value<SyncState>();
+    }
+    void reaches(SyncState wanted)
+    {
+        REQUIRE(QTest::qWaitFor([&] { return state() == wanted; }, patienceMs));
+    }
+    void enrolsAndSignsIn(Hub& hub)
+    {
+        driver.enroll(hub.code(), QStringLiteral("Booth 3"));
+        REQUIRE(QTest::qWaitFor([&] { return !enrolled.isEmpty(); }, patienceMs));
+        driver.signIn(QStringLiteral("sato"), QStringLiteral("correct horse"));
+        reaches(SyncState::Current);
+    }
+    [[nodiscard]] int pending() const { return outbox.isEmpty() ? -1 : outbox.last()[0].toInt(); }
+};
+
+Command saveArticle(Hub& hub, const QString& number)
+{
+    Article article;
+    article.id = hub.ids.make<ArticleId>();
+    article.number = number;
+    article.question = QStringLiteral("question");
+    article.answer = QStringLiteral("answer");
+    return {hub.ids.make<CommandId>(), hub.sato.staff.id, hub.clock.now(), SaveArticle{article, 0}};
+}
+
+bool hasArticle(const QString& path, const QString& number)
+{
+    const auto connection = store::openStore(path);
+    REQUIRE(connection);
+    const auto article = store::ArticleRepository(**connection).byNumber(number, Language::Ja);
+    REQUIRE(article);
+    return article->has_value();
+}
+
+} // namespace
+
+TEST_CASE("a desk enrols, signs in and loads what the hub has, over TLS")
+{
+    Hub hub;
+    REQUIRE(hub.service->intake.push({encode(saveArticle(hub, QStringLiteral("0001")))}, hub.sato.actor()));
+    Desk desk(hub);
+    desk.enrolsAndSignsIn(hub);
+    CHECK(desk.signedIn.last()[0].value<wire::SignedIn>().displayName == QStringLiteral("Sato"));
+    CHECK(hasArticle(desk.path, QStringLiteral("0001")));
+    CHECK(desk.failed.isEmpty());
+}
+
+TEST_CASE("a wrong password and a wrong code are refused")
+{
+    Hub hub;
+    Desk desk(hub);
+    desk.driver.enroll(QStringLiteral("AAAA-BBBB-CCCC"), QStringLiteral("Booth"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.enrollFailed.isEmpty(); }, patienceMs));
+    desk.driver.enroll(hub.code(), QStringLiteral("Booth"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.enrolled.isEmpty(); }, patienceMs));
+    desk.driver.signIn(QStringLiteral("sato"), QStringLiteral("wrong"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.signInFailed.isEmpty(); }, patienceMs));
+    CHECK(desk.signInFailed.last()[0].value<Error>().code == ErrorCode::SignedOut);
+    desk.reaches(SyncState::SignedOut);
+}
+
+TEST_CASE("what one desk saves reaches the hub and the other desk")
+{
+    Hub hub;
+    Desk one(hub, "one.db");
+    Desk two(hub, "two.db");
+    one.enrolsAndSignsIn(hub);
+    two.enrolsAndSignsIn(hub);
+    const Command command = saveArticle(hub, QStringLiteral("0002"));
+    {
+        const auto connection = store::openStore(one.path);
+        REQUIRE(connection);
+        REQUIRE(store::OutboxRepository(**connection).perform(command, hub.sato.actor()));
+    }
+    const qint64 begun = hub.clock.steadyMs();
+    one.driver.commandQueued();
+    REQUIRE(QTest::qWaitFor([&] { return hasArticle(two.path, QStringLiteral("0002")); }, patienceMs));
+    WARN("from one outbox to the other store: " << hub.clock.steadyMs() - begun << " ms");
+    REQUIRE(QTest::qWaitFor([&] { return one.pending() == 0; }, patienceMs));
+}
+
+TEST_CASE("a desk comes back by itself when the hub does, in the same session")
+{
+    Hub hub;
+    Desk desk(hub);
+    desk.enrolsAndSignsIn(hub);
+    const quint16 port = hub.server->port();
+    hub.server.reset();
+    desk.reaches(SyncState::Offline);
+    REQUIRE(hub.service->intake.push({encode(saveArticle(hub, QStringLiteral("0003")))}, hub.sato.actor()));
+    hub.listen(port);
+    desk.reaches(SyncState::Current);
+    CHECK(desk.signedIn.size() == 2);
+    CHECK(hasArticle(desk.path, QStringLiteral("0003")));
+}
+
+TEST_CASE("a hub that shows a certificate of another CA is not spoken to")
+{
+    Hub hub;
+    Hub stranger;
+    Desk desk(hub, "desk.db", stranger.identity.authority);
+    desk.driver.enroll(hub.code(), QStringLiteral("Booth"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.enrollFailed.isEmpty(); }, patienceMs));
+    REQUIRE_FALSE(desk.failed.isEmpty());
+    CHECK(desk.failed.last()[0].value<Error>().key == QStringLiteral("hub.certificate"));
+}
+
+TEST_CASE("a certificate file that holds none is told")
+{
+    Hub hub;
+    Desk desk(hub, "desk.db", QByteArrayLiteral("not a certificate"));
+    desk.driver.enroll(hub.code(), QStringLiteral("Booth"));
+    REQUIRE(QTest::qWaitFor([&] { return !desk.enrollFailed.isEmpty(); }, patienceMs));
+    CHECK(desk.failed.last()[0].value<Error>().key == QStringLiteral("hub.authority"));
+}
+
+TEST_CASE("one driver a store: the second says so and leaves it alone")
+{
+    Hub hub;
+    Desk first(hub);
+    first.reaches(SyncState::SignedOut);
+    Desk second(hub);
+    REQUIRE(QTest::qWaitFor([&] { return !second.failed.isEmpty(); }, patienceMs));
+    CHECK(second.failed.last()[0].value<Error>().key == QStringLiteral("sync.elsewhere"));
+}
