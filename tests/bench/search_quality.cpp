@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How well search finds what past callers asked for: each contact that was closed with a Q&A is a question, its Q&As
+// the right answers. Without history, and with history in five folds (asked of a store that saw the other four).
+//
+//   bench_search_quality CONTACTS.jsonl ARTICLES.jsonl…
+#include "kb/search/indexer.h"
+#include "kb/search/searcher.h"
+#include "kb/store/outbox_repository.h"
+#include "kb/store/store.h"
+#include "kb/domain/names.h"
+#include "kb/db/transaction.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace madoguchi;
+
+namespace {
+
+const Actor importer{UserId{uuidForName(QStringLiteral("bench"))}, Role::Administrator, {}};
+
+QList<QJsonObject> readLines(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qUtf8Printable(path));
+    QList<QJsonObject> list;
+    while (!file.atEnd())
+        list += QJsonDocument::fromJson(file.readLine()).object();
+    return list;
+}
+
+QStringList strings(const QJsonValue& value)
+{
+    QStringList list;
+    for (const QJsonValue& item : value.toArray())
+        list += item.toString();
+    return list;
+}
+
+Article articleOf(const QJsonObject& json)
+{
+    Article article;
+    article.number = json[QStringLiteral("number")].toString();
+    article.language = languageFromWord(json[QStringLiteral("lang")].toString()).value_or(Language::Ja);
+    article.id = {uuidForName(article.number + toWord(article.language))};
+    article.question = json[QStringLiteral("question")].toString();
+    article.answer = json[QStringLiteral("answer")].toString();
+    article.keywords = strings(json[QStringLiteral("keywords")]);
+    article.category = json[QStringLiteral("category")].toString();
+    article.state = articleStateFromWord(json[QStringLiteral("state")].toString()).value_or(ArticleState::Published);
+    return article;
+}
+
+Contact contactOf(const QJsonObject& json)
+{
+    Contact contact;
+    contact.id = {uuidForName(json[QStringLiteral("id")].toString())};
+    contact.operatorId = importer.user;
+    contact.original.inquiry = json[QStringLiteral("inquiry")].toString();
+    contact.original.articles = strings(json[QStringLiteral("articles")]);
+    contact.original.language = languageFromWord(json[QStringLiteral("lang")].toString()).value_or(Language::Ja);
+    return contact;
+}
+
+void perform(db::Connection& connection, const QList<CommandPayload>& payloads)
+{
+    auto transaction = db::Transaction::begin(connection);
+    store::OutboxRepository outbox(connection);
+    for (const CommandPayload& payload : payloads) {
+        const Command command{{QUuid::createUuid()}, importer.user, {1}, payload};
+        if (const auto done = outbox.performWithin(command, importer); !done)
+            qFatal("%s", qUtf8Printable(describe(done.error())));
+    }
+    if (!transaction->commit() || !search::Indexer(connection).bringUpToDate())
+        qFatal("cannot write");
+}
+
+struct Figures {
+    double ndcg = 0, recall = 0, first = 0, mrr = 0;
+    int questions = 0;
+
+    void add(const QStringList& ranked, const QStringList& right)
+    {
+        double dcg = 0, ideal = 0, hits = 0, reciprocal = 0;
+        for (int i = 0; i < ranked.size(); ++i) {
+            if (!right.contains(ranked[i]))
+                continue;
+            if (i < 10) {
+                dcg += 1 / std::log2(i + 2);
+                ++hits;
+            }
+            if (reciprocal == 0)
+                reciprocal = 1.0 / (i + 1);
+        }
+        for (int i = 0; i < std::min<int>(10, static_cast<int>(right.size())); ++i)
+            ideal += 1 / std::log2(i + 2);
+        ndcg += dcg / ideal;
+        recall += hits / static_cast<double>(right.size());
+        first += !ranked.isEmpty() && right.contains(ranked.first());
+        mrr += reciprocal;
+        ++questions;
+    }
+    void print(const char* name) const
+    {
+        std::printf("%-24s n %5d  nDCG@10 %.4f  Recall@10 %.4f  P@1 %.4f  MRR %.4f\n", name, questions,
+                    ndcg / questions, recall / questions, first / questions, mrr / questions);
+    }
+};
+
+void ask(db::Connection& connection, const Contact& contact, Figures& figures)
+{
+    search::SearchRequest request{contact.original.inquiry};
+    request.limit = 100;
+    const auto results = search::Searcher(connection).search(request);
+    if (!results)
+        qFatal("%s", qUtf8Printable(describe(results.error())));
+    QStringList ranked;
+    for (const search::SearchHit& hit : results->hits)
+        ranked += hit.article.number;
+    figures.add(ranked, contact.original.articles);
+}
+
+std::unique_ptr<db::Connection> storeWith(const QList<CommandPayload>& articles)
+{
+    auto connection = store::openStore(QStringLiteral(":memory:"));
+    if (!connection)
+        qFatal("cannot open a store");
+    perform(**connection, articles);
+    return std::move(*connection);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    if (arguments.size() < 3) {
+        std::fprintf(stderr, "usage: bench_search_quality CONTACTS.jsonl ARTICLES.jsonl…\n");
+        return 2;
+    }
+    QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
+    QList<CommandPayload> articles;
+    for (const QString& path : arguments.mid(2)) {
+        for (const QJsonObject& json : readLines(path))
+            articles += SaveArticle{articleOf(json)};
+    }
+    QList<Contact> contacts;
+    for (const QJsonObject& json : readLines(arguments[1])) {
+        const Contact contact = contactOf(json);
+        if (!contact.original.articles.isEmpty())
+            contacts += contact;
+    }
+
+    Figures without;
+    const auto fresh = storeWith(articles);
+    for (const Contact& contact : contacts)
+        ask(*fresh, contact, without);
+    without.print("without history");
+
+    Figures with;
+    constexpr int folds = 5;
+    for (int fold = 0; fold < folds; ++fold) {
+        const auto connection = storeWith(articles);
+        QList<CommandPayload> history;
+        for (int i = 0; i < contacts.size(); ++i) {
+            if (i % folds != fold)
+                history += LogContact{contacts[i]};
+        }
+        perform(*connection, history);
+        for (int i = fold; i < contacts.size(); i += folds)
+            ask(*connection, contacts[i], with);
+    }
+    with.print("history, five folds");
+    return 0;
+}
