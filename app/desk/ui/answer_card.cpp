@@ -69,7 +69,7 @@ void AnswerCardView::rebuild()
     addLine(tr("Where"), m_card.place);
     addLine(tr("Hours"), m_card.hours);
     addLine(tr("Takes"), m_card.duration);
-    addLine(tr("Contact"), m_card.contact);
+    addLine(tr("Contact", "line of the answer card: whom to call"), m_card.contact);
     setVisible(!m_card.isEmpty());
     for (QWidget* cell : std::as_const(m_cells))
         cell->show();

@@ -44,6 +44,7 @@ void AnswerText::setAnswer(const QString& markdown, Language language)
 
 void AnswerText::render()
 {
+    document()->setIndentWidth(theme().px(20));
     document()->setDefaultFont(theme().font(Type::Body, QFont::Normal, m_language));
     document()->setMarkdown(bounded(m_markdown), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                                      | QTextDocument::MarkdownNoHTML);
@@ -57,7 +58,7 @@ void AnswerText::styleBlocks()
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = block.blockFormat();
-        format.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         const bool heading = format.headingLevel() > 0;
         format.setTopMargin(theme().px(heading && block.position() > 0 ? 8 : 0));
         format.setBottomMargin(cursor.currentTable() ? 0 : theme().px(block.textList() ? 3 : 10));
@@ -68,6 +69,7 @@ void AnswerText::styleBlocks()
         cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
         QTextCharFormat letters;
         letters.setFont(theme().font(Type::Brand, QFont::Bold, m_language));
+        letters.setProperty(QTextFormat::FontSizeAdjustment, 0);
         cursor.mergeCharFormat(letters);
     }
     for (QTextFrame* frame : document()->rootFrame()->childFrames()) {

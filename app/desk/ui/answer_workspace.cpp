@@ -47,7 +47,7 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
                 [this, n] { m_search->list()->openRow(n); });
     }
     connectParts();
-    focusSearch();
+    setFocusProxy(m_search->field());
 }
 
 void AnswerWorkspace::connectParts()

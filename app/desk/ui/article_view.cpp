@@ -150,13 +150,9 @@ void ArticleView::setReadingAloud(bool on)
 
 void ArticleView::refreshHints()
 {
-    m_aloudButton->setHint(m_shortcuts.sequence(ShortcutId::ReadAloud));
-    m_reportButton->setToolTip(tr("%1 (%2)", "action, shortcut")
-                                   .arg(Shortcuts::name(ShortcutId::ReportError),
-                                        m_shortcuts.sequence(ShortcutId::ReportError).toString(QKeySequence::NativeText)));
-    m_aloudButton->setToolTip(tr("%1 (%2)", "action, shortcut")
-                                  .arg(Shortcuts::name(ShortcutId::ReadAloud),
-                                       m_shortcuts.sequence(ShortcutId::ReadAloud).toString(QKeySequence::NativeText)));
+    m_aloudButton->setHint(m_shortcuts.text(ShortcutId::ReadAloud));
+    m_reportButton->setToolTip(m_shortcuts.toolTip(ShortcutId::ReportError));
+    m_aloudButton->setToolTip(m_shortcuts.toolTip(ShortcutId::ReadAloud));
 }
 
 void ArticleView::retranslate()
@@ -164,8 +160,8 @@ void ArticleView::retranslate()
     setAccessibleName(tr("Q&A"));
     m_tabs->setAccessibleName(tr("Languages of this Q&A"));
     m_number->setText(tr("Q&A %1 · version %2").arg(m_page.article.number).arg(m_page.article.version));
-    m_aloudButton->setText(isReadingAloud() ? tr("Back to the Q&A") : tr("Read aloud"));
-    m_reportButton->setText(tr("Report an error"));
+    m_aloudButton->setLabel(isReadingAloud() ? tr("Back to the Q&A") : tr("Read aloud"));
+    m_reportButton->setLabel(tr("Report an error"));
     m_empty->setContent(QStringLiteral("book"), tr("No Q&A chosen"),
                         tr("Search on the left: the first result opens by itself."));
     refreshHints();

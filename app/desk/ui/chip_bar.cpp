@@ -109,7 +109,8 @@ void ChipBar::rebuild()
     auto* more = new Chip(this);
     more->setObjectName(QStringLiteral("filterMore"));
     more->setOpensMenu(true);
-    more->setText(tr("More", "filters"));
+    more->setText(QStringLiteral("＋"));
+    more->setToolTip(tr("More filters"));
     more->setAccessibleName(tr("More filters: category, language, state"));
     connect(more, &QAbstractButton::clicked, this,
             [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });

@@ -3,7 +3,8 @@
 
 #include "app/desk/ui/theme.h"
 
-#include <QPainter>
+#include <QStyleOptionComboBox>
+#include <QStylePainter>
 #include <QWheelEvent>
 
 namespace madoguchi::desk {
@@ -17,8 +18,18 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
 
 void ComboBox::paintEvent(QPaintEvent* event)
 {
-    QComboBox::paintEvent(event);
-    QPainter painter(this);
+    Q_UNUSED(event)
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (!isEditable()) {
+        // The style cuts a long text off; an ellipsis says that there is more.
+        const QRect area = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        painter.setPen(theme().color(isEnabled() ? Token::Text : Token::Muted));
+        painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));
+    }
     const int size = theme().px(12);
     theme().icon(QStringLiteral("down")).paint(&painter, width() - size - theme().px(7), (height() - size) / 2, size, size);
 }

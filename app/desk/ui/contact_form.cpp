@@ -64,7 +64,7 @@ void ContactForm::build()
     auto* page = new QWidget(this);
     page->setObjectName(QStringLiteral("scrolled"));
     auto* column = new QVBoxLayout(page);
-    metrics::set(column, 10, {16, 12, 16, 12});
+    metrics::set(column, 8, {16, 12, 16, 12});
     buildTop(column);
     buildBottom(column);
     column->addStretch(1);
@@ -122,7 +122,7 @@ void ContactForm::buildBottom(QVBoxLayout* column)
     m_wish = new TextBox(2, 6, page);
     m_wish->setObjectName(QStringLiteral("wish"));
     m_wishField = new FormField(m_wish, page);
-    m_note = new TextBox(2, 6, page);
+    m_note = new TextBox(1, 6, page);
     m_note->setObjectName(QStringLiteral("noteForUnits"));
     m_noteField = new FormField(m_note, page);
     column->addWidget(m_caller);
@@ -311,10 +311,8 @@ QWidget* ContactForm::firstField() const
 
 void ContactForm::refreshHints()
 {
-    const QKeySequence key = m_shortcuts.sequence(ShortcutId::Draft);
-    m_draftButton->setHint(key);
-    m_draftButton->setToolTip(tr("%1 (%2)", "action, shortcut")
-                                  .arg(Shortcuts::name(ShortcutId::Draft), key.toString(QKeySequence::NativeText)));
+    m_draftButton->setHint(m_shortcuts.text(ShortcutId::Draft));
+    m_draftButton->setToolTip(m_shortcuts.toolTip(ShortcutId::Draft));
 }
 
 void ContactForm::retranslate()
@@ -328,7 +326,7 @@ void ContactForm::retranslate()
         satisfaction.append(mark == notAsked ? tr("n/a", "satisfaction not asked, very short") : QLocale().toString(mark));
     m_satisfaction->setLabels(satisfaction);
     m_inquiryField->setLabel(tr("What was asked"));
-    m_draftButton->setText(tr("Draft", "verb: write a draft of the inquiry"));
+    m_draftButton->setLabel(tr("Draft", "verb: write a draft of the inquiry"));
     m_categoryField->setLabel(tr("Category"));
     m_languageField->setLabel(tr("Language"));
     m_articlesField->setLabel(tr("Q&As used"));

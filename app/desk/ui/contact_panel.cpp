@@ -34,8 +34,13 @@ ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* pa
     m_save = new HintButton(footer);
     m_save->setObjectName(QStringLiteral("saveContact"));
     m_save->setPrimary(true);
-    footer->row()->addWidget(m_state, 1);
-    footer->row()->addWidget(m_discard);
+    auto* left = new QVBoxLayout;
+    metrics::set(left, 0);
+    left->addStretch(1);
+    left->addWidget(m_state);
+    left->addWidget(m_discard, 0, Qt::AlignLeft);
+    left->addStretch(1);
+    footer->row()->addLayout(left, 1);
     footer->row()->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {1, 1, 1, 1});
@@ -126,11 +131,9 @@ void ContactPanel::refresh()
 void ContactPanel::retranslate()
 {
     setAccessibleName(tr("Contact"));
-    m_save->setText(tr("Save and next"));
-    m_save->setHint(m_shortcuts.sequence(ShortcutId::SaveContact));
-    m_save->setToolTip(tr("%1 (%2)", "action, shortcut")
-                           .arg(Shortcuts::name(ShortcutId::SaveContact),
-                                m_shortcuts.sequence(ShortcutId::SaveContact).toString(QKeySequence::NativeText)));
+    m_save->setLabel(tr("Save and next"));
+    m_save->setHint(m_shortcuts.text(ShortcutId::SaveContact));
+    m_save->setToolTip(m_shortcuts.toolTip(ShortcutId::SaveContact));
     refresh();
 }
 

@@ -18,7 +18,6 @@ FormField::FormField(QWidget* control, QWidget* parent)
     , m_error(new QLabel(this))
 {
     m_label->setProperty("kind", QStringLiteral("field"));
-    m_label->setBuddy(control);
     m_error->setProperty("kind", QStringLiteral("error"));
     m_error->setObjectName(QStringLiteral("error"));
     m_error->setWordWrap(true);

@@ -15,9 +15,18 @@ HintButton::HintButton(QWidget* parent) : QPushButton(parent)
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void HintButton::setHint(const QKeySequence& sequence)
+void HintButton::setLabel(const QString& label)
 {
-    m_hint = sequence;
+    m_label = label;
+    QString escaped = label;
+    setText(escaped.replace(u'&', QStringLiteral("&&")));
+    setAccessibleName(label);
+    updateGeometry();
+}
+
+void HintButton::setHint(const QString& keys)
+{
+    m_hint = keys;
     updateGeometry();
     update();
 }
@@ -41,7 +50,7 @@ QFont HintButton::labelFont() const
 
 QSize HintButton::capSize() const
 {
-    return m_hint.isEmpty() ? QSize() : keyCapSize(m_hint.toString(QKeySequence::NativeText));
+    return m_hint.isEmpty() ? QSize() : keyCapSize(m_hint);
 }
 
 QSize HintButton::sizeHint() const
@@ -49,7 +58,7 @@ QSize HintButton::sizeHint() const
     QSize size = QPushButton::sizeHint();
     // The style sheet's bold weight reaches the painter, not the style's size hint of an unpolished button.
     const QFontMetrics wide(labelFont());
-    size.setWidth(std::max(size.width(), wide.horizontalAdvance(text()) + theme().px(m_quiet ? 10 : 28)));
+    size.setWidth(std::max(size.width(), wide.horizontalAdvance(m_label) + theme().px(m_quiet ? 10 : 28)));
     if (!m_hint.isEmpty())
         size.rwidth() += capSize().width() + theme().px(6);
     return size;
@@ -65,7 +74,6 @@ void HintButton::paintEvent(QPaintEvent*)
     QStylePainter painter(this);
     QStyleOptionButton option;
     initStyleOption(&option);
-    const QString label = option.text;
     option.text.clear();
     option.icon = QIcon();
     painter.drawControl(QStyle::CE_PushButton, option);
@@ -73,17 +81,17 @@ void HintButton::paintEvent(QPaintEvent*)
     const QFont font = labelFont();
     const QSize cap = capSize();
     const int gap = m_hint.isEmpty() ? 0 : theme().px(6);
-    const int textWidth = QFontMetrics(font).horizontalAdvance(label);
+    const int textWidth = QFontMetrics(font).horizontalAdvance(m_label);
     int x = (width() - textWidth - gap - cap.width()) / 2;
     painter.setFont(font);
     const Token ink = !isEnabled() || m_quiet ? Token::Muted : m_primary ? Token::OnAccent : Token::Text;
     painter.setPen(theme().color(ink));
-    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, label);
+    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, m_label);
     x += textWidth + gap;
     if (m_hint.isEmpty())
         return;
     const QRect area(x, (height() - cap.height()) / 2, cap.width(), cap.height());
-    drawKeyCap(painter, area, m_hint.toString(QKeySequence::NativeText),
+    drawKeyCap(painter, area, m_hint,
                m_primary ? KeyCapStyle::OnAccent : KeyCapStyle::Plain);
 }
 

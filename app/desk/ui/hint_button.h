@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
 #include <QPushButton>
 
 namespace madoguchi::desk {
@@ -13,8 +12,10 @@ class HintButton final : public QPushButton
 public:
     explicit HintButton(QWidget* parent = nullptr);
 
+    /// The text, of which an ampersand is an ampersand.
+    void setLabel(const QString& label);
     /// What is shown; the shortcut itself belongs to an action.
-    void setHint(const QKeySequence& sequence);
+    void setHint(const QString& keys);
     void setPrimary(bool primary);
     /// Small and without a frame, for places beside a label.
     void setQuiet(bool quiet);
@@ -28,7 +29,8 @@ private:
     [[nodiscard]] QSize capSize() const;
     [[nodiscard]] QFont labelFont() const;
 
-    QKeySequence m_hint;
+    QString m_label;
+    QString m_hint;
     bool m_primary = false;
     bool m_quiet = false;
 };

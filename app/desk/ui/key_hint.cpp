@@ -41,9 +41,9 @@ KeyHint::KeyHint(QWidget* parent) : QWidget(parent)
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
 }
 
-void KeyHint::setSequence(const QKeySequence& sequence)
+void KeyHint::setKeys(const QString& keys)
 {
-    m_text = sequence.toString(QKeySequence::NativeText);
+    m_text = keys;
     setAccessibleName(m_text);
     updateGeometry();
     update();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QKeySequence>
 #include <QWidget>
 
 class QPainter;
@@ -22,7 +21,7 @@ class KeyHint final : public QWidget
 public:
     explicit KeyHint(QWidget* parent = nullptr);
 
-    void setSequence(const QKeySequence& sequence);
+    void setKeys(const QString& keys);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -62,6 +62,8 @@ void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
 {
     Q_ASSERT(m_titles.size() < int(std::size(workspaceKeys)));
     m_workspaces->addWidget(workspace);
+    if (m_titles.isEmpty())
+        workspace->setFocus();
     m_titles.append(title);
     m_topBar->addTab();
     retranslate();
@@ -73,6 +75,7 @@ void MainWindow::showWorkspace(int index)
         return;
     m_workspaces->setCurrentIndex(index);
     m_topBar->setCurrentTab(index);
+    m_workspaces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT workspaceShown(index);
 }
 
@@ -100,9 +103,9 @@ void MainWindow::retranslate()
 {
     setWindowTitle(tr("Madoguchi"));
     for (int index = 0; index < m_titles.size(); ++index) {
-        const QString key = m_shortcuts.sequence(workspaceKeys[index]).toString(QKeySequence::NativeText);
-        m_topBar->setTabText(index, m_titles.at(index)(),
-                             tr("%1 (%2)", "workspace, shortcut").arg(m_titles.at(index)(), key));
+        const QString title = m_titles.at(index)();
+        m_topBar->setTabText(index, title,
+                             tr("%1 (%2)", "workspace, shortcut").arg(title, m_shortcuts.text(workspaceKeys[index])));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "app/desk/ui/language_names.h"
 #include "app/desk/ui/theme.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -26,6 +27,13 @@ QRect textArea(const QRect& row)
     const int left = theme().px(marginAcross) + theme().px(capColumn) + theme().px(gap);
     return {row.left() + left, row.top() + theme().px(marginAbove), row.width() - left - theme().px(marginAcross),
             row.height() - 2 * theme().px(marginAbove)};
+}
+
+/// The option's rectangle is empty while the view asks for sizes.
+int viewWidth(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view ? view->viewport()->width() : option.rect.width();
 }
 
 int metaHeight()
@@ -137,11 +145,12 @@ int ResultDelegate::placeBadges(QPainter* painter, const QList<Badge>& badges, c
 QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const auto item = index.data(ResultsModel::ItemRole).value<ResultItem>();
-    const QRect area = textArea(QRect(0, 0, option.rect.width(), 0));
+    const int width = viewWidth(option);
+    const QRect area = textArea(QRect(0, 0, width, 0));
     QTextLayout layout;
     const int title = layoutTitle(layout, item, area.width());
     const int badges = placeBadges(nullptr, badgesOf(item), area);
-    return {option.rect.width(), 2 * theme().px(marginAbove) + title + metaHeight() + badges + 1};
+    return {width, 2 * theme().px(marginAbove) + title + metaHeight() + badges + 1};
 }
 
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -39,9 +39,9 @@ void ShortcutHelp::rebuild()
     auto* grid = new QGridLayout(m_lines);
     metrics::set(grid, 8, {8, 8, 8, 8});
     grid->setColumnStretch(1, 1);
-    const auto add = [&](const QKeySequence& sequence, const QString& name) {
+    const auto add = [&](const QString& keys, const QString& name) {
         auto* cap = new KeyHint(m_lines);
-        cap->setSequence(sequence);
+        cap->setKeys(keys);
         auto* text = new QLabel(name, m_lines);
         text->setWordWrap(true);
         const int row = grid->rowCount();
@@ -49,10 +49,10 @@ void ShortcutHelp::rebuild()
         grid->addWidget(text, row, 1);
     };
     for (const ShortcutId id : Shortcuts::all())
-        add(m_shortcuts.sequence(id), Shortcuts::name(id));
-    add(QKeySequence(Qt::Key_Down), tr("Next result, while the search field keeps the cursor"));
-    add(QKeySequence(Qt::Key_Up), tr("Previous result"));
-    add(QKeySequence(Qt::Key_Return), tr("Use the result chosen"));
+        add(m_shortcuts.text(id), Shortcuts::name(id));
+    add(QStringLiteral("↓"), tr("Next result, while the search field keeps the cursor"));
+    add(QStringLiteral("↑"), tr("Previous result"));
+    add(QStringLiteral("Enter"), tr("Use the result chosen"));
     grid->setRowStretch(grid->rowCount(), 1);
 }
 

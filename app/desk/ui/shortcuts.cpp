@@ -95,6 +95,17 @@ QKeySequence Shortcuts::sequence(ShortcutId id) const
     return m_changed.value(id, defaultOf(id));
 }
 
+QString Shortcuts::text(ShortcutId id) const
+{
+    // The key is called Enter on every keyboard; Qt calls the big one Return.
+    return sequence(id).toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+}
+
+QString Shortcuts::toolTip(ShortcutId id) const
+{
+    return tr("%1 (%2)", "action, shortcut").arg(name(id), text(id));
+}
+
 QString Shortcuts::name(ShortcutId id)
 {
     return QCoreApplication::translate("Shortcuts", rowOf(id).name);

@@ -47,6 +47,10 @@ public:
 
     [[nodiscard]] static std::span<const ShortcutId> all();
     [[nodiscard]] QKeySequence sequence(ShortcutId id) const;
+    /// The key as people read it on a keyboard: "Ctrl+Enter".
+    [[nodiscard]] QString text(ShortcutId id) const;
+    /// "What it does (key)", for tool tips.
+    [[nodiscard]] QString toolTip(ShortcutId id) const;
     /// What it does, in the window's language.
     [[nodiscard]] static QString name(ShortcutId id);
     /// Its stable name in the settings: "contact.save".

@@ -26,7 +26,9 @@ void TextBox::fit()
     // QPlainTextDocumentLayout measures in lines.
     const int lines = std::clamp(int(document()->size().height()), m_fewestLines, m_mostLines);
     const int lineHeight = QFontMetrics(theme().font(Type::Body)).lineSpacing();
-    setFixedHeight(lines * lineHeight + theme().px(14));
+    const int margins = 2 * int(document()->documentMargin()) + theme().px(8) + 2;
+    setFixedHeight(lines * (lineHeight + 1) + margins);
+    setVerticalScrollBarPolicy(lines < m_mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 } // namespace madoguchi::desk

@@ -82,7 +82,7 @@ void TopBar::buildUserMenu()
     connect(menu, &QMenu::aboutToShow, this, [this, menu] {
         menu->clear();
         const auto withKey = [this](ShortcutId id, const QString& text) {
-            return tr("%1\t%2", "menu text, shortcut").arg(text, m_shortcuts.sequence(id).toString(QKeySequence::NativeText));
+            return tr("%1\t%2", "menu text, shortcut").arg(text, m_shortcuts.text(id));
         };
         menu->addAction(withKey(ShortcutId::Settings, tr("Settings")), this, &TopBar::settingsRequested);
         menu->addAction(withKey(ShortcutId::Help, tr("All shortcuts")), this, &TopBar::helpRequested);
@@ -147,8 +147,8 @@ void TopBar::setUser(const QString& name, const QString& seat)
 void TopBar::retranslate()
 {
     m_brand->setText(tr("Madoguchi", "the program's name"));
-    m_begin->setText(tr("Call begins"));
-    m_begin->setHint(m_shortcuts.sequence(ShortcutId::CallBegins));
+    m_begin->setLabel(tr("Call begins"));
+    m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
     m_begin->setToolTip(tr("Starts the timer of the contact"));
     const QString who = m_userName.isEmpty() ? tr("Not signed in")
         : m_seatName.isEmpty()               ? m_userName

@@ -9,8 +9,7 @@
 #include "app/desk/ui/search_panel.h"
 #include "app/desk/ui/theme.h"
 #include "app/desk/ui/top_bar.h"
-
-#include <QCoreApplication>
+#include "app/desk/ui/workspace_titles.h"
 
 namespace madoguchi::desk::sample {
 
@@ -154,7 +153,7 @@ Desk::Desk(const Appearance& appearance) : clock(now())
     theme().apply(appearance);
     window = std::make_unique<MainWindow>(clock, shortcuts);
     answer = new AnswerWorkspace(model, clock, shortcuts);
-    window->addWorkspace(answer, [] { return QCoreApplication::translate("Workspaces", "Answer"); });
+    window->addWorkspace(answer, &WorkspaceTitles::answer);
     QObject::connect(answer->contact()->form(), &ContactForm::startedAtChanged, window->topBar(), &TopBar::setCall);
     QObject::connect(window->topBar(), &TopBar::callBeginRequested, answer->contact()->form(), &ContactForm::begin);
     answer->search()->filters()->setCategories(categories());

@@ -1,0 +1,957 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>DomainText</name>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>当场答复</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>转接</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>转上级</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Out of scope</source>
+        <translation>非本市事务</translation>
+    </message>
+    <message>
+        <source>Hung up</source>
+        <translation>中途挂断</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Under 20</source>
+        <translation>20岁以下</translation>
+    </message>
+    <message>
+        <source>20s</source>
+        <translation>20多岁</translation>
+    </message>
+    <message>
+        <source>30s</source>
+        <translation>30多岁</translation>
+    </message>
+    <message>
+        <source>40s</source>
+        <translation>40多岁</translation>
+    </message>
+    <message>
+        <source>50s</source>
+        <translation>50多岁</translation>
+    </message>
+    <message>
+        <source>60s</source>
+        <translation>60多岁</translation>
+    </message>
+    <message>
+        <source>70s</source>
+        <translation>70多岁</translation>
+    </message>
+    <message>
+        <source>80 and over</source>
+        <translation>80岁以上</translation>
+    </message>
+    <message>
+        <source>Female</source>
+        <translation>女</translation>
+    </message>
+    <message>
+        <source>Male</source>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公开</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message numerus="yes">
+        <source>Solved %n contact(s)</source>
+        <translation>
+            <numerusform>已解决%n次咨询</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synonym %1 → %2</source>
+        <comment>typed word, word in the Q&amp;A</comment>
+        <translation>同义词 %1→%2</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>in hiragana</comment>
+        <translation>读音 %1</translation>
+    </message>
+    <message>
+        <source>Found in translation</source>
+        <translation>在译文中找到</translation>
+    </message>
+    <message>
+        <source>Asked together</source>
+        <translation>常一起询问</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>未核实</translation>
+    </message>
+    <message>
+        <source>checked today</source>
+        <translation>今天核实</translation>
+    </message>
+    <message numerus="yes">
+        <source>checked %n day(s) ago</source>
+        <translation>
+            <numerusform>%n天前核实</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write down what was asked.</source>
+        <translation>请填写咨询内容。</translation>
+    </message>
+    <message>
+        <source>Choose the unit the call was put through to.</source>
+        <translation>请选择转接部门。</translation>
+    </message>
+    <message>
+        <source>Set the time of the call back.</source>
+        <translation>请设置回电时间。</translation>
+    </message>
+    <message>
+        <source>Too many Q&amp;As: remove some.</source>
+        <translation>Q&amp;A过多，请删减。</translation>
+    </message>
+    <message>
+        <source>Satisfaction runs from 0 to 10.</source>
+        <translation>满意度为0到10。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Only the operator who took it may log this contact.</source>
+        <translation>只有接听的座席才能记录此次应对。</translation>
+    </message>
+    <message>
+        <source>This could not be saved (%1).</source>
+        <translation>无法保存（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Go to the search field</source>
+        <translation>转到搜索栏</translation>
+    </message>
+    <message>
+        <source>Call begins</source>
+        <translation>开始通话</translation>
+    </message>
+    <message>
+        <source>Draft the inquiry from category and Q&amp;As</source>
+        <translation>根据分类和Q&amp;A起草咨询内容</translation>
+    </message>
+    <message>
+        <source>Show the answer in large type to read aloud</source>
+        <translation>用大字显示答复以便朗读</translation>
+    </message>
+    <message>
+        <source>Save the contact and go on to the next</source>
+        <translation>保存应对并进入下一个</translation>
+    </message>
+    <message>
+        <source>Report an error in the Q&amp;A</source>
+        <translation>报告Q&amp;A中的错误</translation>
+    </message>
+    <message>
+        <source>Use result 1</source>
+        <translation>使用结果1</translation>
+    </message>
+    <message>
+        <source>Use result 2</source>
+        <translation>使用结果2</translation>
+    </message>
+    <message>
+        <source>Use result 3</source>
+        <translation>使用结果3</translation>
+    </message>
+    <message>
+        <source>Use result 4</source>
+        <translation>使用结果4</translation>
+    </message>
+    <message>
+        <source>Use result 5</source>
+        <translation>使用结果5</translation>
+    </message>
+    <message>
+        <source>Use result 6</source>
+        <translation>使用结果6</translation>
+    </message>
+    <message>
+        <source>Use result 7</source>
+        <translation>使用结果7</translation>
+    </message>
+    <message>
+        <source>Use result 8</source>
+        <translation>使用结果8</translation>
+    </message>
+    <message>
+        <source>Use result 9</source>
+        <translation>使用结果9</translation>
+    </message>
+    <message>
+        <source>Answer workspace</source>
+        <translation>答复工作区</translation>
+    </message>
+    <message>
+        <source>History workspace</source>
+        <translation>应对记录工作区</translation>
+    </message>
+    <message>
+        <source>Knowledge workspace</source>
+        <translation>知识库工作区</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>WorkspaceTitles</name>
+    <message>
+        <source>Answer</source>
+        <comment>workspace</comment>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <comment>workspace</comment>
+        <translation>应对记录</translation>
+    </message>
+    <message>
+        <source>Knowledge</source>
+        <comment>workspace</comment>
+        <translation>知识库</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AnswerCardView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>line of the answer card</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answer card</source>
+        <translation>答复卡</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>所需物品</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>所需天数</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>line of the answer card: whom to call</comment>
+        <translation>联系</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticleBody</name>
+    <message>
+        <source>%1   |   %2</source>
+        <comment>category, state</comment>
+        <translation>%1　｜　%2</translation>
+    </message>
+    <message>
+        <source>%1   |   %2   |   valid until %3</source>
+        <comment>category, state, date</comment>
+        <translation>%1　｜　%2　｜　有效期至 %3</translation>
+    </message>
+    <message>
+        <source>▲ This is a draft. Do not tell it to a caller.</source>
+        <translation>▲ 这是草稿，请勿告知来电者。</translation>
+    </message>
+    <message>
+        <source>▲ This Q&amp;A has been retired. Ask the unit before you tell it to a caller.</source>
+        <translation>▲ 此Q&amp;A已停用。告知来电者前请向主管部门确认。</translation>
+    </message>
+    <message>
+        <source>▲ This Q&amp;A is outside its validity. Ask the unit before you tell it to a caller.</source>
+        <translation>▲ 此Q&amp;A不在有效期内。告知来电者前请向主管部门确认。</translation>
+    </message>
+    <message>
+        <source>▲ This translation is older than the original. Compare it with the Japanese Q&amp;A.</source>
+        <translation>▲ 此译文早于原文，请与日文Q&amp;A对照。</translation>
+    </message>
+    <message>
+        <source>Related Q&amp;A: %1</source>
+        <translation>相关Q&amp;A：%1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>出处：%1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between sources</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>主管：%1</translation>
+    </message>
+    <message>
+        <source>%1 (ext. %2)</source>
+        <translation>%1（分机 %2）</translation>
+    </message>
+    <message>
+        <source>Telephone of %1: %2</source>
+        <translation>%1的电话：%2</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相关</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticleChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove Q&amp;A %1, %2</source>
+        <translation>移除Q&amp;A %1“%2”</translation>
+    </message>
+    <message>
+        <source>Q&amp;As you open are noted here.</source>
+        <translation>打开的Q&amp;A会记在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s) used</source>
+        <translation>
+            <numerusform>已用Q&amp;A %n条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticleView</name>
+    <message>
+        <source>▲ older</source>
+        <translation>▲旧版</translation>
+    </message>
+    <message>
+        <source>This translation is older than the original.</source>
+        <translation>此译文早于原文。</translation>
+    </message>
+    <message>
+        <source>%1, older than the original</source>
+        <translation>%1，早于原文</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Languages of this Q&amp;A</source>
+        <translation>此Q&amp;A的语言</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 · version %2</source>
+        <translation>Q&amp;A %1・第%2版</translation>
+    </message>
+    <message>
+        <source>Back to the Q&amp;A</source>
+        <translation>返回Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读文本</translation>
+    </message>
+    <message>
+        <source>Report an error</source>
+        <translation>报告错误</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>尚未选择Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Search on the left: the first result opens by itself.</source>
+        <translation>在左侧搜索，首条结果会自动打开。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CallerFields</name>
+    <message>
+        <source>▾ Name and telephone</source>
+        <translation>▾ 姓名和电话</translation>
+    </message>
+    <message>
+        <source>▸ Name and telephone</source>
+        <translation>▸ 姓名和电话</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <comment>ward</comment>
+        <translation>未询问</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Name and telephone of the caller</source>
+        <translation>来电者的姓名和电话</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ChipBar</name>
+    <message>
+        <source>Published and valid</source>
+        <translation>公开且有效</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Retired or expired</source>
+        <translation>停用或过期</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>More filters: category, language, state</source>
+        <translation>更多筛选：分类、语言、状态</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ContactForm</name>
+    <message>
+        <source>Choose a category or open a Q&amp;A first; the draft is made of them.</source>
+        <translation>请先选择分类或打开Q&amp;A，草稿由其生成。</translation>
+    </message>
+    <message>
+        <source>Asked about %1.</source>
+        <comment>category</comment>
+        <translation>咨询%1。</translation>
+    </message>
+    <message>
+        <source>Asked: %1</source>
+        <comment>titles of Q&amp;As</comment>
+        <translation>咨询：%1</translation>
+    </message>
+    <message>
+        <source>%1: asked about “%2”.</source>
+        <comment>category, titles of Q&amp;As</comment>
+        <translation>%1：咨询“%2”。</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>受理方式</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <comment>satisfaction not asked, very short</comment>
+        <translation>未</translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <comment>verb: write a draft of the inquiry</comment>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>使用的Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Satisfaction (0–10)</source>
+        <translation>满意度（0〜10）</translation>
+    </message>
+    <message>
+        <source>Wish or criticism of the citizen</source>
+        <translation>市民的意见和要求</translation>
+    </message>
+    <message>
+        <source>Note for the departments</source>
+        <translation>给主管部门的备注</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ContactPanel</name>
+    <message>
+        <source>Bring back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Brings back the contact just discarded</source>
+        <translation>恢复刚才放弃的应对</translation>
+    </message>
+    <message>
+        <source>Empties the form without saving; it can be brought back</source>
+        <translation>不保存并清空，可以恢复</translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <comment>time</comment>
+        <translation>草稿已存 %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>保存并下一个</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::FormField</name>
+    <message>
+        <source>▲ %1</source>
+        <comment>error beside a field</comment>
+        <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MainWindow</name>
+    <message>
+        <source>Madoguchi</source>
+        <translation>窗口 Madoguchi</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>workspace, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::OutcomeFields</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>unit, telephone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>转接到</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>回电时间</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReadAloudView</name>
+    <message>
+        <source>Answer to read aloud</source>
+        <translation>供朗读的答复</translation>
+    </message>
+    <message>
+        <source>To bring: %1</source>
+        <translation>所需物品：%1</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>手续费：%1</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>办理地点：%1</translation>
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation>受理时间：%1</translation>
+    </message>
+    <message>
+        <source>Takes: %1</source>
+        <translation>所需天数：%1</translation>
+    </message>
+    <message>
+        <source>Contact: %1</source>
+        <translation>联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ResultDelegate</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>owner, when checked</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>owner, when checked, other languages</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>✕ %1</source>
+        <comment>mark of a retired Q&amp;A</comment>
+        <translation>✕ %1</translation>
+    </message>
+    <message>
+        <source>✎ %1</source>
+        <comment>mark of a draft</comment>
+        <translation>✎ %1</translation>
+    </message>
+    <message>
+        <source>▲ Expired</source>
+        <translation>▲ 已过期</translation>
+    </message>
+    <message>
+        <source>Alt %1</source>
+        <comment>key cap in the result list</comment>
+        <translation>Alt %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ResultList</name>
+    <message>
+        <source>Results</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SearchField</name>
+    <message>
+        <source>What does the caller ask?</source>
+        <translation>来电者要问什么？</translation>
+    </message>
+    <message>
+        <source>Search Q&amp;As</source>
+        <translation>搜索Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Results follow as you type. Up and Down choose, Enter uses the Q&amp;A chosen.</source>
+        <translation>边输入边显示结果。用上下键选择，按Enter使用。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SearchPanel</name>
+    <message>
+        <source>Type what the caller says</source>
+        <translation>请直接输入来电者的话</translation>
+    </message>
+    <message>
+        <source>A few kana are enough; there is no need to confirm the conversion.</source>
+        <translation>几个字即可，无需确认输入法转换。</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A found</source>
+        <translation>未找到Q&amp;A</translation>
+    </message>
+    <message>
+        <source>A filter is on: choose “All” to search every Q&amp;A.</source>
+        <translation>正在筛选：选择“全部”可搜索所有Q&amp;A。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, as the caller would say it.</source>
+        <translation>请减少词语，或换成来电者的说法。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
+        <translation>↑↓ 选择，Enter 使用</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ShortcutHelp</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Next result, while the search field keeps the cursor</source>
+        <translation>下一条结果（光标留在搜索栏）</translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation>上一条结果</translation>
+    </message>
+    <message>
+        <source>Use the result chosen</source>
+        <translation>使用所选结果</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::Shortcuts</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>action, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::StatusStrip</name>
+    <message>
+        <source>No hub set up</source>
+        <translation>未设置中心服务器</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <comment>time</comment>
+        <translation>%1 起离线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Connecting to the hub…</source>
+        <translation>正在连接中心服务器…</translation>
+    </message>
+    <message>
+        <source>Connected since %1</source>
+        <comment>time</comment>
+        <translation>已连接（%1 起）</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>已连接</translation>
+    </message>
+    <message>
+        <source>The hub refused this desk</source>
+        <translation>中心服务器拒绝了本席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <comment>number of Q&amp;As, time</comment>
+        <translation>%1（截至 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n contact(s) refused</source>
+        <translation>
+            <numerusform>▲ 被拒应对 %n条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) waiting</source>
+        <translation>
+            <numerusform>待发送 %n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
+        <translation>尚未经中心服务器确认的应对，已安全保存在本席</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TopBar</name>
+    <message>
+        <source>%1	%2</source>
+        <comment>menu text, shortcut</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>全部快捷键</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+    <message>
+        <source>On call %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>通话中 %1</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <comment>the program&apos;s name</comment>
+        <translation>窗口 Madoguchi</translation>
+    </message>
+    <message>
+        <source>Call begins</source>
+        <translation>开始通话</translation>
+    </message>
+    <message>
+        <source>Starts the timer of the contact</source>
+        <translation>开始为应对计时</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seat, user</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Signed in as %1</source>
+        <translation>已登录：%1</translation>
+    </message>
+    <message>
+        <source>Settings, shortcuts, sign out</source>
+        <translation>设置、快捷键、退出登录</translation>
+    </message>
+</context>
+</TS>
