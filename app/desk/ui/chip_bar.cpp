@@ -109,7 +109,7 @@ void ChipBar::rebuild()
     auto* more = new Chip(this);
     more->setObjectName(QStringLiteral("filterMore"));
     more->setOpensMenu(true);
-    more->setText(QStringLiteral("＋"));
+    more->setText(QStringLiteral("+"));
     more->setToolTip(tr("More filters"));
     more->setAccessibleName(tr("More filters: category, language, state"));
     connect(more, &QAbstractButton::clicked, this,

@@ -1,0 +1,158 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=sh
+# What packaging/demo.sh and tests/screenshots.sh share: a hub filled with the sample city, a display where there is
+# none, a desk. Sourced with `root` and `state` set; `state` is where everything lies.
+# shellcheck disable=SC2034,SC2154 # these variables are read and set where this file is sourced
+sample=$root/resources/sample
+bin=$root/build/dev/bin
+
+say() { printf '%s\n' "$*"; }
+
+# Only what was started here is ended, by its process id.
+started=
+finish() {
+    status=$?
+    trap - EXIT INT TERM HUP
+    for pid in $started; do
+        kill "$pid" 2>/dev/null || true
+    done
+    for pid in $started; do
+        wait "$pid" 2>/dev/null || true
+    done
+    exit "$status"
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# Waits until the command succeeds, or fails after so many tenths of a second.
+wait_for() {
+    tenths=$1
+    shift
+    until "$@" >/dev/null 2>&1; do
+        tenths=$((tenths - 1))
+        [ "$tenths" -gt 0 ] || return 1
+        sleep 0.1
+    done
+}
+
+build_programs() {
+    say "Building…"
+    mkdir -p "$root/build"
+    tests=OFF
+    # A tree that was configured with its tests keeps them: what is built is the same.
+    grep -qs '^MADOGUCHI_TESTS:BOOL=ON' "$root/build/dev/CMakeCache.txt" && tests=ON
+    (cd "$root" && cmake --preset dev -DMADOGUCHI_TESTS=$tests) >"$root/build/configure.log" 2>&1 || {
+        cat "$root/build/configure.log" >&2
+        exit 1
+    }
+    cmake --build "$root/build/dev" -j "${MADOGUCHI_JOBS:-$(nproc)}" --target madoguchi madoguchid
+}
+
+hub() { "$bin/madoguchid" --config "$state/hub.conf" "$@"; }
+
+# A field of municipality.json: the name or the wards in one language, joined by commas.
+municipality() {
+    awk -v want="$1" -v lang="\"$2\":" '
+        /"name"/ { part = "name" } /"wards"/ { part = "wards" }
+        part == want && $1 == lang { sub(/^[^:]*: *"/, ""); sub(/",?[[:space:]]*$/, ""); out = out comma $0; comma = ", " }
+        END { print out }' "$sample/municipality.json"
+}
+
+write_config() {
+    code=$(sed -n 's/.*"code": *"\([0-9]*\)".*/\1/p' "$sample/municipality.json")
+    {
+        echo "# Made by packaging/demo.sh."
+        echo "[hub]"
+        echo "municipality = $code"
+        for language in ja en zh ko; do
+            echo "name_$language = $(municipality name $language)"
+            echo "wards_$language = $(municipality wards $language)"
+        done
+        echo "listen = 127.0.0.1"
+        echo "port = 0"
+        echo "names = localhost, 127.0.0.1"
+        echo "data = $state/hub"
+    } >"$state/hub.conf"
+}
+
+fill_hub() {
+    say "Making a hub with the sample city…"
+    write_config
+    LC_ALL=C tr -dc 'a-z0-9' </dev/urandom | dd bs=16 count=1 2>/dev/null >"$state/password"
+    sed "s/}\$/, \"password\": \"$(cat "$state/password")\"}/" "$sample/staff.jsonl" >"$state/staff.jsonl"
+    cat "$sample"/articles-*.jsonl >"$state/articles.jsonl"
+    hub load-units "$sample/units.jsonl"
+    hub load-staff "$state/staff.jsonl"
+    hub import articles "$state/articles.jsonl"
+    hub import contacts "$sample/contacts.jsonl"
+    rm -f "$state/staff.jsonl" "$state/articles.jsonl"
+    sample_sum >"$state/filled"
+}
+
+sample_sum() { cat "$sample"/*.json* | cksum; }
+
+# prepare_hub: fills it where there is none. Another sample than the one it was filled with, or a store that no longer
+# verifies: begins again.
+prepare_hub() {
+    mkdir -p "$state"
+    chmod 700 "$state"
+    exec 9>"$state/lock"
+    flock -n 9 || {
+        say "$state is in use: another demo is running." >&2
+        exit 1
+    }
+    if [ -e "$state/filled" ] && { [ "$(sample_sum)" != "$(cat "$state/filled")" ] || ! hub check >/dev/null 2>&1; }; then
+        say "The earlier hub is of another version; starting anew."
+        rm -f "$state/filled"
+    fi
+    [ -e "$state/filled" ] || {
+        rm -rf "$state/hub" "$state"/desk.db*
+        fill_hub
+    }
+}
+
+start_hub() {
+    : >"$state/hub.log"
+    "$bin/madoguchid" --config "$state/hub.conf" >"$state/hub.log" 2>&1 &
+    started="$! $started"
+    wait_for 200 grep -q 'listening on port' "$state/hub.log" || {
+        cat "$state/hub.log" >&2
+        exit 1
+    }
+    port=$(sed -n 's/.*listening on port \([0-9]*\).*/\1/p' "$state/hub.log" | head -n 1)
+    hub ca >"$state/ca.pem"
+}
+
+# start_display WxH
+start_display() {
+    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$state/display" 2>"$state/display.log" &
+    started="$started $!"
+    wait_for 100 test -s "$state/display" || {
+        cat "$state/display.log" >&2
+        exit 1
+    }
+    DISPLAY=:$(tr -d '\n' <"$state/display")
+    export DISPLAY
+}
+
+# start_desk USER: the desk keeps its settings in the state, not among the person's own.
+start_desk() {
+    XDG_CONFIG_HOME=$state/config "$bin/madoguchi" --store "$state/desk.db" --hub "127.0.0.1:$port" --ca "$state/ca.pem" \
+        --enrol-code "$(hub enrol-code)" --sign-in "$1" --password-file "$state/password" \
+        >"$state/desk.log" 2>&1 &
+    desk=$!
+    started="$desk $started"
+}
+
+desk_window() { xdotool search --onlyvisible --pid "$desk"; }
+
+# wait_for_desk: until its window is there and has the keyboard; there is no window manager to give it.
+wait_for_desk() {
+    wait_for 300 desk_window || {
+        cat "$state/desk.log" >&2
+        return 1
+    }
+    window=$(desk_window | tail -n 1)
+    xdotool windowfocus --sync "$window"
+}
