@@ -20,6 +20,7 @@ QCborMap cardToCbor(const AnswerCard& card)
     out.text(Hours, card.hours);
     out.text(Duration, card.duration);
     out.text(ContactTo, card.contact);
+    out.unknown(card.unknown);
     return out.map();
 }
 
@@ -33,6 +34,7 @@ AnswerCard cardFromCbor(const QCborMap& map, bool& valid)
     card.hours = in.text(Hours);
     card.duration = in.text(Duration);
     card.contact = in.text(ContactTo);
+    card.unknown = in.unknown();
     valid = in.isValid();
     return card;
 }

@@ -22,6 +22,7 @@ struct AnswerCard {
     QString hours;    ///< 受付時間
     QString duration; ///< 所要日数: how long it takes
     QString contact;  ///< 担当: whom to call
+    QCborMap unknown = {}; ///< fields of a newer version, kept and handed on
 
     [[nodiscard]] bool isEmpty() const;
     bool operator==(const AnswerCard&) const = default;

@@ -3,6 +3,31 @@
 
 namespace madoguchi {
 
+namespace {
+
+bool anyLongerThan(const QStringList& texts, int limit)
+{
+    return std::any_of(texts.begin(), texts.end(), [limit](const QString& text) { return text.size() > limit; });
+}
+
+Result<void> checkLists(const Article& article)
+{
+    if (article.keywords.size() > limits::keywords)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.keywords.too-many"));
+    if (anyLongerThan(article.keywords, limits::shortText))
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.keywords.too-long"));
+    if (article.sources.size() > limits::sources)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.sources.too-many"));
+    if (anyLongerThan(article.sources, limits::shortText))
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.sources.too-long"));
+    const AnswerCard& card = article.card;
+    if (anyLongerThan({card.bring, card.fee, card.place, card.hours, card.duration, card.contact}, limits::cardText))
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.card.too-long"));
+    return {};
+}
+
+} // namespace
+
 Result<void> checkArticle(const Article& article)
 {
     if (article.number.trimmed().isEmpty())
@@ -19,8 +44,11 @@ Result<void> checkArticle(const Article& article)
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.answer.too-long"));
     if (article.category.size() > limits::shortText)
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.category.too-long"));
-    if (article.keywords.size() > limits::keywords)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("article.keywords.too-many"));
+    if (article.owner.size() > limits::shortText)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.owner.too-long"));
+    if (article.reading.size() > limits::reading)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.reading.too-long"));
+    MADOGUCHI_TRY(checkLists(article));
     if (article.validFrom.isValid() && article.validUntil.isValid() && article.validUntil < article.validFrom)
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.validity.order"));
     return {};
@@ -52,6 +80,8 @@ Result<Article> apply(const std::optional<Article>& current, const SaveArticle& 
         return failure(ErrorCode::Conflict, QStringLiteral("article.version"));
     if (command.article.id.isNull())
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.id.missing"));
+    if (current && current->id != command.article.id)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.id.other"));
     MADOGUCHI_TRY(checkArticle(command.article));
     Article article = command.article;
     article.version = command.baseVersion + 1;

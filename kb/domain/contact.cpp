@@ -20,6 +20,7 @@ QCborMap toCbor(const Amendment& amendment)
     out.time(At, amendment.at);
     out.text(Reason, amendment.reason);
     out.value(Content, toCbor(amendment.content));
+    out.unknown(amendment.unknown);
     return out.map();
 }
 
@@ -33,6 +34,7 @@ Result<Amendment> amendmentFromCbor(const QCborMap& map)
     amendment.reason = in.text(Reason);
     MADOGUCHI_TRY_ASSIGN(content, contactContentFromCbor(in.map(Content)));
     amendment.content = content;
+    amendment.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("amendment")));
     return amendment;
 }
@@ -59,6 +61,7 @@ QCborMap toCbor(const ContactContent& content)
         out.value(Satisfaction, *content.satisfaction);
     out.text(Wish, content.wish);
     out.text(Note, content.noteForUnits);
+    out.unknown(content.unknown);
     return out.map();
 }
 
@@ -83,6 +86,7 @@ Result<ContactContent> contactContentFromCbor(const QCborMap& map)
         content.satisfaction = static_cast<int>(in.integer(Satisfaction));
     content.wish = in.text(Wish);
     content.noteForUnits = in.text(Note);
+    content.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("contact.content")));
     return content;
 }

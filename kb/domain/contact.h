@@ -50,6 +50,7 @@ struct ContactContent {
     std::optional<int> satisfaction; ///< 0 to 10; nothing = not asked
     QString wish;                    ///< the citizen's wish or criticism
     QString noteForUnits;            ///< a note for the departments
+    QCborMap unknown = {};           ///< fields of a newer version, kept and handed on
 
     bool operator==(const ContactContent&) const = default;
 };
@@ -61,6 +62,7 @@ struct Amendment {
     Timestamp at;
     QString reason;
     ContactContent content;
+    QCborMap unknown = {}; ///< fields of a newer version, kept and handed on
 
     bool operator==(const Amendment&) const = default;
 };

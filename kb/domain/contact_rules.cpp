@@ -38,6 +38,8 @@ Result<void> checkContact(const ContactContent& content)
     MADOGUCHI_TRY(tooLong(content.transferUnit, limits::shortText, QStringLiteral("contact.transfer-unit")));
     if (content.articles.size() > limits::articlesPerContact)
         return failure(ErrorCode::InvalidInput, QStringLiteral("contact.articles.too-many"));
+    for (const QString& number : content.articles)
+        MADOGUCHI_TRY(tooLong(number, limits::shortText, QStringLiteral("contact.articles")));
     if (content.satisfaction && (*content.satisfaction < 0 || *content.satisfaction > 10))
         return failure(ErrorCode::InvalidInput, QStringLiteral("contact.satisfaction.range"));
     return checkOutcome(content);
@@ -79,6 +81,9 @@ Result<Contact> apply(const std::optional<Contact>& current, const AmendContact&
         return failure(ErrorCode::NotFound, QStringLiteral("contact.absent"));
     if (!mayAmendContact(actor, *current))
         return failure(ErrorCode::Refused, QStringLiteral("contact.amend"));
+    if (static_cast<int>(current->amendments.size()) >= limits::amendmentsPerContact)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("contact.amendments.too-many"));
+    MADOGUCHI_TRY(tooLong(command.amendment.reason, limits::inquiry, QStringLiteral("contact.amendment-reason")));
     MADOGUCHI_TRY(checkContact(command.amendment.content));
     Contact contact = *current;
     Amendment amendment = command.amendment;

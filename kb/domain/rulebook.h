@@ -21,9 +21,13 @@ namespace limits {
 inline constexpr int question = 500;
 inline constexpr int answer = 100'000;
 inline constexpr int shortText = 500;
+inline constexpr int cardText = 5'000;
+inline constexpr int reading = 200'000;
 inline constexpr int inquiry = 20'000;
 inline constexpr int keywords = 100;
+inline constexpr int sources = 100;
 inline constexpr int articlesPerContact = 50;
+inline constexpr int amendmentsPerContact = 100;
 } // namespace limits
 
 [[nodiscard]] Result<Contact> apply(const std::optional<Contact>& current, const LogContact& command,
