@@ -57,9 +57,10 @@ QString normalLogin(const QString& login)
 
 Result<std::vector<Account>> Accounts::select(const QString& where, const QVariant& value)
 {
-    db::Statement select(m_store.connection(), QStringLiteral(
-        "SELECT id, login, display_name, role, unit, languages, verifier, active FROM account WHERE municipality = ?")
-        + where + QStringLiteral(" ORDER BY login"));
+    db::Statement select(m_store.connection(),
+                         QStringLiteral("SELECT id, login, display_name, role, unit, languages, verifier, "
+                                        "active FROM account WHERE municipality = ?") +
+                             where + QStringLiteral(" ORDER BY login"));
     select.bind(m_store.municipality());
     if (value.typeId() == QMetaType::QByteArray)
         select.bind(value.toByteArray());
@@ -117,11 +118,15 @@ Result<void> Accounts::save(const std::vector<Account>& accounts)
 
 Result<void> Accounts::write(const Account& account)
 {
-    return db::execute(m_store.connection(), QStringLiteral(
-        "INSERT INTO account (municipality, id, login, display_name, role, unit, languages, verifier, active) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (municipality, id) DO UPDATE SET login = excluded.login, "
-        "display_name = excluded.display_name, role = excluded.role, unit = excluded.unit, "
-        "languages = excluded.languages, verifier = excluded.verifier, active = excluded.active"),
+    return db::execute(
+        m_store.connection(),
+        QStringLiteral(
+            "INSERT INTO account (municipality, id, login, display_name, role, unit, languages, verifier, "
+            "active) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (municipality, id) DO UPDATE SET login = "
+            "excluded.login, "
+            "display_name = excluded.display_name, role = excluded.role, unit = excluded.unit, "
+            "languages = excluded.languages, verifier = excluded.verifier, active = excluded.active"),
         m_store.municipality(), account.staff.id.value, account.login, account.staff.displayName,
         static_cast<int>(account.staff.role), account.staff.unit, toText(account.staff.languages),
         QString::fromLatin1(account.verifier), account.staff.active);
@@ -147,7 +152,8 @@ Result<void> Accounts::disable(const QString& login)
 
 Result<void> Accounts::endSessions(const UserId& user)
 {
-    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND account = ?"),
+    return db::execute(m_store.connection(),
+                       QStringLiteral("DELETE FROM session WHERE municipality = ? AND account = ?"),
                        m_store.municipality(), user.value);
 }
 

@@ -9,7 +9,8 @@
 namespace madoguchi::hub {
 
 /// Somebody who may sign in: what others see of them, and what they sign in with.
-struct Account {
+struct Account
+{
     Staff staff;
     QString login;       ///< as normalLogin() gives it
     QByteArray verifier; ///< of hashPassword(); empty = cannot sign in yet
@@ -24,14 +25,17 @@ struct Account {
 class Accounts
 {
 public:
-    explicit Accounts(HubStore& store) : m_store(store) {}
+    explicit Accounts(HubStore& store)
+        : m_store(store)
+    {
+    }
 
     [[nodiscard]] Result<std::optional<Account>> byLogin(const QString& login);
     [[nodiscard]] Result<std::optional<Account>> byId(const UserId& id);
     [[nodiscard]] Result<std::vector<Account>> all();
 
-    /// Adds or changes accounts, all or none; who is there already (by login) keeps id, and password unless a new one
-    /// is given. Errors: InvalidInput "account.login.missing", "account.name.missing".
+    /// Adds or changes accounts, all or none; who is there already (by login) keeps id, and password unless a
+    /// new one is given. Errors: InvalidInput "account.login.missing", "account.name.missing".
     [[nodiscard]] Result<void> save(const std::vector<Account>& accounts);
     /// Errors: NotFound "account.absent".
     [[nodiscard]] Result<void> setPassword(const QString& login, const QByteArray& verifier);

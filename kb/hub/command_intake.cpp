@@ -17,7 +17,11 @@ using wire::PushStatus;
 
 PushResult refusal(const CommandId& command, PushStatus status, const Error& error)
 {
-    return {.command = command, .status = status, .feed = {}, .revision = 0, .error = {error.code, error.key, {}},
+    return {.command = command,
+            .status = status,
+            .feed = {},
+            .revision = 0,
+            .error = {error.code, error.key, {}},
             .current = {}};
 }
 
@@ -71,7 +75,8 @@ Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, con
     return outcome;
 }
 
-Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& actor, RevisionWriter& writer)
+Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& actor,
+                                                 RevisionWriter& writer)
 {
     const auto command = decodeCommand(body);
     if (!command) {
@@ -80,12 +85,15 @@ Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const A
             return failure(ErrorCode::InvalidInput, QStringLiteral("push.command"));
         // A desk newer than this hub keeps its command until the hub has caught up.
         const bool tooNew = command.error().code == ErrorCode::TooNew;
-        return Entry{refusal(id, tooNew ? PushStatus::Retry : PushStatus::Rejected, command.error()), {}, false};
+        return Entry{
+            refusal(id, tooNew ? PushStatus::Retry : PushStatus::Rejected, command.error()), {}, false};
     }
     // Not remembered: the same command is right when its own user sends it.
     if (command->actor != actor.user)
         return Entry{refusal(command->id, PushStatus::Rejected,
-                             {ErrorCode::Refused, QStringLiteral("command.actor"), {}}), {}, false};
+                             {ErrorCode::Refused, QStringLiteral("command.actor"), {}}),
+                     {},
+                     false};
     MADOGUCHI_TRY_ASSIGN(known, remembered(*command, actor));
     if (known)
         return std::move(*known);
@@ -103,7 +111,8 @@ Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const A
     return entry;
 }
 
-Result<CommandIntake::Entry> CommandIntake::takeNew(Command command, const Actor& actor, RevisionWriter& writer)
+Result<CommandIntake::Entry> CommandIntake::takeNew(Command command, const Actor& actor,
+                                                    RevisionWriter& writer)
 {
     const EntityRef target = targetOf(command);
     if (!isGranted(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
@@ -122,14 +131,23 @@ Result<CommandIntake::Entry> CommandIntake::takeNew(Command command, const Actor
         return entry;
     }
     MADOGUCHI_TRY_ASSIGN(change, writer.put(*next));
-    return Entry{{.command = command.id, .status = PushStatus::Applied, .feed = writer.feed(change), .revision = 0,
-                  .error = {}, .current = {}}, change, true};
+    return Entry{{.command = command.id,
+                  .status = PushStatus::Applied,
+                  .feed = writer.feed(change),
+                  .revision = 0,
+                  .error = {},
+                  .current = {}},
+                 change,
+                 true};
 }
 
-Result<std::unique_ptr<CommandIntake::Entry>> CommandIntake::remembered(const Command& command, const Actor& actor)
+Result<std::unique_ptr<CommandIntake::Entry>> CommandIntake::remembered(const Command& command,
+                                                                        const Actor& actor)
 {
-    db::Statement select(m_store.connection(), QStringLiteral(
-        "SELECT actor, status, feed, rev, code, reason FROM command WHERE municipality = ? AND id = ?"));
+    db::Statement select(
+        m_store.connection(),
+        QStringLiteral(
+            "SELECT actor, status, feed, rev, code, reason FROM command WHERE municipality = ? AND id = ?"));
     select.bind(m_store.municipality()).bind(command.id.value);
     MADOGUCHI_TRY(select.exec());
     if (!select.next()) {
@@ -137,13 +155,20 @@ Result<std::unique_ptr<CommandIntake::Entry>> CommandIntake::remembered(const Co
         return std::unique_ptr<Entry>();
     }
     const auto status = static_cast<PushStatus>(select.integer(1));
-    PushResult result{.command = command.id, .status = status, .feed = {select.text(2)}, .revision = select.integer(3),
-                      .error = {static_cast<ErrorCode>(select.integer(4)), select.text(5), {}}, .current = {}};
+    PushResult result{.command = command.id,
+                      .status = status,
+                      .feed = {select.text(2)},
+                      .revision = select.integer(3),
+                      .error = {static_cast<ErrorCode>(select.integer(4)), select.text(5), {}},
+                      .current = {}};
     const bool own = select.uuid(0) == actor.user.value;
     MADOGUCHI_TRY(select.finish());
     if (!own)
-        return std::make_unique<Entry>(Entry{refusal(command.id, PushStatus::Rejected,
-                                           {ErrorCode::Refused, QStringLiteral("command.actor"), {}}), {}, false});
+        return std::make_unique<Entry>(
+            Entry{refusal(command.id, PushStatus::Rejected,
+                          {ErrorCode::Refused, QStringLiteral("command.actor"), {}}),
+                  {},
+                  false});
     if (status == PushStatus::Applied)
         result.status = PushStatus::Duplicate;
     if (status == PushStatus::Conflict) {
@@ -163,17 +188,19 @@ Result<std::optional<EntityRow>> CommandIntake::visibleRow(const EntityRef& ref,
 
 Result<void> CommandIntake::remember(const PushResult& result, const Actor& actor)
 {
-    return db::execute(m_store.connection(), QStringLiteral(
-        "INSERT INTO command (municipality, id, actor, status, feed, rev, code, reason) VALUES (?, ?, ?, ?, ?, 0, ?, ?)"),
-        m_store.municipality(), result.command.value, actor.user.value, static_cast<int>(result.status),
-        result.feed.value, static_cast<int>(result.error.code), result.error.key);
+    return db::execute(m_store.connection(),
+                       QStringLiteral("INSERT INTO command (municipality, id, actor, status, feed, rev, "
+                                      "code, reason) VALUES (?, ?, ?, ?, ?, 0, ?, ?)"),
+                       m_store.municipality(), result.command.value, actor.user.value,
+                       static_cast<int>(result.status), result.feed.value,
+                       static_cast<int>(result.error.code), result.error.key);
 }
 
 Result<void> CommandIntake::settle(const PushResult& result)
 {
     return db::execute(m_store.connection(),
-                       QStringLiteral("UPDATE command SET rev = ? WHERE municipality = ? AND id = ?"), result.revision,
-                       m_store.municipality(), result.command.value);
+                       QStringLiteral("UPDATE command SET rev = ? WHERE municipality = ? AND id = ?"),
+                       result.revision, m_store.municipality(), result.command.value);
 }
 
 } // namespace madoguchi::hub

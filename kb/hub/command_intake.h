@@ -13,7 +13,8 @@ namespace madoguchi::hub {
 
 class RevisionWriter;
 
-struct IntakeOutcome {
+struct IntakeOutcome
+{
     std::vector<wire::PushResult> results; ///< in the order given
     std::map<FeedId, qint64> moved;        ///< feeds with their new revisions
 };
@@ -26,7 +27,9 @@ class CommandIntake
 {
 public:
     CommandIntake(HubStore& store, const Clock& clock, ReadingOf readingOf)
-        : m_store(store), m_clock(clock), m_readingOf(std::move(readingOf))
+        : m_store(store)
+        , m_clock(clock)
+        , m_readingOf(std::move(readingOf))
     {
     }
 
@@ -35,7 +38,8 @@ public:
     [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         wire::PushResult result;
         std::optional<size_t> change; ///< of the revision writer, if applied
         bool store = false;           ///< the result is to be remembered

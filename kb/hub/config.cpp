@@ -10,7 +10,8 @@ namespace madoguchi::hub {
 
 namespace {
 
-struct Lists {
+struct Lists
+{
     QStringList ja, en, zh, ko;
 };
 
@@ -37,8 +38,8 @@ bool setNumber(const QString& value, int lowest, int highest, int& out)
 bool setAddresses(const QString& value, QStringList& out)
 {
     out = listOf(value);
-    return !out.isEmpty()
-        && std::all_of(out.cbegin(), out.cend(), [](const QString& a) { return !QHostAddress(a).isNull(); });
+    return !out.isEmpty() &&
+           std::all_of(out.cbegin(), out.cend(), [](const QString& a) { return !QHostAddress(a).isNull(); });
 }
 
 bool setNames(const QString& value, QStringList& out)
@@ -103,9 +104,12 @@ Set set(Config& config, Lists& wards, const QString& key, const QString& value)
 
 bool setWards(Config& config, const Lists& lists)
 {
-    const auto fits = [&](const QStringList& list) { return list.isEmpty() || list.size() == lists.ja.size(); };
+    const auto fits = [&](const QStringList& list) {
+        return list.isEmpty() || list.size() == lists.ja.size();
+    };
     for (qsizetype i = 0; i < lists.ja.size(); ++i)
-        config.municipality.wards.append({lists.ja[i], lists.en.value(i), lists.zh.value(i), lists.ko.value(i)});
+        config.municipality.wards.append(
+            {lists.ja[i], lists.en.value(i), lists.zh.value(i), lists.ko.value(i)});
     return fits(lists.en) && fits(lists.zh) && fits(lists.ko);
 }
 
@@ -149,7 +153,8 @@ Result<ConfigFile> readConfig(const QString& path)
         if (equals < 1)
             return bad(QStringLiteral("syntax"), where);
         const QString key = line.left(equals).trimmed();
-        const Set outcome = section == u"hub" ? set(read.config, wards, key, line.mid(equals + 1).trimmed()) : Set::Unknown;
+        const Set outcome =
+            section == u"hub" ? set(read.config, wards, key, line.mid(equals + 1).trimmed()) : Set::Unknown;
         if (outcome == Set::Bad)
             return bad(key, where);
         if (outcome == Set::Unknown)

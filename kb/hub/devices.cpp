@@ -39,8 +39,10 @@ Result<QString> Devices::makeCode(qint64 validMs)
             code.append(u'-');
         code.append(alphabet[m_random.below(static_cast<quint32>(alphabet.size()))]);
     }
-    MADOGUCHI_TRY(db::execute(m_store.connection(), QStringLiteral(
-        "INSERT INTO enrolment_code (municipality, code, expires_at, used_at) VALUES (?, ?, ?, 0)"),
+    MADOGUCHI_TRY(db::execute(
+        m_store.connection(),
+        QStringLiteral(
+            "INSERT INTO enrolment_code (municipality, code, expires_at, used_at) VALUES (?, ?, ?, 0)"),
         m_store.municipality(), codeDigest(code), m_clock.now().plusMs(validMs)));
     return code;
 }
@@ -49,24 +51,28 @@ Result<Enrolment> Devices::enrol(const QString& code, const QString& deviceName,
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     const Timestamp now = m_clock.now();
-    db::Statement use(m_store.connection(), QStringLiteral(
-        "UPDATE enrolment_code SET used_at = ? WHERE municipality = ? AND code = ? AND used_at = 0 AND expires_at > ?"));
+    db::Statement use(m_store.connection(),
+                      QStringLiteral("UPDATE enrolment_code SET used_at = ? WHERE municipality = ? AND code "
+                                     "= ? AND used_at = 0 AND expires_at > ?"));
     use.bind(now).bind(m_store.municipality()).bind(codeDigest(code)).bind(now);
     MADOGUCHI_TRY(use.exec());
     if (use.affected() != 1)
         return failure(ErrorCode::NotFound, QStringLiteral("enrolment.code"));
     const Enrolment enrolment{ids.make<SeatId>(), m_random.bytes(secretBytes)};
-    MADOGUCHI_TRY(db::execute(m_store.connection(), QStringLiteral(
-        "INSERT INTO device (municipality, seat, name, secret, enrolled_at, revoked_at) VALUES (?, ?, ?, ?, ?, 0)"),
-        m_store.municipality(), enrolment.seat.value, deviceName, secretDigest(enrolment.secret), now));
+    MADOGUCHI_TRY(db::execute(m_store.connection(),
+                              QStringLiteral("INSERT INTO device (municipality, seat, name, secret, "
+                                             "enrolled_at, revoked_at) VALUES (?, ?, ?, ?, ?, 0)"),
+                              m_store.municipality(), enrolment.seat.value, deviceName,
+                              secretDigest(enrolment.secret), now));
     MADOGUCHI_TRY(transaction.commit());
     return enrolment;
 }
 
 Result<bool> Devices::isValid(const SeatId& seat, const QByteArray& secret)
 {
-    db::Statement select(m_store.connection(),
-                         QStringLiteral("SELECT secret, revoked_at FROM device WHERE municipality = ? AND seat = ?"));
+    db::Statement select(
+        m_store.connection(),
+        QStringLiteral("SELECT secret, revoked_at FROM device WHERE municipality = ? AND seat = ?"));
     select.bind(m_store.municipality()).bind(seat.value);
     MADOGUCHI_TRY(select.exec());
     const bool known = select.next();
@@ -79,13 +85,15 @@ Result<bool> Devices::isValid(const SeatId& seat, const QByteArray& secret)
 Result<void> Devices::revoke(const SeatId& seat)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
-    db::Statement update(m_store.connection(),
-                         QStringLiteral("UPDATE device SET revoked_at = ? WHERE municipality = ? AND seat = ?"));
+    db::Statement update(
+        m_store.connection(),
+        QStringLiteral("UPDATE device SET revoked_at = ? WHERE municipality = ? AND seat = ?"));
     update.bind(m_clock.now()).bind(m_store.municipality()).bind(seat.value);
     MADOGUCHI_TRY(update.exec());
     if (update.affected() != 1)
         return failure(ErrorCode::NotFound, QStringLiteral("device.absent"));
-    MADOGUCHI_TRY(db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND seat = ?"),
+    MADOGUCHI_TRY(db::execute(m_store.connection(),
+                              QStringLiteral("DELETE FROM session WHERE municipality = ? AND seat = ?"),
                               m_store.municipality(), seat.value));
     MADOGUCHI_TRY(m_store.touchAccess());
     return transaction.commit();
@@ -93,8 +101,9 @@ Result<void> Devices::revoke(const SeatId& seat)
 
 Result<std::vector<Device>> Devices::all()
 {
-    db::Statement select(m_store.connection(), QStringLiteral(
-        "SELECT seat, name, enrolled_at, revoked_at FROM device WHERE municipality = ? ORDER BY enrolled_at"));
+    db::Statement select(m_store.connection(),
+                         QStringLiteral("SELECT seat, name, enrolled_at, revoked_at FROM device WHERE "
+                                        "municipality = ? ORDER BY enrolled_at"));
     select.bind(m_store.municipality());
     MADOGUCHI_TRY(select.exec());
     std::vector<Device> devices;

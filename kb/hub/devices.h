@@ -8,7 +8,8 @@
 namespace madoguchi::hub {
 
 /// An installed desk as the hub knows it.
-struct Device {
+struct Device
+{
     SeatId seat;
     QString name;
     Timestamp enrolledAt;
@@ -16,7 +17,8 @@ struct Device {
 };
 
 /// What a desk gets once, to show with each sign-in.
-struct Enrolment {
+struct Enrolment
+{
     SeatId seat;
     QByteArray secret; ///< 32 random bytes; the hub keeps only a digest
 };
@@ -25,9 +27,15 @@ struct Enrolment {
 class Devices
 {
 public:
-    Devices(HubStore& store, const Clock& clock, RandomSource& random) : m_store(store), m_clock(clock), m_random(random) {}
+    Devices(HubStore& store, const Clock& clock, RandomSource& random)
+        : m_store(store)
+        , m_clock(clock)
+        , m_random(random)
+    {
+    }
 
-    /// A new code, as it is read out: three groups of four letters and digits (60 bits), none easily mistaken.
+    /// A new code, as it is read out: three groups of four letters and digits (60 bits), none easily
+    /// mistaken.
     [[nodiscard]] Result<QString> makeCode(qint64 validMs);
     /// Uses a code up. NotFound "enrolment.code" if there is no such code, it was used, or its time is over.
     [[nodiscard]] Result<Enrolment> enrol(const QString& code, const QString& deviceName, IdMaker& ids);

@@ -12,11 +12,14 @@ namespace {
 class Moment
 {
 public:
-    explicit Moment(db::Connection& connection) : m_connection(connection) {}
+    explicit Moment(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
     ~Moment()
     {
-        if (m_open)
-            [[maybe_unused]] const auto ended = m_connection.runScript("ROLLBACK", QStringLiteral("moment"));
+        if (m_open) [[maybe_unused]]
+            const auto ended = m_connection.runScript("ROLLBACK", QStringLiteral("moment"));
     }
     Moment(const Moment&) = delete;
     Moment& operator=(const Moment&) = delete;
@@ -54,15 +57,18 @@ Result<FeedPage> FeedReader::page(const Actor& actor, const FeedId& feed, const 
     page.since = epoch == m_store.epoch() && since >= 0 && since <= head ? since : 0;
     page.until = page.since;
 
-    db::Statement select(m_store.connection(), QStringLiteral(
-        "SELECT kind, id, rev, body, deleted FROM entity WHERE municipality = ? AND feed = ? AND rev > ? "
-        "ORDER BY rev LIMIT ?"));
+    db::Statement select(
+        m_store.connection(),
+        QStringLiteral(
+            "SELECT kind, id, rev, body, deleted FROM entity WHERE municipality = ? AND feed = ? AND rev > ? "
+            "ORDER BY rev LIMIT ?"));
     // One more than fits tells whether another page follows.
     select.bind(m_store.municipality()).bind(feed.value).bind(page.since).bind(limits.rows + 1);
     MADOGUCHI_TRY(select.exec());
     qint64 bytes = 0;
     while (select.next()) {
-        StoredRow row{{static_cast<EntityKind>(select.integer(0)), select.uuid(1), select.bytes(3)}, select.integer(2),
+        StoredRow row{{static_cast<EntityKind>(select.integer(0)), select.uuid(1), select.bytes(3)},
+                      select.integer(2),
                       select.integer(4) != 0};
         bytes += row.row.body.size();
         const bool full = static_cast<int>(page.rows.size()) >= limits.rows || bytes > limits.bytes;
@@ -96,8 +102,9 @@ Result<FeedSums> FeedReader::sums(const Actor& actor, const FeedId& feed)
 Result<FeedSums> FeedReader::addUp(const FeedId& feed, qint64 head)
 {
     // SQL's SUM() stops at an overflow; this sum is meant to wrap.
-    db::Statement select(m_store.connection(),
-                         QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND feed = ? AND deleted = 0"));
+    db::Statement select(
+        m_store.connection(),
+        QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND feed = ? AND deleted = 0"));
     select.bind(m_store.municipality()).bind(feed.value);
     MADOGUCHI_TRY(select.exec());
     quint64 sum = 0;

@@ -21,7 +21,8 @@ HubStore::HubStore(std::unique_ptr<db::Connection> connection, QString municipal
 {
 }
 
-Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QString& municipality, IdMaker& ids)
+Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QString& municipality,
+                                                 IdMaker& ids)
 {
     loadHubSchema();
     MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({.path = path}));
@@ -37,29 +38,36 @@ Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QStr
 Result<void> HubStore::initialise(IdMaker& ids)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(*m_connection));
-    MADOGUCHI_TRY_ASSIGN(others, db::selectInteger(*m_connection,
-        QStringLiteral("SELECT COUNT(*) FROM meta WHERE municipality <> ?"), m_municipality));
+    MADOGUCHI_TRY_ASSIGN(
+        others,
+        db::selectInteger(*m_connection, QStringLiteral("SELECT COUNT(*) FROM meta WHERE municipality <> ?"),
+                          m_municipality));
     if (others > 0)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("hub.store.municipality"), m_connection->path());
+        return failure(ErrorCode::InvalidInput, QStringLiteral("hub.store.municipality"),
+                       m_connection->path());
     MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
     if (epoch) {
         m_epoch = QUuid::fromString(*epoch);
-        return m_epoch.isNull() ? failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch")) : Result<void>();
+        return m_epoch.isNull() ? failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"))
+                                : Result<void>();
     }
     m_epoch = ids.makeUuid();
     const auto insert = QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?)");
     MADOGUCHI_TRY(db::execute(*m_connection, insert, m_municipality, QStringLiteral("epoch"),
                               m_epoch.toString(QUuid::WithoutBraces)));
-    MADOGUCHI_TRY(db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
+    MADOGUCHI_TRY(
+        db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
     for (const FeedId& feed : {centreFeed(m_municipality), qaFeed(m_municipality)})
-        MADOGUCHI_TRY(db::execute(*m_connection,
-            QStringLiteral("INSERT INTO feed (municipality, feed, rev) VALUES (?, ?, 0)"), m_municipality, feed.value));
+        MADOGUCHI_TRY(db::execute(
+            *m_connection, QStringLiteral("INSERT INTO feed (municipality, feed, rev) VALUES (?, ?, 0)"),
+            m_municipality, feed.value));
     return transaction.commit();
 }
 
 Result<std::optional<QString>> HubStore::meta(const QString& name)
 {
-    db::Statement select(*m_connection, QStringLiteral("SELECT value FROM meta WHERE municipality = ? AND name = ?"));
+    db::Statement select(*m_connection,
+                         QStringLiteral("SELECT value FROM meta WHERE municipality = ? AND name = ?"));
     select.bind(m_municipality).bind(name);
     MADOGUCHI_TRY(select.exec());
     std::optional<QString> value;
@@ -71,8 +79,10 @@ Result<std::optional<QString>> HubStore::meta(const QString& name)
 
 Result<std::optional<StoredRow>> HubStore::row(const EntityRef& ref)
 {
-    db::Statement select(*m_connection, QStringLiteral(
-        "SELECT rev, body, deleted FROM entity WHERE municipality = ? AND kind = ? AND id = ?"));
+    db::Statement select(
+        *m_connection,
+        QStringLiteral(
+            "SELECT rev, body, deleted FROM entity WHERE municipality = ? AND kind = ? AND id = ?"));
     select.bind(m_municipality).bind(static_cast<int>(ref.kind)).bind(ref.id);
     MADOGUCHI_TRY(select.exec());
     std::optional<StoredRow> found;
@@ -96,7 +106,8 @@ Result<std::map<FeedId, qint64>> HubStore::heads()
 
 Result<qint64> HubStore::head(const FeedId& feed)
 {
-    return db::selectInteger(*m_connection, QStringLiteral("SELECT rev FROM feed WHERE municipality = ? AND feed = ?"),
+    return db::selectInteger(*m_connection,
+                             QStringLiteral("SELECT rev FROM feed WHERE municipality = ? AND feed = ?"),
                              m_municipality, feed.value);
 }
 

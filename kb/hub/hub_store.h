@@ -14,16 +14,16 @@ namespace madoguchi::hub {
 /// A row with the revision it has reached in its feed: what a page of the wire holds.
 using StoredRow = wire::PageRow;
 
-/// The hub's database: one municipality's truth. Belongs to the thread that opened it; further processes and threads
-/// open stores of their own on the same file.
+/// The hub's database: one municipality's truth. Belongs to the thread that opened it; further processes and
+/// threads open stores of their own on the same file.
 class HubStore
 {
 public:
     /// Opens the file, brings its schema up to date, and gives a new one its epoch and feeds.
-    /// Errors: those of Connection::open and migrate; InvalidInput "hub.store.municipality" if the file belongs to
-    /// another municipality.
-    [[nodiscard]] static Result<std::unique_ptr<HubStore>> open(const QString& path, const QString& municipality,
-                                                                IdMaker& ids);
+    /// Errors: those of Connection::open and migrate; InvalidInput "hub.store.municipality" if the file
+    /// belongs to another municipality.
+    [[nodiscard]] static Result<std::unique_ptr<HubStore>> open(const QString& path,
+                                                                const QString& municipality, IdMaker& ids);
 
     [[nodiscard]] db::Connection& connection() { return *m_connection; }
     [[nodiscard]] const QString& municipality() const { return m_municipality; }
@@ -37,7 +37,8 @@ public:
     /// One feed's revision; NotFound if there is no such feed.
     [[nodiscard]] Result<qint64> head(const FeedId& feed);
 
-    /// Counts changes of accounts, sessions and devices, so that a running daemon notices those of other processes.
+    /// Counts changes of accounts, sessions and devices, so that a running daemon notices those of other
+    /// processes.
     [[nodiscard]] Result<qint64> accessGeneration();
     /// To be called within the transaction of such a change.
     [[nodiscard]] Result<void> touchAccess();

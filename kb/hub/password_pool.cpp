@@ -29,10 +29,13 @@ bool PasswordPool::check(const QByteArray& verifier, const QString& password, st
     ++m_waiting;
     m_threads.start([this, verifier, password, done = std::move(done)] {
         const bool matches = passwordMatches(verifier, password);
-        QMetaObject::invokeMethod(this, [this, done, matches] {
-            --m_waiting;
-            done(matches);
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, done, matches] {
+                --m_waiting;
+                done(matches);
+            },
+            Qt::QueuedConnection);
     });
     return true;
 }

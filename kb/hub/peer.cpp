@@ -58,8 +58,8 @@ void Peer::on(const wire::Hello& hello)
         return end({ErrorCode::TooNew, QStringLiteral("wire.protocol"), {}});
     m_state = State::Greeted;
     Q_EMIT send(wire::Welcome{std::min(hello.protocol, wire::protocolVersion),
-                              QStringLiteral("madoguchid ") + programVersion(), m_service.store.municipality(),
-                              m_service.clock.now()});
+                              QStringLiteral("madoguchid ") + programVersion(),
+                              m_service.store.municipality(), m_service.clock.now()});
 }
 
 void Peer::on(const wire::Enroll& enroll)
@@ -83,13 +83,14 @@ void Peer::on(const wire::SignIn& signIn)
         return end(unexpected());
     m_signingIn = true;
     const qint64 start = m_service.clock.steadyMs();
-    m_service.signIn.begin(signIn, m_address, [self = QPointer<Peer>(this), start](Admission<Session> session) {
-        if (!self || self->m_state != State::Greeted)
-            return;
-        self->m_signingIn = false;
-        self->log("sign-in", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
-        self->admit(std::move(session));
-    });
+    m_service.signIn.begin(
+        signIn, m_address, [self = QPointer<Peer>(this), start](Admission<Session> session) {
+            if (!self || self->m_state != State::Greeted)
+                return;
+            self->m_signingIn = false;
+            self->log("sign-in", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
+            self->admit(std::move(session));
+        });
 }
 
 void Peer::on(const wire::Resume& resume)
@@ -137,8 +138,8 @@ void Peer::on(const wire::Pull& pull)
     if (!page)
         return fault(pull.request, page.error());
     const auto count = page->rows.size();
-    Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page->since, page->until, page->head,
-                           page->more, std::move(page->rows)});
+    Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page->since, page->until,
+                           page->head, page->more, std::move(page->rows)});
     log("pull", QStringLiteral("feed=%1 rows=%2").arg(pull.feed.value).arg(count), start);
 }
 
@@ -165,8 +166,8 @@ void Peer::on(const wire::Compare& compare)
     const auto sums = m_service.reader.sums(m_session->account.actor(), compare.feed);
     if (!sums)
         return fault(compare.request, sums.error());
-    Q_EMIT send(wire::Compared{compare.request, compare.feed, m_service.store.epoch(), sums->revision, sums->count,
-                               sums->digestSum});
+    Q_EMIT send(wire::Compared{compare.request, compare.feed, m_service.store.epoch(), sums->revision,
+                               sums->count, sums->digestSum});
     log("compare", QStringLiteral("feed=%1 rows=%2").arg(compare.feed.value).arg(sums->count), start);
 }
 

@@ -8,8 +8,8 @@
 
 namespace madoguchi::hub {
 
-/// The feeds a user may read, and into which their commands may write; sorted. Everyone reads the Q&As; what the
-/// centre shares (contacts, staff) is not for departments.
+/// The feeds a user may read, and into which their commands may write; sorted. Everyone reads the Q&As; what
+/// the centre shares (contacts, staff) is not for departments.
 [[nodiscard]] QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality);
 
 /// True if `feed` is one of them. An absent feed is as little granted as a forbidden one.

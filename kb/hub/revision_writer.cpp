@@ -9,10 +9,13 @@ Result<size_t> RevisionWriter::put(const EntityRow& row)
 {
     const FeedId feed = feedOf(row.kind, m_store.municipality());
     const auto placeholder = -static_cast<qint64>(m_changes.size()) - 1;
-    MADOGUCHI_TRY(db::execute(m_store.connection(), QStringLiteral(
-        "INSERT INTO entity (municipality, kind, id, feed, rev, body, deleted, digest) VALUES (?, ?, ?, ?, ?, ?, 0, 0) "
-        "ON CONFLICT (municipality, kind, id) DO UPDATE SET "
-        "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0, digest = 0"),
+    MADOGUCHI_TRY(db::execute(
+        m_store.connection(),
+        QStringLiteral(
+            "INSERT INTO entity (municipality, kind, id, feed, rev, body, deleted, digest) VALUES (?, ?, ?, "
+            "?, ?, ?, 0, 0) "
+            "ON CONFLICT (municipality, kind, id) DO UPDATE SET "
+            "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0, digest = 0"),
         m_store.municipality(), static_cast<int>(row.kind), row.id, feed.value, placeholder, row.body));
     m_changes.push_back({feed, row, 0});
     return m_changes.size() - 1;
@@ -31,12 +34,17 @@ Result<void> RevisionWriter::number()
 
 Result<void> RevisionWriter::numberFeed(const FeedId& feed, const std::vector<size_t>& changes)
 {
-    MADOGUCHI_TRY_ASSIGN(head, db::selectInteger(m_store.connection(),
-        QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev"),
-        static_cast<qint64>(changes.size()), m_store.municipality(), feed.value));
+    MADOGUCHI_TRY_ASSIGN(
+        head,
+        db::selectInteger(
+            m_store.connection(),
+            QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev"),
+            static_cast<qint64>(changes.size()), m_store.municipality(), feed.value));
     qint64 revision = head - static_cast<qint64>(changes.size());
-    db::Statement update(m_store.connection(), QStringLiteral(
-        "UPDATE entity SET rev = ?, digest = ? WHERE municipality = ? AND kind = ? AND id = ?"));
+    db::Statement update(
+        m_store.connection(),
+        QStringLiteral(
+            "UPDATE entity SET rev = ?, digest = ? WHERE municipality = ? AND kind = ? AND id = ?"));
     // An entity changed twice here keeps the later revision, as if the changes had come one by one.
     for (const size_t index : changes) {
         Change& change = m_changes[index];

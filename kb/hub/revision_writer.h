@@ -7,14 +7,17 @@
 
 namespace madoguchi::hub {
 
-/// Writes the rows one transaction changes, and numbers them as its last statements: a feed's counter is locked only
-/// for that short end, and revisions appear in commit order without gaps (I5).
+/// Writes the rows one transaction changes, and numbers them as its last statements: a feed's counter is
+/// locked only for that short end, and revisions appear in commit order without gaps (I5).
 ///
 /// Use: begin a transaction; put() each change; number(); commit. One writer for one transaction.
 class RevisionWriter
 {
 public:
-    explicit RevisionWriter(HubStore& store) : m_store(store) {}
+    explicit RevisionWriter(HubStore& store)
+        : m_store(store)
+    {
+    }
 
     /// Writes an entity's new state. @return the number of the change, for revision().
     [[nodiscard]] Result<size_t> put(const EntityRow& row);
@@ -29,7 +32,8 @@ public:
     [[nodiscard]] const std::map<FeedId, qint64>& moved() const { return m_moved; }
 
 private:
-    struct Change {
+    struct Change
+    {
         FeedId feed;
         EntityRow row;
         qint64 revision = 0;

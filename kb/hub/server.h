@@ -10,7 +10,8 @@
 
 namespace madoguchi::hub {
 
-/// The hub on the network: listens, keeps the connections, spreads the news that feeds have moved, whoever moved them.
+/// The hub on the network: listens, keeps the connections, spreads the news that feeds have moved, whoever
+/// moved them.
 class Server final : public QObject
 {
     Q_OBJECT
@@ -18,8 +19,8 @@ public:
     Server(Service& service, const Config& config);
     ~Server() override;
 
-    /// Listens on every configured address. Errors: Io "hub.listen" naming the address; Internal "hub.tls" if Qt has
-    /// no TLS or does not take the key.
+    /// Listens on every configured address. Errors: Io "hub.listen" naming the address; Internal "hub.tls" if
+    /// Qt has no TLS or does not take the key.
     [[nodiscard]] Result<void> start(const TlsIdentity& identity);
     /// A renewed certificate, for connections that come from now on.
     [[nodiscard]] Result<void> setIdentity(const TlsIdentity& identity);

@@ -8,9 +8,10 @@
 namespace madoguchi::hub {
 
 /// What every connection of the hub shares. One thread.
-struct Service {
-    Service(HubStore& hubStore, const Clock& hubClock, RandomSource& random, IdMaker& idMaker, PasswordChecker& checker,
-            ReadingOf readingOf)
+struct Service
+{
+    Service(HubStore& hubStore, const Clock& hubClock, RandomSource& random, IdMaker& idMaker,
+            PasswordChecker& checker, ReadingOf readingOf)
         : store(hubStore)
         , clock(hubClock)
         , ids(idMaker)

@@ -21,9 +21,11 @@ Result<Session> Sessions::create(const Account& account, const SeatId& seat)
 {
     const Timestamp now = m_clock.now();
     Session session{m_random.bytes(tokenBytes), seat, now.plusMs(sessionMs), account};
-    MADOGUCHI_TRY(db::execute(m_store.connection(), QStringLiteral(
-        "INSERT INTO session (municipality, token, account, seat, created_at, last_seen_at, expires_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+    MADOGUCHI_TRY(db::execute(
+        m_store.connection(),
+        QStringLiteral(
+            "INSERT INTO session (municipality, token, account, seat, created_at, last_seen_at, expires_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?)"),
         m_store.municipality(), secretDigest(session.token), account.staff.id.value, seat.value, now, now,
         session.expiresAt));
     return session;
@@ -31,10 +33,12 @@ Result<Session> Sessions::create(const Account& account, const SeatId& seat)
 
 Result<Session> Sessions::find(const QByteArray& token, const SeatId& seat)
 {
-    db::Statement select(m_store.connection(), QStringLiteral(
-        "SELECT s.account, s.expires_at FROM session s "
-        "JOIN device d ON d.municipality = s.municipality AND d.seat = s.seat AND d.revoked_at = 0 "
-        "WHERE s.municipality = ? AND s.token = ? AND s.seat = ?"));
+    db::Statement select(
+        m_store.connection(),
+        QStringLiteral(
+            "SELECT s.account, s.expires_at FROM session s "
+            "JOIN device d ON d.municipality = s.municipality AND d.seat = s.seat AND d.revoked_at = 0 "
+            "WHERE s.municipality = ? AND s.token = ? AND s.seat = ?"));
     select.bind(m_store.municipality()).bind(secretDigest(token)).bind(seat.value);
     MADOGUCHI_TRY(select.exec());
     if (!select.next()) {
@@ -54,13 +58,15 @@ Result<Session> Sessions::find(const QByteArray& token, const SeatId& seat)
 
 Result<void> Sessions::end(const QByteArray& token)
 {
-    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND token = ?"),
+    return db::execute(m_store.connection(),
+                       QStringLiteral("DELETE FROM session WHERE municipality = ? AND token = ?"),
                        m_store.municipality(), secretDigest(token));
 }
 
 Result<void> Sessions::sweep()
 {
-    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM session WHERE municipality = ? AND expires_at <= ?"),
+    return db::execute(m_store.connection(),
+                       QStringLiteral("DELETE FROM session WHERE municipality = ? AND expires_at <= ?"),
                        m_store.municipality(), m_clock.now());
 }
 

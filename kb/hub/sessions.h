@@ -9,7 +9,8 @@ namespace madoguchi::hub {
 inline constexpr qint64 sessionMs = 12LL * 60 * 60 * 1000;
 
 /// Somebody signed in at a seat.
-struct Session {
+struct Session
+{
     QByteArray token; ///< 32 random bytes; the hub keeps only a digest
     SeatId seat;
     Timestamp expiresAt;
@@ -20,11 +21,16 @@ struct Session {
 class Sessions
 {
 public:
-    Sessions(HubStore& store, const Clock& clock, RandomSource& random) : m_store(store), m_clock(clock), m_random(random) {}
+    Sessions(HubStore& store, const Clock& clock, RandomSource& random)
+        : m_store(store)
+        , m_clock(clock)
+        , m_random(random)
+    {
+    }
 
     [[nodiscard]] Result<Session> create(const Account& account, const SeatId& seat);
-    /// The session as it stands now, with the account's present role and unit. SignedOut "session.over" if it expired,
-    /// was ended, belongs to another seat, or its account or device may no more.
+    /// The session as it stands now, with the account's present role and unit. SignedOut "session.over" if it
+    /// expired, was ended, belongs to another seat, or its account or device may no more.
     [[nodiscard]] Result<Session> find(const QByteArray& token, const SeatId& seat);
     [[nodiscard]] Result<void> end(const QByteArray& token);
     /// Forgets the expired.

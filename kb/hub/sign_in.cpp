@@ -19,7 +19,8 @@ tl::unexpected<Refusal> refused()
 
 tl::unexpected<Refusal> busy(qint64 retryAfterMs)
 {
-    return tl::unexpected<Refusal>({{ErrorCode::Busy, QStringLiteral("sign-in.throttled"), {}}, retryAfterMs});
+    return tl::unexpected<Refusal>(
+        {{ErrorCode::Busy, QStringLiteral("sign-in.throttled"), {}}, retryAfterMs});
 }
 
 tl::unexpected<Refusal> failed(const Error& error)
@@ -41,7 +42,8 @@ SignIn::SignIn(HubStore& store, const Clock& clock, RandomSource& random, Passwo
 {
 }
 
-void SignIn::begin(const wire::SignIn& request, const QString& address, std::function<void(Admission<Session>)> done)
+void SignIn::begin(const wire::SignIn& request, const QString& address,
+                   std::function<void(Admission<Session>)> done)
 {
     const QString login = normalLogin(request.user);
     if (const qint64 wait = std::max(m_logins.waitMs(login), m_addresses.waitMs(address)); wait > 0)
@@ -52,15 +54,16 @@ void SignIn::begin(const wire::SignIn& request, const QString& address, std::fun
         return done(failed(verifier.error()));
     m_logins.attempt(login);
     m_addresses.attempt(address);
-    const bool accepted = m_checker.check(*verifier, request.password.left(longestPassword),
-        [this, request, address, login, verifier = *verifier, possible, done](bool matches) {
-            auto admitted = finish(request, verifier, matches && possible);
-            if (admitted) {
-                m_logins.succeeded(login);
-                m_addresses.takeBack(address);
-            }
-            done(std::move(admitted));
-        });
+    const bool accepted =
+        m_checker.check(*verifier, request.password.left(longestPassword),
+                        [this, request, address, login, verifier = *verifier, possible, done](bool matches) {
+                            auto admitted = finish(request, verifier, matches && possible);
+                            if (admitted) {
+                                m_logins.succeeded(login);
+                                m_addresses.takeBack(address);
+                            }
+                            done(std::move(admitted));
+                        });
     if (!accepted) {
         m_logins.takeBack(login);
         m_addresses.takeBack(address);
@@ -72,8 +75,8 @@ Result<QByteArray> SignIn::verifierFor(const wire::SignIn& request, bool& possib
 {
     MADOGUCHI_TRY_ASSIGN(deviceValid, m_devices.isValid(request.seat, request.deviceSecret));
     MADOGUCHI_TRY_ASSIGN(account, m_accounts.byLogin(request.user));
-    possible = deviceValid && account && account->staff.active && !account->verifier.isEmpty()
-        && request.password.size() <= longestPassword;
+    possible = deviceValid && account && account->staff.active && !account->verifier.isEmpty() &&
+               request.password.size() <= longestPassword;
     return possible ? account->verifier : m_nobody;
 }
 

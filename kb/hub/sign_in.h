@@ -13,15 +13,16 @@
 namespace madoguchi::hub {
 
 /// Why somebody is not in, and how long to wait before trying again.
-struct Refusal {
+struct Refusal
+{
     Error error;
     qint64 retryAfterMs = 0; ///< 0 = says nothing about it
 };
 template <typename T>
 using Admission = tl::expected<T, Refusal>;
 
-/// The door. Whatever is wrong — login, password, device, a disabled account — the answer is the same SignedOut
-/// "sign-in.refused", after the same time; guessing is slowed down per login and per address.
+/// The door. Whatever is wrong — login, password, device, a disabled account — the answer is the same
+/// SignedOut "sign-in.refused", after the same time; guessing is slowed down per login and per address.
 class SignIn
 {
 public:
@@ -29,12 +30,15 @@ public:
     SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker);
 
     /// Calls `done` later (or at once, if refused for haste), never more than once.
-    void begin(const wire::SignIn& request, const QString& address, std::function<void(Admission<Session>)> done);
+    void begin(const wire::SignIn& request, const QString& address,
+               std::function<void(Admission<Session>)> done);
     [[nodiscard]] Admission<Session> resume(const wire::Resume& request, const QString& address);
-    [[nodiscard]] Admission<wire::Enrolled> enrol(const wire::Enroll& request, const QString& address, IdMaker& ids);
+    [[nodiscard]] Admission<wire::Enrolled> enrol(const wire::Enroll& request, const QString& address,
+                                                  IdMaker& ids);
 
 private:
-    [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const QByteArray& verifier, bool matches);
+    [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const QByteArray& verifier,
+                                            bool matches);
     [[nodiscard]] Result<QByteArray> verifierFor(const wire::SignIn& request, bool& possible);
 
     HubStore& m_store;

@@ -52,8 +52,9 @@ Result<void> checkDatabase(HubStore& store, StoreReport& report)
 
 Result<void> checkRows(HubStore& store, StoreReport& report)
 {
-    db::Statement select(store.connection(), QStringLiteral(
-        "SELECT feed, rev, kind, id, body, digest, deleted FROM entity WHERE municipality = ? ORDER BY feed, rev"));
+    db::Statement select(store.connection(),
+                         QStringLiteral("SELECT feed, rev, kind, id, body, digest, deleted FROM entity WHERE "
+                                        "municipality = ? ORDER BY feed, rev"));
     select.bind(store.municipality());
     MADOGUCHI_TRY(select.exec());
     std::map<FeedId, qint64> last;
@@ -86,9 +87,10 @@ Result<void> checkRows(HubStore& store, StoreReport& report)
 
 Result<void> checkCommands(HubStore& store, StoreReport& report)
 {
-    db::Statement select(store.connection(), QStringLiteral(
-        "SELECT c.feed, c.rev, f.rev FROM command c LEFT JOIN feed f ON f.municipality = c.municipality AND f.feed = c.feed "
-        "WHERE c.municipality = ? AND c.status = 1 ORDER BY c.feed, c.rev"));
+    db::Statement select(store.connection(),
+                         QStringLiteral("SELECT c.feed, c.rev, f.rev FROM command c LEFT JOIN feed f ON "
+                                        "f.municipality = c.municipality AND f.feed = c.feed "
+                                        "WHERE c.municipality = ? AND c.status = 1 ORDER BY c.feed, c.rev"));
     select.bind(store.municipality());
     MADOGUCHI_TRY(select.exec());
     QString feed;
@@ -100,7 +102,8 @@ Result<void> checkCommands(HubStore& store, StoreReport& report)
         feed = select.text(0);
         last = revision;
         if (doubled || select.isNull(2) || revision < 1 || revision > select.integer(2))
-            report.problems.append(QStringLiteral("command.revision ") + feed + u' ' + QString::number(revision));
+            report.problems.append(QStringLiteral("command.revision ") + feed + u' ' +
+                                   QString::number(revision));
     }
     return select.finish();
 }

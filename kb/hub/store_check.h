@@ -6,7 +6,8 @@
 namespace madoguchi::hub {
 
 /// What a look at the whole store found.
-struct StoreReport {
+struct StoreReport
+{
     qint64 rows = 0;
     qint64 commands = 0;
     std::map<FeedId, qint64> heads;
@@ -14,8 +15,8 @@ struct StoreReport {
     QStringList problems;
 };
 
-/// Verifies the store from one moment: the database file itself, every row's digest and body, that a feed's revisions
-/// are unique, numbered and end at its head, that commands point at revisions there are.
+/// Verifies the store from one moment: the database file itself, every row's digest and body, that a feed's
+/// revisions are unique, numbered and end at its head, that commands point at revisions there are.
 [[nodiscard]] Result<StoreReport> checkStore(HubStore& store);
 
 } // namespace madoguchi::hub

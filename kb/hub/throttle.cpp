@@ -46,9 +46,9 @@ void Throttle::makeRoom()
     const qint64 now = m_clock.steadyMs();
     m_failures.removeIf([&](const auto& entry) { return now - entry.value().last > m_policy.forgetAfter; });
     while (m_failures.size() >= m_policy.keys) {
-        const auto oldest = std::min_element(m_failures.begin(), m_failures.end(), [](const Failures& a, const Failures& b) {
-            return a.last < b.last;
-        });
+        const auto oldest =
+            std::min_element(m_failures.begin(), m_failures.end(),
+                             [](const Failures& a, const Failures& b) { return a.last < b.last; });
         m_failures.erase(oldest);
     }
 }

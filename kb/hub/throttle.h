@@ -9,21 +9,26 @@
 namespace madoguchi::hub {
 
 /// How fast the waiting grows. Milliseconds.
-struct ThrottlePolicy {
-    int freeAttempts = 3;        ///< failures before the first wait
-    qint64 firstWait = 1'000;    ///< doubled with each further failure
+struct ThrottlePolicy
+{
+    int freeAttempts = 3;     ///< failures before the first wait
+    qint64 firstWait = 1'000; ///< doubled with each further failure
     qint64 longestWait = 60'000;
     qint64 forgetAfter = 900'000; ///< a key left alone for so long starts afresh
-    int keys = 10'000;           ///< how many keys are remembered at most
+    int keys = 10'000;            ///< how many keys are remembered at most
 };
 
-/// Slows down guessing: failures counted per key (a login, an address), each making the next attempt wait longer.
-/// An attempt counts as failed until it is told otherwise, so that attempts side by side gain nothing.
-/// One thread. Lives by the steady clock.
+/// Slows down guessing: failures counted per key (a login, an address), each making the next attempt wait
+/// longer. An attempt counts as failed until it is told otherwise, so that attempts side by side gain
+/// nothing. One thread. Lives by the steady clock.
 class Throttle
 {
 public:
-    Throttle(const Clock& clock, ThrottlePolicy policy) : m_clock(clock), m_policy(policy) {}
+    Throttle(const Clock& clock, ThrottlePolicy policy)
+        : m_clock(clock)
+        , m_policy(policy)
+    {
+    }
 
     /// How long the key has to wait yet; 0 = it may try now.
     [[nodiscard]] qint64 waitMs(const QString& key) const;
@@ -35,7 +40,8 @@ public:
     void takeBack(const QString& key);
 
 private:
-    struct Failures {
+    struct Failures
+    {
         int count = 0;
         qint64 last = 0;
         qint64 until = 0;

@@ -24,8 +24,8 @@ Result<void> write(const QString& path, const QByteArray& bytes, QFile::Permissi
 {
     // Rights first: a private key is at no moment readable by others.
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) || file.write(bytes) != bytes.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(permissions) ||
+        file.write(bytes) != bytes.size() || !file.commit())
         return fileError(ErrorCode::Io, path);
     return {};
 }
@@ -43,7 +43,8 @@ Result<QByteArray> read(const QString& path)
 constexpr QFile::Permissions secret = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions open = secret | QFile::ReadGroup | QFile::ReadOther;
 
-struct Pair {
+struct Pair
+{
     x509::Key key;
     x509::Certificate certificate;
 };
@@ -73,9 +74,12 @@ Result<Pair> ensureAuthority(const QDir& directory, const QString& organisation,
     if (present)
         return std::move(*present);
     MADOGUCHI_TRY_ASSIGN(key, x509::makeKey());
-    MADOGUCHI_TRY_ASSIGN(certificate, x509::makeCertificate(
-        {.commonName = organisation + QStringLiteral(" Madoguchi CA"), .names = {}, .now = now, .days = authorityDays,
-         .key = key.get()}));
+    MADOGUCHI_TRY_ASSIGN(certificate,
+                         x509::makeCertificate({.commonName = organisation + QStringLiteral(" Madoguchi CA"),
+                                                .names = {},
+                                                .now = now,
+                                                .days = authorityDays,
+                                                .key = key.get()}));
     Pair pair{std::move(key), std::move(certificate)};
     MADOGUCHI_TRY(writePair(path, pair));
     return pair;
@@ -95,16 +99,16 @@ bool isFresh(X509* certificate, X509* wanted, X509* authority, Timestamp now)
 {
     auto soon = static_cast<time_t>((now.ms + renewBeforeDays * dayMs) / 1000);
     auto present = static_cast<time_t>(now.ms / 1000);
-    return X509_cmp_time(X509_get0_notAfter(certificate), &soon) > 0
-        && X509_cmp_time(X509_get0_notBefore(certificate), &present) <= 0
-        && X509_verify(certificate, X509_get0_pubkey(authority)) == 1
-        && altNameBytes(certificate) == altNameBytes(wanted);
+    return X509_cmp_time(X509_get0_notAfter(certificate), &soon) > 0 &&
+           X509_cmp_time(X509_get0_notBefore(certificate), &present) <= 0 &&
+           X509_verify(certificate, X509_get0_pubkey(authority)) == 1 &&
+           altNameBytes(certificate) == altNameBytes(wanted);
 }
 
 } // namespace
 
-Result<TlsIdentity> ensureTlsIdentity(const QString& directory, const QStringList& names, const QString& organisation,
-                                      Timestamp now)
+Result<TlsIdentity> ensureTlsIdentity(const QString& directory, const QStringList& names,
+                                      const QString& organisation, Timestamp now)
 {
     const QDir dir(directory);
     if (!dir.mkpath(QStringLiteral(".")))
@@ -117,12 +121,16 @@ Result<TlsIdentity> ensureTlsIdentity(const QString& directory, const QStringLis
     const QString path = dir.filePath(QStringLiteral("server.key"));
     MADOGUCHI_TRY_ASSIGN(present, readPair(path));
     MADOGUCHI_TRY_ASSIGN(key, x509::makeKey());
-    MADOGUCHI_TRY_ASSIGN(certificate, x509::makeCertificate(
-        {.commonName = names.value(0), .names = names, .now = now, .days = serverDays, .key = key.get(),
-         .issuer = authority.certificate.get(), .issuerKey = authority.key.get()}));
+    MADOGUCHI_TRY_ASSIGN(certificate, x509::makeCertificate({.commonName = names.value(0),
+                                                             .names = names,
+                                                             .now = now,
+                                                             .days = serverDays,
+                                                             .key = key.get(),
+                                                             .issuer = authority.certificate.get(),
+                                                             .issuerKey = authority.key.get()}));
     Pair pair{std::move(key), std::move(certificate)};
-    const bool renew = !present
-        || !isFresh(present->certificate.get(), pair.certificate.get(), authority.certificate.get(), now);
+    const bool renew = !present || !isFresh(present->certificate.get(), pair.certificate.get(),
+                                            authority.certificate.get(), now);
     if (renew)
         MADOGUCHI_TRY(writePair(path, pair));
     else

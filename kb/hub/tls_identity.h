@@ -10,7 +10,8 @@
 namespace madoguchi::hub {
 
 /// What the hub shows in the TLS handshake. PEM.
-struct TlsIdentity {
+struct TlsIdentity
+{
     QByteArray key;         ///< EC P-256
     QByteArray certificate; ///< followed by no other; desks know the CA
     QByteArray authority;   ///< the hub's own CA certificate: what desks pin
@@ -23,10 +24,13 @@ inline constexpr int authorityDays = 7300;
 /// A server certificate with fewer days left is made anew.
 inline constexpr int renewBeforeDays = 30;
 
-/// Keeps the hub's own CA and server certificate in a directory: `ca.key` and `server.key` (key and certificate,
-/// readable by their owner alone) and `ca.pem` (to be given to the desks). Made when missing; the server's is renewed when its names are no longer `names` or its time runs out. The CA stays, so desks notice nothing.
+/// Keeps the hub's own CA and server certificate in a directory: `ca.key` and `server.key` (key and
+/// certificate, readable by their owner alone) and `ca.pem` (to be given to the desks). Made when missing;
+/// the server's is renewed when its names are no longer `names` or its time runs out. The CA stays, so desks
+/// notice nothing.
 /// @param names host names and addresses desks call the hub by
-/// Errors: Io "tls.file" naming the file, Corrupt "tls.file" for one that cannot be read, Internal "tls.openssl".
+/// Errors: Io "tls.file" naming the file, Corrupt "tls.file" for one that cannot be read, Internal
+/// "tls.openssl".
 [[nodiscard]] Result<TlsIdentity> ensureTlsIdentity(const QString& directory, const QStringList& names,
                                                     const QString& organisation, Timestamp now);
 

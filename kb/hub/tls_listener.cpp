@@ -38,6 +38,9 @@ void TlsListener::incomingConnection(qintptr descriptor)
 
 void TlsListener::finish(QSslSocket* socket)
 {
+    // OpenSSL as Qt sets it up lets a client pass that offers no protocol, or only others.
+    if (socket->sslConfiguration().nextNegotiatedProtocol() != wire::alpnName())
+        return drop(socket);
     if (m_handshakes.remove(socket) == 0)
         return;
     socket->disconnect(this);

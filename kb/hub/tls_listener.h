@@ -14,8 +14,8 @@ namespace madoguchi::hub {
 inline constexpr int mostHandshakes = 128;
 inline constexpr qint64 handshakeMs = 10'000;
 
-/// Accepts connections on one address and takes them through the TLS handshake. QSslServer would do, but bounds
-/// neither the number of handshakes nor, in Qt 6.4, what a client may send meanwhile.
+/// Accepts connections on one address and takes them through the TLS handshake. QSslServer would do, but
+/// bounds neither the number of handshakes nor, in Qt 6.4, what a client may send meanwhile.
 class TlsListener final : public QTcpServer
 {
     Q_OBJECT

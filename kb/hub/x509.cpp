@@ -39,8 +39,8 @@ bool addExtension(X509* certificate, X509* issuer, int nid, const QByteArray& va
 bool setSerial(X509* certificate)
 {
     BIGNUM* number = BN_new();
-    const bool set = number && BN_rand(number, serialBits, BN_RAND_TOP_ANY, BN_RAND_BOTTOM_ANY) == 1
-        && BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate));
+    const bool set = number && BN_rand(number, serialBits, BN_RAND_TOP_ANY, BN_RAND_BOTTOM_ANY) == 1 &&
+                     BN_to_ASN1_INTEGER(number, X509_get_serialNumber(certificate));
     BN_free(number);
     return set;
 }
@@ -49,8 +49,8 @@ bool setValidity(X509* certificate, Timestamp now, int days)
 {
     const auto from = static_cast<time_t>((now.ms - backdateMs) / 1000);
     const auto until = static_cast<time_t>((now.ms + days * dayMs) / 1000);
-    return ASN1_TIME_set(X509_getm_notBefore(certificate), from)
-        && ASN1_TIME_set(X509_getm_notAfter(certificate), until);
+    return ASN1_TIME_set(X509_getm_notBefore(certificate), from) &&
+           ASN1_TIME_set(X509_getm_notAfter(certificate), until);
 }
 
 bool addExtensions(X509* certificate, X509* issuer, const Request& request)
@@ -59,13 +59,13 @@ bool addExtensions(X509* certificate, X509* issuer, const Request& request)
     if (!addExtension(certificate, issuer, NID_subject_key_identifier, "hash"))
         return false;
     if (authority)
-        return addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0")
-            && addExtension(certificate, issuer, NID_key_usage, "critical,keyCertSign,cRLSign");
-    return addExtension(certificate, issuer, NID_authority_key_identifier, "keyid:always")
-        && addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:FALSE")
-        && addExtension(certificate, issuer, NID_key_usage, "critical,digitalSignature")
-        && addExtension(certificate, issuer, NID_ext_key_usage, "serverAuth")
-        && addExtension(certificate, issuer, NID_subject_alt_name, subjectAltName(request.names));
+        return addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:TRUE,pathlen:0") &&
+               addExtension(certificate, issuer, NID_key_usage, "critical,keyCertSign,cRLSign");
+    return addExtension(certificate, issuer, NID_authority_key_identifier, "keyid:always") &&
+           addExtension(certificate, issuer, NID_basic_constraints, "critical,CA:FALSE") &&
+           addExtension(certificate, issuer, NID_key_usage, "critical,digitalSignature") &&
+           addExtension(certificate, issuer, NID_ext_key_usage, "serverAuth") &&
+           addExtension(certificate, issuer, NID_subject_alt_name, subjectAltName(request.names));
 }
 
 QByteArray contents(BIO* bio)
@@ -90,14 +90,14 @@ Result<Certificate> makeCertificate(const Request& request)
     Certificate certificate(X509_new());
     X509* made = certificate.get();
     X509* issuer = request.issuer ? request.issuer : made;
-    if (!made || X509_set_version(made, X509_VERSION_3) != 1 || !setSerial(made)
-        || !setValidity(made, request.now, request.days) || X509_set_pubkey(made, request.key) != 1)
+    if (!made || X509_set_version(made, X509_VERSION_3) != 1 || !setSerial(made) ||
+        !setValidity(made, request.now, request.days) || X509_set_pubkey(made, request.key) != 1)
         return failed(QStringLiteral("fields"));
     const QByteArray name = request.commonName.left(longestCommonName).toUtf8();
     if (X509_NAME_add_entry_by_txt(X509_get_subject_name(made), "CN", MBSTRING_UTF8,
                                    reinterpret_cast<const unsigned char*>(name.constData()),
-                                   static_cast<int>(name.size()), -1, 0) != 1
-        || X509_set_issuer_name(made, X509_get_subject_name(issuer)) != 1)
+                                   static_cast<int>(name.size()), -1, 0) != 1 ||
+        X509_set_issuer_name(made, X509_get_subject_name(issuer)) != 1)
         return failed(QStringLiteral("names"));
     if (!addExtensions(made, issuer, request))
         return failed(QStringLiteral("extensions"));

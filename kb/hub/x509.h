@@ -15,7 +15,8 @@
 
 namespace madoguchi::hub::x509 {
 
-struct Free {
+struct Free
+{
     void operator()(EVP_PKEY* key) const { EVP_PKEY_free(key); }
     void operator()(X509* certificate) const { X509_free(certificate); }
     void operator()(BIO* bio) const { BIO_free(bio); }
@@ -24,9 +25,10 @@ using Key = std::unique_ptr<EVP_PKEY, Free>;
 using Certificate = std::unique_ptr<X509, Free>;
 
 /// What a certificate is to say.
-struct Request {
+struct Request
+{
     QString commonName;
-    QStringList names;    ///< host names and addresses; none = a CA
+    QStringList names; ///< host names and addresses; none = a CA
     Timestamp now;
     int days = 0;
     EVP_PKEY* key = nullptr;

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/command_line.h"
+
+#include <QSet>
+
+#include <cstdio>
+
+namespace madoguchi::hub {
+
+namespace {
+
+const QSet<QString> optionsWithValue{QStringLiteral("config"),       QStringLiteral("valid"),
+                                     QStringLiteral("name"),         QStringLiteral("role"),
+                                     QStringLiteral("unit"),         QStringLiteral("languages"),
+                                     QStringLiteral("password-file")};
+const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version")};
+
+constexpr char help[] =
+    "madoguchid [--config FILE]                   runs the hub\n"
+    "madoguchid COMMAND … [--config FILE]         may be used while it runs:\n"
+    "  check                                      verifies the store\n"
+    "  enrol-code [--valid MINUTES]               prints a code that makes one desk a seat\n"
+    "  ca                                         prints the certificate desks are given\n"
+    "  device list | device revoke SEAT\n"
+    "  user list | user disable LOGIN | user password LOGIN [--password-file F]\n"
+    "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F]\n"
+    "  load-units FILE | load-staff FILE          JSONL, all or nothing\n"
+    "  import articles FILE | import contacts FILE\n"
+    "Roles: operator leader supervisor department hearing administrator.\n"
+    "Without --config: /etc/madoguchi/madoguchid.conf. A password file of - is standard input.\n";
+
+} // namespace
+
+std::optional<CommandLine> parseCommandLine(const QStringList& arguments)
+{
+    CommandLine line;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        if (!arguments[i].startsWith(QStringLiteral("--"))) {
+            line.words.append(arguments[i]);
+            continue;
+        }
+        QString name = arguments[i].mid(2);
+        const qsizetype equals = name.indexOf(u'=');
+        if (equals > 0 && optionsWithValue.contains(name.left(equals))) {
+            line.options.insert(name.left(equals), name.mid(equals + 1));
+        } else if (flags.contains(name)) {
+            line.options.insert(name, QString());
+        } else if (optionsWithValue.contains(name) && i + 1 < arguments.size()) {
+            line.options.insert(name, arguments[++i]);
+        } else {
+            complain(QStringLiteral("madoguchid: --") + name +
+                     QStringLiteral(": unknown option, or no value"));
+            return std::nullopt;
+        }
+    }
+    return line;
+}
+
+void say(const QString& line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stdout);
+    std::fflush(stdout);
+}
+
+void complain(const QString& line)
+{
+    std::fputs(qUtf8Printable(line + u'\n'), stderr);
+}
+
+int usage()
+{
+    std::fputs(help, stderr);
+    return exitUsage;
+}
+
+} // namespace madoguchi::hub

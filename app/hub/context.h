@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/hub/command_line.h"
+#include "kb/base/clock.h"
+#include "kb/base/ids.h"
+#include "kb/base/random.h"
+#include "kb/hub/config.h"
+#include "kb/hub/hub_store.h"
+
+namespace madoguchi::hub {
+
+/// What the daemon and its commands work with: the configuration, the machine's clock and randomness, the
+/// store.
+struct Context
+{
+    Config config;
+    SystemClock clock;
+    SystemRandom random;
+    IdMaker ids{clock, random};
+    std::unique_ptr<HubStore> store;
+
+    [[nodiscard]] QString dataFile(const QString& name) const { return config.data + u'/' + name; }
+};
+
+/// Reads the configuration and opens the store; says on stderr what is wrong.
+/// @return the exit status if something is.
+[[nodiscard]] int openContext(const CommandLine& line, Context& context);
+
+/// Says an error on stderr in a line for the administrator. @return the exit status that fits.
+int report(const Error& error);
+
+/// The password a command is to set: from --password-file, or a random one that is said once on stdout.
+[[nodiscard]] Result<QString> takePassword(const CommandLine& line, RandomSource& random);
+/// 16 letters and digits none of which is easily mistaken for another (80 bits).
+[[nodiscard]] QString randomPassword(RandomSource& random);
+
+} // namespace madoguchi::hub

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/commands.h"
+#include "app/hub/first_start.h"
+#include "app/hub/quit_signals.h"
+#include "app/hub/readings.h"
+#include "kb/base/log.h"
+#include "kb/base/version.h"
+#include "kb/hub/organisation.h"
+#include "kb/hub/server.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <systemd/sd-daemon.h>
+
+namespace madoguchi::hub {
+
+namespace {
+
+constexpr int housekeepingMs = 3'600'000;
+constexpr int longestGoodbyeMs = 5'000;
+
+Result<TlsIdentity> identityOf(Context& context)
+{
+    return ensureTlsIdentity(context.dataFile(QStringLiteral("tls")), certificateNames(context.config),
+                             context.config.municipality.name.ja, context.clock.now());
+}
+
+Result<TlsIdentity> prepare(Context& context)
+{
+    MADOGUCHI_TRY(saveMunicipality(*context.store, context.config.municipality));
+    MADOGUCHI_TRY(ensureAdministrator(context));
+    return identityOf(context);
+}
+
+void keepHouse(Context& context, Service& service, Server& server)
+{
+    if (const auto swept = service.sessions.sweep(); !swept)
+        qCWarning(logHub, "sessions: %s", qUtf8Printable(describe(swept.error())));
+    const auto identity = identityOf(context);
+    if (!identity)
+        qCCritical(logHub, "certificate: %s", qUtf8Printable(describe(identity.error())));
+    else if (identity->renewed && server.setIdentity(*identity))
+        qCInfo(logHub, "certificate renewed");
+}
+
+// systemd restarts a daemon that no longer answers; the interval is asked for by WatchdogSec=.
+void startWatchdog(QTimer& timer)
+{
+    uint64_t microseconds = 0;
+    if (sd_watchdog_enabled(0, &microseconds) <= 0)
+        return;
+    QObject::connect(&timer, &QTimer::timeout, [] { sd_notify(0, "WATCHDOG=1"); });
+    timer.start(static_cast<int>(microseconds / 2000));
+}
+
+} // namespace
+
+int runDaemon(Context& context)
+{
+    qSetMessagePattern(
+        QStringLiteral("%{if-warning}warning: %{endif}%{if-critical}critical: %{endif}%{message}"));
+    const auto identity = prepare(context);
+    if (!identity)
+        return report(identity.error());
+    PasswordPool passwords;
+    Service service(*context.store, context.clock, context.random, context.ids, passwords, makeReadings());
+    Server server(service, context.config);
+    if (const auto started = server.start(*identity); !started)
+        return report(started.error());
+
+    QuitSignals signals_;
+    QObject::connect(&signals_, &QuitSignals::quit, &server, [&server] {
+        sd_notify(0, "STOPPING=1");
+        qCInfo(logHub, "stopping");
+        QTimer::singleShot(longestGoodbyeMs, &server, [] { QCoreApplication::quit(); });
+        server.stop();
+    });
+    QObject::connect(
+        &server, &Server::stopped, qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    QTimer housekeeping;
+    QObject::connect(&housekeeping, &QTimer::timeout, [&] { keepHouse(context, service, server); });
+    housekeeping.start(housekeepingMs);
+    QTimer watchdog;
+    startWatchdog(watchdog);
+
+    qCInfo(logHub, "madoguchid %s listening on port %d", qUtf8Printable(programVersion()), server.port());
+    sd_notify(0, "READY=1");
+    const int status = QCoreApplication::exec();
+    qCInfo(logHub, "stopped");
+    return status;
+}
+
+} // namespace madoguchi::hub

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/commands.h"
+#include "kb/base/version.h"
+
+#include <QCoreApplication>
+
+#include <sys/stat.h>
+
+using namespace madoguchi;
+using namespace madoguchi::hub;
+
+namespace {
+
+int dispatch(Context& context, const CommandLine& line)
+{
+    const QString command = line.word(0);
+    if (command.isEmpty())
+        return runDaemon(context);
+    if (command == u"check")
+        return runCheck(context);
+    if (command == u"enrol-code")
+        return runEnrolCode(context, line);
+    if (command == u"ca")
+        return runCa(context);
+    if (command == u"device")
+        return runDevice(context, line);
+    if (command == u"user")
+        return runUser(context, line);
+    if (command == u"load-units")
+        return runLoadUnits(context, line);
+    if (command == u"load-staff")
+        return runLoadStaff(context, line);
+    return usage();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    // Whatever is written here is for the daemon's user alone, unless it says otherwise.
+    ::umask(077);
+    const auto line = parseCommandLine(QCoreApplication::arguments());
+    if (!line || line->options.contains(QStringLiteral("help")))
+        return usage();
+    if (line->options.contains(QStringLiteral("version"))) {
+        say(QStringLiteral("madoguchid ") + programVersion());
+        return exitDone;
+    }
+    Context context;
+    if (const int status = openContext(*line, context); status != exitDone)
+        return status;
+    return dispatch(context, *line);
+}
