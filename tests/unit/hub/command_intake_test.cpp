@@ -5,7 +5,8 @@ using namespace madoguchi;
 using namespace madoguchi::hub;
 using wire::PushStatus;
 
-TEST_CASE("I2: a command sent again, alone or doubled in one push, is applied once and answered with the first revision")
+TEST_CASE("I2: a command sent again, alone or doubled in one push, is applied once and answered with the "
+          "first revision")
 {
     TestHub hub;
     const Command first = hub.logContact(hub.operatorA);
@@ -27,7 +28,8 @@ TEST_CASE("I2: a command sent again, alone or doubled in one push, is applied on
     CHECK(hub.pullAll(hub.operatorA, centreFeed(testCity)).size() == 2);
 }
 
-TEST_CASE("I9: an article changed on an old version is a conflict that shows the current one, also when asked again")
+TEST_CASE("I9: an article changed on an old version is a conflict that shows the current one, also when "
+          "asked again")
 {
     TestHub hub;
     Article article = hub.article();
@@ -79,7 +81,8 @@ TEST_CASE("I11: to a department a contact that exists and one that does not are 
     Amendment amendment{hub.ids.make<AmendmentId>(), {}, {}, QStringLiteral("誤記"), {}};
     amendment.content.inquiry = QStringLiteral("別の問い");
     const auto amend = [&](const ContactId& id) {
-        const Command command{hub.ids.make<CommandId>(), hub.department.user, hub.clock.now(), AmendContact{id, amendment}};
+        const Command command{hub.ids.make<CommandId>(), hub.department.user, hub.clock.now(),
+                              AmendContact{id, amendment}};
         auto result = hub.push(hub.department, {command}).results[0];
         result.command = {};
         return result;

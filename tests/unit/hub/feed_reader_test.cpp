@@ -76,7 +76,8 @@ TEST_CASE("I11: a feed that is not permitted and one that does not exist give th
     (void)hub.push(hub.operatorA, {hub.logContact(hub.operatorA)});
     FeedReader reader(*hub.store);
     const auto forbidden = reader.page(hub.department, centreFeed(testCity), hub.store->epoch(), 0, {});
-    const auto absent = reader.page(hub.department, {QStringLiteral("990019/nothing")}, hub.store->epoch(), 0, {});
+    const auto absent =
+        reader.page(hub.department, {QStringLiteral("990019/nothing")}, hub.store->epoch(), 0, {});
     REQUIRE_FALSE(forbidden);
     REQUIRE_FALSE(absent);
     CHECK(forbidden.error() == absent.error());

@@ -15,7 +15,8 @@ namespace madoguchi::hub {
 
 inline const QString testCity = QStringLiteral("990019");
 
-struct TestHub {
+struct TestHub
+{
     QTemporaryDir directory;
     ManualClock clock;
     SystemRandom random;
@@ -33,7 +34,8 @@ struct TestHub {
         return std::move(*opened);
     }
 
-    [[nodiscard]] Command logContact(const Actor& actor, const QString& inquiry = QStringLiteral("ごみの日はいつか"))
+    [[nodiscard]] Command logContact(const Actor& actor,
+                                     const QString& inquiry = QStringLiteral("ごみの日はいつか"))
     {
         Contact contact;
         contact.id = ids.make<ContactId>();
@@ -62,8 +64,9 @@ struct TestHub {
         QList<QByteArray> bodies;
         for (const Command& command : commands)
             bodies.append(encode(command));
-        auto outcome = CommandIntake(*store, clock, [](const Article& read) { return read.number + u"よみ"; })
-                           .push(bodies, actor);
+        auto outcome = CommandIntake(*store, clock, [](const Article& read) {
+                           return read.number + u"よみ";
+                       }).push(bodies, actor);
         REQUIRE(outcome);
         return *outcome;
     }

@@ -18,7 +18,8 @@ public:
     }
 };
 
-struct Talk {
+struct Talk
+{
     TestHub hub;
     TrustingChecker checker;
     Accounts accounts{*hub.store};
@@ -41,8 +42,10 @@ struct Talk {
     std::unique_ptr<Peer> newPeer()
     {
         auto made = std::make_unique<Peer>(service, 1, QStringLiteral("192.0.2.9"));
-        QObject::connect(made.get(), &Peer::send, made.get(), [this](const wire::Message& m) { heard.push_back(m); });
-        QObject::connect(made.get(), &Peer::moved, made.get(), [this](const auto& heads) { moved.push_back(heads); });
+        QObject::connect(made.get(), &Peer::send, made.get(),
+                         [this](const wire::Message& m) { heard.push_back(m); });
+        QObject::connect(made.get(), &Peer::moved, made.get(),
+                         [this](const auto& heads) { moved.push_back(heads); });
         QObject::connect(made.get(), &Peer::ended, made.get(), [this] { ended = true; });
         return made;
     }
@@ -62,7 +65,8 @@ struct Talk {
         const auto code = devices.makeCode(60'000);
         REQUIRE(code);
         const auto seat = ask<wire::Enrolled>(wire::Enroll{*code, QStringLiteral("席1")});
-        return ask<wire::SignedIn>(wire::SignIn{seat.seat, seat.deviceSecret, QStringLiteral("aoki"), QStringLiteral("right")});
+        return ask<wire::SignedIn>(
+            wire::SignIn{seat.seat, seat.deviceSecret, QStringLiteral("aoki"), QStringLiteral("right")});
     }
 };
 
@@ -94,12 +98,14 @@ TEST_CASE("a desk says hello, enrols, signs in, pushes and pulls back what it pu
 TEST_CASE("nothing is served before signing in, and nothing out of turn")
 {
     Talk talk;
-    CHECK(talk.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.key == QStringLiteral("wire.unexpected"));
+    CHECK(talk.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.key ==
+          QStringLiteral("wire.unexpected"));
     CHECK(talk.ended);
 
     Talk greeted;
     (void)greeted.ask<wire::Welcome>(wire::Hello{1, {}});
-    CHECK(greeted.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.code == ErrorCode::SignedOut);
+    CHECK(greeted.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.code ==
+          ErrorCode::SignedOut);
     CHECK(greeted.ended);
 
     Talk twice;
@@ -131,8 +137,8 @@ TEST_CASE("a role that changes while signed in is granted at once, a revoked des
     talk.peer->checkRights();
     REQUIRE(talk.heard.size() == 1);
     CHECK(std::get<wire::Granted>(talk.heard[0]).feeds == QList<FeedId>{qaFeed(testCity)});
-    CHECK(talk.ask<wire::Fault>(wire::Pull{1, centreFeed(testCity), talk.hub.store->epoch(), 0}).error.code
-          == ErrorCode::NotFound);
+    CHECK(talk.ask<wire::Fault>(wire::Pull{1, centreFeed(testCity), talk.hub.store->epoch(), 0}).error.code ==
+          ErrorCode::NotFound);
     talk.heard.clear();
     talk.peer->announce({{centreFeed(testCity), 5}, {qaFeed(testCity), 6}});
     REQUIRE(talk.heard.size() == 1);
@@ -151,7 +157,8 @@ TEST_CASE("a session that runs out ends the conversation at its next word")
     Talk talk;
     (void)talk.enter();
     talk.hub.clock.advance(sessionMs);
-    CHECK(talk.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.key == QStringLiteral("session.over"));
+    CHECK(talk.ask<wire::Fault>(wire::Pull{1, qaFeed(testCity), {}, 0}).error.key ==
+          QStringLiteral("session.over"));
     CHECK(talk.ended);
 }
 

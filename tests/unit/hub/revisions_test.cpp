@@ -31,7 +31,8 @@ std::vector<qint64> pushContacts(const QString& path)
             contact.id = ids.make<ContactId>();
             contact.operatorId = actor.user;
             contact.original.inquiry = QStringLiteral("問い");
-            commands.append(encode(Command{ids.make<CommandId>(), actor.user, clock.now(), LogContact{contact}}));
+            commands.append(
+                encode(Command{ids.make<CommandId>(), actor.user, clock.now(), LogContact{contact}}));
         }
         const auto outcome = CommandIntake(**store, clock, {}).push(commands, actor);
         for (const auto& result : outcome ? outcome->results : std::vector<wire::PushResult>())
@@ -48,13 +49,20 @@ TEST_CASE("I5, I4: revisions of two writers are gapless, and a reader beside the
     std::vector<qint64> first;
     std::vector<qint64> second;
     std::atomic<int> writing = 2;
-    std::thread one([&] { first = pushContacts(hub.path()); --writing; });
-    std::thread two([&] { second = pushContacts(hub.path()); --writing; });
+    std::thread one([&] {
+        first = pushContacts(hub.path());
+        --writing;
+    });
+    std::thread two([&] {
+        second = pushContacts(hub.path());
+        --writing;
+    });
 
     std::vector<qint64> seen;
     for (bool last = false; !last;) {
         last = writing == 0;
-        for (const StoredRow& row : hub.pullAll(hub.supervisor, centreFeed(testCity), seen.empty() ? 0 : seen.back(), {7, 1 << 20}))
+        for (const StoredRow& row :
+             hub.pullAll(hub.supervisor, centreFeed(testCity), seen.empty() ? 0 : seen.back(), {7, 1 << 20}))
             seen.push_back(row.revision);
     }
     one.join();

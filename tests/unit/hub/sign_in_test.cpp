@@ -23,7 +23,8 @@ public:
     bool busy = false;
 };
 
-struct Door {
+struct Door
+{
     TestHub hub;
     DirectChecker checker;
     Accounts accounts{*hub.store};
@@ -60,7 +61,10 @@ struct Door {
         CHECK(answers == 1);
         return result;
     }
-    Admission<Session> enter(const QString& login, const QString& password) { return enter(login, password, seat.secret); }
+    Admission<Session> enter(const QString& login, const QString& password)
+    {
+        return enter(login, password, seat.secret);
+    }
 };
 
 const QString aokiLogin = QStringLiteral("aoki");
@@ -79,7 +83,8 @@ TEST_CASE("who knows the password gets in, in whatever width and case the login 
     CHECK(resumed->account.staff.id == door.hub.operatorA.user);
 }
 
-TEST_CASE("I11: wrong password, unknown login, unknown desk and disabled account are one answer after one check")
+TEST_CASE(
+    "I11: wrong password, unknown login, unknown desk and disabled account are one answer after one check")
 {
     Door door;
     std::vector<Error> answers;
@@ -121,8 +126,10 @@ TEST_CASE("guessing many logins from one address is slowed down")
 {
     Door door;
     for (int i = 0; i < 30; ++i)
-        CHECK(door.enter(QStringLiteral("user%1").arg(i), QStringLiteral("guess")).error().error.code == ErrorCode::SignedOut);
-    CHECK(door.enter(QStringLiteral("user99"), QStringLiteral("guess")).error().error.code == ErrorCode::Busy);
+        CHECK(door.enter(QStringLiteral("user%1").arg(i), QStringLiteral("guess")).error().error.code ==
+              ErrorCode::SignedOut);
+    CHECK(door.enter(QStringLiteral("user99"), QStringLiteral("guess")).error().error.code ==
+          ErrorCode::Busy);
 }
 
 TEST_CASE("being too busy to check costs nobody an attempt")

@@ -39,7 +39,8 @@ TEST_CASE("a store of another municipality is refused")
 TEST_CASE("a store with contacts and articles passes the check")
 {
     TestHub hub;
-    (void)hub.push(hub.supervisor, {hub.logContact(hub.supervisor), hub.saveArticle(hub.supervisor, hub.article())});
+    (void)hub.push(hub.supervisor,
+                   {hub.logContact(hub.supervisor), hub.saveArticle(hub.supervisor, hub.article())});
     const auto report = checkStore(*hub.store);
     REQUIRE(report);
     CHECK(report->problems == QStringList());
@@ -51,11 +52,13 @@ TEST_CASE("the check names a row whose bytes were changed, and a head that is no
 {
     TestHub hub;
     (void)hub.push(hub.supervisor, {hub.logContact(hub.supervisor)});
-    REQUIRE(db::execute(hub.store->connection(), QStringLiteral("UPDATE entity SET body = ?"), QByteArray("x")));
-    REQUIRE(db::execute(hub.store->connection(), QStringLiteral("UPDATE feed SET rev = 7 WHERE feed = '990019/centre'")));
+    REQUIRE(
+        db::execute(hub.store->connection(), QStringLiteral("UPDATE entity SET body = ?"), QByteArray("x")));
+    REQUIRE(db::execute(hub.store->connection(),
+                        QStringLiteral("UPDATE feed SET rev = 7 WHERE feed = '990019/centre'")));
     const auto report = checkStore(*hub.store);
     REQUIRE(report);
-    CHECK(report->problems
-          == QStringList{QStringLiteral("row.digest 990019/centre 1"), QStringLiteral("row.body 990019/centre 1"),
-                         QStringLiteral("feed.head 990019/centre 7")});
+    CHECK(report->problems == QStringList{QStringLiteral("row.digest 990019/centre 1"),
+                                          QStringLiteral("row.body 990019/centre 1"),
+                                          QStringLiteral("feed.head 990019/centre 7")});
 }

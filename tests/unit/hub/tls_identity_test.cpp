@@ -19,7 +19,8 @@ const QStringList names{QStringLiteral("hub.example"), QStringLiteral("192.0.2.1
 
 TlsIdentity ensure(const QTemporaryDir& directory, const QStringList& hostNames, Timestamp now)
 {
-    const auto identity = ensureTlsIdentity(directory.filePath(QStringLiteral("tls")), hostNames, QStringLiteral("葉月市"), now);
+    const auto identity = ensureTlsIdentity(directory.filePath(QStringLiteral("tls")), hostNames,
+                                            QStringLiteral("葉月市"), now);
     REQUIRE(identity);
     return *identity;
 }
@@ -84,7 +85,8 @@ TEST_CASE("a damaged key is an error that names the file, never quietly replaced
     REQUIRE(key.open(QIODevice::WriteOnly));
     key.write("rubbish");
     key.close();
-    const auto identity = ensureTlsIdentity(directory.filePath(QStringLiteral("tls")), names, {}, SystemClock().now());
+    const auto identity =
+        ensureTlsIdentity(directory.filePath(QStringLiteral("tls")), names, {}, SystemClock().now());
     REQUIRE_FALSE(identity);
     CHECK(identity.error().code == ErrorCode::Corrupt);
     CHECK(identity.error().where.endsWith(QStringLiteral("ca.key")));
