@@ -12,6 +12,7 @@ enum class HubState {
     Offline,    ///< no connection; everything goes on, contacts wait
     Connecting, ///< looking for the hub
     Connected,
+    SignedOut,  ///< the session ended: someone has to sign in again before anything flows
     Refused     ///< the hub was reached and turned the desk away
 };
 

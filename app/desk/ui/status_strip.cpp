@@ -122,6 +122,8 @@ QString StatusStrip::hubText() const
         return tr("Connecting to the hub…");
     case HubState::Connected:
         return known ? tr("Connected since %1", "time").arg(since) : tr("Connected");
+    case HubState::SignedOut:
+        return tr("Signed out by the hub: sign in again");
     case HubState::Refused:
         return tr("The hub refused this desk");
     }

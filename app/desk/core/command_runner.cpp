@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/command_runner.h"
+
+#include "kb/db/transaction.h"
+#include "kb/store/outbox_repository.h"
+
+namespace madoguchi::desk {
+
+CommandRunner::CommandRunner(DeskStore& store, const Clock& clock, IdMaker& ids, QObject* parent)
+    : QObject(parent), m_store(store), m_clock(clock), m_ids(ids)
+{
+}
+
+void CommandRunner::setUser(const std::optional<SignedInUser>& user)
+{
+    if (m_user == user)
+        return;
+    m_user = user;
+    Q_EMIT userChanged();
+}
+
+void CommandRunner::perform(CommandPayload payload, QObject* context, Done done, Alongside alongside)
+{
+    if (!m_user) {
+        done(failure(ErrorCode::SignedOut, QStringLiteral("desk.signed-out")));
+        return;
+    }
+    const Actor actor = m_user->actor;
+    Command command{m_ids.make<CommandId>(), actor.user, m_clock.now(), std::move(payload)};
+    const auto job = [command = std::move(command), actor,
+                      alongside = std::move(alongside)](db::Connection& connection) -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+        MADOGUCHI_TRY(store::OutboxRepository(connection).performWithin(command, actor));
+        if (alongside)
+            MADOGUCHI_TRY(alongside(connection));
+        return transaction.commit();
+    };
+    // The runner is the context: what was saved is announced even if whoever asked for it is gone.
+    m_store.writes().submit(job, this, [this, context = QPointer<QObject>(context),
+                                        done = std::move(done)](const Result<void>& result) {
+        if (context)
+            done(result);
+        if (result)
+            Q_EMIT performed();
+    });
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/contact_session.h"
+
+#include "app/desk/core/contact_draft_codec.h"
+#include "kb/domain/rulebook.h"
+
+namespace madoguchi::desk {
+
+namespace {
+
+const QString slotName = QStringLiteral("contact");
+
+} // namespace
+
+ContactSession::ContactSession(CommandRunner& commands, QObject* parent)
+    : QObject(parent), m_commands(commands), m_keeper(commands.store(), commands.clock())
+{
+    m_keeper.setSlot(slotName);
+    connect(&m_keeper, &DraftKeeper::saved, this, &ContactSession::draftSaved);
+    connect(&m_keeper, &DraftKeeper::failed, this, &ContactSession::saveFailed);
+}
+
+void ContactSession::restore()
+{
+    m_keeper.load([this](const Result<std::optional<QByteArray>>& body) {
+        if (body && *body) {
+            // Someone may have begun to type while the store was opened; that is the newer text.
+            const auto draft = decodeContactDraft(**body);
+            if (draft && m_draft.isEmpty())
+                replace(*draft);
+        }
+        Q_EMIT restored();
+    });
+}
+
+void ContactSession::begin()
+{
+    if (m_draft.startedAt.isSet())
+        return;
+    ContactDraft draft = m_draft;
+    draft.startedAt = m_commands.clock().now();
+    replace(draft);
+    keep();
+}
+
+void ContactSession::edit(const ContactDraft& draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    if (!m_draft.startedAt.isSet() && !m_draft.isEmpty()) {
+        m_draft.startedAt = m_commands.clock().now();
+        Q_EMIT draftReplaced(m_draft);
+    }
+    keep();
+}
+
+Contact ContactSession::finished(const ContactDraft& draft) const
+{
+    Contact contact;
+    contact.id = m_commands.ids().make<ContactId>();
+    if (m_commands.user())
+        contact.operatorId = m_commands.user()->actor.user;
+    contact.seat = m_seat;
+    contact.endedAt = m_commands.clock().now();
+    // A wall clock set back during the call must not make it end before it began.
+    contact.startedAt = draft.startedAt.isSet() ? std::min(draft.startedAt, contact.endedAt) : contact.endedAt;
+    contact.original = draft.content;
+    return contact;
+}
+
+void ContactSession::save()
+{
+    if (const auto checked = checkContact(m_draft.content); !checked) {
+        Q_EMIT saveFailed(checked.error());
+        return;
+    }
+    if (!m_commands.user()) {
+        Q_EMIT saveFailed({ErrorCode::SignedOut, QStringLiteral("desk.signed-out"), {}});
+        return;
+    }
+    const ContactDraft draft = m_draft;
+    const Contact contact = finished(draft);
+    // The disk keeps the draft until the contact is there: one transaction takes the one away and adds the other.
+    m_keeper.flush();
+    m_keeper.forget();
+    replace(m_unsaved.isEmpty() ? ContactDraft{} : m_unsaved.takeFirst());
+    Q_EMIT nextBegan();
+    const auto clearDraft = [](db::Connection& connection) {
+        return DraftKeeper::clearWithin(connection, slotName);
+    };
+    const auto done = [this, draft, id = contact.id](const Result<void>& result) {
+        if (!result) {
+            giveBack(draft);
+            Q_EMIT saveFailed(result.error());
+            return;
+        }
+        if (!m_draft.isEmpty())
+            keep();
+        Q_EMIT saved(id);
+    };
+    m_commands.perform(LogContact{contact}, this, done, clearDraft);
+}
+
+void ContactSession::giveBack(const ContactDraft& draft)
+{
+    if (!m_draft.isEmpty()) {
+        m_unsaved.append(draft);
+        return;
+    }
+    replace(draft);
+    keep();
+}
+
+void ContactSession::discard()
+{
+    replace({});
+    keep();
+}
+
+void ContactSession::replace(const ContactDraft& draft)
+{
+    m_draft = draft;
+    Q_EMIT draftReplaced(m_draft);
+}
+
+void ContactSession::keep()
+{
+    m_keeper.put(m_draft.isEmpty() ? QByteArray() : encode(m_draft));
+}
+
+} // namespace madoguchi::desk

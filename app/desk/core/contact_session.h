@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/command_runner.h"
+#include "app/desk/core/contact_draft.h"
+#include "app/desk/core/draft_keeper.h"
+
+namespace madoguchi::desk {
+
+/// The contact that is being written: kept on the disk with every change, timed from the first key, logged as a whole.
+/// UI thread.
+class ContactSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ContactSession(CommandRunner& commands, QObject* parent = nullptr);
+
+    /// Brings back what was being written when the program ended, however it ended. restored() follows.
+    void restore();
+    void setSeat(const SeatId& seat) { m_seat = seat; }
+    [[nodiscard]] const ContactDraft& draft() const { return m_draft; }
+
+    /// The call is on: time runs. Does nothing while it runs already.
+    void begin();
+    /// What the form holds now. The first change begins the call.
+    void edit(const ContactDraft& draft);
+
+    /// Logs the contact; the next one begins at once with an empty draft. saved() or saveFailed() follows; a contact
+    /// that could not be saved comes back.
+    void save();
+    /// Throws the draft away.
+    void discard();
+    /// Writes to the disk what is not there yet.
+    void flush() { m_keeper.flush(); }
+
+Q_SIGNALS:
+    /// The draft was changed by something else than edit(): the form is to show it.
+    void draftReplaced(const madoguchi::desk::ContactDraft& draft);
+    void restored();
+    void draftSaved(madoguchi::Timestamp at);
+    /// save() has taken the contact: there is room for the next one, though it is not on the disk yet.
+    void nextBegan();
+    void saved(const madoguchi::ContactId& contact);
+    void saveFailed(const madoguchi::Error& error);
+
+private:
+    void replace(const ContactDraft& draft);
+    void keep();
+    [[nodiscard]] Contact finished(const ContactDraft& draft) const;
+    void giveBack(const ContactDraft& draft);
+
+    CommandRunner& m_commands;
+    DraftKeeper m_keeper;
+    ContactDraft m_draft;
+    QList<ContactDraft> m_unsaved; ///< failed while the next one was already being written
+    SeatId m_seat;
+};
+
+} // namespace madoguchi::desk

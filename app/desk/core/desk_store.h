@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/job_queue.h"
+
+namespace madoguchi::desk {
+
+/// The desk's store with a queue for each kind of work, so that none waits for another: writes and drafts; the search
+/// that follows the keys; lists that may take longer (history, Q&A tree, export). The last two only read.
+class DeskStore final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeskStore(const QString& path, QObject* parent = nullptr);
+    ~DeskStore() override;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] JobQueue& writes() { return *m_writes; }
+    [[nodiscard]] JobQueue& search() { return *m_search; }
+    [[nodiscard]] JobQueue& lists() { return *m_lists; }
+
+    /// Finishes the writes and closes the file.
+    void close();
+
+Q_SIGNALS:
+    /// The store is there and its schema is up to date.
+    void opened();
+    /// Errors: those of store::openStore().
+    void openFailed(const madoguchi::Error& error);
+
+private:
+    QString m_path;
+    std::unique_ptr<JobQueue> m_writes;
+    std::unique_ptr<JobQueue> m_search;
+    std::unique_ptr<JobQueue> m_lists;
+};
+
+} // namespace madoguchi::desk

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/history_export.h"
+
+#include "kb/exchange/writer.h"
+#include "kb/search/contact_searcher.h"
+
+#include <QSaveFile>
+
+namespace madoguchi::desk {
+
+namespace {
+
+const QString channelName = QStringLiteral("export");
+
+using Progress = std::function<void(int, int)>;
+
+Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QString& name, const Progress& progress)
+{
+    if (!query.text.trimmed().isEmpty()) {
+        MADOGUCHI_TRY_ASSIGN(rows, search::findContacts(connection, query.text, HistoryModel::textMatches));
+        query.filter.rows = std::move(rows);
+    }
+    store::ContactRepository contacts(connection);
+    MADOGUCHI_TRY_ASSIGN(total, contacts.count(query.filter));
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
+    // Spreadsheets take a file for UTF-8 only if it begins with the mark.
+    const bool lines = exchange::formatOfFile(name) == exchange::Format::Jsonl;
+    exchange::Writer writer(file, exchange::Subject::Contacts, lines ? exchange::Format::Jsonl : exchange::Format::Csv,
+                            lines ? text::Encoding::Utf8 : text::Encoding::Utf8Bom);
+    MADOGUCHI_TRY(writer.begin());
+    int done = 0;
+    Result<void> written;
+    MADOGUCHI_TRY(contacts.forEach(query.filter, [&](const Contact& contact) {
+        written = writer.write(contact);
+        if (++done % 500 == 0)
+            progress(done, total);
+        return written.has_value();
+    }));
+    MADOGUCHI_TRY(written);
+    if (!file.commit())
+        return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
+    return done;
+}
+
+} // namespace
+
+HistoryExport::HistoryExport(DeskStore& store, QObject* parent) : QObject(parent), m_store(store)
+{
+}
+
+void HistoryExport::start(const HistoryQuery& query, const QString& file)
+{
+    m_running = true;
+    JobQueue& queue = m_store.lists();
+    const auto report = [this](int done, int total) { Q_EMIT progress(done, total); };
+    queue.submitLatest(
+        channelName,
+        [query, file, post = queue.postTo(this), report](db::Connection& connection) {
+            return writeFile(connection, query, file, [&](int done, int total) {
+                post([=] { report(done, total); });
+            });
+        },
+        this, [this](const Result<int>& count) {
+            m_running = false;
+            if (count)
+                Q_EMIT finished(*count);
+            else
+                Q_EMIT failed(count.error());
+        });
+}
+
+void HistoryExport::cancel()
+{
+    if (!m_running)
+        return;
+    m_store.lists().cancel(channelName);
+    m_running = false;
+    Q_EMIT failed({ErrorCode::Cancelled, QStringLiteral("export.cancelled"), {}});
+}
+
+} // namespace madoguchi::desk

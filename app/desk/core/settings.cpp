@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/settings.h"
+
+#include "kb/domain/names.h"
+
+#include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
+
+namespace madoguchi::desk {
+
+namespace {
+
+const QString hubAddress = QStringLiteral("hub/address");
+const QString hubCaFile = QStringLiteral("hub/ca");
+const QString languageName = QStringLiteral("appearance/language");
+const QString themeName = QStringLiteral("appearance/theme");
+const QString fontName = QStringLiteral("appearance/font-percent");
+const QString storeName = QStringLiteral("store/path");
+const QString loginName = QStringLiteral("sign-in/last");
+const QString shortcutGroup = QStringLiteral("shortcuts");
+const QString layoutGroup = QStringLiteral("layout/");
+
+QString wordOf(Look look)
+{
+    return look == Look::Dark         ? QStringLiteral("dark")
+        : look == Look::HighContrast  ? QStringLiteral("contrast")
+                                      : QStringLiteral("light");
+}
+
+Look lookOf(const QString& word)
+{
+    return word == u"dark" ? Look::Dark : word == u"contrast" ? Look::HighContrast : Look::Light;
+}
+
+QString usualUserFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+        + QStringLiteral("/madoguchi/desk.conf");
+}
+
+QString usualMachineFile()
+{
+#ifdef Q_OS_WIN
+    return qEnvironmentVariable("ProgramData", QStringLiteral("C:/ProgramData"))
+        + QStringLiteral("/Madoguchi/desk.conf");
+#else
+    return QStringLiteral("/etc/madoguchi/desk.conf");
+#endif
+}
+
+QString usualStore()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+        + QStringLiteral("/madoguchi/desk.db");
+}
+
+} // namespace
+
+Language systemLanguage()
+{
+    for (const QString& name : QLocale::system().uiLanguages()) {
+        if (const auto language = languageFromWord(name.section(QLatin1Char('-'), 0, 0)))
+            return *language;
+    }
+    return Language::Ja;
+}
+
+Settings::Settings(const QString& userFile, const QString& machineFile, QObject* parent)
+    : QObject(parent)
+    , m_user(std::make_unique<QSettings>(userFile.isEmpty() ? usualUserFile() : userFile, QSettings::IniFormat))
+    , m_machine(
+          std::make_unique<QSettings>(machineFile.isEmpty() ? usualMachineFile() : machineFile, QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+QVariant Settings::value(const QString& name, const QVariant& otherwise) const
+{
+    return m_user->value(name, m_machine->value(name, otherwise));
+}
+
+void Settings::set(const QString& name, const QVariant& value)
+{
+    if (m_machine->value(name) == value)
+        m_user->remove(name);
+    else
+        m_user->setValue(name, value);
+}
+
+Settings::Hub Settings::hub() const
+{
+    return {value(hubAddress).toString(), value(hubCaFile).toString()};
+}
+
+void Settings::setHub(const Hub& changed)
+{
+    if (changed == hub())
+        return;
+    set(hubAddress, changed.address);
+    set(hubCaFile, changed.caFile);
+    Q_EMIT hubChanged();
+}
+
+Appearance Settings::appearance() const
+{
+    Appearance appearance;
+    appearance.language = languageFromWord(value(languageName).toString()).value_or(systemLanguage());
+    appearance.look = lookOf(value(themeName).toString());
+    appearance.fontPercent = std::clamp(value(fontName, Appearance::smallestPercent).toInt(),
+                                        Appearance::smallestPercent, Appearance::largestPercent);
+    return appearance;
+}
+
+void Settings::setAppearance(const Appearance& changed)
+{
+    if (changed == appearance())
+        return;
+    set(languageName, toWord(changed.language));
+    set(themeName, wordOf(changed.look));
+    set(fontName, changed.fontPercent);
+    Q_EMIT appearanceChanged();
+}
+
+QString Settings::storePath() const
+{
+    return value(storeName, usualStore()).toString();
+}
+
+void Settings::setStorePath(const QString& path)
+{
+    set(storeName, path);
+}
+
+QMap<QString, QString> Settings::shortcuts() const
+{
+    QMap<QString, QString> shortcuts;
+    for (QSettings* file : {m_machine.get(), m_user.get()}) {
+        file->beginGroup(shortcutGroup);
+        for (const QString& name : file->childKeys())
+            shortcuts.insert(name, file->value(name).toString());
+        file->endGroup();
+    }
+    return shortcuts;
+}
+
+void Settings::setShortcuts(const QMap<QString, QString>& changed)
+{
+    if (changed == shortcuts())
+        return;
+    m_user->remove(shortcutGroup);
+    for (auto it = changed.cbegin(); it != changed.cend(); ++it)
+        set(shortcutGroup + QLatin1Char('/') + it.key(), it.value());
+    Q_EMIT shortcutsChanged();
+}
+
+QString Settings::lastLogin() const
+{
+    return value(loginName).toString();
+}
+
+void Settings::setLastLogin(const QString& login)
+{
+    set(loginName, login);
+}
+
+QByteArray Settings::layout(const QString& name) const
+{
+    return m_user->value(layoutGroup + name).toByteArray();
+}
+
+void Settings::setLayout(const QString& name, const QByteArray& bytes)
+{
+    m_user->setValue(layoutGroup + name, bytes);
+}
+
+void Settings::sync()
+{
+    m_user->sync();
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/appearance.h"
+
+#include <QMap>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace madoguchi::desk {
+
+/// What the desk remembers between two runs, in an INI file of the user; what is not set there comes from the machine's
+/// file, which IT writes (/etc/madoguchi/desk.conf; %ProgramData%\Madoguchi\desk.conf). UI thread.
+class Settings final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Empty names mean the usual places.
+    explicit Settings(const QString& userFile = {}, const QString& machineFile = {}, QObject* parent = nullptr);
+    ~Settings() override;
+
+    struct Hub {
+        QString address; ///< host or host:port; empty = the desk stands alone
+        QString caFile;  ///< PEM of the authority that signed the hub's certificate
+        bool operator==(const Hub&) const = default;
+    };
+    [[nodiscard]] Hub hub() const;
+    void setHub(const Hub& hub);
+
+    [[nodiscard]] Appearance appearance() const;
+    void setAppearance(const Appearance& appearance);
+
+    /// The store's file.
+    [[nodiscard]] QString storePath() const;
+    void setStorePath(const QString& path);
+
+    /// Shortcuts that differ from the built-in ones: action name → portable key text.
+    [[nodiscard]] QMap<QString, QString> shortcuts() const;
+    void setShortcuts(const QMap<QString, QString>& shortcuts);
+
+    [[nodiscard]] QString lastLogin() const;
+    void setLastLogin(const QString& login);
+
+    /// Geometry, splitters, columns: opaque bytes by name. @{
+    [[nodiscard]] QByteArray layout(const QString& name) const;
+    void setLayout(const QString& name, const QByteArray& bytes);
+    /// @}
+
+    /// Writes the file.
+    void sync();
+
+Q_SIGNALS:
+    void hubChanged();
+    void appearanceChanged();
+    void shortcutsChanged();
+
+private:
+    [[nodiscard]] QVariant value(const QString& name, const QVariant& otherwise = {}) const;
+    /// What is equal to the machine's value is not written: IT's later change then reaches the desk.
+    void set(const QString& name, const QVariant& value);
+
+    std::unique_ptr<QSettings> m_user;
+    std::unique_ptr<QSettings> m_machine;
+};
+
+/// The language of the system's first UI language that Madoguchi speaks; Japanese otherwise.
+[[nodiscard]] Language systemLanguage();
+
+} // namespace madoguchi::desk

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/sign_in_session.h"
+
+#include "kb/base/log.h"
+#include "kb/base/password.h"
+
+namespace madoguchi::desk {
+
+namespace {
+
+Result<SignedInUser> checkHere(db::Connection& connection, const QString& login, const QString& password,
+                               Timestamp now)
+{
+    MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
+    if (!known)
+        return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.unknown-here"));
+    if (!passwordMatches(known->verifier, password))
+        return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.wrong"));
+    if (!store::maySignInOffline(*known, now))
+        return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"));
+    return SignedInUser{login, known->displayName, known->actor, true};
+}
+
+} // namespace
+
+SignInSession::SignInSession(CommandRunner& commands, QObject* parent) : QObject(parent), m_commands(commands)
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patienceMs);
+    m_retry.setInterval(retryMs);
+    connect(&m_patience, &QTimer::timeout, this, &SignInSession::onPatienceEnded);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        if (!m_askingHub && !m_busy && !m_password.isEmpty()) {
+            m_askingHub = true;
+            Q_EMIT askHub(m_login, m_password);
+        }
+    });
+}
+
+void SignInSession::signIn(const QString& login, const QString& password)
+{
+    if (m_busy)
+        return;
+    m_busy = true;
+    m_retry.stop();
+    m_login = login;
+    m_password = password;
+    if (!m_hasHub) {
+        signInOffline(login, password);
+        return;
+    }
+    m_askingHub = true;
+    m_patience.start();
+    Q_EMIT askHub(login, password);
+}
+
+void SignInSession::onPatienceEnded()
+{
+    if (m_busy)
+        signInOffline(m_login, m_password);
+}
+
+void SignInSession::signInOffline(const QString& login, const QString& password)
+{
+    const Timestamp now = m_commands.clock().now();
+    m_commands.store().lists().submit(
+        [=](db::Connection& connection) { return checkHere(connection, login, password, now); }, this,
+        [this](const Result<SignedInUser>& user) {
+            if (!m_busy)
+                return; // the hub was faster after all
+            if (user)
+                accept(*user);
+            else
+                refuse(user.error());
+        });
+}
+
+void SignInSession::signInAlone(const QString& login)
+{
+    SignedInUser user;
+    user.login = login;
+    user.displayName = login;
+    // The same name is the same person the next day, without anybody who could hand out ids.
+    user.actor = {{uuidForName(QStringLiteral("local-user:") + login)}, Role::Supervisor, {}};
+    user.offline = true;
+    accept(user);
+}
+
+void SignInSession::signOut()
+{
+    m_retry.stop();
+    m_password.clear();
+    m_askingHub = false;
+    if (!m_commands.user())
+        return;
+    m_commands.setUser({});
+    Q_EMIT tellHubSignOut();
+    Q_EMIT signedOut();
+}
+
+void SignInSession::askOfflineLeft(const QString& login)
+{
+    const Timestamp now = m_commands.clock().now();
+    m_commands.store().lists().submitLatest(
+        QStringLiteral("offline-left"),
+        [=](db::Connection& connection) -> Result<qint64> {
+            MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
+            if (!known || !store::maySignInOffline(*known, now))
+                return 0;
+            return known->signedInAt.ms + store::offlineSignInMs - now.ms;
+        },
+        this, [this, login](const Result<qint64>& left) { Q_EMIT offlineLeft(login, left ? *left : 0); });
+}
+
+void SignInSession::hubAccepted(const SignedInUser& user)
+{
+    m_askingHub = false;
+    SignedInUser named = user;
+    named.login = m_login;
+    if (m_busy || !m_password.isEmpty()) {
+        remember(named, m_password);
+    } else if (m_commands.user()) {
+        // A connection taken up again: rights and name may have changed, the person has not.
+        named.login = m_commands.user()->login;
+    } else {
+        return; // signed out meanwhile
+    }
+    accept(named);
+}
+
+void SignInSession::hubRefused(const Error& error)
+{
+    m_askingHub = false;
+    if (error.code == ErrorCode::Cancelled)
+        return; // another question took its place
+    if (!m_busy) {
+        // Behind the scenes: an unreachable hub is asked again; one that says no is not, and whoever works goes on.
+        if (error.code == ErrorCode::SignedOut || error.code == ErrorCode::Refused) {
+            m_retry.stop();
+            m_password.clear();
+        }
+        return;
+    }
+    if (error.code == ErrorCode::Unreachable)
+        signInOffline(m_login, m_password);
+    else
+        refuse(error);
+}
+
+void SignInSession::hubSessionEnded()
+{
+    if (!m_busy && m_commands.user() && !m_password.isEmpty())
+        m_retry.start();
+}
+
+void SignInSession::remember(const SignedInUser& user, const QString& password)
+{
+    const Timestamp now = m_commands.clock().now();
+    m_commands.store().lists().submit(
+        [password](db::Connection&) { return hashPassword(password); }, this,
+        [this, user, now](const Result<QByteArray>& verifier) {
+            if (!verifier)
+                return;
+            const store::KnownUser known{user.login, user.actor, user.displayName, *verifier, now};
+            m_commands.store().writes().submit(
+                [known](db::Connection& connection) { return store::SignInRepository(connection).remember(known); },
+                this, [](const Result<void>& result) {
+                    if (!result)
+                        qCWarning(logDesk).noquote() << "sign-in not remembered:" << describe(result.error());
+                });
+        });
+}
+
+void SignInSession::accept(const SignedInUser& user)
+{
+    m_busy = false;
+    m_patience.stop();
+    if (user.offline && m_hasHub && !m_password.isEmpty()) {
+        m_retry.start();
+    } else {
+        m_retry.stop();
+        m_password.clear();
+    }
+    m_commands.setUser(user);
+    Q_EMIT signedIn(user);
+}
+
+void SignInSession::refuse(const Error& error)
+{
+    m_busy = false;
+    m_patience.stop();
+    m_password.clear();
+    Q_EMIT failed(error);
+}
+
+} // namespace madoguchi::desk

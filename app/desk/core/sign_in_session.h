@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/command_runner.h"
+#include "kb/store/sign_in_repository.h"
+
+#include <QTimer>
+
+namespace madoguchi::desk {
+
+/// Signing in: at the hub while it is there, otherwise by what the last sign-in at the hub left here, for 72 hours.
+/// Passwords are checked and turned into verifiers on a worker thread. UI thread.
+class SignInSession final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SignInSession(CommandRunner& commands, QObject* parent = nullptr);
+
+    /// How long the hub may take to answer before this desk does.
+    static constexpr int patienceMs = 6'000;
+    /// How often someone who signed in here is signed in at the hub behind the scenes.
+    static constexpr int retryMs = 10'000;
+
+    /// Whether there is a hub that can be asked, reachable or not.
+    void setHasHub(bool hasHub) { m_hasHub = hasHub; }
+
+    /// Asks the hub; if it cannot be reached, this desk. signedIn() or failed() follows. Who was signed in here without
+    /// the hub is signed in there as soon as it is back, so that what they save flows without their doing.
+    void signIn(const QString& login, const QString& password);
+    void signOut();
+    /// Without any hub and without a password: the store of one person on one machine.
+    void signInAlone(const QString& login);
+    [[nodiscard]] const std::optional<SignedInUser>& user() const { return m_commands.user(); }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+
+    /// How long this login may still be used without the hub, in milliseconds; 0 = it may not. Answer: offlineLeft().
+    void askOfflineLeft(const QString& login);
+
+    /// The hub ended the session: it is taken up again behind the scenes if that is possible.
+    void hubSessionEnded();
+    /// The hub's answers. @{
+    void hubAccepted(const SignedInUser& user);
+    void hubRefused(const Error& error);
+    /// @}
+
+Q_SIGNALS:
+    void askHub(const QString& login, const QString& password);
+    void tellHubSignOut();
+    void signedIn(const madoguchi::desk::SignedInUser& user);
+    void signedOut();
+    /// SignedOut "sign-in.wrong", "sign-in.unknown-here", "sign-in.offline-expired"; Busy: too many attempts; or the
+    /// store's error.
+    void failed(const madoguchi::Error& error);
+    void offlineLeft(const QString& login, qint64 ms);
+
+private:
+    void onPatienceEnded();
+    void signInOffline(const QString& login, const QString& password);
+    void remember(const SignedInUser& user, const QString& password);
+    void accept(const SignedInUser& user);
+    void refuse(const Error& error);
+
+    CommandRunner& m_commands;
+    QTimer m_patience;
+    QTimer m_retry;
+    QString m_login;
+    /// Until the hub has accepted it; not kept longer.
+    QString m_password;
+    bool m_hasHub = false;
+    bool m_busy = false;      ///< a person waits for an answer
+    bool m_askingHub = false;
+};
+
+} // namespace madoguchi::desk

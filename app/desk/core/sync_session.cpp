@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/sync_session.h"
+
+#include "kb/store/meta_repository.h"
+#include "kb/store/outbox_repository.h"
+
+#include <QFile>
+#include <QUrl>
+
+namespace madoguchi::desk {
+
+namespace {
+
+const QString asOfName = QStringLiteral("desk.articles-as-of");
+
+struct Known {
+    SeatId seat;
+    Timestamp articlesAsOf;
+    int pending = 0;
+};
+
+Result<Known> readKnown(db::Connection& connection)
+{
+    store::MetaRepository meta(connection);
+    Known known;
+    MADOGUCHI_TRY_ASSIGN(seat, meta.get(store::meta::seatId));
+    if (seat)
+        known.seat = SeatId::fromBytes(*seat);
+    MADOGUCHI_TRY_ASSIGN(asOf, meta.get(asOfName));
+    if (asOf)
+        known.articlesAsOf = {asOf->toLongLong()};
+    MADOGUCHI_TRY_ASSIGN(pending, store::OutboxRepository(connection).pendingCount());
+    known.pending = pending;
+    return known;
+}
+
+HubState shown(sync::SyncState state, bool signedInHere)
+{
+    switch (state) {
+    case sync::SyncState::Offline:
+        return HubState::Offline;
+    case sync::SyncState::Connecting:
+        return HubState::Connecting;
+    case sync::SyncState::SignedOut:
+        // Someone who signed in without the hub is waiting for it; anyone else has to sign in again.
+        return signedInHere ? HubState::Offline : HubState::SignedOut;
+    case sync::SyncState::Syncing:
+    case sync::SyncState::Current:
+        break;
+    }
+    return HubState::Connected;
+}
+
+} // namespace
+
+SyncSession::SyncSession(DeskStore& store, SignInSession& signIn, const Clock& clock, RandomSource& random,
+                         QObject* parent)
+    : QObject(parent), m_store(store), m_signIn(signIn), m_clock(clock), m_random(random)
+{
+    connect(&m_signIn, &SignInSession::askHub, this, [this](const QString& login, const QString& password) {
+        if (m_driver)
+            m_driver->signIn(login, password);
+        else
+            m_signIn.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.none"), {}});
+    });
+    connect(&m_signIn, &SignInSession::tellHubSignOut, this, [this] {
+        if (m_driver)
+            m_driver->signOut();
+    });
+}
+
+SyncSession::~SyncSession() = default;
+
+sync::SyncConfig SyncSession::configOf(const QString& address)
+{
+    sync::SyncConfig config;
+    const QUrl url(QStringLiteral("madoguchi://") + address.trimmed(), QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return config;
+    config.host = url.host();
+    config.port = quint16(url.port(wire::defaultPort));
+    return config;
+}
+
+void SyncSession::configure(const Settings::Hub& hub)
+{
+    m_driver.reset();
+    m_signIn.setHasHub(false);
+    if (hub.address.trimmed().isEmpty()) {
+        setState(HubState::None, m_clock.now());
+        return;
+    }
+    sync::SyncConfig config = configOf(hub.address);
+    QFile authority(hub.caFile);
+    if (config.host.isEmpty()) {
+        Q_EMIT trouble({ErrorCode::InvalidInput, QStringLiteral("hub.address"), hub.address});
+    } else if (!authority.open(QIODevice::ReadOnly)) {
+        Q_EMIT trouble({ErrorCode::NotFound, QStringLiteral("hub.ca-file"), hub.caFile});
+    } else {
+        config.storePath = m_store.path();
+        config.authority = authority.readAll();
+        m_driver = std::make_unique<sync::SyncDriver>(config, m_clock, m_random);
+        connectDriver();
+        m_signIn.setHasHub(true);
+        setState(HubState::Connecting, m_clock.now());
+        m_driver->start();
+        return;
+    }
+    setState(HubState::Offline, m_clock.now());
+}
+
+void SyncSession::connectDriver()
+{
+    const sync::SyncDriver* driver = m_driver.get();
+    connect(driver, &sync::SyncDriver::stateChanged, this, &SyncSession::onState);
+    connect(driver, &sync::SyncDriver::signedIn, this, [this](const wire::SignedIn& session) {
+        m_signIn.hubAccepted({{}, session.displayName, {session.user, session.role, session.unit}, false});
+    });
+    connect(driver, &sync::SyncDriver::signInFailed, &m_signIn,
+            [this](const Error& error, qint64) { m_signIn.hubRefused(error); });
+    connect(driver, &sync::SyncDriver::enrolled, this, [this](const SeatId& seat) {
+        m_seat = seat;
+        Q_EMIT enrolled();
+    });
+    connect(driver, &sync::SyncDriver::enrollFailed, this, &SyncSession::enrollFailed);
+    connect(driver, &sync::SyncDriver::feedStored, this, &SyncSession::contentChanged);
+    connect(driver, &sync::SyncDriver::feedCleared, this, &SyncSession::contentChanged);
+    connect(driver, &sync::SyncDriver::outboxChanged, this, [this](int pending) {
+        m_pending = pending;
+        Q_EMIT changed();
+    });
+    connect(driver, &sync::SyncDriver::commandRefused, this, [this] {
+        Q_EMIT refused();
+        Q_EMIT contentChanged(); // what was shown of it is taken back
+    });
+    connect(driver, &sync::SyncDriver::failed, this, &SyncSession::trouble);
+}
+
+void SyncSession::readStore()
+{
+    m_store.writes().submit(readKnown, this, [this](const Result<Known>& known) {
+        if (known) {
+            m_seat = known->seat;
+            m_articlesAsOf = known->articlesAsOf;
+            m_pending = known->pending;
+            Q_EMIT changed();
+        }
+        Q_EMIT ready();
+    });
+}
+
+void SyncSession::onState(sync::SyncState state, Timestamp since)
+{
+    const auto& user = m_signIn.user();
+    setState(shown(state, user && user->offline), since);
+    if (state == sync::SyncState::Current)
+        noteCurrent();
+    else if (state == sync::SyncState::SignedOut)
+        m_signIn.hubSessionEnded();
+}
+
+void SyncSession::setState(HubState state, Timestamp since)
+{
+    if (state == m_state && m_since.isSet())
+        return;
+    m_state = state;
+    m_since = since;
+    Q_EMIT changed();
+}
+
+void SyncSession::noteCurrent()
+{
+    m_articlesAsOf = m_clock.now();
+    m_store.writes().submit(
+        [at = QByteArray::number(m_articlesAsOf.ms)](db::Connection& connection) {
+            return store::MetaRepository(connection).set(asOfName, at);
+        },
+        this, [](const Result<void>&) {});
+    Q_EMIT changed();
+}
+
+void SyncSession::enroll(const QString& code, const QString& deviceName)
+{
+    if (m_driver)
+        m_driver->enroll(code, deviceName);
+    else
+        Q_EMIT enrollFailed({ErrorCode::Unreachable, QStringLiteral("hub.none"), {}});
+}
+
+void SyncSession::kick()
+{
+    if (m_driver)
+        m_driver->kick();
+}
+
+void SyncSession::commandQueued()
+{
+    if (m_driver) {
+        m_driver->commandQueued(); // it counts, and says so
+        return;
+    }
+    ++m_pending;
+    Q_EMIT changed();
+}
+
+} // namespace madoguchi::desk

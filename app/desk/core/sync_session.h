@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/desk_status.h"
+#include "app/desk/core/settings.h"
+#include "app/desk/core/sign_in_session.h"
+#include "kb/base/random.h"
+#include "kb/sync/sync_driver.h"
+
+namespace madoguchi::desk {
+
+/// The desk's connection to the hub, as the windows see it. UI thread; the work is done in the driver's own thread.
+class SyncSession final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All outlive the session; clock and random may be used from any thread.
+    SyncSession(DeskStore& store, SignInSession& signIn, const Clock& clock, RandomSource& random,
+                QObject* parent = nullptr);
+    ~SyncSession() override;
+
+    /// Connects to this hub from now on; with an empty address the desk stands alone. trouble() if the certificate
+    /// cannot be read.
+    void configure(const Settings::Hub& hub);
+    /// Reads what the store knows: the seat, and how fresh the Q&As are. ready() follows.
+    void readStore();
+
+    [[nodiscard]] bool hasHub() const { return m_driver != nullptr; }
+    /// Null: this desk is not enrolled at a hub.
+    [[nodiscard]] const SeatId& seat() const { return m_seat; }
+    [[nodiscard]] HubState state() const { return m_state; }
+    [[nodiscard]] Timestamp since() const { return m_since; }
+    [[nodiscard]] int pending() const { return m_pending; }
+    /// When the Q&As were last known to be those of the hub; not set = never.
+    [[nodiscard]] Timestamp articlesAsOf() const { return m_articlesAsOf; }
+
+    /// With the one-time code IT gave; enrolled() or enrollFailed() follows.
+    void enroll(const QString& code, const QString& deviceName);
+    /// Tries now.
+    void kick();
+    /// A command was saved.
+    void commandQueued();
+
+    /// "host", "host:port", "[v6]:port". @return an empty host if it cannot be read so.
+    [[nodiscard]] static sync::SyncConfig configOf(const QString& address);
+
+Q_SIGNALS:
+    void ready();
+    /// state(), since(), pending() or articlesAsOf() is another.
+    void changed();
+    /// Rows came from the hub, or went: everything shown may be out of date.
+    void contentChanged();
+    /// The hub refused a command: somebody has to look at it.
+    void refused();
+    void enrolled();
+    void enrollFailed(const madoguchi::Error& error);
+    void trouble(const madoguchi::Error& error);
+
+private:
+    void connectDriver();
+    void onState(sync::SyncState state, Timestamp since);
+    void setState(HubState state, Timestamp since);
+    void noteCurrent();
+
+    DeskStore& m_store;
+    SignInSession& m_signIn;
+    const Clock& m_clock;
+    RandomSource& m_random;
+    std::unique_ptr<sync::SyncDriver> m_driver;
+    SeatId m_seat;
+    HubState m_state = HubState::None;
+    Timestamp m_since;
+    int m_pending = 0;
+    Timestamp m_articlesAsOf;
+};
+
+} // namespace madoguchi::desk
