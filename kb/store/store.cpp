@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 static void initStoreSchema()
 {
@@ -23,6 +24,11 @@ Result<std::unique_ptr<db::Connection>> openStore(const QString& path)
     MADOGUCHI_TRY(db::registerFts5Tokenizer(connection->handle()));
     MADOGUCHI_TRY(db::migrate(*connection, QStringLiteral(":/schema/store")));
     return connection;
+}
+
+QString defaultStorePath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/madoguchi/desk.db");
 }
 
 } // namespace madoguchi::store

@@ -10,4 +10,8 @@ namespace madoguchi::store {
 /// Errors: those of db::Connection::open() and db::migrate().
 [[nodiscard]] Result<std::unique_ptr<db::Connection>> openStore(const QString& path);
 
+/// Where the desk keeps its store unless it is told otherwise: "madoguchi/desk.db" in the user's local data directory
+/// ($XDG_DATA_HOME; %LOCALAPPDATA% on Windows). The same for every program, whatever its name.
+[[nodiscard]] QString defaultStorePath();
+
 } // namespace madoguchi::store

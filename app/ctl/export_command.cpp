@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/messages.h"
+#include "app/ctl/subcommand.h"
+#include "kb/exchange/writer.h"
+#include "kb/store/article_repository.h"
+#include "kb/store/contact_repository.h"
+#include "kb/store/store.h"
+
+#include <QSaveFile>
+
+namespace madoguchi::ctl {
+
+namespace {
+
+using exchange::Subject;
+using text::Encoding;
+
+void declare(QCommandLineParser& parser)
+{
+    parser.addOption({QStringLiteral("encoding"), QStringLiteral("utf-8 (otherwise), utf-8-bom or cp932."),
+                      QStringLiteral("NAME"), QStringLiteral("utf-8")});
+    parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("The .jsonl or .csv file to write."),
+                                 QStringLiteral("FILE"));
+}
+
+/// Writes all of a repository's entities; the first failure ends it.
+template <typename Visit>
+Result<qint64> writeAll(exchange::Writer& writer, Visit forEach)
+{
+    MADOGUCHI_TRY(writer.begin());
+    Result<void> written;
+    qint64 count = 0;
+    const auto visited = forEach([&](const auto& entity) {
+        written = writer.write(entity);
+        count += written ? 1 : 0;
+        return written.has_value();
+    });
+    MADOGUCHI_TRY(visited);
+    MADOGUCHI_TRY(written);
+    return count;
+}
+
+Result<qint64> writeSubject(db::Connection& connection, Subject subject, exchange::Writer& writer)
+{
+    if (subject == Subject::Articles)
+        return writeAll(
+            writer, [&](const auto& visit) { return store::ArticleRepository(connection).forEach(visit); });
+    return writeAll(
+        writer, [&](const auto& visit) { return store::ContactRepository(connection).forEach({}, visit); });
+}
+
+ExitCode writeFile(Context& context, const QString& path, Subject subject, exchange::Format format,
+                   Encoding encoding)
+{
+    const auto connection = store::openStore(context.storePath);
+    if (!connection)
+        return context.fail(connection.error());
+    // In place of the old file only once all of the new one is on the disk.
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return context.fail(ExitCode::BadInput, path + u": " + file.errorString());
+    exchange::Writer writer(file, subject, format, encoding);
+    const auto count = writeSubject(**connection, subject, writer);
+    if (!count) {
+        file.cancelWriting();
+        return context.fail(exitCodeFor(count.error()), path + u": " + message(count.error()));
+    }
+    if (!file.commit())
+        return context.fail(ExitCode::BadInput, path + u": " + file.errorString());
+    context.out << path << ": " << *count << " records" << Qt::endl;
+    return ExitCode::Done;
+}
+
+ExitCode exportFile(Context& context, const QCommandLineParser& parser, const QStringList& arguments,
+                    Subject subject)
+{
+    if (arguments.size() != 1)
+        return misused(context, QStringLiteral("one file is needed"));
+    const QString path = arguments.first();
+    const auto format = exchange::formatOfFile(path);
+    if (!format)
+        return misused(context, path + QStringLiteral(": the file's name must end in .jsonl or .csv"));
+    const auto encoding = text::encodingByName(parser.value(QStringLiteral("encoding")));
+    if (encoding != Encoding::Utf8 && encoding != Encoding::Utf8Bom && encoding != Encoding::Cp932)
+        return misused(context, QStringLiteral("--encoding needs utf-8, utf-8-bom or cp932"));
+    return writeFile(context, path, subject, *format, *encoding);
+}
+
+} // namespace
+
+Subcommand exportArticlesCommand()
+{
+    return {QStringLiteral("export articles"), QStringLiteral("Writes all Q&As into a file."), declare,
+            [](Context& context, const QCommandLineParser& parser, const QStringList& arguments) {
+                return exportFile(context, parser, arguments, Subject::Articles);
+            }};
+}
+
+Subcommand exportContactsCommand()
+{
+    return {QStringLiteral("export contacts"),
+            QStringLiteral("Writes all contacts into a file, without names and numbers."), declare,
+            [](Context& context, const QCommandLineParser& parser, const QStringList& arguments) {
+                return exportFile(context, parser, arguments, Subject::Contacts);
+            }};
+}
+
+} // namespace madoguchi::ctl

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/messages.h"
+
+#include <iterator>
+
+namespace madoguchi::ctl {
+
+namespace {
+
+/// %1 is the error's `where`.
+struct Words
+{
+    QLatin1StringView key;
+    QLatin1StringView text;
+};
+
+constexpr Words words[] = {
+    {QLatin1StringView("import.json.syntax"), QLatin1StringView("not valid JSON (at %1 of the line)")},
+    {QLatin1StringView("import.json.not-object"), QLatin1StringView("not a JSON object")},
+    {QLatin1StringView("import.record.too-large"),
+     QLatin1StringView("the record is larger than 1 MiB (in CSV: perhaps a quote that is never closed)")},
+    {QLatin1StringView("import.encoding.invalid"), QLatin1StringView("bytes that are not %1")},
+    {QLatin1StringView("import.nul"), QLatin1StringView("a NUL byte")},
+    {QLatin1StringView("import.csv.quote"),
+     QLatin1StringView(
+         "a quote where none may be: quotes inside a cell are doubled, and the cell is quoted")},
+    {QLatin1StringView("import.csv.unclosed"), QLatin1StringView("a quote that is never closed")},
+    {QLatin1StringView("import.csv.columns"), QLatin1StringView("%1 columns, as the header has them")},
+    {QLatin1StringView("import.header.absent"),
+     QLatin1StringView("the file is empty: a header row is needed")},
+    {QLatin1StringView("import.header.missing"),
+     QLatin1StringView("no column for: %1 (name one with --column KEY=HEADER)")},
+    {QLatin1StringView("import.header.duplicate"), QLatin1StringView("two columns for the same field: %1")},
+    {QLatin1StringView("import.header.unknown-column"), QLatin1StringView("the header has no column %1")},
+    {QLatin1StringView("import.header.unknown-key"), QLatin1StringView("there is no field %1")},
+    {QLatin1StringView("import.field.missing"), QLatin1StringView("%1 is missing")},
+    {QLatin1StringView("import.field.type"), QLatin1StringView("%1 has the wrong type")},
+    {QLatin1StringView("import.field.value"), QLatin1StringView("%1 has a value that is not allowed")},
+    {QLatin1StringView("import.field.nul"), QLatin1StringView("%1 has a NUL character in it")},
+    {QLatin1StringView("import.field.surrogate"),
+     QLatin1StringView("%1 has half a character (a lone surrogate) in it")},
+    {QLatin1StringView("import.field.too-long"), QLatin1StringView("%1 is too long")},
+    {QLatin1StringView("import.duplicate"), QLatin1StringView("the same record stands in %1 already")},
+    {QLatin1StringView("import.contact.differs"),
+     QLatin1StringView("a contact with this id is stored already, and says something else")},
+    {QLatin1StringView("import.cancelled"), QLatin1StringView("interrupted; nothing was changed")},
+    {QLatin1StringView("file.read"), QLatin1StringView("%1")},
+    {QLatin1StringView("store.integrity"), QLatin1StringView("the database file is damaged")},
+    {QLatin1StringView("store.references"), QLatin1StringView("rows refer to rows that are gone (%1)")},
+    {QLatin1StringView("store.record"),
+     QLatin1StringView("a record cannot be read, or is not what its columns say (%1)")},
+    {QLatin1StringView("store.outbox"), QLatin1StringView("a waiting command cannot be read")},
+    {QLatin1StringView("store.feed"), QLatin1StringView("a row is not what the hub sent (%1)")},
+    {QLatin1StringView("import.file.read"), QLatin1StringView("the file cannot be read")},
+    {QLatin1StringView("import.file.too-large"),
+     QLatin1StringView("the file is too large for its encoding, %1")},
+    {QLatin1StringView("export.write"), QLatin1StringView("the file cannot be written")},
+    {QLatin1StringView("text.encoding.unmappable"),
+     QLatin1StringView("the encoding has no such character: record %1")},
+    {QLatin1StringView("text.encoding.unknown"),
+     QLatin1StringView("the encoding is none of those known (%1)")},
+    {QLatin1StringView("text.encoding.invalid"),
+     QLatin1StringView("bytes that are not in the file's encoding (%1)")},
+    {QLatin1StringView("article.validity.order"), QLatin1StringView("valid_until lies before valid_from")},
+    {QLatin1StringView("article.keywords.too-many"),
+     QLatin1StringView("keywords has more than 100 elements")},
+    {QLatin1StringView("article.edit"), QLatin1StringView("this user may not change Q&As")},
+    {QLatin1StringView("contact.operator"), QLatin1StringView("this user may not log contacts of others")},
+    {QLatin1StringView("contact.articles.too-many"), QLatin1StringView("articles has more than 50 elements")},
+    {QLatin1StringView("contact.satisfaction.range"),
+     QLatin1StringView("satisfaction is not within 0 to 10")},
+    {QLatin1StringView("store.directory"), QLatin1StringView("the store's directory cannot be made: %1")},
+    {QLatin1StringView("db.schema.too-new"), QLatin1StringView("the store was made by a newer Madoguchi")},
+    {QLatin1StringView("search.index"),
+     QLatin1StringView("the search index does not hold what the store holds (%1)")},
+    {QLatin1StringView("user.unknown"),
+     QLatin1StringView("no such user has signed in at the hub from this store: %1")},
+    {QLatin1StringView("sync.elsewhere"), QLatin1StringView("another program is synchronising this store")},
+    {QLatin1StringView("hub.certificate"),
+     QLatin1StringView("the hub's certificate is not one of the given authority")},
+};
+
+/// The rulebook's "article.question.too-long" and the like, by their last part.
+constexpr Words endings[] = {
+    {QLatin1StringView("missing"), QLatin1StringView("%1 is missing")},
+    {QLatin1StringView("too-long"), QLatin1StringView("%1 is too long")},
+};
+
+QString generalWords(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::InvalidInput:
+        return QStringLiteral("the input is wrong");
+    case ErrorCode::NotFound:
+        return QStringLiteral("not found");
+    case ErrorCode::Refused:
+        return QStringLiteral("refused");
+    case ErrorCode::SignedOut:
+        return QStringLiteral("wrong user name or password, or this seat is not known to the hub");
+    case ErrorCode::Conflict:
+        return QStringLiteral("changed elsewhere in the meantime");
+    case ErrorCode::Busy:
+        return QStringLiteral("busy; try again later");
+    case ErrorCode::Unreachable:
+        return QStringLiteral("not reachable");
+    case ErrorCode::Cancelled:
+        return QStringLiteral("interrupted");
+    case ErrorCode::Corrupt:
+        return QStringLiteral("damaged");
+    case ErrorCode::TooNew:
+        return QStringLiteral("made by a newer Madoguchi");
+    case ErrorCode::Io:
+        return QStringLiteral("cannot be read or written");
+    case ErrorCode::Internal:
+        break;
+    }
+    return QStringLiteral("an error inside Madoguchi");
+}
+
+} // namespace
+
+QString message(const Error& error)
+{
+    const auto* exact = std::find_if(std::begin(words), std::end(words),
+                                     [&](const Words& entry) { return error.key == entry.key; });
+    if (exact != std::end(words))
+        return exact->text.contains(QLatin1StringView("%1")) ? QString(exact->text).arg(error.where)
+                                                             : QString(exact->text);
+    const QStringList parts = error.key.split(u'.');
+    for (const Words& ending : endings) {
+        if (parts.size() >= 3 && parts.last() == ending.key)
+            return QString(ending.text).arg(QString(parts.at(parts.size() - 2)).replace(u'-', u'_'));
+    }
+    const QString where = error.where.isEmpty() ? QString() : QString(u": " + error.where);
+    return generalWords(error.code) + u" (" + error.key + where + u')';
+}
+
+ExitCode exitCodeFor(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::InvalidInput:
+    case ErrorCode::NotFound:
+    case ErrorCode::Conflict:
+    case ErrorCode::Corrupt:
+        return ExitCode::BadInput;
+    case ErrorCode::Cancelled:
+        return ExitCode::Interrupted;
+    case ErrorCode::Refused:
+    case ErrorCode::SignedOut:
+    case ErrorCode::Busy:
+    case ErrorCode::Unreachable:
+    case ErrorCode::TooNew:
+    case ErrorCode::Io:
+    case ErrorCode::Internal:
+        break;
+    }
+    return ExitCode::Refused;
+}
+
+} // namespace madoguchi::ctl
