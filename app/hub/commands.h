@@ -14,5 +14,6 @@ namespace madoguchi::hub {
 [[nodiscard]] int runUser(Context& context, const CommandLine& line);
 [[nodiscard]] int runLoadUnits(Context& context, const CommandLine& line);
 [[nodiscard]] int runLoadStaff(Context& context, const CommandLine& line);
+[[nodiscard]] int runImport(Context& context, const CommandLine& line);
 
 } // namespace madoguchi::hub

@@ -52,11 +52,23 @@ qint64 revisionWithin(const std::vector<PushResult>& earlier, const CommandId& c
 
 Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, const Actor& actor)
 {
+    return pushAs(false, commands, actor);
+}
+
+Result<IntakeOutcome> CommandIntake::pushWhole(const QList<QByteArray>& commands, const Actor& actor)
+{
+    return pushAs(true, commands, actor);
+}
+
+Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>& commands, const Actor& actor)
+{
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     RevisionWriter writer(m_store);
     std::vector<Entry> entries;
     for (const QByteArray& body : commands) {
         MADOGUCHI_TRY_ASSIGN(entry, take(body, actor, writer));
+        if (whole && entry.result.status != PushStatus::Applied)
+            return failure(entry.result.error.code, entry.result.error.key, QString::number(entries.size()));
         entries.push_back(std::move(entry));
     }
     MADOGUCHI_TRY(writer.number());

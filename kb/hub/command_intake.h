@@ -36,6 +36,9 @@ public:
     /// Applies the commands in order and commits. When this returns, what it says is on the disk.
     /// A failure means that nothing happened and everything may be sent again (Busy, Io).
     [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor);
+    /// The same for an import: all or nothing. What stops it is the error, its place among the commands (from
+    /// 0) in `where`.
+    [[nodiscard]] Result<IntakeOutcome> pushWhole(const QList<QByteArray>& commands, const Actor& actor);
 
 private:
     struct Entry
@@ -44,6 +47,8 @@ private:
         std::optional<size_t> change; ///< of the revision writer, if applied
         bool store = false;           ///< the result is to be remembered
     };
+    [[nodiscard]] Result<IntakeOutcome> pushAs(bool whole, const QList<QByteArray>& commands,
+                                               const Actor& actor);
     [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, RevisionWriter& writer);
     [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor, RevisionWriter& writer);
     [[nodiscard]] Result<std::unique_ptr<Entry>> remembered(const Command& command, const Actor& actor);

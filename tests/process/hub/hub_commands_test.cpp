@@ -47,6 +47,45 @@ TEST_CASE("a file of units or staff is loaded whole or not at all, its bad lines
           QStringLiteral("a\tleader\t\t青木\tactive\n"));
 }
 
+TEST_CASE("an import is whole or nothing, may be repeated, and reaches a connected desk")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("department"));
+    TestDesk desk;
+    const auto me = desk.enter(hub, QStringLiteral("aoki"));
+    QTemporaryDir directory;
+    const QByteArray good =
+        "{\"number\":\"0142\",\"lang\":\"ja\",\"question\":\"印鑑登録の手続き\",\"answer\":\"窓口へ。\"}\n";
+    const QString path = fileWith(directory, good + "{\"number\":\"0143\",\"lang\":\"ja\"}\n");
+    const QStringList command{QStringLiteral("import"), QStringLiteral("articles"), path};
+    const auto bad = hub.run(command);
+    CHECK(bad.status == 1);
+    CHECK(bad.error.startsWith(path + QStringLiteral(":2: import.field.missing")));
+
+    (void)fileWith(directory, good);
+    CHECK(hub.run(command).out == QStringLiteral("1 articles, 1 new or changed\n"));
+    const auto hint = desk.next<wire::FeedMoved>(2'000);
+    REQUIRE(hint);
+    const auto page = desk.ask<wire::Page>(wire::Pull{1, hint->feed, me.epoch, hint->revision - 1});
+    REQUIRE(page);
+    REQUIRE(page->rows.size() == 1);
+    const auto article = decodeArticle(page->rows[0].row.body);
+    REQUIRE(article);
+    CHECK(article->number == QStringLiteral("0142"));
+    CHECK(hub.run(command).out == QStringLiteral("1 articles, 0 new or changed\n"));
+
+    const QByteArray contact = "{\"id\":\"c1\",\"channel\":\"phone\",\"lang\":\"ja\",\"inquiry\":\"はんこ\","
+                               "\"outcome\":\"answered\",\"articles\":[\"0142\"]}\n";
+    (void)fileWith(directory, contact);
+    const QStringList contacts{QStringLiteral("import"), QStringLiteral("contacts"), path};
+    CHECK(hub.run(contacts).out == QStringLiteral("1 contacts, 1 new or changed\n"));
+    CHECK(hub.run(contacts).out == QStringLiteral("1 contacts, 0 new or changed\n"));
+    (void)fileWith(directory, QByteArray(contact).replace("はんこ", "別のこと"));
+    CHECK(hub.run(contacts).error == path + QStringLiteral(":1: import.contact.differs\n"));
+    CHECK(hub.run({QStringLiteral("check")}).status == 0);
+}
+
 TEST_CASE("wrong calls are told from wrong input")
 {
     HubProcess hub;

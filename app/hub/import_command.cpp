@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/commands.h"
+#include "app/hub/readings.h"
+#include "kb/db/statement.h"
+#include "kb/exchange/reader.h"
+
+#include <QFile>
+
+namespace madoguchi::hub {
+
+namespace {
+
+/// The commands a file comes to, and the line each stands for.
+struct Import
+{
+    QList<QByteArray> commands;
+    std::vector<qint64> lines;
+    qint64 good = 0;
+    bool bad = false;
+};
+
+// Imports are nobody's in particular; the id is the same on every hub.
+Actor importActor()
+{
+    return {{uuidForName(QStringLiteral("madoguchid import"))}, Role::Administrator, {}};
+}
+
+void complainAt(const QString& path, qint64 line, const Error& error)
+{
+    const QString where = error.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.where);
+    complain(path + u':' + QString::number(line) + QStringLiteral(": ") + error.key + where);
+}
+
+void add(Context& context, Import& import, qint64 line, CommandPayload payload)
+{
+    const Command command{context.ids.make<CommandId>(), importActor().user, context.clock.now(),
+                          std::move(payload)};
+    import.commands.append(encode(command));
+    import.lines.push_back(line);
+}
+
+QString keyOf(const Article& article)
+{
+    return QString::number(static_cast<int>(article.language)) + u' ' + article.number;
+}
+
+Result<QHash<QString, Article>> presentArticles(HubStore& store)
+{
+    db::Statement select(
+        store.connection(),
+        QStringLiteral("SELECT body FROM entity WHERE municipality = ? AND kind = ? AND deleted = 0"));
+    select.bind(store.municipality()).bind(static_cast<int>(EntityKind::Article));
+    MADOGUCHI_TRY(select.exec());
+    QHash<QString, Article> articles;
+    while (select.next()) {
+        MADOGUCHI_TRY_ASSIGN(article, decodeArticle(select.bytes(0)));
+        articles.insert(keyOf(article), article);
+    }
+    MADOGUCHI_TRY(select.finish());
+    return articles;
+}
+
+Result<void> readArticles(Context& context, QIODevice& file, const exchange::ReadOptions& options,
+                          exchange::Handler<exchange::ArticleRecord> handler, Import& import)
+{
+    MADOGUCHI_TRY_ASSIGN(present, presentArticles(*context.store));
+    const ReadingOf readingOf = makeReadings();
+    handler.record = [&](qint64 line, const exchange::ArticleRecord& record) {
+        const auto found = present.constFind(keyOf(record.article));
+        const auto current = found == present.cend() ? std::nullopt : std::optional(*found);
+        Article article = record.appliedTo(current);
+        // Before the transaction: a thousand readings take longer than a desk should wait for its turn.
+        article.reading = readingOf(article);
+        ++import.good;
+        if (current && article == *current)
+            return true;
+        if (!current)
+            article.id = context.ids.make<ArticleId>();
+        add(context, import, line, SaveArticle{article, current ? current->version : 0});
+        return true;
+    };
+    MADOGUCHI_TRY(exchange::readArticles(file, options, handler));
+    return {};
+}
+
+Result<void> readContacts(Context& context, QIODevice& file, const exchange::ReadOptions& options,
+                          exchange::Handler<Contact> handler, Import& import, const QString& path)
+{
+    std::optional<Error> fatal;
+    handler.record = [&](qint64 line, const Contact& record) {
+        ++import.good;
+        const auto stored = context.store->row({EntityKind::Contact, record.id.value});
+        if (!stored) {
+            fatal = stored.error();
+            return false;
+        }
+        if (*stored) {
+            const auto contact = decodeContact((*stored)->row.body);
+            if (!contact || !(contact->original == record.original)) {
+                import.bad = true;
+                complainAt(path, line, {ErrorCode::Conflict, QStringLiteral("import.contact.differs"), {}});
+            }
+            return true;
+        }
+        Contact contact = record;
+        if (contact.operatorId.isNull())
+            contact.operatorId = importActor().user;
+        if (!contact.endedAt.isSet())
+            contact.startedAt = contact.endedAt = context.clock.now();
+        add(context, import, line, LogContact{contact});
+        return true;
+    };
+    const auto read = exchange::readContacts(file, options, handler);
+    if (fatal)
+        return tl::unexpected<Error>(*fatal);
+    MADOGUCHI_TRY(read);
+    return {};
+}
+
+Result<void> readFile(Context& context, bool articles, const QString& path, Import& import)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::NotFound, QStringLiteral("file.missing"), path);
+    const auto format = exchange::formatOfFile(path);
+    if (!format)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("import.format.unknown"), path);
+    const exchange::ReadOptions options{
+        .format = *format, .encoding = {}, .columns = {}, .defaultLanguage = {}};
+    const auto bad = [&](const exchange::BadLine& line) {
+        import.bad = true;
+        complainAt(path, line.line, line.error);
+    };
+    if (articles)
+        return readArticles(context, file, options, {.record = {}, .bad = bad, .progress = {}}, import);
+    return readContacts(context, file, options, {.record = {}, .bad = bad, .progress = {}}, import, path);
+}
+
+} // namespace
+
+int runImport(Context& context, const CommandLine& line)
+{
+    const bool articles = line.word(1) == u"articles";
+    if (line.words.size() != 3 || (!articles && line.word(1) != u"contacts"))
+        return usage();
+    const QString path = line.word(2);
+    Import import;
+    if (const auto read = readFile(context, articles, path, import); !read)
+        return report(read.error());
+    if (import.bad)
+        return exitBadInput;
+    const auto outcome =
+        CommandIntake(*context.store, context.clock, {}).pushWhole(import.commands, importActor());
+    if (!outcome) {
+        bool isPlace = false;
+        const auto place = outcome.error().where.toULongLong(&isPlace);
+        if (!isPlace || place >= import.lines.size())
+            return report(outcome.error());
+        complainAt(path, import.lines[place], {outcome.error().code, outcome.error().key, {}});
+        return exitBadInput;
+    }
+    say(QStringLiteral("%1 %2, %3 new or changed")
+            .arg(import.good)
+            .arg(line.word(1))
+            .arg(import.commands.size()));
+    return exitDone;
+}
+
+} // namespace madoguchi::hub
