@@ -21,15 +21,21 @@ Result<Actor> actingUser(Context& context, db::Connection& connection)
 {
     QString login = context.user;
     if (login.isEmpty()) {
-        MADOGUCHI_TRY_ASSIGN(remembered, store::MetaRepository(connection).get(lastUser));
-        if (!remembered)
+        MADOGUCHI_TRY_ASSIGN(remembered, rememberedUser(connection));
+        if (remembered.isEmpty())
             return localAdministrator();
-        login = QString::fromUtf8(*remembered);
+        login = remembered;
     }
     MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
     if (known)
         return known->actor;
     return failure(ErrorCode::NotFound, QStringLiteral("user.unknown"), login);
+}
+
+Result<QString> rememberedUser(db::Connection& connection)
+{
+    MADOGUCHI_TRY_ASSIGN(login, store::MetaRepository(connection).get(lastUser));
+    return QString::fromUtf8(login.value_or(QByteArray()));
 }
 
 Result<void> rememberUser(db::Connection& connection, const QString& login)

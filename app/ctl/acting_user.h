@@ -12,7 +12,9 @@ namespace madoguchi::ctl {
 /// Errors: NotFound "user.unknown".
 [[nodiscard]] Result<Actor> actingUser(Context& context, db::Connection& connection);
 
-/// Keeps a login for actingUser().
+/// Keeps a login for actingUser(); empty if none was kept. @{
 [[nodiscard]] Result<void> rememberUser(db::Connection& connection, const QString& login);
+[[nodiscard]] Result<QString> rememberedUser(db::Connection& connection);
+/// @}
 
 } // namespace madoguchi::ctl

@@ -6,8 +6,9 @@ namespace madoguchi::ctl {
 const QList<Subcommand>& allSubcommands()
 {
     static const QList<Subcommand> commands{
-        importArticlesCommand(), importContactsCommand(), exportArticlesCommand(), exportContactsCommand(),
-        searchCommand(),         contactAddCommand(),     contactListCommand(),    verifyCommand(),
+        importArticlesCommand(), importContactsCommand(), exportArticlesCommand(),
+        exportContactsCommand(), searchCommand(),         contactAddCommand(),
+        contactListCommand(),    syncCommand(),           verifyCommand(),
     };
     return commands;
 }
