@@ -266,6 +266,10 @@
         <source>All shortcuts</source>
         <translation>All shortcuts</translation>
     </message>
+    <message>
+        <source>Go to the contact form</source>
+        <translation>Go to the contact form</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -320,6 +324,21 @@
         <source>Contact</source>
         <comment>line of the answer card: whom to call</comment>
         <translation>Contact</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AnswerWorkspace</name>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What stands beside the search</source>
+        <translation>What stands beside the search</translation>
     </message>
 </context>
 <context>
@@ -796,16 +815,16 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>Try fewer or other words, as the caller would say it.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
-        </translation>
-    </message>
     <message>
         <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
         <translation>↑ ↓ choose · Enter uses the Q&amp;A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -867,13 +886,6 @@
         <source>The hub refused this desk</source>
         <translation>The hub refused this desk</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>%n Q&amp;A</numerusform>
-            <numerusform>%n Q&amp;As</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 as of %2</source>
         <comment>number of Q&amp;As, time</comment>
@@ -886,13 +898,6 @@
             <numerusform>▲ %n contacts refused</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) waiting</source>
-        <translation>
-            <numerusform>%n contact waiting</numerusform>
-            <numerusform>%n contacts waiting</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
         <translation>Contacts the hub has not confirmed yet; they are safe on this desk</translation>
@@ -900,6 +905,20 @@
     <message>
         <source>Language of the window</source>
         <translation>Language of the window</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Q&amp;A(s)</source>
+        <translation>
+            <numerusform>%Ln Q&amp;A</numerusform>
+            <numerusform>%Ln Q&amp;As</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) waiting</source>
+        <translation>
+            <numerusform>%Ln contact waiting</numerusform>
+            <numerusform>%Ln contacts waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -264,6 +264,10 @@
         <source>All shortcuts</source>
         <translation>ショートカット一覧</translation>
     </message>
+    <message>
+        <source>Go to the contact form</source>
+        <translation>応対フォームへ移る</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -318,6 +322,21 @@
         <source>Contact</source>
         <comment>line of the answer card: whom to call</comment>
         <translation>担当</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AnswerWorkspace</name>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>応対</translation>
+    </message>
+    <message>
+        <source>What stands beside the search</source>
+        <translation>検索の横に表示するもの</translation>
     </message>
 </context>
 <context>
@@ -793,15 +812,15 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>言葉を減らすか、相手の言い方に替えてみてください。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
         <translation>↑↓ で選び、Enter で使う</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -863,12 +882,6 @@
         <source>The hub refused this desk</source>
         <translation>ハブに拒否されました</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>Q&amp;A %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 as of %2</source>
         <comment>number of Q&amp;As, time</comment>
@@ -880,12 +893,6 @@
             <numerusform>▲ 拒否された応対 %n件</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) waiting</source>
-        <translation>
-            <numerusform>送信待ち %n件</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
         <translation>ハブの確認を待つ応対です。この席に保存されています</translation>
@@ -893,6 +900,18 @@
     <message>
         <source>Language of the window</source>
         <translation>画面の言語</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) waiting</source>
+        <translation>
+            <numerusform>送信待ち %Ln件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

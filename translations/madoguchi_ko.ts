@@ -264,6 +264,10 @@
         <source>All shortcuts</source>
         <translation>모든 단축키</translation>
     </message>
+    <message>
+        <source>Go to the contact form</source>
+        <translation>응대 양식으로 이동</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -318,6 +322,21 @@
         <source>Contact</source>
         <comment>line of the answer card: whom to call</comment>
         <translation>담당</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AnswerWorkspace</name>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>What stands beside the search</source>
+        <translation>검색 옆에 표시할 내용</translation>
     </message>
 </context>
 <context>
@@ -793,15 +812,15 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>단어를 줄이거나 상대방이 쓰는 말로 바꿔 보세요.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
         <translation>↑↓ 선택, Enter 사용</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -863,12 +882,6 @@
         <source>The hub refused this desk</source>
         <translation>허브가 이 좌석을 거부했습니다</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>Q&amp;A %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 as of %2</source>
         <comment>number of Q&amp;As, time</comment>
@@ -880,12 +893,6 @@
             <numerusform>▲ 거부된 응대 %n건</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) waiting</source>
-        <translation>
-            <numerusform>전송 대기 %n건</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
         <translation>허브 확인을 기다리는 응대입니다. 이 좌석에 저장되어 있습니다</translation>
@@ -893,6 +900,18 @@
     <message>
         <source>Language of the window</source>
         <translation>화면 언어</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %Ln건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) waiting</source>
+        <translation>
+            <numerusform>전송 대기 %Ln건</numerusform>
+        </translation>
     </message>
 </context>
 <context>

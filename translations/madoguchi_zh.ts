@@ -264,6 +264,10 @@
         <source>All shortcuts</source>
         <translation>全部快捷键</translation>
     </message>
+    <message>
+        <source>Go to the contact form</source>
+        <translation>转到应对表单</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -318,6 +322,21 @@
         <source>Contact</source>
         <comment>line of the answer card: whom to call</comment>
         <translation>联系</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AnswerWorkspace</name>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>What stands beside the search</source>
+        <translation>搜索旁显示的内容</translation>
     </message>
 </context>
 <context>
@@ -793,15 +812,15 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>请减少词语，或换成来电者的说法。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n result(s)</source>
-        <translation>
-            <numerusform>%n条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
         <translation>↑↓ 选择，Enter 使用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln条</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -863,12 +882,6 @@
         <source>The hub refused this desk</source>
         <translation>中心服务器拒绝了本席</translation>
     </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>Q&amp;A %n条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 as of %2</source>
         <comment>number of Q&amp;As, time</comment>
@@ -880,12 +893,6 @@
             <numerusform>▲ 被拒应对 %n条</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) waiting</source>
-        <translation>
-            <numerusform>待发送 %n条</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
         <translation>尚未经中心服务器确认的应对，已安全保存在本席</translation>
@@ -893,6 +900,18 @@
     <message>
         <source>Language of the window</source>
         <translation>界面语言</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %Ln条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) waiting</source>
+        <translation>
+            <numerusform>待发送 %Ln条</numerusform>
+        </translation>
     </message>
 </context>
 <context>

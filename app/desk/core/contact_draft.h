@@ -5,6 +5,7 @@
 #include "kb/domain/localized_name.h"
 
 #include <QList>
+#include <QMetaType>
 #include <QString>
 #include <QStringList>
 
@@ -52,3 +53,5 @@ struct ContactChoices {
 };
 
 } // namespace madoguchi::desk
+
+Q_DECLARE_METATYPE(madoguchi::desk::ContactDraft)

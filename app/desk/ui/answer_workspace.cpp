@@ -8,10 +8,12 @@
 #include "app/desk/ui/result_list.h"
 #include "app/desk/ui/search_field.h"
 #include "app/desk/ui/search_panel.h"
+#include "app/desk/ui/segmented_control.h"
 #include "app/desk/ui/shortcuts.h"
 #include "app/desk/ui/theme.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -20,6 +22,10 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr int results = 9;
+/// Below this width, at 100 %, three columns are too narrow to read.
+constexpr int leastForThree = 1100;
+
+enum Part { ArticlePart = 0, ContactPart = 1 };
 
 } // namespace
 
@@ -32,8 +38,15 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
 {
     setObjectName(QStringLiteral("workspace"));
     auto* row = new QVBoxLayout(this);
-    metrics::set(row, 0, {8, 8, 8, 8});
-    row->addWidget(m_splitter);
+    metrics::set(row, 8, {8, 8, 8, 8});
+    m_switch = new SegmentedControl(this);
+    m_switch->setObjectName(QStringLiteral("narrowSwitch"));
+    m_switch->setChoices({ArticlePart, ContactPart}, {QString(), QString()});
+    m_switch->setValue(ArticlePart);
+    m_switch->hide();
+    metrics::setMinimumWidth(m_switch, 260);
+    row->addWidget(m_switch, 0, Qt::AlignRight);
+    row->addWidget(m_splitter, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 0);
@@ -46,15 +59,22 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
         connect(shortcuts.makeAction(id, this), &QAction::triggered, this,
                 [this, n] { m_search->list()->openRow(n); });
     }
+    connect(shortcuts.makeAction(ShortcutId::FocusContact, this), &QAction::triggered, this,
+            &AnswerWorkspace::focusContact);
     connectParts();
     setFocusProxy(m_search->field());
+    retranslate();
 }
 
 void AnswerWorkspace::connectParts()
 {
     connect(m_search->list(), &ResultList::opened, this, [this](const ResultItem& item) {
         m_contact->form()->useArticle({item.number, item.title}, item.category);
+        showInNarrow(ArticlePart);
     });
+    connect(m_contact, &ContactPanel::errorShown, this, [this] { showInNarrow(ContactPart); });
+    connect(m_switch, &SegmentedControl::chosen, this, &AnswerWorkspace::showInNarrow);
+    connect(&theme(), &Theme::changed, this, &AnswerWorkspace::arrange);
     // The first key of a call is often one of the search.
     connect(m_search->field(), &SearchField::queryChanged, this, [this](const QString& query) {
         if (!query.isEmpty())
@@ -64,8 +84,44 @@ void AnswerWorkspace::connectParts()
 
 void AnswerWorkspace::focusSearch()
 {
+    showInNarrow(ArticlePart);
     m_search->field()->setFocus(Qt::ShortcutFocusReason);
     m_search->field()->selectAll();
+}
+
+void AnswerWorkspace::focusContact()
+{
+    showInNarrow(ContactPart);
+    m_contact->form()->focusInquiry();
+}
+
+void AnswerWorkspace::showInNarrow(int part)
+{
+    m_switch->setValue(part);
+    if (!m_narrow)
+        return;
+    m_article->setVisible(part == ArticlePart);
+    m_contact->setVisible(part == ContactPart);
+}
+
+void AnswerWorkspace::arrange()
+{
+    const bool narrow = width() < theme().px(leastForThree);
+    if (narrow == m_narrow)
+        return;
+    if (narrow)
+        m_wideState = m_splitter->saveState();
+    m_narrow = narrow;
+    m_switch->setVisible(narrow);
+    m_article->show();
+    m_contact->show();
+    if (!narrow) {
+        m_splitter->restoreState(m_wideState);
+        return;
+    }
+    showInNarrow(m_switch->value());
+    const int search = width() * 2 / 5;
+    m_splitter->setSizes({search, width() - search, width() - search});
 }
 
 void AnswerWorkspace::startNext()
@@ -78,12 +134,34 @@ void AnswerWorkspace::startNext()
 
 QByteArray AnswerWorkspace::saveLayout() const
 {
-    return m_splitter->saveState();
+    return m_narrow ? m_wideState : m_splitter->saveState();
 }
 
 void AnswerWorkspace::restoreLayout(const QByteArray& state)
 {
-    m_splitter->restoreState(state);
+    if (m_narrow)
+        m_wideState = state;
+    else
+        m_splitter->restoreState(state);
+}
+
+void AnswerWorkspace::retranslate()
+{
+    m_switch->setLabels({tr("Q&A"), tr("Contact")});
+    m_switch->setAccessibleName(tr("What stands beside the search"));
+}
+
+void AnswerWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void AnswerWorkspace::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
 }
 
 } // namespace madoguchi::desk

@@ -13,6 +13,7 @@ namespace madoguchi::desk {
 class ArticleView;
 class ContactPanel;
 class SearchPanel;
+class SegmentedControl;
 class Shortcuts;
 
 /// The Answer workspace: search, Q&A and contact form side by side. It joins what the three do to each other;
@@ -29,15 +30,28 @@ public:
     [[nodiscard]] ContactPanel* contact() const { return m_contact; }
 
     void focusSearch();
+    void focusContact();
+    /// True where three columns have no room: Q&A and contact then take turns beside the search.
+    [[nodiscard]] bool isNarrow() const { return m_narrow; }
     /// Empties search and form for the next call and puts the cursor into the search field.
     void startNext();
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
 private:
     void connectParts();
+    void arrange();
+    void showInNarrow(int part);
+    void retranslate();
 
+    bool m_narrow = false;
+    QByteArray m_wideState;
+    SegmentedControl* m_switch = nullptr;
     QSplitter* m_splitter = nullptr;
     SearchPanel* m_search = nullptr;
     ArticleView* m_article = nullptr;

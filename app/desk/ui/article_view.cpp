@@ -9,6 +9,7 @@
 #include "app/desk/ui/panel_footer.h"
 #include "app/desk/ui/read_aloud_view.h"
 #include "app/desk/ui/shortcuts.h"
+#include "app/desk/ui/theme.h"
 
 #include <QAction>
 #include <QEvent>
@@ -52,7 +53,6 @@ ArticleView::ArticleView(Shortcuts& shortcuts, QWidget* parent)
     column->addWidget(rule);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
-    metrics::setMinimumWidth(this, 360);
 
     const auto toggleAloud = [this] { setReadingAloud(!isReadingAloud()); };
     const auto report = [this] {
@@ -80,10 +80,10 @@ void ArticleView::buildTabs()
     m_tabs->setUsesScrollButtons(true);
     m_number = new QLabel(m_head);
     m_number->setProperty("kind", QStringLiteral("muted"));
-    auto* row = new QHBoxLayout(m_head);
-    metrics::set(row, 8, {16, 8, 16, 0});
-    row->addWidget(m_tabs, 1, Qt::AlignBottom);
-    row->addWidget(m_number, 0, Qt::AlignVCenter);
+    m_headRow = new QHBoxLayout(m_head);
+    metrics::set(m_headRow, 4, {16, 8, 16, 0});
+    m_headRow->addWidget(m_tabs, 1, Qt::AlignBottom);
+    m_headRow->addWidget(m_number, 0, Qt::AlignRight | Qt::AlignVCenter);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         if (m_filling || index < 0 || index >= m_page.languages.size())
             return;
@@ -135,6 +135,12 @@ void ArticleView::fillTabs()
     m_filling = false;
 }
 
+void ArticleView::arrangeHead()
+{
+    const int needed = m_tabs->sizeHint().width() + m_number->sizeHint().width() + theme().px(16 + 8 + 16);
+    m_headRow->setDirection(width() < needed ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+}
+
 bool ArticleView::isReadingAloud() const
 {
     return m_stack->currentWidget() == m_aloud;
@@ -165,6 +171,13 @@ void ArticleView::retranslate()
     m_empty->setContent(QStringLiteral("book"), tr("No Q&A chosen"),
                         tr("Search on the left: the first result opens by itself."));
     refreshHints();
+    arrangeHead();
+}
+
+void ArticleView::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    arrangeHead();
 }
 
 void ArticleView::changeEvent(QEvent* event)

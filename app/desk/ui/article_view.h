@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QUrl>
 
+class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -47,11 +48,14 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildTabs();
     void fillTabs();
     void retranslate();
+    /// The number goes under the tabs where there is no room beside them.
+    void arrangeHead();
     void refreshHints();
 
     Shortcuts& m_shortcuts;
@@ -59,6 +63,7 @@ private:
     bool m_hasPage = false;
     bool m_filling = false;
     QWidget* m_head = nullptr;
+    QBoxLayout* m_headRow = nullptr;
     QTabBar* m_tabs = nullptr;
     QLabel* m_number = nullptr;
     QStackedWidget* m_stack = nullptr;

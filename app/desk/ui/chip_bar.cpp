@@ -5,6 +5,7 @@
 #include "app/desk/ui/flow_layout.h"
 #include "app/desk/ui/language_names.h"
 #include "app/desk/ui/metrics.h"
+#include "app/desk/ui/theme.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -13,7 +14,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-constexpr int chipsInSight = 3;
+constexpr int chipsInSight = 5;
+constexpr const char* hideable = "hideable";
 
 QString textOf(SearchFilter::Standing standing)
 {
@@ -40,6 +42,7 @@ ChipBar::ChipBar(QWidget* parent) : QWidget(parent), m_menu(new QMenu(this))
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(m_menu, &QMenu::aboutToShow, this, &ChipBar::fillMenu);
+    connect(&theme(), &Theme::changed, this, &ChipBar::fitLine);
     rebuild();
 }
 
@@ -65,7 +68,7 @@ void ChipBar::choose(const SearchFilter& filter)
     Q_EMIT filterChanged(m_filter);
 }
 
-void ChipBar::addChip(const QString& name, const QString& text, bool on, const SearchFilter& whenChosen)
+Chip* ChipBar::addChip(const QString& name, const QString& text, bool on, const SearchFilter& whenChosen)
 {
     auto* chip = new Chip(this);
     chip->setObjectName(name);
@@ -76,6 +79,7 @@ void ChipBar::addChip(const QString& name, const QString& text, bool on, const S
     connect(chip, &QAbstractButton::clicked, this, [this, whenChosen] { choose(whenChosen); });
     layout()->addWidget(chip);
     chip->show();
+    return chip;
 }
 
 void ChipBar::rebuild()
@@ -94,7 +98,7 @@ void ChipBar::rebuild()
         const bool on = m_filter.category == category;
         SearchFilter next = m_filter;
         next.category = on ? QString() : category;
-        addChip(QStringLiteral("filter-") + category, category, on, next);
+        addChip(QStringLiteral("filter-") + category, category, on, next)->setProperty(hideable, !on);
     }
     if (m_filter.language) {
         SearchFilter next = m_filter;
@@ -116,6 +120,26 @@ void ChipBar::rebuild()
             [this, more] { m_menu->popup(more->mapToGlobal(QPoint(0, more->height()))); });
     layout()->addWidget(more);
     more->show();
+    fitLine();
+}
+
+void ChipBar::fitLine()
+{
+    const int space = theme().px(6);
+    int needed = 0;
+    QList<Chip*> candidates;
+    for (Chip* chip : findChildren<Chip*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (layout()->indexOf(chip) < 0)
+            continue;
+        if (chip->property(hideable).toBool())
+            candidates.append(chip);
+        else
+            needed += chip->sizeHint().width() + space;
+    }
+    for (Chip* chip : std::as_const(candidates)) {
+        needed += chip->sizeHint().width() + space;
+        chip->setVisible(needed - space <= width());
+    }
     updateGeometry();
 }
 
@@ -151,6 +175,12 @@ void ChipBar::fillMenu()
         next.category = category;
         addToMenu(category, m_filter.category == category, next);
     }
+}
+
+void ChipBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitLine();
 }
 
 void ChipBar::changeEvent(QEvent* event)

@@ -31,11 +31,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void rebuild();
-    void addChip(const QString& name, const QString& text, bool on, const SearchFilter& whenChosen);
+    Chip* addChip(const QString& name, const QString& text, bool on, const SearchFilter& whenChosen);
     void fillMenu();
+    /// Hides categories that would begin a second line; the menu has them all.
+    void fitLine();
     void addToMenu(const QString& text, bool on, const SearchFilter& whenChosen);
     void choose(const SearchFilter& filter);
 

@@ -14,10 +14,12 @@
 #include "app/desk/ui/segmented_control.h"
 #include "app/desk/ui/shortcuts.h"
 #include "app/desk/ui/text_box.h"
+#include "app/desk/ui/theme.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QScrollBar>
 
 namespace madoguchi::desk {
 
@@ -304,9 +306,14 @@ void ContactForm::clearErrors()
         field->setError({});
 }
 
-QWidget* ContactForm::firstField() const
+void ContactForm::focusInquiry()
 {
-    return m_inquiry;
+    m_inquiry->setFocus(Qt::ShortcutFocusReason);
+}
+
+QSize ContactForm::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width(), theme().px(120)};
 }
 
 void ContactForm::refreshHints()

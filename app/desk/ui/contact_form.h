@@ -43,7 +43,10 @@ public:
     /// @return false if it belongs to no field.
     bool showError(const QString& key);
     void clearErrors();
-    [[nodiscard]] QWidget* firstField() const;
+    /// Puts the cursor where the inquiry is written.
+    void focusInquiry();
+    /// As wide as its fields need: it scrolls up and down alone.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// A person changed something.

@@ -46,7 +46,6 @@ ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* pa
     metrics::set(column, 0, {1, 1, 1, 1});
     column->addWidget(m_form, 1);
     column->addWidget(footer);
-    metrics::setMinimumWidth(this, 300);
 
     connect(m_save, &QPushButton::clicked, this, &ContactPanel::save);
     connect(m_discard, &QPushButton::clicked, this, &ContactPanel::discardOrRestore);
@@ -81,6 +80,7 @@ void ContactPanel::save()
 
 void ContactPanel::showError(const QString& key)
 {
+    Q_EMIT errorShown();
     m_errorKey = m_form->showError(key) ? QString() : key;
     refresh();
 }

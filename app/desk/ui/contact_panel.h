@@ -37,6 +37,8 @@ Q_SIGNALS:
     void saveRequested(const madoguchi::desk::ContactDraft& draft);
     /// A person put the contact aside, or took it back: the form holds what the draft is now.
     void draftReplaced();
+    /// An error is about to be shown: bring the panel into sight.
+    void errorShown();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -58,24 +58,33 @@ int FlowLayout::place(const QRect& rect, bool move) const
 {
     const QMargins margins = contentsMargins();
     const QRect inner = rect.marginsRemoved(margins);
+    QList<std::pair<QLayoutItem*, QRect>> line;
     int x = inner.left();
     int y = inner.top();
     int lineHeight = 0;
+    const auto finishLine = [&] {
+        for (const auto& [item, box] : std::as_const(line)) {
+            if (move)
+                item->setGeometry(box.translated(0, (lineHeight - box.height()) / 2));
+        }
+        line.clear();
+    };
     for (QLayoutItem* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(std::min(size.width(), std::max(inner.width(), item->minimumSize().width())));
         if (x > inner.left() && x + size.width() > inner.left() + inner.width()) {
+            finishLine();
             x = inner.left();
             y += lineHeight + spacing();
             lineHeight = 0;
         }
-        if (move)
-            item->setGeometry(QRect(QPoint(x, y), size));
+        line.append({item, QRect(QPoint(x, y), size)});
         x += size.width() + spacing();
         lineHeight = std::max(lineHeight, size.height());
     }
+    finishLine();
     return y + lineHeight - rect.top() + margins.bottom();
 }
 

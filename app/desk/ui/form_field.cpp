@@ -38,6 +38,8 @@ void FormField::setLabel(const QString& text)
     m_name = text;
     m_label->setText(text);
     m_control->setAccessibleName(text);
+    if (QWidget* proxy = m_control->focusProxy())
+        proxy->setAccessibleName(text);
 }
 
 void FormField::addBesideLabel(QWidget* widget)

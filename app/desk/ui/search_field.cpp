@@ -3,9 +3,9 @@
 
 #include "app/desk/ui/theme.h"
 
-#include <QAction>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QTimer>
 
 namespace madoguchi::desk {
@@ -13,13 +13,12 @@ namespace madoguchi::desk {
 SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("searchField"));
-    m_magnifier = addAction(QIcon(), QLineEdit::LeadingPosition);
     connect(this, &QLineEdit::textChanged, this, [this] {
         if (!m_inInputMethod)
             report();
     });
-    connect(&theme(), &Theme::changed, this, &SearchField::refreshIcon);
-    refreshIcon();
+    connect(&theme(), &Theme::changed, this, &SearchField::refreshMargins);
+    refreshMargins();
     retranslate();
 }
 
@@ -95,9 +94,18 @@ void SearchField::focusOutEvent(QFocusEvent* event)
     }
 }
 
-void SearchField::refreshIcon()
+void SearchField::refreshMargins()
 {
-    m_magnifier->setIcon(theme().icon(QStringLiteral("search"), Token::Accent));
+    setTextMargins(theme().px(28), 0, 0, 0);
+}
+
+void SearchField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    // Painted, not an action of the line edit: those icons do not grow with the font.
+    QPainter painter(this);
+    const int size = theme().px(18);
+    theme().icon(QStringLiteral("search"), Token::Accent).paint(&painter, theme().px(11), (height() - size) / 2, size, size);
 }
 
 void SearchField::retranslate()

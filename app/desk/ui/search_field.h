@@ -28,19 +28,19 @@ Q_SIGNALS:
 protected:
     void inputMethodEvent(QInputMethodEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void report();
     void retranslate();
-    void refreshIcon();
+    void refreshMargins();
 
     QString m_preedit;
     QString m_reported;
     bool m_inInputMethod = false;
     bool m_justCommitted = false;
-    QAction* m_magnifier = nullptr;
 };
 
 } // namespace madoguchi::desk

@@ -48,7 +48,7 @@ SearchPanel::SearchPanel(ResultsModel& model, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_stack, 1);
     column->addWidget(footer);
-    metrics::setMinimumWidth(this, 280);
+    metrics::setMinimumWidth(this, 240);
 
     connect(m_field, &SearchField::queryChanged, this, [this] { Q_EMIT requested(request()); });
     connect(m_filters, &ChipBar::filterChanged, this, [this] { Q_EMIT requested(request()); });
@@ -89,7 +89,7 @@ void SearchPanel::refreshEmptyState()
 
 void SearchPanel::retranslate()
 {
-    m_count->setText(tr("%n result(s)", nullptr, m_total));
+    m_count->setText(tr("%Ln result(s)", nullptr, m_total));
     m_hint->setText(tr("↑ ↓ choose · Enter uses the Q&A"));
     refreshEmptyState();
 }

@@ -22,6 +22,8 @@ struct Row {
 constexpr Row table[] = {
     {ShortcutId::FocusSearch, QLatin1StringView("search.focus"), QLatin1StringView("Ctrl+K"),
      QT_TRANSLATE_NOOP("Shortcuts", "Go to the search field")},
+    {ShortcutId::FocusContact, QLatin1StringView("contact.focus"), QLatin1StringView("Ctrl+J"),
+     QT_TRANSLATE_NOOP("Shortcuts", "Go to the contact form")},
     {ShortcutId::CallBegins, QLatin1StringView("call.begin"), QLatin1StringView("F4"),
      QT_TRANSLATE_NOOP("Shortcuts", "Call begins")},
     {ShortcutId::Draft, QLatin1StringView("contact.draft"), QLatin1StringView("F7"),

@@ -17,6 +17,7 @@ namespace madoguchi::desk {
 /// What can be done by a key. One table holds keys and names; settings may change the keys.
 enum class ShortcutId : int {
     FocusSearch,
+    FocusContact,
     CallBegins,
     Draft,
     ReadAloud,

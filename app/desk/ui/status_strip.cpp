@@ -132,7 +132,7 @@ QString StatusStrip::hubText() const
 
 QString StatusStrip::articlesText() const
 {
-    const QString count = tr("%n Q&A(s)", nullptr, m_status.articleCount);
+    const QString count = tr("%Ln Q&A(s)", nullptr, m_status.articleCount);
     if (!m_status.articlesAsOf.isSet())
         return count;
     const QString at = QLocale().toString(m_status.articlesAsOf.toLocal().time(), QStringLiteral("HH:mm"));
@@ -150,7 +150,7 @@ void StatusStrip::retranslate()
     m_hub->setText(hubText());
     m_hub->setAccessibleName(hubText());
     m_waiting->setText(m_status.rejected > 0 ? tr("▲ %n contact(s) refused", nullptr, m_status.rejected)
-                                             : tr("%n contact(s) waiting", nullptr, m_status.waiting));
+                                             : tr("%Ln contact(s) waiting", nullptr, m_status.waiting));
     m_waiting->setToolTip(tr("Contacts the hub has not confirmed yet; they are safe on this desk"));
     m_articles->setText(articlesText());
     m_notice->setText(m_noticeText);

@@ -110,6 +110,15 @@ void TopBar::setTabText(int index, const QString& text, const QString& toolTip)
     tab->setText(text);
     tab->setToolTip(toolTip);
     tab->setAccessibleName(tr("Workspace: %1").arg(text));
+    fitTabs();
+}
+
+void TopBar::fitTabs()
+{
+    // The chosen tab is bold; its neighbours do not move for it, and it is not cut off.
+    const QFontMetrics bold(theme().font(Type::Body, QFont::Bold));
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setMinimumWidth(bold.horizontalAdvance(tab->text()) + 2 * theme().px(14) + 4);
 }
 
 void TopBar::setCurrentTab(int index)
@@ -146,6 +155,7 @@ void TopBar::setUser(const QString& name, const QString& seat)
 
 void TopBar::retranslate()
 {
+    fitTabs();
     m_brand->setText(tr("Madoguchi", "the program's name"));
     m_begin->setLabel(tr("Call begins"));
     m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));

@@ -48,6 +48,7 @@ private:
     void buildUserMenu();
     void retranslate();
     void tick();
+    void fitTabs();
 
     const Clock& m_clock;
     Shortcuts& m_shortcuts;

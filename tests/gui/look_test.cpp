@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/theme.h"
+#include "app/desk/ui/contact_panel.h"
+#include "app/desk/ui/segment.h"
+#include "tests/gui/support/sample_desk.h"
+#include "tests/support/printers.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QTest>
+
+using namespace madoguchi;
+using namespace madoguchi::desk;
+
+namespace {
+
+Appearance appearance(Look look, int percent, Language language)
+{
+    Appearance appearance;
+    appearance.look = look;
+    appearance.fontPercent = percent;
+    appearance.language = language;
+    return appearance;
+}
+
+bool isCut(const QWidget& widget)
+{
+    const auto* label = qobject_cast<const QLabel*>(&widget);
+    if (label && label->wordWrap())
+        return label->height() < label->heightForWidth(label->width());
+    if (label)
+        return label->width() < label->sizeHint().width() || label->height() < label->sizeHint().height();
+    const QSize least = widget.minimumSizeHint();
+    return widget.width() < least.width() || widget.height() < least.height();
+}
+
+QStringList cutTexts(const QWidget& window)
+{
+    QStringList cut;
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool shows = qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
+        if (!shows || !widget->isVisible() || !isCut(*widget))
+            continue;
+        const auto* label = qobject_cast<const QLabel*>(widget);
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        cut.append(QStringLiteral("%1 '%2' %3x%4").arg(widget->objectName(), label ? label->text() : button->text())
+                       .arg(widget->width()).arg(widget->height()));
+    }
+    return cut;
+}
+
+} // namespace
+
+TEST_CASE("Every pair of text and ground reaches a contrast of 4.5 to 1 in every look")
+{
+    for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
+        for (const TokenPair& pair : textPairs()) {
+            INFO(nameOf(pair.text).data() << " on " << nameOf(pair.ground).data() << " in look " << int(look));
+            CHECK(contrast(color(pair.text, look), color(pair.ground, look)) >= 4.5);
+        }
+    }
+    CHECK(contrast(Qt::black, Qt::white) == Approx(21.0));
+}
+
+TEST_CASE("No label and no button is cut off, from 100 to 200 %, in four languages")
+{
+    const int percent = GENERATE(100, 150, 200);
+    for (const Language language : allLanguages) {
+        INFO(percent << " %, language " << int(language));
+        sample::Desk desk(appearance(Look::Light, percent, language));
+        desk.window->resize(1440, 900);
+        desk.window->show();
+        desk.fill();
+        QTest::qWait(30);
+        CHECK(desk.window->width() == 1440);
+        CHECK(desk.window->height() == 900);
+        CHECK(cutTexts(*desk.window) == QStringList());
+        if (desk.answer->isNarrow()) {
+            desk.answer->focusContact();
+            QTest::qWait(30);
+            CHECK(cutTexts(*desk.window) == QStringList());
+        }
+        desk.answer->contact()->showError(QStringLiteral("contact.inquiry.missing"));
+        QTest::qWait(10);
+        CHECK(cutTexts(*desk.window) == QStringList());
+    }
+}
+
+TEST_CASE("Switching language and size while running leaves the same window as starting with them")
+{
+    sample::Desk fresh(appearance(Look::Dark, 150, Language::Ko));
+    fresh.fill();
+    fresh.window->resize(1440, 900);
+    fresh.window->show();
+    QTest::qWait(30);
+    QStringList expected;
+    for (const QLabel* label : fresh.window->findChildren<QLabel*>())
+        expected.append(label->text());
+    sample::Desk changed(appearance(Look::Light, 100, Language::Ja));
+    changed.fill();
+    changed.window->resize(1440, 900);
+    changed.window->show();
+    QTest::qWait(30);
+    changed.wear(appearance(Look::Dark, 150, Language::Ko));
+    QTest::qWait(30);
+    QStringList found;
+    for (const QLabel* label : changed.window->findChildren<QLabel*>())
+        found.append(label->text());
+    expected.sort();
+    found.sort();
+    CHECK(found == expected);
+    CHECK(cutTexts(*changed.window) == QStringList());
+}
+
+TEST_CASE("Everything that takes the focus has a name for a screen reader")
+{
+    sample::Desk desk(appearance(Look::Light, 100, Language::En));
+    desk.window->resize(1440, 900);
+    desk.window->show();
+    desk.fill();
+    QTest::qWait(30);
+    QStringList nameless;
+    for (const QWidget* widget : desk.window->findChildren<QWidget*>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy())
+            continue;
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        if (!named)
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+    }
+    CHECK(nameless == QStringList());
+}
