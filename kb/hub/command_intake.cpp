@@ -7,6 +7,7 @@
 #include "kb/domain/rulebook.h"
 #include "kb/hub/permissions.h"
 #include "kb/hub/revision_writer.h"
+#include "kb/hub/seat_users.h"
 
 namespace madoguchi::hub {
 
@@ -50,23 +51,24 @@ qint64 revisionWithin(const std::vector<PushResult>& earlier, const CommandId& c
 
 } // namespace
 
-Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, const Actor& actor)
+Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, const Actor& actor, const SeatId& seat)
 {
-    return pushAs(false, commands, actor);
+    return pushAs(false, commands, actor, seat);
 }
 
 Result<IntakeOutcome> CommandIntake::pushWhole(const QList<QByteArray>& commands, const Actor& actor)
 {
-    return pushAs(true, commands, actor);
+    return pushAs(true, commands, actor, {});
 }
 
-Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>& commands, const Actor& actor)
+Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>& commands, const Actor& actor,
+                                            const SeatId& seat)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     RevisionWriter writer(m_store);
     std::vector<Entry> entries;
     for (const QByteArray& body : commands) {
-        MADOGUCHI_TRY_ASSIGN(entry, take(body, actor, writer));
+        MADOGUCHI_TRY_ASSIGN(entry, take(body, actor, seat, writer));
         if (whole && entry.result.status != PushStatus::Applied)
             return failure(entry.result.error.code, entry.result.error.key, QString::number(entries.size()));
         entries.push_back(std::move(entry));
@@ -87,7 +89,14 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
     return outcome;
 }
 
-Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& actor,
+Result<std::optional<Actor>> CommandIntake::giverOf(const Command& command, const Actor& actor, const SeatId& seat)
+{
+    if (command.actor == actor.user)
+        return std::optional(actor);
+    return SeatUsers(m_store).find(seat, command.actor);
+}
+
+Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& signedIn, const SeatId& seat,
                                                  RevisionWriter& writer)
 {
     const auto command = decodeCommand(body);
@@ -101,11 +110,13 @@ Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const A
             refusal(id, tooNew ? PushStatus::Retry : PushStatus::Rejected, command.error()), {}, false};
     }
     // Not remembered: the same command is right when its own user sends it.
-    if (command->actor != actor.user)
+    MADOGUCHI_TRY_ASSIGN(giver, giverOf(*command, signedIn, seat));
+    if (!giver)
         return Entry{refusal(command->id, PushStatus::Rejected,
                              {ErrorCode::Refused, QStringLiteral("command.actor"), {}}),
                      {},
                      false};
+    const Actor& actor = *giver;
     MADOGUCHI_TRY_ASSIGN(known, remembered(*command, actor));
     if (known)
         return std::move(*known);

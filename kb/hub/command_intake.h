@@ -33,9 +33,11 @@ public:
     {
     }
 
-    /// Applies the commands in order and commits. When this returns, what it says is on the disk.
+    /// Applies the commands in order and commits. Each is judged as its own user's: the one signed in, or one who
+    /// has signed in at the same seat before. When this returns, what it says is on the disk.
     /// A failure means that nothing happened and everything may be sent again (Busy, Io).
-    [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor);
+    [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor,
+                                             const SeatId& seat = {});
     /// The same for an import: all or nothing. What stops it is the error, its place among the commands (from
     /// 0) in `where`.
     [[nodiscard]] Result<IntakeOutcome> pushWhole(const QList<QByteArray>& commands, const Actor& actor);
@@ -48,8 +50,11 @@ private:
         bool store = false;           ///< the result is to be remembered
     };
     [[nodiscard]] Result<IntakeOutcome> pushAs(bool whole, const QList<QByteArray>& commands,
-                                               const Actor& actor);
-    [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, RevisionWriter& writer);
+                                               const Actor& actor, const SeatId& seat);
+    [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, const SeatId& seat,
+                                     RevisionWriter& writer);
+    [[nodiscard]] Result<std::optional<Actor>> giverOf(const Command& command, const Actor& actor,
+                                                       const SeatId& seat);
     [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor, RevisionWriter& writer);
     [[nodiscard]] Result<std::unique_ptr<Entry>> remembered(const Command& command, const Actor& actor);
     [[nodiscard]] Result<std::optional<EntityRow>> visibleRow(const EntityRef& ref, const Actor& actor);

@@ -148,7 +148,7 @@ void Peer::on(const wire::Push& push)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    auto outcome = m_service.intake.push(push.commands, m_session->account.actor());
+    auto outcome = m_service.intake.push(push.commands, m_session->account.actor(), m_session->seat);
     if (!outcome)
         return fault(push.request, outcome.error());
     log("push", pushFigures(push.commands, outcome->results), start);

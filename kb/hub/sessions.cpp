@@ -3,6 +3,7 @@
 
 #include "kb/base/password.h"
 #include "kb/db/statement.h"
+#include "kb/hub/seat_users.h"
 
 namespace madoguchi::hub {
 
@@ -28,6 +29,7 @@ Result<Session> Sessions::create(const Account& account, const SeatId& seat)
             "VALUES (?, ?, ?, ?, ?, ?, ?)"),
         m_store.municipality(), secretDigest(session.token), account.staff.id.value, seat.value, now, now,
         session.expiresAt));
+    MADOGUCHI_TRY(SeatUsers(m_store).remember(seat, account.staff.id));
     return session;
 }
 

@@ -11,19 +11,6 @@ namespace madoguchi::store {
 using db::execute;
 using db::Statement;
 
-namespace {
-
-bool isOfAnother(const QByteArray& body, const UserId& actor)
-{
-    if (actor.isNull())
-        return false;
-    // What cannot be read here is for the hub to judge.
-    const Result<Command> command = decodeCommand(body);
-    return command && command->actor != actor;
-}
-
-} // namespace
-
 Result<void> OutboxRepository::perform(const Command& command, const Actor& actor)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
@@ -43,17 +30,15 @@ Result<void> OutboxRepository::performWithin(const Command& command, const Actor
                    static_cast<int>(OutboxState::Waiting), encode(command));
 }
 
-Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qint64 maxBytes, const UserId& actor)
+Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qint64 maxBytes)
 {
-    Statement rows(m_connection, QStringLiteral("SELECT id, body FROM outbox WHERE state = ? ORDER BY position"));
-    rows.bind(static_cast<int>(OutboxState::Waiting));
+    Statement rows(m_connection, QStringLiteral("SELECT id, body FROM outbox WHERE state = ? ORDER BY position LIMIT ?"));
+    rows.bind(static_cast<int>(OutboxState::Waiting)).bind(maxCommands);
     MADOGUCHI_TRY(rows.exec());
     std::vector<OutboxEntry> batch;
     qint64 bytes = 0;
-    while (static_cast<int>(batch.size()) < maxCommands && rows.next()) {
+    while (rows.next()) {
         OutboxEntry entry{{rows.uuid(0)}, rows.bytes(1)};
-        if (isOfAnother(entry.body, actor))
-            continue;
         bytes += entry.body.size();
         if (!batch.empty() && bytes > maxBytes)
             break;

@@ -50,10 +50,7 @@ public:
     [[nodiscard]] Result<void> performWithin(const Command& command, const Actor& actor);
 
     /// The oldest waiting commands, at most so many and so many bytes (one at least, if there is one).
-    /// @param actor whose: the hub takes a command from the session of the user who gave it alone, and several people
-    /// work at one seat. Null = anyone's.
-    [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes,
-                                                             const UserId& actor = {});
+    [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes);
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting.
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results);
 

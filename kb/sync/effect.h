@@ -35,8 +35,8 @@ struct ReadCursors {}; ///< → CursorsRead
 struct ReadSummary {   ///< → SummaryRead
     FeedId feed;
 };
-struct ReadOutbox { ///< → OutboxRead
-    UserId actor;   ///< whose commands: those of the user who is signed in
+/// Whoever gave the commands: the hub takes a seat's commands from everyone who has signed in at it. → OutboxRead
+struct ReadOutbox {
     int maxCommands = 0;
     qint64 maxBytes = 0;
 };

@@ -45,7 +45,7 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
             m_replica.summary(read->feed).map([&](auto sums) { return Happening(SummaryRead{read->feed, sums}); }),
             StoreStep::Summary);
     if (const auto* read = std::get_if<ReadOutbox>(&effect))
-        return orFailure(m_outbox.nextBatch(read->maxCommands, read->maxBytes, read->actor).map([](auto batch) {
+        return orFailure(m_outbox.nextBatch(read->maxCommands, read->maxBytes).map([](auto batch) {
             return Happening(OutboxRead{std::move(batch)});
         }),
                          StoreStep::Outbox);

@@ -78,6 +78,14 @@ CREATE TABLE enrolment_code (
     PRIMARY KEY (municipality, code)
 );
 
+-- Who has ever signed in at a seat: for whom it may hand in what was done there.
+CREATE TABLE seat_user (
+    municipality TEXT NOT NULL,
+    seat BYTEA NOT NULL,
+    account BYTEA NOT NULL,
+    PRIMARY KEY (municipality, seat, account)
+);
+
 CREATE TABLE session (
     municipality TEXT NOT NULL,
     token BYTEA NOT NULL,

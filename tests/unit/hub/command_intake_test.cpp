@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/accounts.h"
+#include "kb/hub/seat_users.h"
 #include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
@@ -71,6 +73,27 @@ TEST_CASE("a command in another user's name is rejected, and right when its own 
     CHECK(foreign.results[0].status == PushStatus::Rejected);
     CHECK(foreign.results[0].error.key == QStringLiteral("command.actor"));
     CHECK(hub.push(hub.operatorA, {command}).results[0].status == PushStatus::Applied);
+}
+
+TEST_CASE("a seat hands in what an earlier shift did at it, and only what was done at it")
+{
+    TestHub hub;
+    const SeatId seat = hub.ids.make<SeatId>();
+    const Command evening = hub.logContact(hub.operatorA);
+    const auto handIn = [&](const SeatId& at) {
+        const auto outcome = CommandIntake(*hub.store, hub.clock, {}).push({encode(evening)}, hub.supervisor, at);
+        REQUIRE(outcome);
+        return outcome->results[0].status;
+    };
+    CHECK(handIn(seat) == PushStatus::Rejected);
+    Account account;
+    account.login = QStringLiteral("aoki");
+    account.staff.id = hub.operatorA.user;
+    account.staff.displayName = QStringLiteral("青木");
+    REQUIRE(Accounts(*hub.store).save({account}));
+    REQUIRE(SeatUsers(*hub.store).remember(seat, hub.operatorA.user));
+    CHECK(handIn(hub.ids.make<SeatId>()) == PushStatus::Rejected);
+    CHECK(handIn(seat) == PushStatus::Applied);
 }
 
 TEST_CASE("I11: to a department a contact that exists and one that does not are the same")
