@@ -2,7 +2,11 @@
 // How well search finds what past callers asked for: each contact that was closed with a Q&A is a question, its Q&As
 // the right answers. Without history, and with history in five folds (asked of a store that saw the other four).
 //
-//   bench_search_quality CONTACTS.jsonl ARTICLES.jsonl…
+//   bench_search_quality [--sample N] [--uneven] CONTACTS.jsonl ARTICLES.jsonl…
+//
+// --sample N asks only every Nth question (the history stays whole). --uneven keeps of the contacts only those whose
+// words share little with the title, and most of them for a few Q&As, as in a real centre: few Q&As are asked for
+// again and again, most hardly ever.
 #include "kb/search/indexer.h"
 #include "kb/search/searcher.h"
 #include "kb/store/outbox_repository.h"
@@ -10,12 +14,14 @@
 #include "kb/domain/names.h"
 #include "kb/db/transaction.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLoggingCategory>
+#include <QSet>
 
 #include <cmath>
 #include <cstdio>
@@ -137,33 +143,84 @@ std::unique_ptr<db::Connection> storeWith(const QList<CommandPayload>& articles)
     return std::move(*connection);
 }
 
+/// The same number for a text in every run.
+size_t lot(const QString& text)
+{
+    return qHash(text, 1);
+}
+
+/// The share of a question's pairs of characters that stand in the title of its Q&A.
+double ease(const Contact& contact, const QHash<QString, QString>& titles)
+{
+    const QString& inquiry = contact.original.inquiry;
+    const QString title = titles.value(contact.original.articles.first());
+    int shared = 0;
+    for (qsizetype i = 0; i + 1 < inquiry.size(); ++i)
+        shared += title.contains(QStringView(inquiry).mid(i, 2));
+    return shared / static_cast<double>(std::max<qsizetype>(1, inquiry.size() - 1));
+}
+
+/// A few Q&As keep all their questions, a few of the rest one each; of all these the harder two thirds.
+QList<Contact> unevenly(const QList<Contact>& contacts, const QHash<QString, QString>& titles)
+{
+    QList<Contact> kept;
+    QSet<QString> rareOnes;
+    for (const Contact& contact : contacts) {
+        const QString& number = contact.original.articles.first();
+        const size_t draw = lot(number) % 10;
+        const bool rare = draw >= 2 && draw < 4 && !rareOnes.contains(number);
+        if (rare)
+            rareOnes.insert(number);
+        if (draw < 2 || rare)
+            kept += contact;
+    }
+    std::stable_sort(kept.begin(), kept.end(),
+                     [&](const Contact& a, const Contact& b) { return ease(a, titles) < ease(b, titles); });
+    kept.resize(kept.size() * 2 / 3);
+    std::stable_sort(kept.begin(), kept.end(),
+                     [](const Contact& a, const Contact& b) { return lot(a.original.inquiry) < lot(b.original.inquiry); });
+    return kept;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments();
-    if (arguments.size() < 3) {
-        std::fprintf(stderr, "usage: bench_search_quality CONTACTS.jsonl ARTICLES.jsonl…\n");
+    QCommandLineParser options;
+    options.addOptions({{QStringLiteral("sample"), QStringLiteral("every Nth question"), QStringLiteral("N"), QStringLiteral("1")},
+                        {QStringLiteral("uneven"), QStringLiteral("popular Q&As and hard questions")}});
+    options.process(application);
+    const QStringList files = options.positionalArguments();
+    const int step = std::max(1, options.value(QStringLiteral("sample")).toInt());
+    if (files.size() < 2) {
+        std::fprintf(stderr, "usage: bench_search_quality [--sample N] [--uneven] CONTACTS.jsonl ARTICLES.jsonl…\n");
         return 2;
     }
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
     QList<CommandPayload> articles;
-    for (const QString& path : arguments.mid(2)) {
-        for (const QJsonObject& json : readLines(path))
-            articles += SaveArticle{articleOf(json)};
+    QHash<QString, QString> titles;
+    for (const QString& path : files.mid(1)) {
+        for (const QJsonObject& json : readLines(path)) {
+            const Article article = articleOf(json);
+            articles += SaveArticle{article};
+            titles[article.number] += article.question;
+        }
     }
     QList<Contact> contacts;
-    for (const QJsonObject& json : readLines(arguments[1])) {
+    for (const QJsonObject& json : readLines(files.first())) {
         const Contact contact = contactOf(json);
         if (!contact.original.articles.isEmpty())
             contacts += contact;
     }
 
+    if (options.isSet(QStringLiteral("uneven")))
+        contacts = unevenly(contacts, titles);
+
     Figures without;
     const auto fresh = storeWith(articles);
-    for (const Contact& contact : contacts)
-        ask(*fresh, contact, without);
+    for (int i = 0; i < contacts.size(); i += step)
+        ask(*fresh, contacts[i], without);
     without.print("without history");
 
     Figures with;
@@ -176,8 +233,10 @@ int main(int argc, char** argv)
                 history += LogContact{contacts[i]};
         }
         perform(*connection, history);
-        for (int i = fold; i < contacts.size(); i += folds)
-            ask(*connection, contacts[i], with);
+        for (int i = fold; i < contacts.size(); i += folds) {
+            if (i % step == 0)
+                ask(*connection, contacts[i], with);
+        }
     }
     with.print("history, five folds");
     return 0;
