@@ -2,127 +2,137 @@
 #include "kb/search/candidates.h"
 
 #include "kb/db/statement.h"
-#include "kb/search/learning.h"
+#include "kb/search/indexed_rows.h"
+#include "kb/search/kind_ranking.h"
+
+#include <cmath>
 
 namespace madoguchi::search {
 
 namespace {
 
-constexpr int candidatesPerIndex = 300;
-constexpr int termsPerIndex = 40;
+/// How much more the Q&A asked about most gets than one never asked about.
+constexpr double popularity = 0.15;
 
-/// One of the indexes: its name, what its columns weigh, and what its best is worth beside the others'. Figures from
-/// the design's measurements: words and pairs alike, single characters 1.2, question 1 to answer 0.5.
-struct Index {
-    QString table;
-    QString columnWeights;
+/// What a kind's best is worth beside the others': from the design's measurements.
+struct WeighedKind {
+    PostingKind articles;
+    std::optional<PostingKind> lessons;
+    const QStringList& terms;
     double weight;
 };
 
-const Index wordIndex{QStringLiteral("article_words"), QStringLiteral("1.0, 1.0, 0.5"), 1.0};
-const Index bigramIndex{QStringLiteral("article_bigrams"), QStringLiteral("1.0, 1.0, 0.5, 0.0"), 1.0};
-const Index characterIndex{QStringLiteral("article_characters"), QStringLiteral("1.0, 1.0, 0.5"), 1.2};
-const Index readingIndex{QStringLiteral("article_bigrams"), QStringLiteral("0.0, 0.0, 0.0, 1.0"), 1.0};
+/// Sums by article row.
+struct Sums {
+    std::vector<float> total;
+    std::vector<float> learned;
+    std::vector<float> reading;
+    std::vector<quint32> rows;
 
-/// The request's filters as SQL over the article table, with their values.
-struct Filter {
-    QString sql;
-    std::function<void(db::Statement&)> bindValues;
+    explicit Sums(size_t articles) : total(articles), learned(articles), reading(articles) {}
+
+    void add(const KindScores& scores, PostingKind kind, double weight)
+    {
+        if (scores.best <= 0)
+            return;
+        const auto factor = static_cast<float>(weight) / scores.best;
+        for (const quint32 row : scores.rows) {
+            if (total[row] == 0)
+                rows.push_back(row);
+            const float share = scores.total[row] * factor;
+            total[row] += share;
+            learned[row] += scores.learned[row] * factor;
+            if (kind == PostingKind::Reading)
+                reading[row] += share;
+        }
+    }
 };
 
-Filter filterOf(const SearchRequest& request)
+Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QString& category, size_t articles)
 {
-    QString sql;
-    if (request.language)
-        sql += QStringLiteral(" AND article.lang = ?");
-    if (request.state)
-        sql += QStringLiteral(" AND article.state = ?");
-    if (!request.category.isEmpty())
-        sql += QStringLiteral(" AND (article.category = ? OR article.category LIKE ? ESCAPE '\\')");
-    return {sql, [request](db::Statement& statement) {
-                if (request.language)
-                    statement.bind(static_cast<int>(*request.language));
-                if (request.state)
-                    statement.bind(static_cast<int>(*request.state));
-                if (!request.category.isEmpty()) {
-                    QString below = request.category;
-                    for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
-                        below.replace(special, QString(QLatin1Char('\\')) + special);
-                    statement.bind(request.category).bind(QString(below + QStringLiteral(" > %")));
-                }
-            }};
+    QString below = category;
+    for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
+        below.replace(special, QString(QLatin1Char('\\')) + special);
+    db::Statement rows(connection,
+                       QStringLiteral("SELECT row FROM article WHERE category = ? OR category LIKE ? ESCAPE '\\'"));
+    rows.bind(category).bind(QString(below + QStringLiteral(" > %")));
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<bool> wanted(articles);
+    while (rows.next()) {
+        if (const auto row = static_cast<size_t>(rows.integer(0)); row < articles)
+            wanted[row] = true;
+    }
+    MADOGUCHI_TRY(rows.finish());
+    return wanted;
 }
 
-Result<void> addScores(db::Connection& connection, const Index& index, const QString& expression, const Filter& filter,
-                       Candidates& candidates)
+/// Who types a number wants the Q&A of that number, leading zeros or not.
+Result<void> addNumber(db::Connection& connection, const QString& number, Sums& sums)
 {
-    db::Statement rows(connection, QStringLiteral(
-        "SELECT %1.rowid, -bm25(%1, %2) AS score FROM %1 JOIN article ON article.row = %1.rowid "
-        "WHERE %1 MATCH ?%3 ORDER BY score DESC LIMIT %4")
-        .arg(index.table, index.columnWeights, filter.sql).arg(candidatesPerIndex));
-    rows.bind(expression);
-    filter.bindValues(rows);
+    constexpr float exactNumberScore = 100;
+    db::Statement rows(connection, QStringLiteral("SELECT row FROM article WHERE number IN (?, ?, ?)"));
+    rows.bind(number).bind(number.rightJustified(4, QLatin1Char('0'))).bind(number.rightJustified(3, QLatin1Char('0')));
     MADOGUCHI_TRY(rows.exec());
-    double best = 0;
     while (rows.next()) {
-        const double score = rows.real(1);
-        best = std::max(best, score);
-        if (best > 0) {
-            const double share = index.weight * score / best;
-            CandidateScore& candidate = candidates[rows.integer(0)];
-            candidate.total += share;
-            if (&index == &readingIndex)
-                candidate.reading += share;
-        }
+        const auto row = static_cast<size_t>(rows.integer(0));
+        if (row >= sums.total.size())
+            continue;
+        if (sums.total[row] == 0)
+            sums.rows.push_back(static_cast<quint32>(row));
+        sums.total[row] += exactNumberScore;
     }
     return rows.finish();
 }
 
-Result<void> addLearned(db::Connection& connection, const QueryTerms& terms, const Filter& filter,
-                        Candidates& candidates)
+bool passes(const SearchRequest& request, quint32 traits)
 {
-    MADOGUCHI_TRY_ASSIGN(scores, learnedScores(connection, terms));
-    db::Statement rows(connection, QStringLiteral("SELECT row FROM article WHERE number = ?") + filter.sql);
-    for (auto it = scores.cbegin(); it != scores.cend(); ++it) {
-        rows.bind(it.key());
-        filter.bindValues(rows);
-        MADOGUCHI_TRY(rows.exec());
-        while (rows.next()) {
-            CandidateScore& candidate = candidates[rows.integer(0)];
-            candidate.total += it.value();
-            candidate.learned += it.value();
-        }
-        MADOGUCHI_TRY(rows.finish());
-    }
-    return {};
+    return (!request.language || languageIn(traits) == *request.language)
+        && (!request.state || stateIn(traits) == *request.state);
+}
+
+Candidate candidateOf(const Corpus& corpus, const Sums& sums, quint32 row)
+{
+    const quint32 number = corpus.numberOf[row];
+    const double asked = corpus.mostTaught > 0
+        ? std::log1p(corpus.taughtAbout(number)) / std::log1p(corpus.mostTaught) : 0;
+    const double factor = 1 + popularity * asked;
+    return {row, number, languageIn(corpus.traitsOf[row]), static_cast<double>(sums.total[row]) * factor,
+            static_cast<double>(sums.learned[row]) * factor, static_cast<double>(sums.reading[row]) * factor};
 }
 
 } // namespace
 
-Result<Candidates> findCandidates(db::Connection& connection, const SearchRequest& request, const QueryTerms& terms)
+Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const Corpus& corpus,
+                                              const SearchRequest& request, const QueryTerms& terms)
 {
-    MADOGUCHI_TRY_ASSIGN(documents, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM article_text")));
-    const Filter filter = filterOf(request);
-    Candidates candidates;
-    struct Question {
-        const Index& index;
-        const QStringList& terms;
-        QString columns;
-    };
-    const QString answerColumns = QStringLiteral("{question keywords answer} : ");
-    const Question questions[] = {{wordIndex, terms.words, {}},
-                                  {bigramIndex, terms.bigrams, answerColumns},
-                                  {characterIndex, terms.characters, {}},
-                                  {readingIndex, terms.kana, QStringLiteral("{reading} : ")}};
-    for (const Question& question : questions) {
-        MADOGUCHI_TRY_ASSIGN(rarest, rarestTerms(connection, question.index.table + QStringLiteral("_vocabulary"),
-                                                 question.terms, documents, termsPerIndex));
-        if (rarest.isEmpty())
-            continue;
-        const QString expression = question.columns + QLatin1Char('(') + anyOf(rarest) + QLatin1Char(')');
-        MADOGUCHI_TRY(addScores(connection, question.index, expression, filter, candidates));
+    PostingReader reader(connection);
+    Sums sums(corpus.numberOf.size());
+    for (const WeighedKind& kind : {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0},
+                                    WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0},
+                                    WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2},
+                                    WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0}}) {
+        QStringList asked = kind.terms;
+        if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams) {
+            MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));
+            asked += begun;
+            asked.removeDuplicates();
+        }
+        MADOGUCHI_TRY_ASSIGN(scores, rankKind(corpus, reader, {kind.articles, kind.lessons, asked}));
+        sums.add(scores, kind.articles, kind.weight);
     }
-    MADOGUCHI_TRY(addLearned(connection, terms, filter, candidates));
+    if (!terms.number.isEmpty())
+        MADOGUCHI_TRY(addNumber(connection, terms.number, sums));
+    std::vector<bool> inCategory;
+    if (!request.category.isEmpty()) {
+        MADOGUCHI_TRY_ASSIGN(wanted, rowsInCategory(connection, request.category, corpus.numberOf.size()));
+        inCategory = std::move(wanted);
+    }
+    std::vector<Candidate> candidates;
+    for (const quint32 row : sums.rows) {
+        const bool wanted = inCategory.empty() || inCategory[row];
+        if (corpus.numberOf[row] != 0 && wanted && passes(request, corpus.traitsOf[row]))
+            candidates.push_back(candidateOf(corpus, sums, row));
+    }
     return candidates;
 }
 

@@ -1,13 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/db/connection.h"
+#include "kb/search/article_terms.h"
+#include "kb/search/learning.h"
+#include "kb/search/packed_column.h"
+#include "kb/search/postings.h"
 
 namespace madoguchi::search {
 
-// Puts single rows into the index, takes them out if they are gone. Inside the caller's transaction. @{
-[[nodiscard]] Result<void> indexArticle(db::Connection& connection, qint64 row);
-[[nodiscard]] Result<void> indexContact(db::Connection& connection, qint64 row);
+/// A batch of rows on their way into the index, or out of it if they are gone. Inside the caller's transaction; nothing
+/// of articles and lessons is written before finish().
+class IndexBatch
+{
+public:
+    explicit IndexBatch(db::Connection& connection);
+
+    [[nodiscard]] Result<void> article(qint64 row);
+    [[nodiscard]] Result<void> contact(qint64 row);
+    [[nodiscard]] Result<void> finish();
+
+private:
+    struct Totals {
+        qint64 documents = 0;
+        qint64 length = 0;
+    };
+
+    [[nodiscard]] Result<void> removeArticle(qint64 row);
+    [[nodiscard]] Result<void> removeContact(qint64 row);
+    void changeArticle(quint32 row, const ArticleText& text, int sign);
+
+    db::Connection& m_connection;
+    PostingWriter m_postings;
+    PackedColumn m_numbers;
+    PackedColumn m_traits;
+    Lessons m_lessons;
+    std::map<PostingKind, Totals> m_totals;
+};
+
+/// What is known of an article without reading it, in 32 bits. @{
+[[nodiscard]] quint32 traitsOf(Language language, ArticleState state);
+[[nodiscard]] Language languageIn(quint32 traits);
+[[nodiscard]] ArticleState stateIn(quint32 traits);
 /// @}
 
 } // namespace madoguchi::search

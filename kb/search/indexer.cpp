@@ -4,6 +4,7 @@
 #include "kb/base/log.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/search/index_check.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/store/meta_repository.h"
 #include "kb/text/index_terms.h"
@@ -20,20 +21,30 @@ namespace madoguchi::search {
 namespace {
 
 // Short enough that an operator's save never waits long for the index.
-constexpr int rowsPerTransaction = 200;
+constexpr int articlesPerTransaction = 20;
+constexpr int contactsPerTransaction = 150;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 2;
+constexpr int indexSchemaVersion = 3;
 
 QByteArray presentVersion()
 {
     return QByteArray::number(indexSchemaVersion) + ' ' + text::tokenizerVersion().toUtf8();
 }
 
-using IndexRow = Result<void> (*)(db::Connection&, qint64);
+/// A table of rows still to be indexed, and how.
+struct Source {
+    QString dirtyTable;
+    Result<void> (IndexBatch::*index)(qint64 row);
+    int rowsPerTransaction;
+};
 
-Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const QString& table)
+const Source articleSource{QStringLiteral("article_dirty"), &IndexBatch::article, articlesPerTransaction};
+const Source contactSource{QStringLiteral("contact_dirty"), &IndexBatch::contact, contactsPerTransaction};
+
+Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& source)
 {
-    db::Statement rows(connection, QStringLiteral("SELECT row FROM %1 ORDER BY row LIMIT %2").arg(table).arg(rowsPerTransaction));
+    db::Statement rows(connection, QStringLiteral("SELECT row FROM %1 ORDER BY row LIMIT %2")
+                                       .arg(source.dirtyTable).arg(source.rowsPerTransaction));
     MADOGUCHI_TRY(rows.exec());
     std::vector<qint64> list;
     while (rows.next())
@@ -43,18 +54,20 @@ Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const QString&
 }
 
 /// One transaction's worth. @return how many rows it took in.
-Result<qint64> indexSome(db::Connection& connection, const QString& dirtyTable, IndexRow indexRow)
+Result<qint64> indexSome(db::Connection& connection, const Source& source)
 {
     // Most calls find nothing to do; they are not to wait for a writer.
-    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, dirtyTable));
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, source));
     if (waiting.empty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
-    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, dirtyTable));
+    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source));
+    IndexBatch batch(connection);
     for (const qint64 row : rows) {
-        MADOGUCHI_TRY(indexRow(connection, row));
-        MADOGUCHI_TRY(db::execute(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(dirtyTable), row));
+        MADOGUCHI_TRY((batch.*source.index)(row));
+        MADOGUCHI_TRY(db::execute(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable), row));
     }
+    MADOGUCHI_TRY(batch.finish());
     MADOGUCHI_TRY(transaction.commit());
     return static_cast<qint64>(rows.size());
 }
@@ -103,10 +116,10 @@ Result<void> Indexer::bringUpToDate(const Progress& progress)
     }
     qint64 done = 0;
     for (;;) {
-        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, QStringLiteral("article_dirty"), indexArticle));
+        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, articleSource));
         qint64 indexed = articles;
         if (indexed == 0) {
-            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, QStringLiteral("contact_dirty"), indexContact));
+            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource));
             indexed = contacts;
         }
         if (indexed == 0)
@@ -120,14 +133,11 @@ Result<void> Indexer::bringUpToDate(const Progress& progress)
 Result<void> Indexer::check()
 {
     MADOGUCHI_TRY(bringUpToDate());
-    for (const QByteArray& index : {QByteArray("article_words"), QByteArray("article_bigrams"),
-                                    QByteArray("article_characters"), QByteArray("contact_bigrams")}) {
-        // rank = 1: compared with the content table too, not only within itself.
-        if (const auto sound = m_connection.runScript(
-                "INSERT INTO " + index + " (" + index + ", rank) VALUES ('integrity-check', 1)", QString::fromUtf8(index));
-            !sound)
-            return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QString::fromUtf8(index));
-    }
+    // rank = 1: compared with the content table too, not only within itself.
+    if (!m_connection.runScript("INSERT INTO contact_bigrams (contact_bigrams, rank) VALUES ('integrity-check', 1)",
+                                QStringLiteral("contact_bigrams")))
+        return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("contact_bigrams"));
+    MADOGUCHI_TRY(checkPostings(m_connection));
     MADOGUCHI_TRY(checkCounts(m_connection, QStringLiteral("article")));
     return checkCounts(m_connection, QStringLiteral("contact"));
 }

@@ -3,7 +3,8 @@
 
 #include "kb/db/connection.h"
 #include "kb/domain/contact.h"
-#include "kb/search/query_terms.h"
+#include "kb/search/packed_column.h"
+#include "kb/search/postings.h"
 
 #include <QHash>
 
@@ -16,17 +17,35 @@ namespace madoguchi::search {
 struct Lesson {
     QString inquiry;
     QStringList articles; ///< numbers; none, or too many to mean anything, teach nothing
+    bool answered = false; ///< on the spot
 };
 
 [[nodiscard]] Lesson lessonOf(const ContactContent& content);
 
-/// Adds a lesson, or takes it back if its contact was amended or is gone. Inside the caller's transaction. @{
-[[nodiscard]] Result<void> learn(db::Connection& connection, const Lesson& lesson);
-[[nodiscard]] Result<void> unlearn(db::Connection& connection, const Lesson& lesson);
-/// @}
+/// Takes lessons in, and back if their contact was amended or is gone. Part of an IndexBatch: inside its transaction,
+/// terms go into its postings.
+class Lessons
+{
+public:
+    Lessons(db::Connection& connection, PostingWriter& postings);
 
-/// How well each Q&A number fits the query by what was learned; words, pairs and characters each divided by their best,
-/// weighed 1, 1 and 0.5 and added up.
-[[nodiscard]] Result<QHash<QString, double>> learnedScores(db::Connection& connection, const QueryTerms& terms);
+    [[nodiscard]] Result<void> learn(const Lesson& lesson) { return change(lesson, 1); }
+    [[nodiscard]] Result<void> takeBack(const Lesson& lesson) { return change(lesson, -1); }
+    [[nodiscard]] Result<void> finish();
+
+    /// What lessons and the index call a Q&A's number; made if there is none. Never 0.
+    [[nodiscard]] Result<quint32> idOf(const QString& number);
+
+private:
+    [[nodiscard]] Result<void> change(const Lesson& lesson, int delta);
+    [[nodiscard]] Result<bool> standsInArticle(PostingKind kind, const QString& term);
+
+    db::Connection& m_connection;
+    PostingWriter& m_postings;
+    PackedColumn m_taught;
+    PackedColumn m_answered;
+    QHash<QString, quint32> m_ids;
+    QHash<std::pair<int, QString>, bool> m_known;
+};
 
 } // namespace madoguchi::search

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/query_terms.h"
 
-#include "kb/db/statement.h"
 #include "kb/text/fold.h"
 #include "kb/text/romaji.h"
 
@@ -51,6 +50,59 @@ Language languageOf(const QString& folded)
     return latin ? Language::En : Language::Ja;
 }
 
+bool isLatinWord(const QString& term)
+{
+    return term.size() > 2 && std::all_of(term.begin(), term.end(), [](QChar c) { return c < QChar(0x250) && (c.isLetter() || c == QLatin1Char('\'')); });
+}
+
+/// The other number of an English word, and a possessive without its ending; empty if there is none.
+QString otherNumber(const QString& word)
+{
+    if (word.endsWith(QStringLiteral("'s")))
+        return word.chopped(2);
+    if (word.endsWith(QStringLiteral("ies")) && word.size() > 4)
+        return word.chopped(3) + QLatin1Char('y');
+    for (const QString& ending : {QStringLiteral("ches"), QStringLiteral("shes"), QStringLiteral("sses"), QStringLiteral("xes")}) {
+        if (word.endsWith(ending))
+            return word.chopped(2);
+    }
+    if (word.endsWith(QLatin1Char('s')))
+        return word.endsWith(QStringLiteral("ss")) ? QString() : word.chopped(1);
+    if (word.endsWith(QLatin1Char('y')) && word.size() > 3)
+        return word.chopped(1) + QStringLiteral("ies");
+    return word + QLatin1Char('s');
+}
+
+void addOtherNumbers(QStringList& terms)
+{
+    const QStringList typed = terms;
+    for (const QString& term : typed) {
+        if (!isLatinWord(term))
+            continue;
+        if (const QString other = otherNumber(term); !other.isEmpty() && !terms.contains(other))
+            terms += other;
+    }
+}
+
+/// The last word as far as it is typed, if it is Latin and nothing stands behind it.
+QString halfTyped(const QString& folded)
+{
+    constexpr qsizetype shortest = 3;
+    qsizetype start = folded.size();
+    while (start > 0 && folded[start - 1] < QChar(0x250) && folded[start - 1].isLetter())
+        --start;
+    return folded.size() - start < shortest ? QString() : folded.mid(start).left(64);
+}
+
+QString numberIn(const QString& folded)
+{
+    constexpr int longestNumber = 12;
+    const QString number = folded.trimmed();
+    const bool plain = !number.isEmpty() && number.size() <= longestNumber
+        && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('-'); });
+    return plain ? number : QString();
+}
+
 } // namespace
 
 QueryTerms queryTerms(const QString& text)
@@ -61,39 +113,17 @@ QueryTerms queryTerms(const QString& text)
     terms.bigrams = distinctTerms(query, text::TermKind::Bigrams);
     terms.characters = distinctTerms(query, text::TermKind::Characters);
     terms.kana = hiraganaOnly(terms.bigrams);
-    terms.language = languageOf(text::fold(query));
+    addOtherNumbers(terms.words);
+    addOtherNumbers(terms.bigrams);
+    const QString folded = text::fold(query);
+    terms.prefix = halfTyped(folded);
+    terms.number = numberIn(folded);
+    terms.language = languageOf(folded);
     if (terms.language == Language::En) {
         if (const auto kana = text::romajiToHiragana(query))
             terms.kana = distinctTerms(*kana, text::TermKind::Bigrams);
     }
     return terms;
-}
-
-Result<QStringList> rarestTerms(db::Connection& connection, const QString& vocabulary, const QStringList& terms,
-                                qint64 documents, int most)
-{
-    struct Counted {
-        qint64 documents;
-        QString term;
-    };
-    std::vector<Counted> present;
-    db::Statement count(connection, QStringLiteral("SELECT doc FROM %1 WHERE term = ?").arg(vocabulary));
-    for (const QString& term : terms) {
-        count.bind(term);
-        MADOGUCHI_TRY(count.exec());
-        if (count.next())
-            present.push_back({count.integer(0), term});
-    }
-    MADOGUCHI_TRY(count.finish());
-    std::stable_sort(present.begin(), present.end(),
-                     [](const Counted& a, const Counted& b) { return a.documents < b.documents; });
-    QStringList rarest;
-    for (const Counted& counted : present) {
-        if (rarest.size() == most || (!rarest.isEmpty() && counted.documents > documents / 2))
-            break;
-        rarest += counted.term;
-    }
-    return rarest;
 }
 
 QString anyOf(const QStringList& terms)

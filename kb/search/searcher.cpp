@@ -4,7 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/search/candidates.h"
 #include "kb/search/highlight.h"
-#include "kb/store/contact_repository.h"
+#include "kb/search/indexed_rows.h"
 
 namespace madoguchi::search {
 
@@ -12,73 +12,48 @@ namespace {
 
 /// An article in another language than the query's is shown in its place if it scores this many times as much.
 constexpr double languagePreference = 2.0;
-/// What someone who types a number wants is the Q&A of that number.
-constexpr double exactNumberScore = 100.0;
-constexpr int longestNumber = 12;
-
-QString numberIn(const QString& text)
+/// One candidate for each number: in the query's language, unless another one fits much better. Best first.
+std::vector<Candidate> onePerNumber(const std::vector<Candidate>& all, Language preferred)
 {
-    const QString folded = text::fold(text).trimmed();
-    const bool plain = !folded.isEmpty() && folded.size() <= longestNumber
-        && std::all_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('-'); });
-    return plain ? folded : QString();
-}
-
-Result<void> addNumber(db::Connection& connection, const QString& number, Candidates& candidates)
-{
-    db::Statement rows(connection, QStringLiteral("SELECT row FROM article WHERE number IN (?, ?, ?)"));
-    rows.bind(number).bind(number.rightJustified(4, QLatin1Char('0'))).bind(number.rightJustified(3, QLatin1Char('0')));
-    MADOGUCHI_TRY(rows.exec());
-    while (rows.next())
-        candidates[rows.integer(0)].total += exactNumberScore;
-    return rows.finish();
-}
-
-bool byScore(const SearchHit& a, const SearchHit& b)
-{
-    if (a.score != b.score)
-        return a.score > b.score;
-    return a.article.number < b.article.number;
-}
-
-/// One hit for each number: in the query's language, unless another one fits much better.
-std::vector<SearchHit> onePerNumber(const std::vector<SearchHit>& all, Language preferred)
-{
-    QHash<QString, SearchHit> best;
-    const auto weight = [&](const SearchHit& hit) {
-        return hit.article.language == preferred ? hit.score * languagePreference : hit.score;
+    const auto weight = [&](const Candidate& candidate) {
+        return candidate.language == preferred ? candidate.total * languagePreference : candidate.total;
     };
-    for (const SearchHit& hit : all) {
-        const auto known = best.find(hit.article.number);
+    QHash<quint32, Candidate> best;
+    for (const Candidate& candidate : all) {
+        const auto known = best.find(candidate.number);
         if (known == best.end()) {
-            best.insert(hit.article.number, hit);
+            best.insert(candidate.number, candidate);
             continue;
         }
-        const double score = std::max(known->score, hit.score);
-        if (weight(hit) > weight(*known))
-            *known = hit;
-        known->score = score;
+        const double total = std::max(known->total, candidate.total);
+        if (weight(candidate) > weight(*known))
+            *known = candidate;
+        known->total = total;
     }
-    return {best.cbegin(), best.cend()};
+    std::vector<Candidate> ranked(best.cbegin(), best.cend());
+    std::sort(ranked.begin(), ranked.end(), [](const Candidate& a, const Candidate& b) {
+        return a.total != b.total ? a.total > b.total : a.row < b.row;
+    });
+    return ranked;
 }
 
-Result<QList<Language>> languagesOf(db::Connection& connection, const QString& number)
+QList<Language> languagesOf(const Corpus& corpus, quint32 number)
 {
-    db::Statement rows(connection, QStringLiteral("SELECT DISTINCT lang FROM article WHERE number = ? ORDER BY lang"));
-    rows.bind(number);
-    MADOGUCHI_TRY(rows.exec());
     QList<Language> languages;
-    while (rows.next())
-        languages.append(static_cast<Language>(rows.integer(0)));
-    MADOGUCHI_TRY(rows.finish());
+    for (const quint32 row : corpus.rowsOf(number)) {
+        if (const Language language = languageIn(corpus.traitsOf[row]); !languages.contains(language))
+            languages.append(language);
+    }
+    std::sort(languages.begin(), languages.end());
     return languages;
 }
 
 /// What the parts of the score say; a part too small to matter is no reason.
-void addScoreReasons(SearchHit& hit, const CandidateScore& score)
+void addScoreReasons(SearchHit& hit, const Candidate& score)
 {
     constexpr double worthNaming = 0.25;
-    if (score.learned > worthNaming)
+    constexpr double lessonsWorthNaming = 0.1;
+    if (score.learned > lessonsWorthNaming)
         hit.reasons.push_back({ReasonKind::Learned, {}});
     if (score.reading > worthNaming)
         hit.reasons.push_back({ReasonKind::Reading, {}});
@@ -96,47 +71,56 @@ void addMatches(SearchHit& hit, const QueryTerms& terms)
     hit.reasons.insert(hit.reasons.begin(), {ReasonKind::Words, matched.join(QLatin1Char(' '))});
 }
 
+/// The articles of the candidates, in their order; what has changed since it was indexed and no longer fits is left out.
+Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRequest& request,
+                                      const std::vector<Candidate>& candidates)
+{
+    std::vector<qint64> rows;
+    for (const Candidate& candidate : candidates)
+        rows.push_back(candidate.row);
+    MADOGUCHI_TRY_ASSIGN(summaries, store::ArticleRepository(connection).summaries(rows));
+    QHash<qint64, store::ArticleSummary> byRow;
+    for (const store::ArticleSummary& summary : summaries)
+        byRow.insert(summary.row, summary);
+    std::vector<SearchHit> hits;
+    for (const Candidate& candidate : candidates) {
+        const auto summary = byRow.constFind(candidate.row);
+        if (summary == byRow.cend() || (request.state && summary->state != *request.state))
+            continue;
+        SearchHit hit;
+        hit.article = *summary;
+        hit.score = candidate.total;
+        addScoreReasons(hit, candidate);
+        hits.push_back(std::move(hit));
+    }
+    return hits;
+}
+
 } // namespace
 
 Result<SearchResults> Searcher::search(const SearchRequest& request)
 {
     const QueryTerms terms = queryTerms(request.text);
-    const QString number = numberIn(request.text);
-    if (terms.isEmpty() && number.isEmpty())
+    if (terms.isEmpty())
         return SearchResults();
-    MADOGUCHI_TRY_ASSIGN(candidates, findCandidates(m_connection, request, terms));
-    if (!number.isEmpty())
-        MADOGUCHI_TRY(addNumber(m_connection, number, candidates));
-    if (candidates.isEmpty())
+    MADOGUCHI_TRY_ASSIGN(corpus, Corpus::read(m_connection));
+    MADOGUCHI_TRY_ASSIGN(candidates, findCandidates(m_connection, corpus, request, terms));
+    if (candidates.empty())
         return SearchResults();
 
-    store::ArticleRepository articles(m_connection);
-    const auto rows = candidates.keys();
-    MADOGUCHI_TRY_ASSIGN(summaries, articles.summaries({rows.cbegin(), rows.cend()}));
-    std::vector<SearchHit> hits;
-    for (store::ArticleSummary& summary : summaries) {
-        SearchHit hit;
-        const CandidateScore score = candidates.value(summary.row);
-        hit.score = score.total;
-        addScoreReasons(hit, score);
-        hit.article = std::move(summary);
-        hits.push_back(std::move(hit));
-    }
-    hits = onePerNumber(hits, request.language.value_or(terms.language));
-    std::sort(hits.begin(), hits.end(), byScore);
-
-    const double least = hits.front().score * request.cutOff;
-    const auto end = std::find_if(hits.begin(), hits.end(), [&](const SearchHit& hit) { return hit.score < least; });
+    std::vector<Candidate> ranked = onePerNumber(candidates, request.language.value_or(terms.language));
+    const double least = ranked.front().total * request.cutOff;
+    const auto end = std::find_if(ranked.begin(), ranked.end(), [&](const Candidate& c) { return c.total < least; });
     SearchResults results;
-    results.found = static_cast<int>(end - hits.begin());
-    hits.resize(static_cast<size_t>(std::min(results.found, std::max(request.limit, 0))));
-    store::ContactRepository contacts(m_connection);
+    results.found = static_cast<int>(end - ranked.begin());
+    ranked.resize(static_cast<size_t>(std::min(results.found, std::max(request.limit, 0))));
+    MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, ranked));
+    MADOGUCHI_TRY_ASSIGN(answered, PackedColumn(m_connection, Column::Answered).read());
     for (SearchHit& hit : hits) {
         addMatches(hit, terms);
-        MADOGUCHI_TRY_ASSIGN(answered, contacts.answeredWith(hit.article.number));
-        MADOGUCHI_TRY_ASSIGN(languages, languagesOf(m_connection, hit.article.number));
-        hit.answeredContacts = answered;
-        hit.languages = languages;
+        const quint32 number = corpus.numberOf[static_cast<size_t>(hit.article.row)];
+        hit.answeredContacts = number < answered.size() ? static_cast<int>(answered[number]) : 0;
+        hit.languages = languagesOf(corpus, number);
     }
     results.hits = std::move(hits);
     return results;

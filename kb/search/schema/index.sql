@@ -13,8 +13,12 @@ DROP TABLE IF EXISTS contact_bigrams;
 DROP TABLE IF EXISTS contact_text;
 DROP TABLE IF EXISTS learned;
 DROP TABLE IF EXISTS taught;
+DROP TABLE IF EXISTS posting;
+DROP TABLE IF EXISTS packed;
+DROP TABLE IF EXISTS number;
+DROP TABLE IF EXISTS statistic;
 
--- What was indexed of an article. FTS5 wants the old text back to take it out of an index that holds no text.
+-- What was indexed of an article, so that it can be taken out again.
 CREATE TABLE article_text (
     row      INTEGER PRIMARY KEY,
     question TEXT NOT NULL,
@@ -22,39 +26,43 @@ CREATE TABLE article_text (
     answer   TEXT NOT NULL,
     reading  TEXT NOT NULL
 );
-CREATE VIRTUAL TABLE article_words USING fts5(question, keywords, answer,
-    content = 'article_text', content_rowid = 'row', tokenize = 'madoguchi words');
-CREATE VIRTUAL TABLE article_bigrams USING fts5(question, keywords, answer, reading,
-    content = 'article_text', content_rowid = 'row', tokenize = 'madoguchi bigrams');
-CREATE VIRTUAL TABLE article_characters USING fts5(question, keywords, answer,
-    content = 'article_text', content_rowid = 'row', tokenize = 'madoguchi characters');
-CREATE VIRTUAL TABLE article_words_vocabulary USING fts5vocab(article_words, row);
-CREATE VIRTUAL TABLE article_bigrams_vocabulary USING fts5vocab(article_bigrams, row);
-CREATE VIRTUAL TABLE article_characters_vocabulary USING fts5vocab(article_characters, row);
-
 -- What was indexed of a contact, and what was learned from it, so that both can be taken back.
 CREATE TABLE contact_text (
     row      INTEGER PRIMARY KEY,
     text     TEXT NOT NULL,
     inquiry  TEXT NOT NULL,
-    articles TEXT NOT NULL  -- numbers, a line feed between them
+    articles TEXT NOT NULL,    -- numbers, a line feed between them
+    answered INTEGER NOT NULL  -- 1: on the spot
 );
 CREATE VIRTUAL TABLE contact_bigrams USING fts5(text,
     content = 'contact_text', content_rowid = 'row', tokenize = 'madoguchi bigrams');
 
--- How many contacts with this term in their inquiry were closed with this Q&A. Only terms that stand in a Q&A.
-CREATE TABLE learned (
-    kind     INTEGER NOT NULL,
-    term     TEXT NOT NULL,
-    number   TEXT NOT NULL,
-    contacts INTEGER NOT NULL,
-    PRIMARY KEY (kind, term, number)
+-- In which documents a term stands (kb/search/postings.h). Of lessons only terms that stand in an article.
+CREATE TABLE posting (
+    kind    INTEGER NOT NULL,
+    term    TEXT NOT NULL,
+    block   INTEGER NOT NULL,
+    entries BLOB NOT NULL,
+    PRIMARY KEY (kind, term, block)
 ) WITHOUT ROWID;
--- How many contacts taught about a Q&A at all.
-CREATE TABLE taught (
-    number   TEXT PRIMARY KEY,
-    contacts INTEGER NOT NULL
+-- Numbers that ranking needs of all documents at once (kb/search/packed_column.h).
+CREATE TABLE packed (
+    name  INTEGER NOT NULL,
+    block INTEGER NOT NULL,
+    cells BLOB NOT NULL,
+    PRIMARY KEY (name, block)
 ) WITHOUT ROWID;
+-- Article numbers as lessons name them.
+CREATE TABLE number (
+    id     INTEGER PRIMARY KEY,
+    number TEXT NOT NULL UNIQUE
+);
+-- By kind of posting: how many documents, and how many terms in all of them.
+CREATE TABLE statistic (
+    kind      INTEGER PRIMARY KEY,
+    documents INTEGER NOT NULL,
+    length    INTEGER NOT NULL
+);
 
 INSERT INTO article_dirty SELECT row FROM article WHERE row NOT IN (SELECT row FROM article_dirty);
 INSERT INTO contact_dirty SELECT row FROM contact WHERE row NOT IN (SELECT row FROM contact_dirty);

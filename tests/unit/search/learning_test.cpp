@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kb/db/statement.h"
+#include "kb/search/postings.h"
 #include "tests/unit/search/search_fixture.h"
 
 using namespace madoguchi;
@@ -17,10 +17,12 @@ struct TaughtCity : SearchFixture {
     }
     qint64 learnedOf(const QString& term)
     {
-        const auto sum = db::selectInteger(*connection,
-            QStringLiteral("SELECT coalesce(sum(contacts), 0) FROM learned WHERE term = ?"), term);
-        REQUIRE(sum);
-        return *sum;
+        const auto postings = PostingReader(*connection).read(PostingKind::BigramLessons, term);
+        REQUIRE(postings);
+        qint64 sum = 0;
+        for (const Posting& posting : *postings)
+            sum += posting.hits;
+        return sum;
     }
 };
 
@@ -31,7 +33,7 @@ TEST_CASE("a question is answered as the same question was answered before")
     TaughtCity city;
     const QString question = QStringLiteral("はんこを役所に届けたい");
     CHECK(city.numbers(question).first() == QStringLiteral("0150"));
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 10; ++i)
         city.log(QStringLiteral("はんこを役所に届けるには %1").arg(i), {QStringLiteral("0142")});
     const auto results = city.search({question});
     CHECK(results.hits.front().article.number == QStringLiteral("0142"));
@@ -63,4 +65,27 @@ TEST_CASE("what an amended contact taught is taken back")
                 .perform(commandOf(amend, leaderTanaka, QStringLiteral("amend")), leaderTanaka));
     REQUIRE(city.indexer.bringUpToDate());
     CHECK(city.learnedOf(QStringLiteral("はん")) == 0);
+}
+
+TEST_CASE("one contact in another's words does not push the right Q&A away")
+{
+    TaughtCity city;
+    const QString question = QStringLiteral("印鑑登録の手続きをしたい");
+    city.log(QStringLiteral("手続きをしたいがはんこ屋はどこか"), {QStringLiteral("0150")});
+    CHECK(city.numbers(question).first() == QStringLiteral("0142"));
+}
+
+TEST_CASE("a Q&A shows how many contacts were answered on the spot with it, and amendments change that")
+{
+    TaughtCity city;
+    city.log(QStringLiteral("印鑑"), {QStringLiteral("0142")});
+    city.log(QStringLiteral("印鑑の登録"), {QStringLiteral("0142")});
+    CHECK(city.search({QStringLiteral("印鑑登録")}).hits.front().answeredContacts == 2);
+    AmendContact amend;
+    amend.contact = idOf<ContactId>(QStringLiteral("印鑑"));
+    amend.amendment.id = idOf<AmendmentId>(QStringLiteral("m"));
+    amend.amendment.content.inquiry = QStringLiteral("印鑑");
+    REQUIRE(store::OutboxRepository(*city.connection)
+                .perform(commandOf(amend, leaderTanaka, QStringLiteral("amend")), leaderTanaka));
+    CHECK(city.search({QStringLiteral("印鑑登録")}).hits.front().answeredContacts == 1);
 }

@@ -51,6 +51,22 @@ TEST_CASE("translations of one number are one result, in the language of the que
     CHECK(city.search(english).hits.size() == 1);
 }
 
+TEST_CASE("English is found half typed, in singular and plural")
+{
+    CityHall city;
+    city.add(QStringLiteral("0560"), QStringLiteral("Recycling days for bottles"), QStringLiteral("Twice a month."), Language::En);
+    city.add(QStringLiteral("0561"), QStringLiteral("Residents' tax"), QStringLiteral("Paid in June."), Language::En);
+    const auto first = [&](const QString& text) {
+        const QStringList numbers = city.numbers(text);
+        return numbers.isEmpty() ? QString() : numbers.first();
+    };
+    CHECK(first(QStringLiteral("recyc")) == QStringLiteral("0560"));
+    CHECK(first(QStringLiteral("bottle")) == QStringLiteral("0560"));
+    CHECK(first(QStringLiteral("seals")) == QStringLiteral("0142"));
+    CHECK(first(QStringLiteral("a resident's tax")) == QStringLiteral("0561"));
+    CHECK(first(QStringLiteral("re")).isEmpty());
+}
+
 TEST_CASE("a number finds its Q&A, leading zeros or not")
 {
     CityHall city;

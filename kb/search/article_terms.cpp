@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/search/article_terms.h"
+
+#include "kb/text/index_terms.h"
+
+namespace madoguchi::search {
+
+namespace {
+
+// In halves. From the design's measurements: the answer counts half of the question.
+constexpr int inQuestion = 2;
+constexpr int inKeywords = 2;
+constexpr int inAnswer = 1;
+constexpr int inReading = 2;
+
+text::TermKind termKindOf(PostingKind kind)
+{
+    switch (kind) {
+    case PostingKind::Words:
+    case PostingKind::WordLessons:
+        return text::TermKind::Words;
+    case PostingKind::Characters:
+    case PostingKind::CharacterLessons:
+        return text::TermKind::Characters;
+    default:
+        return text::TermKind::Bigrams;
+    }
+}
+
+void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& terms)
+{
+    for (const text::Term& term : text::terms(text, termKindOf(kind))) {
+        terms.hits[term.text] += weight;
+        ++terms.length;
+    }
+}
+
+} // namespace
+
+ArticleText textOf(const Article& article)
+{
+    const AnswerCard& card = article.card;
+    const QStringList answer{article.answer, card.bring, card.fee, card.place, card.hours, card.duration, article.category};
+    return {article.question, article.keywords.join(QLatin1Char('\n')), answer.join(QLatin1Char('\n')), article.reading};
+}
+
+ArticleTerms termsOf(const ArticleText& text, PostingKind kind)
+{
+    ArticleTerms terms;
+    if (kind == PostingKind::Reading) {
+        addTerms(text.reading, kind, inReading, terms);
+        return terms;
+    }
+    addTerms(text.question, kind, inQuestion, terms);
+    addTerms(text.keywords, kind, inKeywords, terms);
+    addTerms(text.answer, kind, inAnswer, terms);
+    return terms;
+}
+
+} // namespace madoguchi::search

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/search/index_check.h"
+
+#include "kb/db/statement.h"
+#include "kb/search/article_terms.h"
+
+#include <QHash>
+
+namespace madoguchi::search {
+
+namespace {
+
+// Sums of hashes come out the same in any order, so neither side has to be held or sorted.
+quint64 hashOf(PostingKind kind, const QString& term, const Posting& posting)
+{
+    return qHashMulti(size_t{1}, static_cast<int>(kind), term, posting.document, posting.hits, posting.length);
+}
+
+Result<quint64> sumOfTexts(db::Connection& connection)
+{
+    quint64 sum = 0;
+    db::Statement texts(connection, QStringLiteral("SELECT row, question, keywords, answer, reading FROM article_text"));
+    MADOGUCHI_TRY(texts.exec());
+    while (texts.next()) {
+        const auto row = static_cast<quint32>(texts.integer(0));
+        const ArticleText text{texts.text(1), texts.text(2), texts.text(3), texts.text(4)};
+        for (const PostingKind kind : articleKinds) {
+            const ArticleTerms terms = termsOf(text, kind);
+            for (auto term = terms.hits.cbegin(); term != terms.hits.cend(); ++term)
+                sum += hashOf(kind, term.key(), {row, static_cast<quint32>(term.value()), static_cast<quint32>(terms.length)});
+        }
+    }
+    MADOGUCHI_TRY(texts.finish());
+    return sum;
+}
+
+Result<quint64> sumOfPostings(db::Connection& connection)
+{
+    quint64 sum = 0;
+    db::Statement blocks(connection, QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ?"));
+    blocks.bind(static_cast<int>(PostingKind::Reading));
+    MADOGUCHI_TRY(blocks.exec());
+    while (blocks.next()) {
+        std::vector<Posting> postings;
+        unpackPostings(blocks.bytes(2), postings);
+        for (const Posting& posting : postings)
+            sum += hashOf(static_cast<PostingKind>(blocks.integer(0)), blocks.text(1), posting);
+    }
+    MADOGUCHI_TRY(blocks.finish());
+    return sum;
+}
+
+} // namespace
+
+Result<void> checkPostings(db::Connection& connection)
+{
+    MADOGUCHI_TRY_ASSIGN(expected, sumOfTexts(connection));
+    MADOGUCHI_TRY_ASSIGN(present, sumOfPostings(connection));
+    if (expected != present)
+        return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("posting"));
+    return {};
+}
+
+} // namespace madoguchi::search

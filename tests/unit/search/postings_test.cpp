@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/search/packed_column.h"
+#include "kb/search/postings.h"
+#include "tests/unit/search/search_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::search;
+using namespace madoguchi::test;
+
+TEST_CASE("a block of postings comes back as it was")
+{
+    const std::vector<Posting> postings{{0, 1, 5}, {1, 127, 128}, {300, 16384, 0}, {0xffffffff, 0xffffffff, 1}};
+    std::vector<Posting> back;
+    unpackPostings(packPostings(postings), back);
+    CHECK(back == postings);
+}
+
+TEST_CASE("a damaged block gives what stands before the damage")
+{
+    const QByteArray packed = packPostings({{3, 1, 5}, {700, 2, 9}});
+    std::vector<Posting> back;
+    unpackPostings(packed.chopped(1), back);
+    CHECK(back == std::vector<Posting>{{3, 1, 5}});
+    back.clear();
+    unpackPostings(QByteArray(20, '\xff'), back);
+    CHECK(back.empty());
+}
+
+TEST_CASE("hits are added, taken and gone at none, over several blocks")
+{
+    SearchFixture city;
+    REQUIRE(city.indexer.bringUpToDate());
+    PostingWriter writer(*city.connection);
+    const QString term = QStringLiteral("印鑑");
+    const auto all = [&] {
+        REQUIRE(writer.flush());
+        const auto postings = PostingReader(*city.connection).read(PostingKind::Bigrams, term);
+        REQUIRE(postings);
+        return *postings;
+    };
+    writer.add(PostingKind::Bigrams, term, 5000, 2, 10);
+    writer.add(PostingKind::Bigrams, term, 7, 1, 20);
+    CHECK(all() == std::vector<Posting>{{7, 1, 20}, {5000, 2, 10}});
+    writer.add(PostingKind::Bigrams, term, 7, -1, 0);
+    writer.add(PostingKind::Bigrams, term, 7, 3, 30);
+    writer.add(PostingKind::Bigrams, term, 5000, -5, 0);
+    writer.add(PostingKind::Bigrams, term, 9000, -1, 0);
+    CHECK(all() == std::vector<Posting>{{7, 3, 30}});
+}
+
+TEST_CASE("a packed column holds what was set and never goes below nothing")
+{
+    SearchFixture city;
+    REQUIRE(city.indexer.bringUpToDate());
+    PackedColumn column(*city.connection, Column::Taught);
+    column.set(3, 9);
+    column.add(5000, 2);
+    column.add(4, -1);
+    REQUIRE(column.flush());
+    column.add(3, -4);
+    REQUIRE(column.flush());
+    const auto values = column.read();
+    REQUIRE(values);
+    REQUIRE(values->size() > 5000);
+    CHECK((*values)[3] == 5);
+    CHECK((*values)[4] == 0);
+    CHECK((*values)[5000] == 2);
+}
