@@ -120,7 +120,7 @@ void AnswerWorkspace::arrange()
         return;
     }
     showInNarrow(m_switch->value());
-    const int search = width() * 2 / 5;
+    const int search = width() / 3;
     m_splitter->setSizes({search, width() - search, width() - search});
 }
 

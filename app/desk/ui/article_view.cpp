@@ -48,9 +48,9 @@ ArticleView::ArticleView(Shortcuts& shortcuts, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {1, 1, 1, 1});
     column->addWidget(m_head);
-    auto* rule = new QFrame(this);
-    rule->setProperty("kind", QStringLiteral("rule"));
-    column->addWidget(rule);
+    m_rule = new QFrame(this);
+    m_rule->setProperty("kind", QStringLiteral("rule"));
+    column->addWidget(m_rule);
     column->addWidget(m_stack, 1);
     column->addWidget(m_footer);
 
@@ -102,6 +102,7 @@ void ArticleView::showPage(const ArticlePage& page)
     if (m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(m_body);
     m_head->show();
+    m_rule->show();
     m_footer->show();
     retranslate();
 }
@@ -112,6 +113,7 @@ void ArticleView::clearPage()
     m_hasPage = false;
     m_stack->setCurrentWidget(m_empty);
     m_head->hide();
+    m_rule->hide();
     m_footer->hide();
 }
 

@@ -63,6 +63,7 @@ private:
     bool m_hasPage = false;
     bool m_filling = false;
     QWidget* m_head = nullptr;
+    QWidget* m_rule = nullptr;
     QBoxLayout* m_headRow = nullptr;
     QTabBar* m_tabs = nullptr;
     QLabel* m_number = nullptr;

@@ -19,7 +19,7 @@ constexpr int marginAcross = 12;
 constexpr int marginAbove = 9;
 constexpr int capColumn = 42;
 constexpr int gap = 8;
-constexpr int titleLines = 2;
+constexpr int titleLines = 3;
 constexpr int keys = 9;
 
 QRect textArea(const QRect& row)

@@ -32,7 +32,7 @@ private:
     };
     [[nodiscard]] QList<Badge> badgesOf(const ResultItem& item) const;
     [[nodiscard]] QString metaLine(const ResultItem& item) const;
-    /// Lays the title out in at most two lines. @return its height.
+    /// Lays the title out in at most three lines. @return its height.
     int layoutTitle(QTextLayout& layout, const ResultItem& item, int width) const;
     /// @return the height the badges take; paints if there is a painter.
     int placeBadges(QPainter* painter, const QList<Badge>& badges, const QRect& area) const;
