@@ -31,15 +31,24 @@ done
 # shellcheck source=packaging/demo/parts.sh
 . "$root/packaging/demo/parts.sh"
 
+desk_window() { xdotool search --onlyvisible --pid "$desk"; }
+desk_shows_or_ended() { desk_window || ! kill -0 "$desk"; }
+
 picture() {
     import -window root "$pictures/$1"
     say "Picture: $pictures/$1"
 }
 
+# There is no window manager to give the desk the keyboard.
 take_pictures() {
     mkdir -p "$pictures"
-    wait_for_desk
-    sleep 3
+    wait_for 300 desk_shows_or_ended
+    desk_window >/dev/null || {
+        cat "$state/desk.log" >&2
+        exit 1
+    }
+    sleep 4
+    xdotool windowfocus --sync "$(desk_window | tail -n 1)"
     picture 1-signed-in.png
     xdotool type --delay 60 'juuminhyou'
     sleep 1
@@ -54,14 +63,18 @@ prepare_hub
 start_hub
 
 if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
-    start_desk "$user"
+    desk "$user" &
+    desk=$!
+    started="$desk $started"
     say "The desk is open, signed in as $user. The others of resources/sample/staff.jsonl have the same password,"
     say "$(cat "$state/password"). Close the window to end the demo."
     wait "$desk" || true
 else
     say "No display: running under Xvfb."
     start_display 1440x900
-    start_desk "$user"
+    desk "$user" &
+    desk=$!
+    started="$desk $started"
     take_pictures
 fi
 say "Logs and data: $state"

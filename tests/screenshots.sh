@@ -35,48 +35,34 @@ wanted() {
 # What a caller of that language would have the operator type.
 query() {
     case $1 in
-        ja) echo juuminhyou ;;
+        ja) echo 引っ越してきた ;;
         en) echo 'moving in' ;;
         zh) echo 垃圾 ;;
         ko) echo 쓰레기 ;;
     esac
 }
 
-take() {
-    import -window "$window" "$folder/$1-$2.png"
-    echo "$folder/$1-$2.png"
-}
-
+# shoot WORKSPACE LANGUAGE LOOK PERCENT
 shoot() {
-    language=$1 look=$2 percent=$3
-    mkdir -p "$state/config/madoguchi"
-    printf '[appearance]\nlanguage=%s\ntheme=%s\nfont-percent=%s\n' "$language" "$look" "$percent" \
-        >"$state/config/madoguchi/desk.conf"
-    start_desk sato
-    wait_for_desk
-    size="1440 900"
-    [ "$percent" = 100 ] || size="1920 1200"
-    # shellcheck disable=SC2086 # width and height
-    xdotool windowsize --sync "$window" $size
-    # The first start copies the feeds; a later one has them at once.
-    sleep "${SCREENSHOT_SETTLE:-4}"
-    take start "$language-$look-$percent"
-    xdotool type --delay 40 "$(query "$language")"
-    sleep 1
-    take answer "$language-$look-$percent"
-    for workspace in 2:history 3:room; do
-        xdotool key "ctrl+${workspace%%:*}"
-        sleep 1
-        take "${workspace#*:}" "$language-$look-$percent"
-    done
-    kill "$desk"
-    wait "$desk" 2>/dev/null || true
+    picture=$folder/$1-$2-$3-$4.png
+    search=
+    [ "$1" != answer ] || search=$(query "$2")
+    set -- sato --workspace "$1" --language "$2" --theme "$3" --font-scale "$4" --screenshot "$picture"
+    (desk "$@" --search "$search") || {
+        cat "$state/desk.log" >&2
+        exit 1
+    }
+    echo "$picture"
 }
 
 for percent in 100 200; do
     for look in light dark; do
         for language in ja en zh ko; do
-            if wanted "$language-$look-$percent" "$@"; then shoot "$language" "$look" "$percent"; fi
+            for workspace in answer history knowledge; do
+                if wanted "$workspace-$language-$look-$percent" "$@"; then
+                    shoot "$workspace" "$language" "$look" "$percent"
+                fi
+            done
         done
     done
 done

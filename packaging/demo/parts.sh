@@ -126,6 +126,7 @@ start_hub() {
 
 # start_display WxH
 start_display() {
+    rm -f "$state/display"
     Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$state/display" 2>"$state/display.log" &
     started="$started $!"
     wait_for 100 test -s "$state/display" || {
@@ -136,23 +137,13 @@ start_display() {
     export DISPLAY
 }
 
-# start_desk USER: the desk keeps its settings in the state, not among the person's own.
-start_desk() {
-    XDG_CONFIG_HOME=$state/config "$bin/madoguchi" --store "$state/desk.db" --hub "127.0.0.1:$port" --ca "$state/ca.pem" \
-        --enrol-code "$(hub enrol-code)" --sign-in "$1" --password-file "$state/password" \
-        >"$state/desk.log" 2>&1 &
-    desk=$!
-    started="$desk $started"
-}
-
-desk_window() { xdotool search --onlyvisible --pid "$desk"; }
-
-# wait_for_desk: until its window is there and has the keyboard; there is no window manager to give it.
-wait_for_desk() {
-    wait_for 300 desk_window || {
-        cat "$state/desk.log" >&2
-        return 1
-    }
-    window=$(desk_window | tail -n 1)
-    xdotool windowfocus --sync "$window"
+# desk USER OPTION…: turns the (sub)shell into a desk that is signed in: `desk sato &` or `(desk sato)`. It keeps its
+# settings in the state, not among the person's own.
+desk() {
+    login=$1
+    shift
+    code=$(hub enrol-code)
+    exec "$bin/madoguchi" --store "$state/desk.db" --settings "$state/desk.conf" --hub "127.0.0.1:$port" \
+        --ca "$state/ca.pem" --enrol-code "$code" --sign-in "$login" --password-file "$state/password" \
+        "$@" >"$state/desk.log" 2>&1
 }
