@@ -39,9 +39,22 @@ void add(Context& context, Import& import, qint64 line, CommandPayload payload)
     import.lines.push_back(line);
 }
 
+QString keyOf(Language language, const QString& number)
+{
+    return QString::number(static_cast<int>(language)) + u' ' + number;
+}
+
 QString keyOf(const Article& article)
 {
-    return QString::number(static_cast<int>(article.language)) + u' ' + article.number;
+    return keyOf(article.language, article.number);
+}
+
+// A translation that comes in was checked against the Japanese Q&A as it stands, the lines above included.
+void markChecked(Article& article, const QHash<QString, Article>& present)
+{
+    const auto original = present.constFind(keyOf(Language::Ja, article.number));
+    if (article.language != Language::Ja && original != present.cend())
+        article.originalVersion = original->version;
 }
 
 Result<QHash<QString, Article>> presentArticles(HubStore& store)
@@ -76,7 +89,11 @@ Result<void> readArticles(Context& context, QIODevice& file, const exchange::Rea
             return true;
         if (!current)
             article.id = context.ids.make<ArticleId>();
-        add(context, import, line, SaveArticle{article, current ? current->version : 0});
+        markChecked(article, present);
+        const qint64 base = current ? current->version : 0;
+        add(context, import, line, SaveArticle{article, base});
+        article.version = base + 1;
+        present.insert(keyOf(article), article);
         return true;
     };
     MADOGUCHI_TRY(exchange::readArticles(file, options, handler));

@@ -86,6 +86,46 @@ TEST_CASE("an import is whole or nothing, may be repeated, and reaches a connect
     CHECK(hub.run({QStringLiteral("check")}).status == 0);
 }
 
+TEST_CASE("an imported translation counts as checked against the Japanese Q&A as it stands")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("department"));
+    TestDesk desk;
+    const auto me = desk.enter(hub, QStringLiteral("aoki"));
+    QTemporaryDir directory;
+    const QByteArray english =
+        "{\"number\":\"0142\",\"lang\":\"en\",\"question\":\"Seals\",\"answer\":\"Come here.\"}\n";
+    const QStringList command{
+        QStringLiteral("import"), QStringLiteral("articles"),
+        fileWith(directory,
+                 "{\"number\":\"0142\",\"lang\":\"ja\",\"question\":\"印鑑\",\"answer\":\"窓口へ。\"}\n" + english)};
+    const auto isOlder = [&] {
+        const auto page =
+            desk.ask<wire::Page>(wire::Pull{1, {QStringLiteral("990019/qa")}, me.epoch, 0});
+        REQUIRE(page);
+        std::optional<Article> original;
+        std::optional<Article> translation;
+        for (const wire::PageRow& row : page->rows) {
+            if (row.row.kind != EntityKind::Article)
+                continue;
+            const auto article = decodeArticle(row.row.body);
+            REQUIRE(article);
+            (article->language == Language::Ja ? original : translation) = *article;
+        }
+        REQUIRE(original);
+        REQUIRE(translation);
+        return isOutdated(*translation, *original);
+    };
+    CHECK(hub.run(command).status == 0);
+    CHECK_FALSE(isOlder());
+
+    (void)fileWith(directory,
+                   "{\"number\":\"0142\",\"lang\":\"ja\",\"question\":\"印鑑\",\"answer\":\"郵送も。\"}\n");
+    CHECK(hub.run(command).status == 0);
+    CHECK(isOlder());
+}
+
 TEST_CASE("wrong calls are told from wrong input")
 {
     HubProcess hub;
