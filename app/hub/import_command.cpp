@@ -3,6 +3,7 @@
 #include "app/hub/readings.h"
 #include "kb/db/statement.h"
 #include "kb/exchange/reader.h"
+#include "kb/hub/accounts.h"
 
 #include <QFile>
 
@@ -100,9 +101,20 @@ Result<void> readArticles(Context& context, QIODevice& file, const exchange::Rea
     return {};
 }
 
+// A file names its operators by login; kb/exchange, which knows no accounts, has made ids of the names.
+Result<QHash<QUuid, UserId>> operatorsByName(HubStore& store)
+{
+    MADOGUCHI_TRY_ASSIGN(accounts, Accounts(store).all());
+    QHash<QUuid, UserId> operators;
+    for (const Account& account : accounts)
+        operators.insert(uuidForName(account.login), account.staff.id);
+    return operators;
+}
+
 Result<void> readContacts(Context& context, QIODevice& file, const exchange::ReadOptions& options,
                           exchange::Handler<Contact> handler, Import& import, const QString& path)
 {
+    MADOGUCHI_TRY_ASSIGN(operators, operatorsByName(*context.store));
     std::optional<Error> fatal;
     handler.record = [&](qint64 line, const Contact& record) {
         ++import.good;
@@ -122,6 +134,7 @@ Result<void> readContacts(Context& context, QIODevice& file, const exchange::Rea
         Contact contact = record;
         if (contact.operatorId.isNull())
             contact.operatorId = importActor().user;
+        contact.operatorId = operators.value(contact.operatorId.value, contact.operatorId);
         if (!contact.endedAt.isSet())
             contact.startedAt = contact.endedAt = context.clock.now();
         add(context, import, line, LogContact{contact});

@@ -126,6 +126,27 @@ TEST_CASE("an imported translation counts as checked against the Japanese Q&A as
     CHECK(isOlder());
 }
 
+TEST_CASE("an imported contact belongs to the operator whose login the file names")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("operator"));
+    TestDesk desk;
+    const auto me = desk.enter(hub, QStringLiteral("aoki"));
+    QTemporaryDir directory;
+    const QString path = fileWith(directory, "{\"id\":\"c1\",\"lang\":\"ja\",\"channel\":\"phone\",\"inquiry\":\"はんこ\","
+                                             "\"outcome\":\"answered\",\"articles\":[],\"operator\":\"aoki\"}\n");
+    CHECK(hub.run({QStringLiteral("import"), QStringLiteral("contacts"), path}).status == 0);
+    const auto page = desk.ask<wire::Page>(wire::Pull{1, {QStringLiteral("990019/centre")}, me.epoch, 0});
+    REQUIRE(page);
+    const auto row = std::find_if(page->rows.begin(), page->rows.end(),
+                                  [](const wire::PageRow& r) { return r.row.kind == EntityKind::Contact; });
+    REQUIRE(row != page->rows.end());
+    const auto contact = decodeContact(row->row.body);
+    REQUIRE(contact);
+    CHECK(contact->operatorId == desk.user());
+}
+
 TEST_CASE("wrong calls are told from wrong input")
 {
     HubProcess hub;
