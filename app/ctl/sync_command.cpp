@@ -76,14 +76,6 @@ Result<SyncRequest> requestFor(Context& context, const QCommandLineParser& parse
     return request;
 }
 
-void sayWhatWaits(Context& context, db::Connection& connection)
-{
-    const auto pending = store::OutboxRepository(connection).pendingCount();
-    if (pending && *pending > 0)
-        context.err << "madoguchictl: " << *pending << " commands wait for other users to sign in"
-                    << Qt::endl;
-}
-
 ExitCode run(Context& context, const QCommandLineParser& parser, const QStringList& arguments)
 {
     if (!arguments.isEmpty())
@@ -107,8 +99,6 @@ ExitCode run(Context& context, const QCommandLineParser& parser, const QStringLi
     }
     if (const auto indexed = search::Indexer(**connection).bringUpToDate(); !indexed)
         return context.fail(indexed.error());
-    if (code == ExitCode::Done)
-        sayWhatWaits(context, **connection);
     return code;
 }
 

@@ -94,16 +94,16 @@ void SyncSession::look()
     const bool offline = m_state == sync::SyncState::Offline || m_state == sync::SyncState::Connecting;
     if (offline && m_context.clock.steadyMs() - m_offlineSince > offlineLimitMs)
         return endWith({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
-    if (m_state == sync::SyncState::Current && !m_user.isNull() && ownOutboxIsEmpty())
+    if (m_state == sync::SyncState::Current && !m_user.isNull() && outboxIsEmpty())
         end(m_refused > 0 ? ExitCode::Refused : ExitCode::Done);
 }
 
-bool SyncSession::ownOutboxIsEmpty()
+bool SyncSession::outboxIsEmpty()
 {
-    const auto waiting = store::OutboxRepository(m_connection).nextBatch(1, 1, m_user);
+    const auto waiting = store::OutboxRepository(m_connection).pendingCount();
     if (!waiting)
         endWith(waiting.error());
-    return waiting && waiting->empty();
+    return waiting && *waiting == 0;
 }
 
 void SyncSession::end(ExitCode code)

@@ -33,7 +33,7 @@ private:
     void look();
     void end(ExitCode code);
     void endWith(const Error& error);
-    [[nodiscard]] bool ownOutboxIsEmpty();
+    [[nodiscard]] bool outboxIsEmpty();
 
     Context& m_context;
     db::Connection& m_connection;

@@ -39,7 +39,7 @@ using CommandPayload = std::variant<LogContact, AmendContact, SaveArticle>;
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command {
     CommandId id;   ///< the idempotency key
-    UserId actor;   ///< who gave it; the hub checks it against the session
+    UserId actor;   ///< who gave it; null: an import without anyone signed in, whoever hands it in gives it
     Timestamp at;   ///< when, by the desk's clock; shown, never used for order
     CommandPayload payload;
     bool operator==(const Command&) const = default;

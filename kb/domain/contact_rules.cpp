@@ -64,12 +64,16 @@ Result<Contact> apply(const std::optional<Contact>& current, const LogContact& c
 {
     if (current)
         return failure(ErrorCode::Conflict, QStringLiteral("contact.exists"));
-    if (command.contact.operatorId != actor.user && actor.role != Role::Administrator)
+    // A contact of nobody's was brought in by an import at a desk; it becomes that of whoever hands it in.
+    const bool nobodys = command.contact.operatorId.isNull();
+    if (!nobodys && command.contact.operatorId != actor.user && actor.role != Role::Administrator)
         return failure(ErrorCode::Refused, QStringLiteral("contact.operator"));
     if (command.contact.id.isNull())
         return failure(ErrorCode::InvalidInput, QStringLiteral("contact.id.missing"));
     MADOGUCHI_TRY(checkContact(command.contact.original));
     Contact contact = command.contact;
+    if (nobodys)
+        contact.operatorId = actor.user;
     contact.amendments.clear();
     return contact;
 }

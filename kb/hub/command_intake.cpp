@@ -91,7 +91,7 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
 
 Result<std::optional<Actor>> CommandIntake::giverOf(const Command& command, const Actor& actor, const SeatId& seat)
 {
-    if (command.actor == actor.user)
+    if (command.actor == actor.user || command.actor.isNull())
         return std::optional(actor);
     return SeatUsers(m_store).find(seat, command.actor);
 }
@@ -184,7 +184,7 @@ Result<std::unique_ptr<CommandIntake::Entry>> CommandIntake::remembered(const Co
                       .revision = select.integer(3),
                       .error = {static_cast<ErrorCode>(select.integer(4)), select.text(5), {}},
                       .current = {}};
-    const bool own = select.uuid(0) == actor.user.value;
+    const bool own = command.actor.isNull() || select.uuid(0) == actor.user.value;
     MADOGUCHI_TRY(select.finish());
     if (!own)
         return std::make_unique<Entry>(

@@ -109,6 +109,15 @@ TEST_CASE("nobody logs a contact in another's name, except who brings in old one
     CHECK(apply(std::nullopt, LogContact{unamended()}, other(Role::Administrator), now));
 }
 
+TEST_CASE("a contact of nobody's becomes that of whoever hands it in")
+{
+    Contact imported = unamended();
+    imported.operatorId = {};
+    const auto logged = apply(std::nullopt, LogContact{imported}, other(Role::Operator), now);
+    REQUIRE(logged);
+    CHECK(logged->operatorId == other(Role::Operator).user);
+}
+
 TEST_CASE("a contact without an id is not logged")
 {
     Contact contact = unamended();
