@@ -93,9 +93,8 @@ bool passes(const SearchRequest& request, quint32 traits)
 Candidate candidateOf(const Corpus& corpus, const Sums& sums, quint32 row)
 {
     const quint32 number = corpus.numberOf[row];
-    const double asked = corpus.mostTaught > 0
-        ? std::log1p(corpus.taughtAbout(number)) / std::log1p(corpus.mostTaught) : 0;
-    const double factor = 1 + popularity * asked;
+    const double taught = corpus.taughtAbout(number);
+    const double factor = taught > 0 ? 1 + popularity * std::log1p(taught) / std::log1p(corpus.mostTaught) : 1;
     return {row, number, languageIn(corpus.traitsOf[row]), static_cast<double>(sums.total[row]) * factor,
             static_cast<double>(sums.learned[row]) * factor, static_cast<double>(sums.reading[row]) * factor};
 }

@@ -24,6 +24,8 @@ struct Corpus {
 
     /// Rows of the articles (translations) of a number.
     [[nodiscard]] std::vector<quint32> rowsOf(quint32 number) const;
+    /// One more than the greatest id of a number that has articles.
+    [[nodiscard]] size_t numbers() const { return m_begin.size() - 1; }
     [[nodiscard]] double taughtAbout(quint32 number) const { return number < taught.size() ? taught[number] : 0; }
 
     [[nodiscard]] static Result<Corpus> read(db::Connection& connection);

@@ -23,6 +23,7 @@ Lessons::Lessons(db::Connection& connection, PostingWriter& postings)
     , m_postings(postings)
     , m_taught(connection, Column::Taught)
     , m_answered(connection, Column::Answered)
+    , m_find(connection, QStringLiteral("SELECT 1 FROM posting WHERE kind = ? AND term = ? LIMIT 1"))
 {
 }
 
@@ -42,10 +43,12 @@ Result<bool> Lessons::standsInArticle(PostingKind kind, const QString& term)
     const std::pair<int, QString> key{static_cast<int>(kind), term};
     if (const auto known = m_known.constFind(key); known != m_known.cend())
         return *known;
-    MADOGUCHI_TRY_ASSIGN(stands, db::selectInteger(m_connection, QStringLiteral(
-        "SELECT EXISTS (SELECT 1 FROM posting WHERE kind = ? AND term = ?)"), key.first, term));
-    m_known.insert(key, stands != 0);
-    return stands != 0;
+    m_find.bind(key.first).bind(term);
+    MADOGUCHI_TRY(m_find.exec());
+    const bool stands = m_find.next();
+    MADOGUCHI_TRY(m_find.finish());
+    m_known.insert(key, stands);
+    return stands;
 }
 
 Result<void> Lessons::change(const Lesson& lesson, int delta)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/db/connection.h"
+#include "kb/db/statement.h"
 #include "kb/domain/contact.h"
 #include "kb/search/packed_column.h"
 #include "kb/search/postings.h"
@@ -44,6 +44,7 @@ private:
     PostingWriter& m_postings;
     PackedColumn m_taught;
     PackedColumn m_answered;
+    db::Statement m_find;
     QHash<QString, quint32> m_ids;
     QHash<std::pair<int, QString>, bool> m_known;
 };

@@ -12,29 +12,46 @@ namespace {
 
 /// An article in another language than the query's is shown in its place if it scores this many times as much.
 constexpr double languagePreference = 2.0;
-/// One candidate for each number: in the query's language, unless another one fits much better. Best first.
-std::vector<Candidate> onePerNumber(const std::vector<Candidate>& all, Language preferred)
+bool better(const Candidate& a, const Candidate& b)
+{
+    return a.total != b.total ? a.total > b.total : a.row < b.row;
+}
+
+/// One candidate for each number: in the query's language, unless another one fits much better.
+std::vector<Candidate> onePerNumber(const std::vector<Candidate>& all, Language preferred, size_t numbers)
 {
     const auto weight = [&](const Candidate& candidate) {
         return candidate.language == preferred ? candidate.total * languagePreference : candidate.total;
     };
-    QHash<quint32, Candidate> best;
+    std::vector<Candidate> best;
+    std::vector<quint32> place(numbers); // by number: where it stands in `best`, counted from 1
     for (const Candidate& candidate : all) {
-        const auto known = best.find(candidate.number);
-        if (known == best.end()) {
-            best.insert(candidate.number, candidate);
+        quint32& known = place[candidate.number];
+        if (known == 0) {
+            best.push_back(candidate);
+            known = static_cast<quint32>(best.size());
             continue;
         }
-        const double total = std::max(known->total, candidate.total);
-        if (weight(candidate) > weight(*known))
-            *known = candidate;
-        known->total = total;
+        Candidate& other = best[known - 1];
+        const double total = std::max(other.total, candidate.total);
+        if (weight(candidate) > weight(other))
+            other = candidate;
+        other.total = total;
     }
-    std::vector<Candidate> ranked(best.cbegin(), best.cend());
-    std::sort(ranked.begin(), ranked.end(), [](const Candidate& a, const Candidate& b) {
-        return a.total != b.total ? a.total > b.total : a.row < b.row;
-    });
-    return ranked;
+    return best;
+}
+
+/// The best of them that are worth showing, at most `limit`, best first. @return how many are worth showing.
+int keepBest(std::vector<Candidate>& candidates, double cutOff, int limit)
+{
+    const auto best = std::min_element(candidates.begin(), candidates.end(), better);
+    const double least = best->total * cutOff;
+    std::erase_if(candidates, [=](const Candidate& candidate) { return candidate.total < least; });
+    const auto found = static_cast<int>(candidates.size());
+    const auto shown = std::min(found, std::max(limit, 0));
+    std::partial_sort(candidates.begin(), candidates.begin() + shown, candidates.end(), better);
+    candidates.resize(static_cast<size_t>(shown));
+    return found;
 }
 
 QList<Language> languagesOf(const Corpus& corpus, quint32 number)
@@ -108,12 +125,9 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     if (candidates.empty())
         return SearchResults();
 
-    std::vector<Candidate> ranked = onePerNumber(candidates, request.language.value_or(terms.language));
-    const double least = ranked.front().total * request.cutOff;
-    const auto end = std::find_if(ranked.begin(), ranked.end(), [&](const Candidate& c) { return c.total < least; });
+    std::vector<Candidate> ranked = onePerNumber(candidates, request.language.value_or(terms.language), corpus.numbers());
     SearchResults results;
-    results.found = static_cast<int>(end - ranked.begin());
-    ranked.resize(static_cast<size_t>(std::min(results.found, std::max(request.limit, 0))));
+    results.found = keepBest(ranked, request.cutOff, request.limit);
     MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, ranked));
     MADOGUCHI_TRY_ASSIGN(answered, PackedColumn(m_connection, Column::Answered).read());
     for (SearchHit& hit : hits) {
