@@ -6,34 +6,7 @@
 
 namespace madoguchi::search {
 
-namespace {
-
-using db::execute;
 using db::Statement;
-
-Result<std::optional<ArticleText>> indexedArticle(db::Connection& connection, qint64 row)
-{
-    Statement text(connection, QStringLiteral("SELECT question, keywords, answer, reading FROM article_text WHERE row = ?"));
-    text.bind(row);
-    MADOGUCHI_TRY(text.exec());
-    if (text.next())
-        return std::optional<ArticleText>({text.text(0), text.text(1), text.text(2), text.text(3)});
-    MADOGUCHI_TRY(text.finish());
-    return std::optional<ArticleText>();
-}
-
-Result<std::optional<QByteArray>> bodyOf(db::Connection& connection, const QString& table, qint64 row)
-{
-    Statement body(connection, QStringLiteral("SELECT body FROM %1 WHERE row = ?").arg(table));
-    body.bind(row);
-    MADOGUCHI_TRY(body.exec());
-    if (body.next())
-        return std::optional<QByteArray>(body.bytes(0));
-    MADOGUCHI_TRY(body.finish());
-    return std::optional<QByteArray>();
-}
-
-} // namespace
 
 IndexBatch::IndexBatch(db::Connection& connection)
     : m_connection(connection)
@@ -42,6 +15,36 @@ IndexBatch::IndexBatch(db::Connection& connection)
     , m_traits(connection, Column::ArticleTraits)
     , m_lessons(connection, m_postings)
 {
+}
+
+Statement& IndexBatch::statement(const QString& sql)
+{
+    std::unique_ptr<Statement>& prepared = m_statements[sql];
+    if (!prepared)
+        prepared = std::make_unique<Statement>(m_connection, sql);
+    return *prepared;
+}
+
+Result<std::optional<ArticleText>> IndexBatch::indexedArticle(qint64 row)
+{
+    Statement& text = statement(QStringLiteral("SELECT question, keywords, answer, reading FROM article_text WHERE row = ?"));
+    MADOGUCHI_TRY(text.bind(row).exec());
+    std::optional<ArticleText> indexed;
+    if (text.next())
+        indexed = {text.text(0), text.text(1), text.text(2), text.text(3)};
+    MADOGUCHI_TRY(text.finish());
+    return indexed;
+}
+
+Result<std::optional<QByteArray>> IndexBatch::bodyOf(const QString& sql, qint64 row)
+{
+    Statement& body = statement(sql);
+    MADOGUCHI_TRY(body.bind(row).exec());
+    std::optional<QByteArray> bytes;
+    if (body.next())
+        bytes = body.bytes(0);
+    MADOGUCHI_TRY(body.finish());
+    return bytes;
 }
 
 void IndexBatch::changeArticle(quint32 row, const ArticleText& text, int sign)
@@ -59,25 +62,25 @@ void IndexBatch::changeArticle(quint32 row, const ArticleText& text, int sign)
 
 Result<void> IndexBatch::removeArticle(qint64 row)
 {
-    MADOGUCHI_TRY_ASSIGN(old, indexedArticle(m_connection, row));
+    MADOGUCHI_TRY_ASSIGN(old, indexedArticle(row));
     if (!old)
         return {};
     changeArticle(static_cast<quint32>(row), *old, -1);
     m_numbers.set(static_cast<quint32>(row), 0);
-    return execute(m_connection, QStringLiteral("DELETE FROM article_text WHERE row = ?"), row);
+    return statement(QStringLiteral("DELETE FROM article_text WHERE row = ?")).bind(row).exec();
 }
 
 Result<void> IndexBatch::article(qint64 row)
 {
     MADOGUCHI_TRY(removeArticle(row));
-    MADOGUCHI_TRY_ASSIGN(body, bodyOf(m_connection, QStringLiteral("article"), row));
+    MADOGUCHI_TRY_ASSIGN(body, bodyOf(QStringLiteral("SELECT body FROM article WHERE row = ?"), row));
     if (!body)
         return {};
     MADOGUCHI_TRY_ASSIGN(article, decodeArticle(*body));
     const ArticleText text = textOf(article);
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "INSERT INTO article_text (row, question, keywords, answer, reading) VALUES (?, ?, ?, ?, ?)"),
-        row, text.question, text.keywords, text.answer, text.reading));
+    MADOGUCHI_TRY(statement(QStringLiteral(
+        "INSERT INTO article_text (row, question, keywords, answer, reading) VALUES (?, ?, ?, ?, ?)"))
+        .bind(row).bind(text.question).bind(text.keywords).bind(text.answer).bind(text.reading).exec());
     MADOGUCHI_TRY_ASSIGN(number, m_lessons.idOf(article.number));
     m_numbers.set(static_cast<quint32>(row), number);
     m_traits.set(static_cast<quint32>(row), traitsOf(article.language, article.state));
@@ -87,36 +90,34 @@ Result<void> IndexBatch::article(qint64 row)
 
 Result<void> IndexBatch::removeContact(qint64 row)
 {
-    Statement old(m_connection,
-                  QStringLiteral("SELECT text, inquiry, articles, answered FROM contact_text WHERE row = ?"));
-    old.bind(row);
-    MADOGUCHI_TRY(old.exec());
+    Statement& old = statement(QStringLiteral("SELECT text, inquiry, articles, answered FROM contact_text WHERE row = ?"));
+    MADOGUCHI_TRY(old.bind(row).exec());
     if (!old.next())
         return old.finish();
     const QString text = old.text(0);
     const Lesson lesson{old.text(1), old.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts), old.integer(3) != 0};
     MADOGUCHI_TRY(old.finish());
     MADOGUCHI_TRY(m_lessons.takeBack(lesson));
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)"), row, text));
-    return execute(m_connection, QStringLiteral("DELETE FROM contact_text WHERE row = ?"), row);
+    MADOGUCHI_TRY(statement(QStringLiteral(
+        "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)")).bind(row).bind(text).exec());
+    return statement(QStringLiteral("DELETE FROM contact_text WHERE row = ?")).bind(row).exec();
 }
 
 Result<void> IndexBatch::contact(qint64 row)
 {
     MADOGUCHI_TRY(removeContact(row));
-    MADOGUCHI_TRY_ASSIGN(body, bodyOf(m_connection, QStringLiteral("contact"), row));
+    MADOGUCHI_TRY_ASSIGN(body, bodyOf(QStringLiteral("SELECT body FROM contact WHERE row = ?"), row));
     if (!body)
         return {};
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(*body));
     const ContactContent& content = contact.current();
     const QString text = QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n'));
     const Lesson lesson = lessonOf(content);
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "INSERT INTO contact_text (row, text, inquiry, articles, answered) VALUES (?, ?, ?, ?, ?)"),
-        row, text, lesson.inquiry, lesson.articles.join(QLatin1Char('\n')), lesson.answered));
+    MADOGUCHI_TRY(statement(QStringLiteral(
+        "INSERT INTO contact_text (row, text, inquiry, articles, answered) VALUES (?, ?, ?, ?, ?)"))
+        .bind(row).bind(text).bind(lesson.inquiry).bind(lesson.articles.join(QLatin1Char('\n'))).bind(lesson.answered).exec());
     MADOGUCHI_TRY(m_lessons.learn(lesson));
-    return execute(m_connection, QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)"), row, text);
+    return statement(QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)")).bind(row).bind(text).exec();
 }
 
 Result<void> IndexBatch::finish()
@@ -126,10 +127,10 @@ Result<void> IndexBatch::finish()
     MADOGUCHI_TRY(m_traits.flush());
     MADOGUCHI_TRY(m_lessons.finish());
     for (const auto& [kind, totals] : m_totals) {
-        MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
+        MADOGUCHI_TRY(statement(QStringLiteral(
             "INSERT INTO statistic (kind, documents, length) VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
-            "SET documents = documents + excluded.documents, length = length + excluded.length"),
-            static_cast<int>(kind), totals.documents, totals.length));
+            "SET documents = documents + excluded.documents, length = length + excluded.length"))
+            .bind(static_cast<int>(kind)).bind(totals.documents).bind(totals.length).exec());
     }
     m_totals.clear();
     return {};

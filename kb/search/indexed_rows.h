@@ -6,6 +6,8 @@
 #include "kb/search/packed_column.h"
 #include "kb/search/postings.h"
 
+#include <optional>
+
 namespace madoguchi::search {
 
 /// A batch of rows on their way into the index, or out of it if they are gone. Inside the caller's transaction; nothing
@@ -25,6 +27,10 @@ private:
         qint64 length = 0;
     };
 
+    /// Prepared once for the batch.
+    db::Statement& statement(const QString& sql);
+    [[nodiscard]] Result<std::optional<ArticleText>> indexedArticle(qint64 row);
+    [[nodiscard]] Result<std::optional<QByteArray>> bodyOf(const QString& sql, qint64 row);
     [[nodiscard]] Result<void> removeArticle(qint64 row);
     [[nodiscard]] Result<void> removeContact(qint64 row);
     void changeArticle(quint32 row, const ArticleText& text, int sign);
@@ -35,6 +41,7 @@ private:
     PackedColumn m_traits;
     Lessons m_lessons;
     std::map<PostingKind, Totals> m_totals;
+    std::map<QString, std::unique_ptr<db::Statement>> m_statements;
 };
 
 /// What is known of an article without reading it, in 32 bits. @{

@@ -63,9 +63,10 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source)
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
     MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source));
     IndexBatch batch(connection);
+    db::Statement clean(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable));
     for (const qint64 row : rows) {
         MADOGUCHI_TRY((batch.*source.index)(row));
-        MADOGUCHI_TRY(db::execute(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable), row));
+        MADOGUCHI_TRY(clean.bind(row).exec());
     }
     MADOGUCHI_TRY(batch.finish());
     MADOGUCHI_TRY(transaction.commit());
