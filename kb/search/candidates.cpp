@@ -12,7 +12,7 @@ namespace madoguchi::search {
 namespace {
 
 /// How much more the Q&A asked about most gets than one never asked about.
-constexpr double popularity = 0.15;
+constexpr double popularity = 0.1;
 
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind {

@@ -12,7 +12,7 @@ namespace {
 constexpr float k1 = 1.2F;
 constexpr float b = 0.75F;
 // What one contact's term counts beside one in the title; tuned by tests/bench/search_quality.cpp.
-constexpr float lessonWeight = 0.15F;
+constexpr float lessonWeight = 0.12F;
 // A Q&A taught about more often than this counts by shares: of 1,000 inquiries one is noise, of 5 it is news.
 constexpr double fullLessons = 10;
 // As if so many other Q&As had been asked about without the term, so that the first lessons do not overdo it.

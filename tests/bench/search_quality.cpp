@@ -60,6 +60,12 @@ Article articleOf(const QJsonObject& json)
     article.question = json[QStringLiteral("question")].toString();
     article.answer = json[QStringLiteral("answer")].toString();
     article.keywords = strings(json[QStringLiteral("keywords")]);
+    const QJsonObject card = json[QStringLiteral("card")].toObject();
+    article.card.bring = card[QStringLiteral("bring")].toString();
+    article.card.fee = card[QStringLiteral("fee")].toString();
+    article.card.place = card[QStringLiteral("place")].toString();
+    article.card.hours = card[QStringLiteral("hours")].toString();
+    article.card.duration = card[QStringLiteral("duration")].toString();
     article.category = json[QStringLiteral("category")].toString();
     article.state = articleStateFromWord(json[QStringLiteral("state")].toString()).value_or(ArticleState::Published);
     return article;
@@ -144,9 +150,9 @@ std::unique_ptr<db::Connection> storeWith(const QList<CommandPayload>& articles)
 }
 
 /// The same number for a text in every run.
-size_t lot(const QString& text)
+quint16 lot(const QString& text)
 {
-    return qHash(text, 1);
+    return qChecksum(text.toUtf8());
 }
 
 /// The share of a question's pairs of characters that stand in the title of its Q&A.
@@ -167,7 +173,7 @@ QList<Contact> unevenly(const QList<Contact>& contacts, const QHash<QString, QSt
     QSet<QString> rareOnes;
     for (const Contact& contact : contacts) {
         const QString& number = contact.original.articles.first();
-        const size_t draw = lot(number) % 10;
+        const int draw = lot(number) % 10;
         const bool rare = draw >= 2 && draw < 4 && !rareOnes.contains(number);
         if (rare)
             rareOnes.insert(number);
