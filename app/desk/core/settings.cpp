@@ -91,6 +91,8 @@ void Settings::set(const QString& name, const QVariant& value)
 
 Settings::Hub Settings::hub() const
 {
+    if (m_hubOfThisRun)
+        return *m_hubOfThisRun;
     return {value(hubAddress).toString(), value(hubCaFile).toString()};
 }
 
@@ -98,6 +100,7 @@ void Settings::setHub(const Hub& changed)
 {
     if (changed == hub())
         return;
+    m_hubOfThisRun.reset();
     set(hubAddress, changed.address);
     set(hubCaFile, changed.caFile);
     Q_EMIT hubChanged();

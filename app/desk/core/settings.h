@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 class QSettings;
 
@@ -30,6 +31,8 @@ public:
     };
     [[nodiscard]] Hub hub() const;
     void setHub(const Hub& hub);
+    /// For this run alone, as the command line asks.
+    void useHub(const Hub& hub) { m_hubOfThisRun = hub; }
 
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(const Appearance& appearance);
@@ -63,6 +66,7 @@ private:
     /// What is equal to the machine's value is not written: IT's later change then reaches the desk.
     void set(const QString& name, const QVariant& value);
 
+    std::optional<Hub> m_hubOfThisRun;
     std::unique_ptr<QSettings> m_user;
     std::unique_ptr<QSettings> m_machine;
 };

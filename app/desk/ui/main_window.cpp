@@ -61,7 +61,7 @@ void MainWindow::makeActions()
 void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
 {
     Q_ASSERT(m_titles.size() < int(std::size(workspaceKeys)));
-    m_workspaces->addWidget(workspace);
+    m_workspaces->insertWidget(int(m_titles.size()), workspace);
     if (m_titles.isEmpty())
         workspace->setFocus();
     m_titles.append(title);
@@ -71,8 +71,13 @@ void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
 
 void MainWindow::showWorkspace(int index)
 {
-    if (index < 0 || index >= m_workspaces->count())
+    if (index < 0 || index >= m_titles.size())
         return;
+    if (m_gateShown) {
+        m_behindGate = index;
+        m_topBar->setCurrentTab(index);
+        return;
+    }
     m_workspaces->setCurrentIndex(index);
     m_topBar->setCurrentTab(index);
     m_workspaces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -81,7 +86,29 @@ void MainWindow::showWorkspace(int index)
 
 int MainWindow::currentWorkspace() const
 {
-    return m_workspaces->currentIndex();
+    return m_gateShown ? m_behindGate : m_workspaces->currentIndex();
+}
+
+void MainWindow::setGate(QWidget* gate)
+{
+    m_gate = gate;
+    m_workspaces->addWidget(gate);
+}
+
+void MainWindow::showGate(bool shown)
+{
+    if (!m_gate || shown == m_gateShown)
+        return;
+    const int index = currentWorkspace();
+    m_gateShown = shown;
+    m_topBar->setEntered(!shown);
+    if (shown) {
+        m_behindGate = index;
+        m_workspaces->setCurrentWidget(m_gate);
+        m_gate->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        showWorkspace(m_behindGate);
+    }
 }
 
 void MainWindow::setStatus(const DeskStatus& status)

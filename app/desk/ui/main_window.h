@@ -33,6 +33,11 @@ public:
     void addWorkspace(QWidget* workspace, const Title& title);
     void showWorkspace(int index);
     [[nodiscard]] int currentWorkspace() const;
+    /// What stands before the workspaces while nobody is signed in. Takes it over. @{
+    void setGate(QWidget* gate);
+    void showGate(bool shown);
+    [[nodiscard]] bool isGateShown() const { return m_gateShown; }
+    /// @}
     void setStatus(const DeskStatus& status);
 
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
@@ -57,6 +62,9 @@ private:
     QList<Title> m_titles;
     TopBar* m_topBar = nullptr;
     QStackedWidget* m_workspaces = nullptr;
+    QWidget* m_gate = nullptr;
+    bool m_gateShown = false;
+    int m_behindGate = 0;
     StatusStrip* m_status = nullptr;
     ShortcutHelp* m_help = nullptr;
 };

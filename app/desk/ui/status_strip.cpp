@@ -123,7 +123,7 @@ QString StatusStrip::hubText() const
     case HubState::Connected:
         return known ? tr("Connected since %1", "time").arg(since) : tr("Connected");
     case HubState::SignedOut:
-        return tr("Signed out by the hub: sign in again");
+        return tr("Not signed in at the hub");
     case HubState::Refused:
         return tr("The hub refused this desk");
     }

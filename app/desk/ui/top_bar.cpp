@@ -130,8 +130,8 @@ void TopBar::setCurrentTab(int index)
 void TopBar::setCall(Timestamp startedAt)
 {
     m_callStartedAt = startedAt;
-    m_pill->setVisible(startedAt.isSet());
-    m_begin->setVisible(!startedAt.isSet());
+    m_pill->setVisible(startedAt.isSet() && m_entered);
+    m_begin->setVisible(!startedAt.isSet() && m_entered);
     if (startedAt.isSet()) {
         tick();
         m_timer->start(tickMs);
@@ -144,6 +144,14 @@ void TopBar::tick()
 {
     const qint64 seconds = std::max<qint64>(0, (m_clock.now().ms - m_callStartedAt.ms) / 1000);
     m_pill->setText(tr("On call %1", "minutes and seconds").arg(clockFace(seconds)));
+}
+
+void TopBar::setEntered(bool entered)
+{
+    m_entered = entered;
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setVisible(entered);
+    setCall(m_callStartedAt);
 }
 
 void TopBar::setUser(const QString& name, const QString& seat)

@@ -32,6 +32,8 @@ public:
     /// When the running call began; not set = no call.
     void setCall(Timestamp startedAt);
     void setUser(const QString& name, const QString& seat);
+    /// Whether somebody is at work: workspaces and calls are for them alone.
+    void setEntered(bool entered);
     [[nodiscard]] Pill* pill() const { return m_pill; }
 
 Q_SIGNALS:
@@ -53,6 +55,7 @@ private:
     const Clock& m_clock;
     Shortcuts& m_shortcuts;
     Timestamp m_callStartedAt;
+    bool m_entered = true;
     QString m_userName;
     QString m_seatName;
     QLabel* m_brand = nullptr;

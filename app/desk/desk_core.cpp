@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk_core.h"
+
+namespace madoguchi::desk {
+
+namespace {
+
+constexpr int settleMs = 150;
+
+} // namespace
+
+DeskCore::DeskCore(const QString& storePath, Settings& theSettings, QObject* parent)
+    : QObject(parent), settings(theSettings), store(storePath)
+{
+    m_contentChanged.setSingleShot(true);
+    m_contentChanged.setInterval(settleMs);
+    join();
+}
+
+DeskCore::~DeskCore()
+{
+    flush();
+}
+
+void DeskCore::join()
+{
+    connect(&store, &DeskStore::opened, &sync, &SyncSession::readStore);
+    connect(&store, &DeskStore::openFailed, this, &DeskCore::startFailed);
+    connect(&sync, &SyncSession::ready, this, [this] {
+        contact.setSeat(sync.seat());
+        contact.restore();
+        index.schedule();
+        directory.refresh();
+        refused.refresh();
+        sync.configure(settings.hub());
+        Q_EMIT started();
+    });
+    connect(&sync, &SyncSession::enrolled, this, [this] { contact.setSeat(sync.seat()); });
+    connect(&sync, &SyncSession::changed, this, &DeskCore::statusChanged);
+    connect(&sync, &SyncSession::refused, &refused, &RefusedModel::refresh);
+    // Not restarted while it runs: a long first copy shows what is there already.
+    connect(&sync, &SyncSession::contentChanged, this, [this] {
+        if (!m_contentChanged.isActive())
+            m_contentChanged.start();
+    });
+    connect(&m_contentChanged, &QTimer::timeout, this, &DeskCore::onContentChanged);
+    connect(&commands, &CommandRunner::performed, this, [this] {
+        sync.commandQueued();
+        onContentChanged();
+    });
+    connect(&commands, &CommandRunner::userChanged, this, &DeskCore::statusChanged);
+    connect(&index, &IndexKeeper::upToDate, &search, &SearchSession::refresh);
+    connect(&directory, &Directory::changed, this, [this] {
+        search.refresh();
+        article.refresh();
+        Q_EMIT statusChanged();
+    });
+    connect(&refused, &RefusedModel::countChanged, this, &DeskCore::statusChanged);
+}
+
+void DeskCore::onContentChanged()
+{
+    index.schedule();
+    directory.refresh();
+    article.refresh();
+    if (history.total() >= 0)
+        history.refresh();
+    if (knowledge.isLoaded())
+        knowledge.refresh();
+    articleEdit.storeChanged();
+}
+
+void DeskCore::setLanguage(Language language)
+{
+    search.setLanguage(language);
+    article.setLanguage(language);
+}
+
+void DeskCore::flush()
+{
+    contact.flush();
+    articleEdit.flush();
+}
+
+DeskStatus DeskCore::status() const
+{
+    DeskStatus status;
+    status.hub = sync.state();
+    status.since = sync.since();
+    status.waiting = sync.pending();
+    status.rejected = refused.rowCount();
+    status.articlesAsOf = sync.articlesAsOf();
+    status.articleCount = directory.articleCount();
+    if (const auto& user = commands.user())
+        status.userName = user->displayName;
+    return status;
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/article_edit_session.h"
+#include "app/desk/core/article_session.h"
+#include "app/desk/core/contact_session.h"
+#include "app/desk/core/history_export.h"
+#include "app/desk/core/history_model.h"
+#include "app/desk/core/index_keeper.h"
+#include "app/desk/core/knowledge_model.h"
+#include "app/desk/core/refused_model.h"
+#include "app/desk/core/search_session.h"
+#include "app/desk/core/sync_session.h"
+
+namespace madoguchi::desk {
+
+/// Everything of the desk that is no window, joined: what one part changes the others take notice of. UI thread.
+class DeskCore final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens the store; started() or startFailed() follows. `settings` outlives it.
+    DeskCore(const QString& storePath, Settings& settings, QObject* parent = nullptr);
+    ~DeskCore() override;
+
+    void setLanguage(Language language);
+    /// Writes what is still being typed.
+    void flush();
+    [[nodiscard]] DeskStatus status() const;
+
+    // Declared in the order in which they are needed; taken down the other way round.
+    Settings& settings;
+    SystemClock clock;
+    SystemRandom random;
+    IdMaker ids{clock, random};
+    DeskStore store;
+    CommandRunner commands{store, clock, ids};
+    IndexKeeper index{store};
+    Directory directory{store};
+    SearchSession search{store, directory, clock};
+    ArticleSession article{store, directory, clock};
+    ContactSession contact{commands};
+    HistoryModel history{store};
+    HistoryExport historyExport{store};
+    KnowledgeModel knowledge{store, clock};
+    ArticleEditSession articleEdit{commands};
+    RefusedModel refused{commands};
+    SignInSession signIn{commands};
+    SyncSession sync{store, signIn, clock, random};
+
+Q_SIGNALS:
+    /// The store is open and what it knows of the hub is read.
+    void started();
+    void startFailed(const madoguchi::Error& error);
+    void statusChanged();
+
+private:
+    void join();
+    void onContentChanged();
+
+    QTimer m_contentChanged; ///< many rows in a row are one change
+};
+
+} // namespace madoguchi::desk

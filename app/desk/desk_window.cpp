@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/desk_window.h"
+
+#include "app/desk/answer_wiring.h"
+#include "app/desk/history_wiring.h"
+#include "app/desk/knowledge_wiring.h"
+#include "app/desk/ui/answer_workspace.h"
+#include "app/desk/ui/enrol_form.h"
+#include "app/desk/ui/error_text.h"
+#include "app/desk/ui/history_workspace.h"
+#include "app/desk/ui/knowledge_workspace.h"
+#include "app/desk/ui/refused_view.h"
+#include "app/desk/ui/search_field.h"
+#include "app/desk/ui/search_panel.h"
+#include "app/desk/ui/settings_dialog.h"
+#include "app/desk/ui/sign_in_view.h"
+#include "app/desk/ui/status_strip.h"
+#include "app/desk/ui/theme.h"
+#include "app/desk/ui/top_bar.h"
+#include "app/desk/ui/workspace_titles.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QSysInfo>
+
+namespace madoguchi::desk {
+
+DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
+    : QObject(parent), m_core(core), m_options(options), m_appearance(core.settings.appearance())
+{
+    m_appearance.language = options.language.value_or(m_appearance.language);
+    m_appearance.look = options.look.value_or(m_appearance.look);
+    m_appearance.fontPercent = options.fontPercent.value_or(m_appearance.fontPercent);
+    wear(m_appearance);
+    m_shortcuts.setChanges(core.settings.shortcuts());
+    m_window = std::make_unique<MainWindow>(core.clock, m_shortcuts);
+    addWorkspaces();
+    wireSignIn();
+    wireStatus();
+    connect(m_window.get(), &MainWindow::settingsRequested, this, &DeskWindow::showSettings);
+    m_window->restoreGeometry(core.settings.layout(QStringLiteral("window")));
+    m_answer->restoreLayout(core.settings.layout(QStringLiteral("answer")));
+    m_history->restoreLayout(core.settings.layout(QStringLiteral("history")));
+    m_knowledge->restoreLayout(core.settings.layout(QStringLiteral("knowledge")));
+    m_window->installEventFilter(this);
+}
+
+DeskWindow::~DeskWindow() = default;
+
+void DeskWindow::show()
+{
+    m_window->show();
+}
+
+void DeskWindow::addWorkspaces()
+{
+    m_answer = new AnswerWorkspace(m_core.search.model(), m_core.clock, m_shortcuts, m_window.get());
+    m_window->addWorkspace(m_answer, &WorkspaceTitles::answer);
+    wireAnswer(*m_answer, m_core, *m_window);
+    m_history = new HistoryWorkspace(m_core.history, m_core.clock, m_shortcuts, m_window.get());
+    m_window->addWorkspace(m_history, &WorkspaceTitles::history);
+    wireHistory(*m_history, m_core);
+    m_knowledge = new KnowledgeWorkspace(m_core.knowledge, m_core.articleEdit, m_window.get());
+    m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
+    wireKnowledge(*m_knowledge, m_core);
+    connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
+        if (index == 1)
+            m_history->activate();
+        else if (index == 2)
+            m_knowledge->activate();
+    });
+}
+
+void DeskWindow::wireSignIn()
+{
+    m_signIn = new SignInView(m_window.get());
+    m_window->setGate(m_signIn);
+    m_window->showGate(true);
+    SignInSession& session = m_core.signIn;
+    connect(m_signIn, &SignInView::signInRequested, &session, &SignInSession::signIn);
+    connect(m_signIn, &SignInView::aloneRequested, &session, &SignInSession::signInAlone);
+    connect(m_signIn, &SignInView::loginChanged, &session, &SignInSession::askOfflineLeft);
+    connect(&session, &SignInSession::offlineLeft, m_signIn, &SignInView::setOfflineLeft);
+    connect(&session, &SignInSession::failed, m_signIn, &SignInView::showError);
+    connect(&session, &SignInSession::signedIn, this, &DeskWindow::enter);
+    connect(&session, &SignInSession::signedOut, this, [this] {
+        m_entered = false;
+        m_window->showGate(true);
+    });
+    connect(m_window->topBar(), &TopBar::signOutRequested, &session, &SignInSession::signOut);
+    connect(&m_core, &DeskCore::started, this, &DeskWindow::beginGate);
+    connect(&m_core, &DeskCore::startFailed, m_signIn, &SignInView::showError);
+
+    EnrolForm* form = m_signIn->enrolment();
+    connect(form, &EnrolForm::aloneRequested, this, [this] {
+        m_signIn->setAlone(true);
+        m_signIn->showEnrolment(false);
+    });
+    connect(form, &EnrolForm::enrolRequested, this,
+            [this, form](const QString& address, const QString& ca, const QString& code, const QString& seat) {
+                form->setBusy(true);
+                m_core.settings.setHub({address, ca});
+                m_core.sync.configure({address, ca});
+                m_core.sync.enroll(code, seat);
+            });
+    const auto failed = [this, form](const Error& error) {
+        form->setBusy(false);
+        form->showError(error.key, ErrorText::of(error));
+        m_signIn->showEnrolment(true);
+    };
+    connect(&m_core.sync, &SyncSession::enrollFailed, this, failed);
+    connect(&m_core.sync, &SyncSession::enrolled, this, [this, form] {
+        form->setBusy(false);
+        m_signIn->setAlone(false);
+        m_signIn->showEnrolment(false);
+        if (!m_options.user.isEmpty())
+            m_core.signIn.signIn(m_options.user, m_options.password);
+    });
+}
+
+void DeskWindow::beginGate()
+{
+    const Settings::Hub hub = m_core.settings.hub();
+    const bool hasHub = m_core.sync.hasHub();
+    m_signIn->enrolment()->setHub(hub.address, hub.caFile);
+    m_signIn->setAlone(hub.address.isEmpty());
+    m_signIn->setLogin(m_options.user.isEmpty() ? m_core.settings.lastLogin() : m_options.user);
+    if (hasHub && m_core.sync.seat().isNull()) {
+        m_signIn->showEnrolment(true);
+        if (!m_options.enrolCode.isEmpty())
+            m_core.sync.enroll(m_options.enrolCode, QSysInfo::machineHostName());
+        return;
+    }
+    if (m_options.user.isEmpty())
+        return;
+    if (hub.address.isEmpty())
+        m_core.signIn.signInAlone(m_options.user);
+    else
+        m_core.signIn.signIn(m_options.user, m_options.password);
+}
+
+void DeskWindow::enter()
+{
+    m_signIn->setBusy(false);
+    if (m_entered)
+        return;
+    m_entered = true;
+    m_core.settings.setLastLogin(m_core.commands.user()->login);
+    m_window->showGate(false);
+    const int index = int(QStringList{QStringLiteral("answer"), QStringLiteral("history"), QStringLiteral("knowledge")}
+                              .indexOf(m_options.workspace));
+    m_window->showWorkspace(std::max(0, index));
+    m_options.workspace.clear();
+    if (!m_options.search.isEmpty())
+        m_answer->search()->field()->setText(m_options.search);
+    else if (m_window->currentWorkspace() == 0)
+        m_answer->focusSearch();
+    m_options.search.clear();
+}
+
+void DeskWindow::wireStatus()
+{
+    const auto show = [this] {
+        m_window->setStatus(m_core.status());
+        m_signIn->setHubState(m_core.sync.state());
+    };
+    connect(&m_core, &DeskCore::statusChanged, this, show);
+    connect(&m_core.sync, &SyncSession::trouble, this,
+            [this](const Error& error) { m_window->statusStrip()->setNotice(ErrorText::of(error)); });
+    connect(m_window->statusStrip(), &StatusStrip::languageChosen, this, [this](Language language) {
+        Appearance appearance = m_appearance;
+        appearance.language = language;
+        chooseAppearance(appearance);
+    });
+    connect(m_window->statusStrip(), &StatusStrip::waitingRequested, this, &DeskWindow::showRefused);
+    show();
+}
+
+void DeskWindow::wear(const Appearance& appearance)
+{
+    m_appearance = appearance;
+    m_language.use(appearance.language);
+    theme().apply(appearance);
+    m_core.setLanguage(appearance.language);
+}
+
+void DeskWindow::chooseAppearance(const Appearance& appearance)
+{
+    m_core.settings.setAppearance(appearance);
+    wear(appearance);
+    if (m_settings)
+        m_settings->setAppearance(appearance);
+}
+
+void DeskWindow::showSettings()
+{
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m_shortcuts, m_window.get());
+        connect(m_settings, &SettingsDialog::appearanceChosen, this, &DeskWindow::chooseAppearance);
+        connect(m_settings, &SettingsDialog::shortcutsEdited, this,
+                [this] { m_core.settings.setShortcuts(m_shortcuts.changes()); });
+        connect(m_settings, &SettingsDialog::storePathChosen, &m_core.settings, &Settings::setStorePath);
+        connect(m_settings, &SettingsDialog::hubChosen, this, [this](const QString& address, const QString& caFile) {
+            m_window->statusStrip()->setNotice({});
+            m_core.settings.setHub({address, caFile});
+            m_core.sync.configure({address, caFile});
+            m_signIn->enrolment()->setHub(address, caFile);
+            m_signIn->setAlone(address.isEmpty());
+            m_core.signIn.signOut(); // another hub knows other people
+            m_signIn->showEnrolment(m_core.sync.hasHub() && m_core.sync.seat().isNull());
+        });
+    }
+    const Settings::Hub hub = m_core.settings.hub();
+    m_settings->setAppearance(m_appearance);
+    m_settings->setHub(hub.address, hub.caFile);
+    m_settings->setStorePath(m_core.store.path());
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+}
+
+void DeskWindow::showRefused()
+{
+    if (!m_refused)
+        m_refused = new RefusedView(m_core.refused, m_window.get());
+    m_core.refused.refresh();
+    m_refused->show();
+    m_refused->raise();
+    m_refused->activateWindow();
+}
+
+void DeskWindow::saveLayout()
+{
+    m_core.settings.setLayout(QStringLiteral("window"), m_window->saveGeometry());
+    m_core.settings.setLayout(QStringLiteral("answer"), m_answer->saveLayout());
+    m_core.settings.setLayout(QStringLiteral("history"), m_history->saveLayout());
+    m_core.settings.setLayout(QStringLiteral("knowledge"), m_knowledge->saveLayout());
+    m_core.settings.sync();
+}
+
+bool DeskWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_window.get() && event->type() == QEvent::Close) {
+        saveLayout();
+        m_core.flush();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/appearance.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace madoguchi::desk {
+
+/// What the command line asks for; what it does not say comes from the settings.
+struct Options {
+    QString settingsFile;
+    QString store;
+    std::optional<QString> hub;
+    std::optional<QString> ca;
+    QString enrolCode;
+    QString user;
+    QString password;
+    std::optional<Language> language;
+    std::optional<Look> look;
+    std::optional<int> fontPercent;
+    QString workspace;
+    QString search;
+    QString screenshot;
+};
+
+/// Reads the command line. On --help, --version or nonsense it prints and ends the program, as Qt's parser does.
+/// Errors: what is wrong, for stderr.
+[[nodiscard]] std::optional<QString> parseOptions(const QStringList& arguments, Options& options);
+
+} // namespace madoguchi::desk

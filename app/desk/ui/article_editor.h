@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/contact_draft.h"
+#include "kb/domain/article.h"
+
+#include <QScrollArea>
+
+class QLineEdit;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace madoguchi::desk {
+
+class AnswerText;
+class CategoryBox;
+class ComboBox;
+class FormField;
+class SegmentedControl;
+class TextBox;
+
+/// All fields of a Q&A, its answer beside how it will look. Knows no store.
+class ArticleEditor final : public QScrollArea
+{
+    Q_OBJECT
+public:
+    explicit ArticleEditor(QWidget* parent = nullptr);
+
+    void setChoices(const ContactChoices& choices);
+    /// Without emitting edited().
+    void setArticle(const Article& article);
+    [[nodiscard]] Article article() const;
+    void setReadOnly(bool readOnly);
+    /// Beside its field, by the rulebook's key ("article.question.missing"). @return false if it belongs to none.
+    bool showError(const QString& key, const QString& text);
+    void clearErrors();
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    struct CardRow {
+        QString AnswerCard::*value;
+        QLineEdit* line;
+        FormField* field;
+    };
+    void build();
+    void buildTop(QVBoxLayout* column);
+    void buildAnswer(QVBoxLayout* column);
+    void buildCard(QVBoxLayout* column);
+    void buildBottom(QVBoxLayout* column);
+    QLineEdit* addLine(const QString& name);
+    void onEdited();
+    void fillUnits();
+    void retranslate();
+
+    Article m_article;
+    QList<UnitChoice> m_units;
+    bool m_loading = false;
+    QLineEdit* m_number = nullptr;
+    QLineEdit* m_question = nullptr;
+    CategoryBox* m_category = nullptr;
+    ComboBox* m_owner = nullptr;
+    SegmentedControl* m_state = nullptr;
+    QLineEdit* m_validFrom = nullptr;
+    QLineEdit* m_validUntil = nullptr;
+    QPlainTextEdit* m_answer = nullptr;
+    AnswerText* m_preview = nullptr;
+    QLineEdit* m_keywords = nullptr;
+    TextBox* m_sources = nullptr;
+    FormField* m_numberField = nullptr;
+    FormField* m_questionField = nullptr;
+    FormField* m_categoryField = nullptr;
+    FormField* m_ownerField = nullptr;
+    FormField* m_stateField = nullptr;
+    FormField* m_validFromField = nullptr;
+    FormField* m_validUntilField = nullptr;
+    FormField* m_answerField = nullptr;
+    FormField* m_previewField = nullptr;
+    FormField* m_keywordsField = nullptr;
+    FormField* m_sourcesField = nullptr;
+    QList<CardRow> m_card;
+};
+
+} // namespace madoguchi::desk

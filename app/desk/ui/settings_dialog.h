@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/appearance.h"
+
+#include <QDialog>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QTabWidget;
+
+namespace madoguchi::desk {
+
+class ComboBox;
+class FormField;
+class ShortcutEditor;
+class Shortcuts;
+
+/// Hub, language, look, shortcuts, data. Not modal: a call may come in at any time. What is changed holds at once; hub
+/// and data location when they are applied.
+class SettingsDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// `shortcuts` outlives the dialog.
+    explicit SettingsDialog(Shortcuts& shortcuts, QWidget* parent = nullptr);
+
+    void setAppearance(const Appearance& appearance);
+    void setHub(const QString& address, const QString& caFile);
+    void setStorePath(const QString& path);
+
+Q_SIGNALS:
+    void appearanceChosen(const madoguchi::desk::Appearance& appearance);
+    void hubChosen(const QString& address, const QString& caFile);
+    void storePathChosen(const QString& path);
+    void shortcutsEdited();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    QWidget* buildAppearance();
+    QWidget* buildHub();
+    QWidget* buildData();
+    void onAppearance();
+    void choose(QLineEdit* line, bool save);
+    void retranslate();
+
+    bool m_loading = false;
+    QTabWidget* m_tabs = nullptr;
+    ComboBox* m_language = nullptr;
+    ComboBox* m_look = nullptr;
+    QSpinBox* m_percent = nullptr;
+    QLineEdit* m_address = nullptr;
+    QLineEdit* m_caFile = nullptr;
+    QLineEdit* m_store = nullptr;
+    QPushButton* m_browseCa = nullptr;
+    QPushButton* m_browseStore = nullptr;
+    QPushButton* m_applyHub = nullptr;
+    QPushButton* m_applyStore = nullptr;
+    QLabel* m_storeNote = nullptr;
+    FormField* m_languageField = nullptr;
+    FormField* m_lookField = nullptr;
+    FormField* m_percentField = nullptr;
+    FormField* m_addressField = nullptr;
+    FormField* m_caField = nullptr;
+    FormField* m_storeField = nullptr;
+};
+
+} // namespace madoguchi::desk
