@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/article_terms.h"
 
+#include "kb/text/fold.h"
 #include "kb/text/index_terms.h"
 
 namespace madoguchi::search {
@@ -37,6 +38,16 @@ void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& t
 
 } // namespace
 
+QStringList beginningsOf(const QString& reading)
+{
+    constexpr qsizetype shortest = 2;
+    constexpr qsizetype longest = 4;
+    QStringList beginnings;
+    for (qsizetype length = shortest; length <= std::min(longest, reading.size()); ++length)
+        beginnings += QLatin1Char('^') + reading.left(length);
+    return beginnings;
+}
+
 ArticleText textOf(const Article& article)
 {
     const AnswerCard& card = article.card;
@@ -49,6 +60,8 @@ ArticleTerms termsOf(const ArticleText& text, PostingKind kind)
     ArticleTerms terms;
     if (kind == PostingKind::Reading) {
         addTerms(text.reading, kind, inReading, terms);
+        for (const QString& beginning : beginningsOf(text::fold(text.reading)))
+            terms.hits[beginning] += inReading;
         return terms;
     }
     addTerms(text.question, kind, inQuestion, terms);

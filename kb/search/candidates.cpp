@@ -14,6 +14,9 @@ namespace {
 /// How much more the Q&A asked about most gets than one never asked about.
 constexpr double popularity = 0.1;
 
+/// What the reading counts where kana alone were typed.
+constexpr double readingOfKana = 4.0;
+
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind {
     PostingKind articles;
@@ -109,7 +112,8 @@ Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const 
     for (const WeighedKind& kind : {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0},
                                     WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0},
                                     WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2},
-                                    WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0}}) {
+                                    WeighedKind{PostingKind::Reading, std::nullopt, terms.kana,
+                                                terms.onlyKana ? readingOfKana : 1.0}}) {
         QStringList asked = kind.terms;
         if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams) {
             MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));

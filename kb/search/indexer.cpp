@@ -24,7 +24,7 @@ namespace {
 constexpr int articlesPerTransaction = 20;
 constexpr int contactsPerTransaction = 150;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 3;
+constexpr int indexSchemaVersion = 4;
 
 QByteArray presentVersion()
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/query_terms.h"
 
+#include "kb/search/article_terms.h"
 #include "kb/text/fold.h"
 #include "kb/text/romaji.h"
 
@@ -116,6 +117,10 @@ QueryTerms queryTerms(const QString& text)
     addOtherNumbers(terms.words);
     addOtherNumbers(terms.bigrams);
     const QString folded = text::fold(query);
+    const QString trimmed = folded.trimmed();
+    terms.onlyKana = trimmed.size() > 1 && std::all_of(trimmed.begin(), trimmed.end(), isHiragana);
+    if (terms.onlyKana)
+        terms.kana += beginningsOf(trimmed);
     terms.prefix = halfTyped(folded);
     terms.number = numberIn(folded);
     terms.language = languageOf(folded);

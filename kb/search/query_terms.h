@@ -14,6 +14,7 @@ struct QueryTerms {
     QStringList bigrams;
     QStringList characters;
     QStringList kana;      ///< hiragana pairs, asked of the readings; from kana as typed or from romaji
+    bool onlyKana = false; ///< perhaps still in the input method: the reading says more than the words
     QString prefix;        ///< the last Latin word, if it may be half typed: at least three letters, nothing behind it
     QString number;        ///< all of the query, if it may be the number of a Q&A
     Language language = Language::Ja; ///< what the query seems to be written in

@@ -39,6 +39,18 @@ TEST_CASE("kana and romaji find by reading, half-typed words too")
     CHECK(city.numbers(QStringLiteral("ｿﾌｧｰ")).first() == QStringLiteral("0551"));
 }
 
+TEST_CASE("kana find first what begins so")
+{
+    CityHall city;
+    for (const QString& name : {QStringLiteral("かんそうき"), QStringLiteral("せんたくかんそうき")}) {
+        Article article = articleTitled(QStringLiteral("08%1").arg(name.size()), QStringLiteral("機械"));
+        article.reading = name;
+        city.save(article);
+    }
+    CHECK(city.numbers(QStringLiteral("かんそ")).first() == QStringLiteral("085"));
+    CHECK(city.numbers(QStringLiteral("カンソ")).first() == QStringLiteral("085"));
+}
+
 TEST_CASE("translations of one number are one result, in the language of the query")
 {
     CityHall city;
