@@ -84,6 +84,26 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result)
     return applied ? Result<void>() : reproject(m_connection, target);
 }
 
+Result<void> OutboxRepository::putBehind(const CommandId& id)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    Statement rows(m_connection, QStringLiteral(
+        "SELECT later.position FROM outbox AS given JOIN outbox AS later ON later.kind = given.kind "
+        "AND later.entity = given.entity AND later.state = given.state AND later.position >= given.position "
+        "WHERE given.id = ? AND given.state = ? ORDER BY later.position"));
+    rows.bind(id.value).bind(static_cast<int>(OutboxState::Waiting));
+    MADOGUCHI_TRY(rows.exec());
+    QList<qint64> positions;
+    while (rows.next())
+        positions.append(rows.integer(0));
+    MADOGUCHI_TRY(rows.finish());
+    // Waiting ones take the last position in turn, so that their order among themselves stays.
+    for (const qint64 position : std::as_const(positions))
+        MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
+            "UPDATE outbox SET position = (SELECT max(position) + 1 FROM outbox) WHERE position = ?"), position));
+    return transaction.commit();
+}
+
 Result<int> OutboxRepository::pendingCount()
 {
     MADOGUCHI_TRY_ASSIGN(count, db::selectInteger(m_connection,

@@ -54,6 +54,10 @@ public:
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting.
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results);
 
+    /// Lets a waiting command, and later waiting ones on the same entity, in their order, wait behind all others. Not
+    /// an error if it does not wait (any more).
+    [[nodiscard]] Result<void> putBehind(const CommandId& id);
+
     /// Commands the hub has not answered.
     [[nodiscard]] Result<int> pendingCount();
     /// Commands the hub refused, oldest first.

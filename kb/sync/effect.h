@@ -43,6 +43,10 @@ struct ReadOutbox {
 struct StoreResults { ///< → ResultsStored
     std::vector<wire::PushResult> results;
 };
+/// The command, and later ones on the same entity, wait behind all others from now on. → CommandPutBehind
+struct PutCommandBehind {
+    CommandId command;
+};
 
 struct SetTimer {
     Timer timer = Timer::Reconnect;
@@ -74,7 +78,7 @@ struct ReportTrouble {
 };
 
 using Effect = std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
-                            StoreResults, SetTimer, StopTimer, ReportState, ReportSignedIn, ReportSignInFailed,
-                            ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
+                            StoreResults, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
+                            ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
 
 } // namespace madoguchi::sync

@@ -153,6 +153,8 @@ void Engine::on(const StoreFailed& event)
         m_push.reset();
         pausePushes(0);
         break;
+    case StoreStep::PutBehind:
+        break; // it comes first once more
     }
     m_effects.push_back(ReportTrouble{event.error});
 }
@@ -174,6 +176,7 @@ void Engine::connectionLost(qint64 retryAfterMs)
 {
     if (m_link == Link::Online && m_now - m_onlineSince >= goodConnectionMs)
         m_reconnect.reset();
+    pushWasCut();
     forgetExchanges();
     abandonPerson({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
     m_link = wantsHub() ? Link::Waiting : Link::Idle;
@@ -183,9 +186,6 @@ void Engine::connectionLost(qint64 retryAfterMs)
 
 void Engine::forgetExchanges()
 {
-    // A push that may be what the hub stumbles over is tried again in smaller pieces.
-    if (m_push && !m_push->storing)
-        m_batchLimit = std::max(1, m_batchLimit / 2);
     m_push.reset();
     m_pull.reset();
     m_compare.reset();
@@ -250,6 +250,7 @@ void Engine::ping()
         return;
     if (m_now - m_heardAt >= wire::limits::pingAfterMs)
         send(wire::Ping{++m_lastRequest});
+    markComparedLongAgo();
     setTimer(Timer::Ping, wire::limits::pingAfterMs);
 }
 
@@ -264,7 +265,8 @@ void Engine::work()
         pushNext();
         pullNext();
         compareNext();
-        if (!isBehind())
+        // A connection that will be cut by the next push again is not a good one.
+        if (!isBehind() && m_cuts < cutsBeforeDoubt)
             m_reconnect.reset();
     }
     watchAnswers();

@@ -29,6 +29,10 @@ class Engine
 public:
     /// A feed is compared with the hub at most this often.
     static constexpr qint64 compareEveryMs = 60'000;
+    /// A feed at rest is compared so often all the same: a hint may get lost on a connection that lives.
+    static constexpr qint64 compareAnywayMs = 600'000;
+    /// So many pushes cut off in a row are no accident: something in them may be what cuts the connection.
+    static constexpr int cutsBeforeDoubt = 3;
     /// A hub that takes longer to answer is taken for dead.
     static constexpr qint64 answerWithinMs = 120'000;
     /// A connection that lived so long was a good one: the next delay starts small again.
@@ -114,6 +118,7 @@ private:
     void receive(const wire::FeedMoved& message);
     void pullNext();
     void compareNext();
+    void markComparedLongAgo();
     void pageNotStored(const Error& error);
     void pullFault(const wire::Fault& fault);
     void retryStore();
@@ -127,9 +132,12 @@ private:
     void on(const OutboxChanged& event);
     void on(const OutboxRead& event);
     void on(const ResultsStored& event);
+    void on(const CommandPutBehind&) {}
     void receive(const wire::Pushed& message);
     void pushNext();
     void pushFault(const wire::Fault& fault);
+    void pushWasCut();
+    void pushWasAnswered();
     void pausePushes(qint64 atLeastMs);
     void storeResults(std::vector<wire::PushResult> results);
 
@@ -172,6 +180,10 @@ private:
     bool m_readingOutbox = false;
     std::optional<Push> m_push;
     int m_batchLimit = wire::limits::commandsPerPush; ///< smaller while pushes fail as a whole
+    int m_cuts = 0;             ///< connections that ended during a push; 0 again once full batches pass
+    int m_cutsAlone = 0;        ///< those in a row during a push of one command …
+    CommandId m_alone;          ///< … which is this one
+    QSet<CommandId> m_suspects; ///< put behind the others; sent alone until the hub has answered them
     Backoff m_pushRetry;
 };
 

@@ -179,6 +179,14 @@ void Engine::compareNext()
         setTimer(Timer::Compare, *earliest - m_now);
 }
 
+void Engine::markComparedLongAgo()
+{
+    for (auto& [id, feed] : m_feeds) {
+        if (feed.comparedAt && *feed.comparedAt + compareAnywayMs <= m_now)
+            feed.compareDue = true;
+    }
+}
+
 void Engine::receive(const wire::Compared& message)
 {
     if (!m_compare || m_compare->answer || message.request != m_compare->number || message.feed != m_compare->feed)

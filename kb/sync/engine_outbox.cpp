@@ -56,6 +56,9 @@ void Engine::on(const OutboxRead& event)
     std::vector<wire::PushResult> tooLarge;
     Push push{newRequest(), {}, false};
     for (const store::OutboxEntry& entry : event.entries) {
+        const bool suspect = m_suspects.contains(entry.id);
+        if (suspect && !push.commands.isEmpty())
+            break;
         if (entry.body.size() > wire::limits::bytesPerCommand) {
             const Error error{ErrorCode::InvalidInput, QStringLiteral("command.too-large"), {}};
             tooLarge.push_back({entry.id, wire::PushStatus::Rejected, {}, 0, error, {}});
@@ -63,6 +66,8 @@ void Engine::on(const OutboxRead& event)
         }
         push.commands.append(entry.id);
         message.commands.append(entry.body);
+        if (suspect)
+            break;
     }
     m_push = push;
     if (!tooLarge.empty()) {
@@ -88,7 +93,7 @@ void Engine::receive(const wire::Pushed& message)
         if (result.status == wire::PushStatus::Applied || result.status == wire::PushStatus::Duplicate)
             heardOf(result.feed, m_epoch, result.revision);
     }
-    m_batchLimit = wire::limits::commandsPerPush;
+    pushWasAnswered();
     // Those the hub did not answer wait like those it put off.
     if (done < m_push->commands.size())
         pausePushes(0);
@@ -121,6 +126,40 @@ void Engine::pushFault(const wire::Fault& fault)
         m_batchLimit = std::max(1, static_cast<int>(m_push->commands.size()) / 2);
     m_push.reset();
     pausePushes(fault.retryAfterMs);
+}
+
+// A line that breaks now and then must not make the batches small; a command that breaks it every time must not hold
+// up the others. After the third cut each further one halves the batch, an answer doubles it; a command that is cut
+// off alone three times waits behind the others, and is tried by itself whenever its turn comes.
+void Engine::pushWasCut()
+{
+    if (!m_push || m_push->storing)
+        return;
+    ++m_cuts;
+    if (m_push->commands.size() > 1) {
+        if (m_cuts >= cutsBeforeDoubt)
+            m_batchLimit = std::max(1, static_cast<int>(m_push->commands.size()) / 2);
+        return;
+    }
+    const CommandId alone = m_push->commands.first();
+    m_cutsAlone = m_alone == alone ? m_cutsAlone + 1 : 1;
+    m_alone = alone;
+    if (m_cutsAlone < cutsBeforeDoubt && !m_suspects.contains(alone))
+        return;
+    m_suspects.insert(alone);
+    m_effects.push_back(PutCommandBehind{alone});
+}
+
+void Engine::pushWasAnswered()
+{
+    for (const CommandId& command : std::as_const(m_push->commands))
+        m_suspects.remove(command);
+    m_cutsAlone = 0;
+    m_batchLimit *= 2;
+    if (m_cuts >= cutsBeforeDoubt && m_batchLimit < wire::limits::commandsPerPush)
+        return;
+    m_batchLimit = wire::limits::commandsPerPush;
+    m_cuts = 0;
 }
 
 void Engine::pausePushes(qint64 atLeastMs)

@@ -58,6 +58,8 @@ struct OutboxRead {
 struct ResultsStored {
     int pending = 0;
 };
+/// Answers PutCommandBehind.
+struct CommandPutBehind {};
 /// Answers StorePage.
 struct PageStored {};
 /// Answers ClearFeed.
@@ -74,7 +76,7 @@ struct SummaryRead {
     store::FeedSummary summary;
 };
 /// Which of the effects on the store failed.
-enum class StoreStep : int { Page, Clear, Cursors, Summary, Outbox, Results };
+enum class StoreStep : int { Page, Clear, Cursors, Summary, Outbox, Results, PutBehind };
 struct StoreFailed {
     StoreStep step = StoreStep::Page;
     Error error;
@@ -82,8 +84,8 @@ struct StoreFailed {
 
 using Happening =
     std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked, Connected, Disconnected,
-                 MessageReceived, TimerFired, OutboxChanged, OutboxRead, ResultsStored, PageStored, FeedCleared,
-                 CursorsRead, SummaryRead, StoreFailed>;
+                 MessageReceived, TimerFired, OutboxChanged, OutboxRead, ResultsStored, CommandPutBehind,
+                 PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
 
 struct Event {
     qint64 at = 0; ///< Clock::steadyMs(), never falling

@@ -49,6 +49,9 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
             return Happening(OutboxRead{std::move(batch)});
         }),
                          StoreStep::Outbox);
+    if (const auto* behind = std::get_if<PutCommandBehind>(&effect))
+        return orFailure(m_outbox.putBehind(behind->command).map([] { return Happening(CommandPutBehind{}); }),
+                         StoreStep::PutBehind);
     return {};
 }
 

@@ -138,3 +138,33 @@ TEST_CASE("a rejected command is taken back from sight and kept for a person")
     CHECK(outbox.refused()->empty());
     CHECK_FALSE(outbox.dismiss(next.id));
 }
+
+TEST_CASE("I3 a command put behind the others takes later ones on its contact along, and new ones come after it")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const auto save = [&](const CommandPayload& payload, const char* name) {
+        REQUIRE(outbox.perform(commandOf(payload, operatorSato, QString::fromLatin1(name)), operatorSato));
+    };
+    const Contact contact = contactAbout(QStringLiteral("a"));
+    save(LogContact{contact}, "first");
+    save(LogContact{contactAbout(QStringLiteral("b"))}, "second");
+    Amendment amendment;
+    amendment.id = idOf<AmendmentId>(QStringLiteral("amendment"));
+    amendment.content = contact.original;
+    amendment.content.inquiry = QStringLiteral("corrected");
+    save(AmendContact{contact.id, amendment}, "third");
+    REQUIRE(outbox.putBehind(idOf<CommandId>(QStringLiteral("first"))));
+    save(LogContact{contactAbout(QStringLiteral("d"))}, "fourth");
+
+    const auto batch = outbox.nextBatch(10, 1 << 20);
+    REQUIRE(batch);
+    QList<CommandId> order;
+    for (const OutboxEntry& entry : *batch)
+        order.append(entry.id);
+    CHECK(order == QList<CommandId>{idOf<CommandId>(QStringLiteral("second")), idOf<CommandId>(QStringLiteral("first")),
+                                    idOf<CommandId>(QStringLiteral("third")),
+                                    idOf<CommandId>(QStringLiteral("fourth"))});
+    CHECK((*ContactRepository(*connection).byId(contact.id))->current().inquiry == QStringLiteral("corrected"));
+    CHECK(outbox.putBehind(idOf<CommandId>(QStringLiteral("unknown"))));
+}

@@ -301,3 +301,19 @@ TEST_CASE("a kick on a live connection pulls every feed")
     becomesCurrent(desk, 40);
     CHECK(desk.tell(Kicked{}) == said("> Pull qa since 40 | say Syncing"));
 }
+
+TEST_CASE("a hint lost on a live connection is found out by the comparison that comes every ten minutes")
+{
+    Script desk;
+    becomesCurrent(desk, 40);
+    QStringList words;
+    qint64 waited = 0;
+    while (words.isEmpty() && waited < 2 * Engine::compareAnywayMs) {
+        waited += desk.delay(Timer::Ping);
+        words = desk.fires(Timer::Ping).filter(QStringLiteral("Compare"));
+    }
+    CHECK(words == said("> Compare qa"));
+    CHECK(waited >= Engine::compareAnywayMs);
+    CHECK(waited <= Engine::compareAnywayMs + wire::limits::pingAfterMs);
+    CHECK(desk.hears(desk.compared(42, {9, 9})) == said("> Pull qa since 40 | say Syncing"));
+}

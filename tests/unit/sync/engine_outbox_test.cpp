@@ -55,7 +55,7 @@ TEST_CASE("I2 a connection cut between a push and its answer: the same commands 
     CHECK(desk.tell(Disconnected{}) == said("set Reconnect | say Offline"));
     CHECK(desk.hears(late).isEmpty());
     desk.fires(Timer::Reconnect);
-    CHECK(desk.comesOnline({}).contains(QStringLiteral("read outbox 100")));
+    CHECK(desk.comesOnline({}).contains(QStringLiteral("read outbox 200")));
     CHECK(desk.tell(entries(1, 2)) == said("> Push 2"));
     CHECK(desk.lastPush.commands == sent);
     CHECK(desk.hears(late).isEmpty());
@@ -195,4 +195,91 @@ TEST_CASE("commands of another user at this seat wait for that user")
     desk.resumes({}, {}, 3);
     CHECK(desk.tell(OutboxRead{}).isEmpty());
     CHECK(desk.tell(OutboxChanged{4}) == said("read outbox 200"));
+}
+
+namespace {
+
+// The connection ends during a push, and comes back.
+void isCutAndBack(Script& desk)
+{
+    desk.tell(Disconnected{});
+    desk.fires(Timer::Reconnect);
+    desk.comesOnline({});
+}
+
+} // namespace
+
+TEST_CASE("two cuts are an accident: the batch stays as it is; the third halves it, an answer doubles it")
+{
+    Script desk;
+    isOnline(desk);
+    desk.tell(OutboxChanged{300});
+    for (const int expected : {200, 200, 200, 100, 50}) {
+        desk.tell(entries(1, expected));
+        REQUIRE(desk.lastPush.commands.size() == expected);
+        isCutAndBack(desk);
+    }
+    REQUIRE(desk.tell(entries(1, 25)) == said("> Push 25"));
+    desk.hears(desk.pushed(PushStatus::Applied, 8));
+    CHECK(desk.tell(ResultsStored{275}) == said("read outbox 50"));
+    desk.tell(entries(26, 50));
+    desk.hears(desk.pushed(PushStatus::Applied, 8));
+    CHECK(desk.tell(ResultsStored{225}) == said("read outbox 100"));
+    desk.tell(entries(76, 100));
+    desk.hears(desk.pushed(PushStatus::Applied, 8));
+    CHECK(desk.tell(ResultsStored{125}) == said("read outbox 200"));
+}
+
+TEST_CASE("I3 a command that cuts the connection every time is put behind the others, and never dropped")
+{
+    Script desk;
+    isOnline(desk);
+    desk.tell(OutboxChanged{2});
+    for (int cut = 0; cut < 3; ++cut) {
+        REQUIRE(desk.tell(entries(1, 2)) == said("> Push 2"));
+        isCutAndBack(desk);
+    }
+    for (int cut = 0; cut < 2; ++cut) {
+        REQUIRE(desk.tell(entries(1, 1)) == said("> Push 1"));
+        isCutAndBack(desk);
+    }
+    REQUIRE(desk.tell(entries(1, 1)) == said("> Push 1"));
+    CHECK(desk.tell(Disconnected{}) == said("put behind 1 | set Reconnect | say Offline"));
+    desk.tell(CommandPutBehind{});
+    desk.fires(Timer::Reconnect);
+    CHECK(desk.comesOnline({}).contains(QStringLiteral("read outbox 1")));
+    REQUIRE(desk.tell(entries(2, 1)) == said("> Push 1"));
+    CHECK(desk.hears(desk.pushed(PushStatus::Applied, 8)) == said("store results 1"));
+    CHECK(desk.tell(ResultsStored{1}) == said("read outbox 2"));
+
+    // Its turn comes again, by itself: what was saved since waits one cut at most.
+    CHECK(desk.tell(entries(1, 2)) == said("> Push 1"));
+    CHECK(desk.lastPush.commands.first() == entries(1, 1).entries.front().body);
+    CHECK(desk.tell(Disconnected{}) == said("put behind 1 | set Reconnect | say Offline"));
+    desk.fires(Timer::Reconnect);
+    desk.comesOnline({});
+    OutboxRead behind = entries(2, 1);
+    behind.entries.push_back(entries(1, 1).entries.front());
+    CHECK(desk.tell(behind) == said("> Push 1"));
+    CHECK(desk.lastPush.commands.first() == behind.entries.front().body);
+    desk.hears(desk.pushed(PushStatus::Applied, 9));
+    desk.tell(ResultsStored{1});
+    desk.tell(entries(1, 1));
+    CHECK(desk.hears(desk.pushed(PushStatus::Applied, 10)) == said("store results 1"));
+}
+
+TEST_CASE("while a command cuts every connection the desk does not come back faster and faster")
+{
+    Script desk;
+    isOnline(desk);
+    desk.tell(OutboxChanged{1});
+    qint64 longest = 0;
+    for (int cut = 0; cut < 30; ++cut) {
+        desk.tell(entries(1, 1));
+        desk.tell(Disconnected{});
+        longest = std::max(longest, desk.delay(Timer::Reconnect));
+        desk.fires(Timer::Reconnect);
+        desk.comesOnline({});
+    }
+    CHECK(longest > 10'000);
 }

@@ -84,6 +84,10 @@ struct EffectText {
     QString operator()(const ReadSummary& e) const { return QStringLiteral("read summary ") + e.feed.value; }
     QString operator()(const ReadOutbox& e) const { return QStringLiteral("read outbox %1").arg(e.maxCommands); }
     QString operator()(const StoreResults& e) const { return QStringLiteral("store results %1").arg(e.results.size()); }
+    QString operator()(const PutCommandBehind& e) const
+    {
+        return QStringLiteral("put behind %1").arg(e.command.value.data1);
+    }
     QString operator()(const SetTimer& e) const { return QStringLiteral("set ") + timerName(e.timer); }
     QString operator()(const StopTimer& e) const { return QStringLiteral("stop ") + timerName(e.timer); }
     QString operator()(const ReportState& e) const { return QStringLiteral("say ") + stateName(e.state); }
