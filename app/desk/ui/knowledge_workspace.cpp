@@ -46,7 +46,7 @@ void KnowledgeWorkspace::build()
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildEditor());
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({theme().px(220), theme().px(440), theme().px(760)});
+    m_splitter->setSizes({theme().px(220), theme().px(560), theme().px(640)});
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {8, 8, 8, 8});
     column->addWidget(m_splitter);
@@ -383,7 +383,7 @@ void KnowledgeWorkspace::setTexts()
             }
             return {};
         });
-    const int widths[] = {60, 200, 70, 70, 90};
+    const int widths[] = {76, 200, 84, 76, 104};
     for (int column = 0; column < KnowledgeModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, theme().px(widths[column]));
     m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
@@ -414,7 +414,7 @@ void KnowledgeWorkspace::retranslate()
            tr("State"));
     m_empty->setContent(QStringLiteral("book"), tr("No Q&A here"), tr("Choose another category, or begin a new Q&A."));
     m_nothing->setContent(QStringLiteral("pencil"), tr("No Q&A chosen"), tr("Choose one in the list to read or change it."));
-    m_new->setText(tr("New Q&A"));
+    m_new->setText(tr("New Q&&A"));
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Take back my changes"));
     m_count->setText(tr("%n Q&A(s)", nullptr, m_model.rowCount()));
