@@ -3,6 +3,8 @@
 # What packaging/demo.sh and tests/screenshots.sh share: a hub filled with the sample city, a display where there is
 # none, a desk. Sourced with `root` and `state` set; `state` is where everything lies.
 # shellcheck disable=SC2034,SC2154 # these variables are read and set where this file is sourced
+# The sample is of Japan, whatever the clock of this machine says.
+export TZ="${TZ:-JST-9}"
 sample=$root/resources/sample
 bin=$root/build/dev/bin
 
