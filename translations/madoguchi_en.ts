@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AnswerWorkspace</name>
+    <message>
+        <source>Error in Q&amp;A %1: </source>
+        <translation>Error in Q&amp;A %1: </translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -185,6 +192,133 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>User name or password is wrong.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and nobody of this name has signed in at this desk before.</source>
+        <translation>The hub cannot be reached, and nobody of this name has signed in at this desk before.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
+        <translation>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>Sign in first.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled at the hub yet.</source>
+        <translation>This desk is not enrolled at the hub yet.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub: write host or host:port.</source>
+        <translation>This is no address of a hub: write host or host:port.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>The certificate file cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.</source>
+        <translation>The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.</translation>
+    </message>
+    <message>
+        <source>No hub is set.</source>
+        <translation>No hub is set.</translation>
+    </message>
+    <message>
+        <source>Another program works on this desk&apos;s store: contacts wait until it has ended.</source>
+        <translation>Another program works on this desk&apos;s store: contacts wait until it has ended.</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version. Tell IT to update.</source>
+        <translation>The hub speaks another version. Tell IT to update.</translation>
+    </message>
+    <message>
+        <source>You may not change this Q&amp;A.</source>
+        <translation>You may not change this Q&amp;A.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile.</source>
+        <translation>Somebody else has changed this Q&amp;A meanwhile.</translation>
+    </message>
+    <message>
+        <source>You may not correct this contact.</source>
+        <translation>You may not correct this contact.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>The file cannot be written: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1).</source>
+        <translation>You may not do this (%1).</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile (%1).</source>
+        <translation>It was changed by somebody else meanwhile (%1).</translation>
+    </message>
+    <message>
+        <source>Too many attempts: wait a little and try again.</source>
+        <translation>Too many attempts: wait a little and try again.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>The hub cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Stopped.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Madoguchi: update this one.</source>
+        <translation>This was made by a newer version of Madoguchi: update this one.</translation>
+    </message>
+    <message>
+        <source>The disk or a file refused (%1).</source>
+        <translation>The disk or a file refused (%1).</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged (%1). Tell IT.</source>
+        <translation>The stored data is damaged (%1). Tell IT.</translation>
+    </message>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>This did not work (%1).</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>Hearing section</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -287,6 +421,25 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>Knowledge</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AmendPanel</name>
+    <message>
+        <source>Say in a few words why it is corrected.</source>
+        <translation>Say in a few words why it is corrected.</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Reason of the correction</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -427,6 +580,89 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticleEditor</name>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-04-01.</source>
+        <translation>Write the day as 2026-04-01.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Answer (Markdown)</source>
+        <translation>Answer (Markdown)</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>As it will be read</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>How long it takes</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>Whom to call</translation>
+    </message>
+    <message>
+        <source>Keywords (what citizens say)</source>
+        <translation>Keywords (what citizens say)</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Holds from</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Sources, one a line</source>
+        <translation>Sources, one a line</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -514,6 +750,17 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CategoryTree</name>
+    <message>
+        <source>Categories</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ChipBar</name>
     <message>
         <source>Published and valid</source>
@@ -566,6 +813,126 @@
     <message>
         <source>Category</source>
         <translation>Category</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ConflictBar</name>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>Their text</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>Go on with my text</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ContactDetail</name>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, outcome</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, operator, duration</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>Q&amp;As used</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sex</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>Ward</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Satisfaction</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 of 10</translation>
+    </message>
+    <message>
+        <source>Wish or criticism</source>
+        <translation>Wish or criticism</translation>
+    </message>
+    <message>
+        <source>Note for the departments</source>
+        <translation>Note for the departments</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>Put through to</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>Call back at</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>no reason given</translation>
+    </message>
+    <message>
+        <source>First written down</source>
+        <translation>First written down</translation>
     </message>
 </context>
 <context>
@@ -673,11 +1040,333 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EnrolForm</name>
+    <message>
+        <source>Where is the hub? IT tells you.</source>
+        <translation>Where is the hub? IT tells you.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate IT gave you.</source>
+        <translation>Choose the certificate IT gave you.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code IT gave you.</source>
+        <translation>Type the one-time code IT gave you.</translation>
+    </message>
+    <message>
+        <source>Certificate of the hub</source>
+        <translation>Certificate of the hub</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>Certificates (*.pem *.crt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Set up this desk</translation>
+    </message>
+    <message>
+        <source>Once, when a desk is installed. IT has the address, the certificate and a one-time code.</source>
+        <translation>Once, when a desk is installed. IT has the address, the certificate and a one-time code.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>hub.example.lg.jp</source>
+        <translation>hub.example.lg.jp</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>One-time code</translation>
+    </message>
+    <message>
+        <source>Name of this seat</source>
+        <translation>Name of this seat</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>Enrol this desk</translation>
+    </message>
+    <message>
+        <source>Work without a hub on this computer</source>
+        <translation>Work without a hub on this computer</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryFilters</name>
+    <message>
+        <source>Words of the inquiry, wish or note</source>
+        <translation>Words of the inquiry, wish or note</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>All operators</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>All outcomes</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>All channels</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryWorkspace</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>Export contacts</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>Table for spreadsheets (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) exported</source>
+        <translation>
+            <numerusform>%n contact exported</numerusform>
+            <numerusform>%n contacts exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (corrected)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>No contact chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Choose one in the list to read it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>No contact fits</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>Widen the filters, or choose “Show all”.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>No contacts yet</translation>
+    </message>
+    <message>
+        <source>What is saved in the Answer workspace appears here, of all seats.</source>
+        <translation>What is saved in the Answer workspace appears here, of all seats.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::KnowledgeWorkspace</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Saved as version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>%n Q&amp;A</numerusform>
+            <numerusform>%n Q&amp;As</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>Changes not saved yet are shown</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲ outdated</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>Only for reading: your role may not change this Q&amp;A.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>Not saved yet; what you type is kept on this desk.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;As</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>Number or words of the question</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>Told to callers today</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>No Q&amp;A here</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>Choose another category, or begin a new Q&amp;A.</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>No Q&amp;A chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>Choose one in the list to read or change it.</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>New Q&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>Take back my changes</translation>
     </message>
 </context>
 <context>
@@ -737,6 +1426,57 @@
     <message>
         <source>Contact: %1</source>
         <translation>Contact: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RefusedView</name>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation>Not taken by the hub</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1 · contact</translation>
+    </message>
+    <message>
+        <source>%1 · correction of a contact</source>
+        <translation>%1 · correction of a contact</translation>
+    </message>
+    <message>
+        <source>%1 · Q&amp;A</source>
+        <translation>%1 · Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>Nothing was refused</translation>
+    </message>
+    <message>
+        <source>Contacts that wait are sent by themselves as soon as the hub is there.</source>
+        <translation>Contacts that wait are sent by themselves as soon as the hub is there.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>What was written</translation>
+    </message>
+    <message>
+        <source>What the hub has now</source>
+        <translation>What the hub has now</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Once the text is copied</source>
+        <translation>Once the text is copied</translation>
+    </message>
+    <message>
+        <source>Send again as new</source>
+        <translation>Send again as new</translation>
     </message>
 </context>
 <context>
@@ -828,6 +1568,96 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SettingsDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choose a file.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Size of the text</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>Address of the hub</translation>
+    </message>
+    <message>
+        <source>empty: work without a hub</source>
+        <translation>empty: work without a hub</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certificate file</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Connect</translation>
+    </message>
+    <message>
+        <source>File of this desk&apos;s data</source>
+        <translation>File of this desk&apos;s data</translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation>Use from the next start on</translation>
+    </message>
+    <message>
+        <source>The data stays where it is; a new file is filled by the hub.</source>
+        <translation>The data stays where it is; a new file is filled by the hub.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ShortcutEditor</name>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1 is taken already: %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
@@ -852,6 +1682,63 @@
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SignInView</name>
+    <message>
+        <source>Type your user name.</source>
+        <translation>Type your user name.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>This desk works without a hub: everything stays on this computer.</source>
+        <translation>This desk works without a hub: everything stays on this computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub cannot be reached. You can sign in without it for %n more hour(s).</source>
+        <translation>
+            <numerusform>The hub cannot be reached. You can sign in without it for %n more hour.</numerusform>
+            <numerusform>The hub cannot be reached. You can sign in without it for %n more hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the hub you could sign in for %n more hour(s).</source>
+        <translation>
+            <numerusform>Without the hub you could sign in for %n more hour.</numerusform>
+            <numerusform>Without the hub you could sign in for %n more hours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
+        <translation>After signing in at the hub once, you can also sign in without it for 72 hours.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Asking the hub…</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>Begin work</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>Set up this desk</translation>
     </message>
 </context>
 <context>
@@ -919,6 +1806,10 @@
             <numerusform>%Ln contact waiting</numerusform>
             <numerusform>%Ln contacts waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in at the hub</source>
+        <translation>Not signed in at the hub</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP" sourcelanguage="en">
 <context>
+    <name>AnswerWorkspace</name>
+    <message>
+        <source>Error in Q&amp;A %1: </source>
+        <translation>Q&amp;A %1の誤り：</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -183,6 +190,133 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>利用者名またはパスワードが違います。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and nobody of this name has signed in at this desk before.</source>
+        <translation>ハブに接続できません。また、この利用者名でこの席にサインインした記録がありません。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
+        <translation>ハブに接続できません。また、ハブへの最後のサインインから72時間を過ぎています。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>先にサインインしてください。</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled at the hub yet.</source>
+        <translation>この席はまだハブに登録されていません。</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub: write host or host:port.</source>
+        <translation>ハブのアドレスではありません。「ホスト名」または「ホスト名:ポート番号」で入力してください。</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>証明書ファイルを読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.</source>
+        <translation>ハブの証明書が、この席で信頼しているものと異なります。何も送信していません。システム担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>No hub is set.</source>
+        <translation>ハブが設定されていません。</translation>
+    </message>
+    <message>
+        <source>Another program works on this desk&apos;s store: contacts wait until it has ended.</source>
+        <translation>ほかのプログラムがこの席のデータを使用しています。終了するまで応対は送信待ちになります。</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version. Tell IT to update.</source>
+        <translation>ハブとバージョンが異なります。更新が必要ですので、システム担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>You may not change this Q&amp;A.</source>
+        <translation>このQ&amp;Aを変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile.</source>
+        <translation>このQ&amp;Aは、その間にほかの人が変更しました。</translation>
+    </message>
+    <message>
+        <source>You may not correct this contact.</source>
+        <translation>この応対を訂正する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>ファイルに書き込めません：%1</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1).</source>
+        <translation>この操作の権限がありません（%1）。</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile (%1).</source>
+        <translation>その間にほかの人が変更しました（%1）。</translation>
+    </message>
+    <message>
+        <source>Too many attempts: wait a little and try again.</source>
+        <translation>試行回数が多すぎます。しばらく待ってからやり直してください。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>ハブに接続できません。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Madoguchi: update this one.</source>
+        <translation>新しいバージョンのMadoguchiで作成されています。このプログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>The disk or a file refused (%1).</source>
+        <translation>ディスクまたはファイルにアクセスできません（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged (%1). Tell IT.</source>
+        <translation>保存データが破損しています（%1）。システム担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>処理できませんでした（%1）。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>リーダー</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>スーパーバイザー</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>広聴課</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>システム管理者</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -285,6 +419,25 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>ナレッジ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AmendPanel</name>
+    <message>
+        <source>Say in a few words why it is corrected.</source>
+        <translation>訂正の理由を簡潔に入力してください。</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>訂正理由</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>訂正を保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -424,6 +577,89 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticleEditor</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-04-01.</source>
+        <translation>日付は2026-04-01の形で入力してください。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当部署</translation>
+    </message>
+    <message>
+        <source>Answer (Markdown)</source>
+        <translation>回答（Markdown）</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>表示イメージ</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>持ち物</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手数料</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>所要日数</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Keywords (what citizens say)</source>
+        <translation>キーワード（市民の言い方）</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>有効期間の開始日</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>Sources, one a line</source>
+        <translation>出典（1行に1件）</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -511,6 +747,17 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CategoryTree</name>
+    <message>
+        <source>Categories</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ChipBar</name>
     <message>
         <source>Published and valid</source>
@@ -563,6 +810,125 @@
     <message>
         <source>Category</source>
         <translation>分類</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ConflictBar</name>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>このQ&amp;Aは、その間にほかの人が変更しました。相手の文は下に、自分の文は入力欄にあります。</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>相手の文</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>自分の文で続ける</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の文にする</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ContactDetail</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, outcome</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, operator, duration</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>使ったQ&amp;A</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年代</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性別</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>満足度</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>10点中%1点</translation>
+    </message>
+    <message>
+        <source>Wish or criticism</source>
+        <translation>市民の声・要望</translation>
+    </message>
+    <message>
+        <source>Note for the departments</source>
+        <translation>担当課への申し送り</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>折り返し日時</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, person</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>理由の記入なし</translation>
+    </message>
+    <message>
+        <source>First written down</source>
+        <translation>訂正前の記録</translation>
     </message>
 </context>
 <context>
@@ -670,11 +1036,330 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EnrolForm</name>
+    <message>
+        <source>Where is the hub? IT tells you.</source>
+        <translation>ハブのアドレスを入力してください。システム担当に確認できます。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate IT gave you.</source>
+        <translation>システム担当から受け取った証明書を選んでください。</translation>
+    </message>
+    <message>
+        <source>Type the one-time code IT gave you.</source>
+        <translation>システム担当から受け取ったワンタイムコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Certificate of the hub</source>
+        <translation>ハブの証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>証明書 (*.pem *.crt);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>この席の設定</translation>
+    </message>
+    <message>
+        <source>Once, when a desk is installed. IT has the address, the certificate and a one-time code.</source>
+        <translation>席を導入するときに一度だけ行います。アドレス、証明書、ワンタイムコードはシステム担当から受け取ってください。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ハブのアドレス</translation>
+    </message>
+    <message>
+        <source>hub.example.lg.jp</source>
+        <translation>hub.example.lg.jp</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>ワンタイムコード</translation>
+    </message>
+    <message>
+        <source>Name of this seat</source>
+        <translation>この席の名前</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>この席を登録</translation>
+    </message>
+    <message>
+        <source>Work without a hub on this computer</source>
+        <translation>ハブを使わず、このパソコンだけで使う</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryFilters</name>
+    <message>
+        <source>Words of the inquiry, wish or note</source>
+        <translation>問い合わせ、市民の声、申し送りの語句</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>すべてのオペレーター</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>すべての結果</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>すべての受付方法</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryWorkspace</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>応対履歴の書き出し</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>表計算用 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) exported</source>
+        <translation>
+            <numerusform>応対履歴 %n件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（訂正あり）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>応対履歴</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>訂正…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>応対が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>一覧から選ぶと内容が表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>応対 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>条件に合う応対がありません</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>絞り込みをゆるめるか、「すべて表示」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>応対履歴はまだありません</translation>
+    </message>
+    <message>
+        <source>What is saved in the Answer workspace appears here, of all seats.</source>
+        <translation>「回答」の画面で保存した応対が、全席分ここに表示されます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::KnowledgeWorkspace</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>第%1版として保存しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>まだ保存していない変更を表示しています</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲旧版</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>閲覧専用です。このQ&amp;Aを変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>まだ保存していません。入力した内容はこの席に残ります。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A一覧</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>番号または質問の語句</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>本日案内できるもの</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>該当するQ&amp;Aがありません</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>別の分類を選ぶか、新しいQ&amp;Aを作成してください。</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>Q&amp;Aが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>一覧から選ぶと、閲覧・変更ができます。</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>新しいQ&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>変更を取り消す</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1419,57 @@
     <message>
         <source>Contact: %1</source>
         <translation>担当：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RefusedView</name>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation>ハブに拒否されたもの</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1・応対</translation>
+    </message>
+    <message>
+        <source>%1 · correction of a contact</source>
+        <translation>%1・応対の訂正</translation>
+    </message>
+    <message>
+        <source>%1 · Q&amp;A</source>
+        <translation>%1・Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>拒否されたものはありません</translation>
+    </message>
+    <message>
+        <source>Contacts that wait are sent by themselves as soon as the hub is there.</source>
+        <translation>送信待ちの応対は、ハブに接続でき次第、自動で送信されます。</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>入力した内容</translation>
+    </message>
+    <message>
+        <source>What the hub has now</source>
+        <translation>ハブの現在の内容</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>文をコピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Once the text is copied</source>
+        <translation>文をコピーすると削除できます</translation>
+    </message>
+    <message>
+        <source>Send again as new</source>
+        <translation>新規として再送信</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1560,96 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SettingsDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>明るい</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>暗い</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字の大きさ</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>ハブのアドレス</translation>
+    </message>
+    <message>
+        <source>empty: work without a hub</source>
+        <translation>空欄にするとハブを使いません</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>File of this desk&apos;s data</source>
+        <translation>この席のデータファイル</translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation>次回の起動から使う</translation>
+    </message>
+    <message>
+        <source>The data stays where it is; a new file is filled by the hub.</source>
+        <translation>今のデータはそのまま残ります。新しいファイルにはハブからデータが入ります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ShortcutEditor</name>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1は使用中です：%2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
@@ -848,6 +1674,61 @@
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SignInView</name>
+    <message>
+        <source>Type your user name.</source>
+        <translation>利用者名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This desk works without a hub: everything stays on this computer.</source>
+        <translation>この席はハブを使いません。データはすべてこのパソコンに保存されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub cannot be reached. You can sign in without it for %n more hour(s).</source>
+        <translation>
+            <numerusform>ハブに接続できません。あと%n時間は、接続せずにサインインできます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the hub you could sign in for %n more hour(s).</source>
+        <translation>
+            <numerusform>ハブに接続できない場合でも、あと%n時間はサインインできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
+        <translation>一度ハブにサインインすると、その後72時間は接続できなくてもサインインできます。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>ハブに照会しています…</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>業務を始める</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>この席の設定</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1793,10 @@
         <translation>
             <numerusform>送信待ち %Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in at the hub</source>
+        <translation>ハブにサインインしていません</translation>
     </message>
 </context>
 <context>

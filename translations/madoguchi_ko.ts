@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en">
 <context>
+    <name>AnswerWorkspace</name>
+    <message>
+        <source>Error in Q&amp;A %1: </source>
+        <translation>Q&amp;A %1의 오류: </translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -183,6 +190,133 @@
     </message>
 </context>
 <context>
+    <name>ErrorText</name>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>사용자 이름 또는 비밀번호가 틀렸습니다.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and nobody of this name has signed in at this desk before.</source>
+        <translation>허브에 연결할 수 없으며, 이 이름으로 이 좌석에 로그인한 기록이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
+        <translation>허브에 연결할 수 없으며, 허브에 마지막으로 로그인한 지 72시간이 지났습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>먼저 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled at the hub yet.</source>
+        <translation>이 좌석은 아직 허브에 등록되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub: write host or host:port.</source>
+        <translation>허브 주소가 아닙니다. “호스트” 또는 “호스트:포트”로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>인증서 파일을 읽을 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.</source>
+        <translation>허브의 인증서가 이 좌석에서 신뢰하는 인증서와 다릅니다. 아무것도 전송하지 않았습니다. 전산 담당자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>No hub is set.</source>
+        <translation>허브가 설정되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Another program works on this desk&apos;s store: contacts wait until it has ended.</source>
+        <translation>다른 프로그램이 이 좌석의 데이터를 사용하고 있습니다. 종료될 때까지 응대는 전송 대기 상태입니다.</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version. Tell IT to update.</source>
+        <translation>허브와 버전이 다릅니다. 전산 담당자에게 업데이트를 요청하세요.</translation>
+    </message>
+    <message>
+        <source>You may not change this Q&amp;A.</source>
+        <translation>이 Q&amp;A를 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile.</source>
+        <translation>그사이 다른 사람이 이 Q&amp;A를 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>You may not correct this contact.</source>
+        <translation>이 응대를 정정할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>파일에 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1).</source>
+        <translation>이 작업을 할 권한이 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile (%1).</source>
+        <translation>그사이 다른 사람이 변경했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Too many attempts: wait a little and try again.</source>
+        <translation>시도 횟수가 너무 많습니다. 잠시 후 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>허브에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>중지했습니다.</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Madoguchi: update this one.</source>
+        <translation>더 새로운 버전의 Madoguchi에서 만든 것입니다. 이 프로그램을 업데이트하세요.</translation>
+    </message>
+    <message>
+        <source>The disk or a file refused (%1).</source>
+        <translation>디스크 또는 파일에 접근할 수 없습니다(%1).</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>더 이상 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged (%1). Tell IT.</source>
+        <translation>저장된 데이터가 손상되었습니다(%1). 전산 담당자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>처리하지 못했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>팀장</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>슈퍼바이저</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>담당 부서</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>시민소통과</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>시스템 관리자</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -285,6 +419,25 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>지식</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AmendPanel</name>
+    <message>
+        <source>Say in a few words why it is corrected.</source>
+        <translation>정정 사유를 간단히 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>정정 사유</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>정정 저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -424,6 +577,89 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticleEditor</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-04-01.</source>
+        <translation>날짜는 2026-04-01 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>담당 부서</translation>
+    </message>
+    <message>
+        <source>Answer (Markdown)</source>
+        <translation>답변(Markdown)</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>표시 미리 보기</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>준비물</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>수수료</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>창구</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>접수 시간</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>소요 기간</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>담당</translation>
+    </message>
+    <message>
+        <source>Keywords (what citizens say)</source>
+        <translation>키워드(시민이 쓰는 말)</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>유효 기간 시작일</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>유효 기한</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Sources, one a line</source>
+        <translation>출처(한 줄에 하나씩)</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -511,6 +747,17 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CategoryTree</name>
+    <message>
+        <source>Categories</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 분류</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ChipBar</name>
     <message>
         <source>Published and valid</source>
@@ -563,6 +810,125 @@
     <message>
         <source>Category</source>
         <translation>분류</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ConflictBar</name>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>그사이 다른 사람이 이 Q&amp;A를 변경했습니다. 상대방의 글은 아래에, 내 글은 입력란에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>상대방의 글</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>내 글로 계속</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>상대방의 글 사용</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ContactDetail</name>
+    <message>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, outcome</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, operator, duration</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>사용한 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>연령대</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>성별</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>구</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>만족도</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>10점 중 %1점</translation>
+    </message>
+    <message>
+        <source>Wish or criticism</source>
+        <translation>시민의 의견·요망</translation>
+    </message>
+    <message>
+        <source>Note for the departments</source>
+        <translation>담당 부서 전달 사항</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>연결 부서</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>회신 일시</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>사유 미기재</translation>
+    </message>
+    <message>
+        <source>First written down</source>
+        <translation>정정 전 기록</translation>
     </message>
 </context>
 <context>
@@ -670,11 +1036,330 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EnrolForm</name>
+    <message>
+        <source>Where is the hub? IT tells you.</source>
+        <translation>허브 주소를 입력하세요. 전산 담당자에게 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the certificate IT gave you.</source>
+        <translation>전산 담당자에게 받은 인증서를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Type the one-time code IT gave you.</source>
+        <translation>전산 담당자에게 받은 일회용 코드를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Certificate of the hub</source>
+        <translation>허브 인증서</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>인증서 (*.pem *.crt);;모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>이 좌석 설정</translation>
+    </message>
+    <message>
+        <source>Once, when a desk is installed. IT has the address, the certificate and a one-time code.</source>
+        <translation>좌석을 설치할 때 한 번만 합니다. 주소, 인증서, 일회용 코드는 전산 담당자에게 받으세요.</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>허브 주소</translation>
+    </message>
+    <message>
+        <source>hub.example.lg.jp</source>
+        <translation>hub.example.lg.jp</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>인증서 파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>일회용 코드</translation>
+    </message>
+    <message>
+        <source>Name of this seat</source>
+        <translation>이 좌석의 이름</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>이 좌석 등록</translation>
+    </message>
+    <message>
+        <source>Work without a hub on this computer</source>
+        <translation>허브 없이 이 컴퓨터에서만 사용</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryFilters</name>
+    <message>
+        <source>Words of the inquiry, wish or note</source>
+        <translation>문의, 의견, 전달 사항의 단어</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>모든 상담원</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 분류</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>모든 결과</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>모든 접수 경로</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryWorkspace</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>응대 이력 내보내기</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>스프레드시트용 표 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) exported</source>
+        <translation>
+            <numerusform>응대 이력 %n건을 내보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1 (정정됨)</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>접수 경로</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>응대 이력</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>정정…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>선택된 응대가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>목록에서 고르면 내용이 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>응대 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>조건에 맞는 응대가 없습니다</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>필터 조건을 넓히거나 “모두 표시”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>아직 응대 이력이 없습니다</translation>
+    </message>
+    <message>
+        <source>What is saved in the Answer workspace appears here, of all seats.</source>
+        <translation>“답변” 화면에서 저장한 응대가 모든 좌석분까지 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::KnowledgeWorkspace</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>%1판으로 저장했습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>아직 저장하지 않은 변경을 표시하고 있습니다</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲구버전</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>읽기 전용입니다. 이 Q&amp;A를 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>아직 저장하지 않았습니다. 입력한 내용은 이 좌석에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경일</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A 목록</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>번호 또는 질문의 단어</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>오늘 안내 가능</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>폐지</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>해당하는 Q&amp;A가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>다른 분류를 고르거나 새 Q&amp;A를 작성하세요.</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>선택된 Q&amp;A가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>목록에서 고르면 읽거나 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>새 Q&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>내 변경 되돌리기</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1419,57 @@
     <message>
         <source>Contact: %1</source>
         <translation>담당: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RefusedView</name>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation>허브가 거부한 항목</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1 · 응대</translation>
+    </message>
+    <message>
+        <source>%1 · correction of a contact</source>
+        <translation>%1 · 응대 정정</translation>
+    </message>
+    <message>
+        <source>%1 · Q&amp;A</source>
+        <translation>%1 · Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>거부된 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Contacts that wait are sent by themselves as soon as the hub is there.</source>
+        <translation>전송 대기 중인 응대는 허브에 연결되는 대로 자동으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>입력한 내용</translation>
+    </message>
+    <message>
+        <source>What the hub has now</source>
+        <translation>허브의 현재 내용</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>글 복사</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Once the text is copied</source>
+        <translation>글을 복사하면 삭제할 수 있습니다</translation>
+    </message>
+    <message>
+        <source>Send again as new</source>
+        <translation>새로 다시 보내기</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1560,96 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SettingsDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>허브</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>색상</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>허브 주소</translation>
+    </message>
+    <message>
+        <source>empty: work without a hub</source>
+        <translation>비워 두면 허브 없이 사용</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>인증서 파일</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>File of this desk&apos;s data</source>
+        <translation>이 좌석의 데이터 파일</translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation>다음 시작부터 사용</translation>
+    </message>
+    <message>
+        <source>The data stays where it is; a new file is filled by the hub.</source>
+        <translation>기존 데이터는 그대로 남습니다. 새 파일은 허브의 데이터로 채워집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ShortcutEditor</name>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1은(는) 이미 사용 중입니다: %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
@@ -848,6 +1674,61 @@
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SignInView</name>
+    <message>
+        <source>Type your user name.</source>
+        <translation>사용자 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This desk works without a hub: everything stays on this computer.</source>
+        <translation>이 좌석은 허브를 사용하지 않습니다. 모든 데이터는 이 컴퓨터에 저장됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub cannot be reached. You can sign in without it for %n more hour(s).</source>
+        <translation>
+            <numerusform>허브에 연결할 수 없습니다. 앞으로 %n시간 동안은 연결 없이 로그인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the hub you could sign in for %n more hour(s).</source>
+        <translation>
+            <numerusform>허브에 연결되지 않아도 앞으로 %n시간 동안은 로그인할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
+        <translation>허브에 한 번 로그인하면 이후 72시간 동안은 연결 없이도 로그인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>허브에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>업무 시작</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>이 좌석 설정</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1793,10 @@
         <translation>
             <numerusform>전송 대기 %Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in at the hub</source>
+        <translation>허브에 로그인하지 않음</translation>
     </message>
 </context>
 <context>

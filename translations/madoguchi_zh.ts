@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AnswerWorkspace</name>
+    <message>
+        <source>Error in Q&amp;A %1: </source>
+        <translation>Q&amp;A %1有误：</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -175,11 +182,138 @@
     </message>
     <message>
         <source>Only the operator who took it may log this contact.</source>
-        <translation>只有接听的座席才能记录此次应对。</translation>
+        <translation>只有受理人本人才能保存此记录。</translation>
     </message>
     <message>
         <source>This could not be saved (%1).</source>
         <translation>无法保存（%1）。</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and nobody of this name has signed in at this desk before.</source>
+        <translation>无法连接中心服务器，且此用户从未在本座席登录过。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
+        <translation>无法连接中心服务器，且距上次在中心服务器登录已超过72小时。</translation>
+    </message>
+    <message>
+        <source>Sign in first.</source>
+        <translation>请先登录。</translation>
+    </message>
+    <message>
+        <source>This desk is not enrolled at the hub yet.</source>
+        <translation>本座席尚未在中心服务器登记。</translation>
+    </message>
+    <message>
+        <source>This is no address of a hub: write host or host:port.</source>
+        <translation>这不是中心服务器的地址，请填写“主机名”或“主机名:端口”。</translation>
+    </message>
+    <message>
+        <source>The certificate file cannot be read: %1</source>
+        <translation>无法读取证书文件：%1</translation>
+    </message>
+    <message>
+        <source>The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.</source>
+        <translation>中心服务器出示的证书与本座席信任的证书不同。未发送任何数据，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>No hub is set.</source>
+        <translation>尚未设置中心服务器。</translation>
+    </message>
+    <message>
+        <source>Another program works on this desk&apos;s store: contacts wait until it has ended.</source>
+        <translation>另一个程序正在使用本座席的数据；在其结束之前，受理记录将等待发送。</translation>
+    </message>
+    <message>
+        <source>The hub speaks another version. Tell IT to update.</source>
+        <translation>与中心服务器的版本不一致，请联系系统管理员更新。</translation>
+    </message>
+    <message>
+        <source>You may not change this Q&amp;A.</source>
+        <translation>您没有修改此Q&amp;A的权限。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile.</source>
+        <translation>在此期间，其他人已修改此Q&amp;A。</translation>
+    </message>
+    <message>
+        <source>You may not correct this contact.</source>
+        <translation>您没有更正此受理记录的权限。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+    <message>
+        <source>You may not do this (%1).</source>
+        <translation>您没有执行此操作的权限（%1）。</translation>
+    </message>
+    <message>
+        <source>It was changed by somebody else meanwhile (%1).</source>
+        <translation>在此期间已被其他人修改（%1）。</translation>
+    </message>
+    <message>
+        <source>Too many attempts: wait a little and try again.</source>
+        <translation>尝试次数过多，请稍候再试。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached.</source>
+        <translation>无法连接中心服务器。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Madoguchi: update this one.</source>
+        <translation>这是由更新版本的Madoguchi创建的，请更新本程序。</translation>
+    </message>
+    <message>
+        <source>The disk or a file refused (%1).</source>
+        <translation>无法访问磁盘或文件（%1）。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>已不存在。</translation>
+    </message>
+    <message>
+        <source>The stored data is damaged (%1). Tell IT.</source>
+        <translation>存储的数据已损坏（%1），请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>This did not work (%1).</source>
+        <translation>操作未能完成（%1）。</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Leader</source>
+        <translation>班长</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>值班主管</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>市民意见科</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>系统管理员</translation>
     </message>
 </context>
 <context>
@@ -202,7 +336,7 @@
     </message>
     <message>
         <source>Save the contact and go on to the next</source>
-        <translation>保存应对并进入下一个</translation>
+        <translation>保存受理记录并进入下一个</translation>
     </message>
     <message>
         <source>Report an error in the Q&amp;A</source>
@@ -250,7 +384,7 @@
     </message>
     <message>
         <source>History workspace</source>
-        <translation>应对记录工作区</translation>
+        <translation>受理记录工作区</translation>
     </message>
     <message>
         <source>Knowledge workspace</source>
@@ -266,7 +400,7 @@
     </message>
     <message>
         <source>Go to the contact form</source>
-        <translation>转到应对表单</translation>
+        <translation>转到受理表单</translation>
     </message>
 </context>
 <context>
@@ -279,12 +413,31 @@
     <message>
         <source>History</source>
         <comment>workspace</comment>
-        <translation>应对记录</translation>
+        <translation>受理记录</translation>
     </message>
     <message>
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>知识库</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AmendPanel</name>
+    <message>
+        <source>Say in a few words why it is corrected.</source>
+        <translation>请简要填写更正原因。</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正原因</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -332,7 +485,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>应对</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>What stands beside the search</source>
@@ -424,6 +577,89 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticleEditor</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Write the day as 2026-04-01.</source>
+        <translation>日期请按2026-04-01的格式填写。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>Answer (Markdown)</source>
+        <translation>答复（Markdown）</translation>
+    </message>
+    <message>
+        <source>As it will be read</source>
+        <translation>显示效果</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>所需物品</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>手续费</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>办理地点</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>How long it takes</source>
+        <translation>所需天数</translation>
+    </message>
+    <message>
+        <source>Whom to call</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Keywords (what citizens say)</source>
+        <translation>关键词（市民的说法）</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>有效期开始日</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效期截止日</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Sources, one a line</source>
+        <translation>出处（每行一条）</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -511,6 +747,17 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CategoryTree</name>
+    <message>
+        <source>Categories</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有分类</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ChipBar</name>
     <message>
         <source>Published and valid</source>
@@ -566,6 +813,125 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ConflictBar</name>
+    <message>
+        <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>在此期间，其他人已修改此Q&amp;A。对方的文本显示在下方，您的文本在输入栏中。</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>对方的文本</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>使用我的文本继续</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的文本</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ContactDetail</name>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>channel, outcome</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>time, operator, duration</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>使用的Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>年龄段</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Ward</source>
+        <translation>区</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1分（满分10分）</translation>
+    </message>
+    <message>
+        <source>Wish or criticism</source>
+        <translation>市民的意见和要求</translation>
+    </message>
+    <message>
+        <source>Note for the departments</source>
+        <translation>给主管部门的备注</translation>
+    </message>
+    <message>
+        <source>Put through to</source>
+        <translation>转接到</translation>
+    </message>
+    <message>
+        <source>Call back at</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, person</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation>未填写原因</translation>
+    </message>
+    <message>
+        <source>First written down</source>
+        <translation>更正前的记录</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ContactForm</name>
     <message>
         <source>Choose a category or open a Q&amp;A first; the draft is made of them.</source>
@@ -588,7 +954,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>应对</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -649,7 +1015,7 @@
     </message>
     <message>
         <source>Brings back the contact just discarded</source>
-        <translation>恢复刚才放弃的应对</translation>
+        <translation>恢复刚才放弃的受理记录</translation>
     </message>
     <message>
         <source>Empties the form without saving; it can be brought back</source>
@@ -662,11 +1028,74 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>应对</translation>
+        <translation>受理</translation>
     </message>
     <message>
         <source>Save and next</source>
         <translation>保存并下一个</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EnrolForm</name>
+    <message>
+        <source>Where is the hub? IT tells you.</source>
+        <translation>请填写中心服务器的地址，可向系统管理员询问。</translation>
+    </message>
+    <message>
+        <source>Choose the certificate IT gave you.</source>
+        <translation>请选择系统管理员提供的证书。</translation>
+    </message>
+    <message>
+        <source>Type the one-time code IT gave you.</source>
+        <translation>请输入系统管理员提供的一次性代码。</translation>
+    </message>
+    <message>
+        <source>Certificate of the hub</source>
+        <translation>中心服务器的证书</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt);;All files (*)</source>
+        <translation>证书 (*.pem *.crt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>设置本座席</translation>
+    </message>
+    <message>
+        <source>Once, when a desk is installed. IT has the address, the certificate and a one-time code.</source>
+        <translation>仅在安装座席时进行一次。地址、证书和一次性代码请向系统管理员索取。</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中心服务器的地址</translation>
+    </message>
+    <message>
+        <source>hub.example.lg.jp</source>
+        <translation>hub.example.lg.jp</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>一次性代码</translation>
+    </message>
+    <message>
+        <source>Name of this seat</source>
+        <translation>本座席的名称</translation>
+    </message>
+    <message>
+        <source>Enrol this desk</source>
+        <translation>登记本座席</translation>
+    </message>
+    <message>
+        <source>Work without a hub on this computer</source>
+        <translation>不用中心服务器，仅在本机使用</translation>
     </message>
 </context>
 <context>
@@ -675,6 +1104,262 @@
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryFilters</name>
+    <message>
+        <source>Words of the inquiry, wish or note</source>
+        <translation>咨询内容、意见或备注中的词语</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>All operators</source>
+        <translation>所有话务员</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有分类</translation>
+    </message>
+    <message>
+        <source>All outcomes</source>
+        <translation>所有结果</translation>
+    </message>
+    <message>
+        <source>All channels</source>
+        <translation>所有受理方式</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HistoryWorkspace</name>
+    <message>
+        <source>Export contacts</source>
+        <translation>导出受理记录</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv);;JSON Lines (*.jsonl)</source>
+        <translation>电子表格 (*.csv);;JSON Lines (*.jsonl)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) exported</source>
+        <translation>
+            <numerusform>已导出受理记录%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (corrected)</source>
+        <translation>%1（已更正）</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>受理方式</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>受理记录</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>更正…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>No contact chosen</source>
+        <translation>尚未选择受理记录</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>从列表中选择即可查看内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>受理记录%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No contact fits</source>
+        <translation>没有符合条件的受理记录</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>请放宽筛选条件，或选择“显示全部”。</translation>
+    </message>
+    <message>
+        <source>No contacts yet</source>
+        <translation>暂无受理记录</translation>
+    </message>
+    <message>
+        <source>What is saved in the Answer workspace appears here, of all seats.</source>
+        <translation>在“答复”中保存的记录会显示在这里，包括所有座席。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::KnowledgeWorkspace</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>已保存为第%1版</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>正在显示尚未保存的更改</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲旧版</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>仅供阅览：您的角色无权修改此Q&amp;A。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>尚未保存；输入的内容会保留在本座席。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A列表</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>编号或问题中的词语</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>今日可答复</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>没有相应的Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>请选择其他分类，或新建Q&amp;A。</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>尚未选择Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>从列表中选择即可查看或修改。</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>新建Q&amp;&amp;A</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>撤销我的更改</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1419,57 @@
     <message>
         <source>Contact: %1</source>
         <translation>联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RefusedView</name>
+    <message>
+        <source>Not taken by the hub</source>
+        <translation>被中心服务器拒绝的内容</translation>
+    </message>
+    <message>
+        <source>%1 · contact</source>
+        <translation>%1・受理记录</translation>
+    </message>
+    <message>
+        <source>%1 · correction of a contact</source>
+        <translation>%1・受理记录的更正</translation>
+    </message>
+    <message>
+        <source>%1 · Q&amp;A</source>
+        <translation>%1・Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Nothing was refused</source>
+        <translation>没有被拒绝的内容</translation>
+    </message>
+    <message>
+        <source>Contacts that wait are sent by themselves as soon as the hub is there.</source>
+        <translation>待发送的受理记录会在连上中心服务器后自动发送。</translation>
+    </message>
+    <message>
+        <source>What was written</source>
+        <translation>填写的内容</translation>
+    </message>
+    <message>
+        <source>What the hub has now</source>
+        <translation>中心服务器上的当前内容</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>复制文本</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Once the text is copied</source>
+        <translation>复制文本后即可删除</translation>
+    </message>
+    <message>
+        <source>Send again as new</source>
+        <translation>作为新记录重新发送</translation>
     </message>
 </context>
 <context>
@@ -824,6 +1560,96 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SettingsDialog</name>
+    <message>
+        <source>Choose a file.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心服务器</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Address of the hub</source>
+        <translation>中心服务器的地址</translation>
+    </message>
+    <message>
+        <source>empty: work without a hub</source>
+        <translation>留空则不使用中心服务器</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>证书文件</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>File of this desk&apos;s data</source>
+        <translation>本座席的数据文件</translation>
+    </message>
+    <message>
+        <source>Use from the next start on</source>
+        <translation>下次启动起使用</translation>
+    </message>
+    <message>
+        <source>The data stays where it is; a new file is filled by the hub.</source>
+        <translation>现有数据保留在原处；新文件由中心服务器填充数据。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ShortcutEditor</name>
+    <message>
+        <source>%1 is taken already: %2</source>
+        <translation>%1已被占用：%2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ShortcutHelp</name>
     <message>
         <source>Shortcuts</source>
@@ -848,6 +1674,61 @@
         <source>%1 (%2)</source>
         <comment>action, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SignInView</name>
+    <message>
+        <source>Type your user name.</source>
+        <translation>请输入用户名。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>This desk works without a hub: everything stays on this computer.</source>
+        <translation>本座席不使用中心服务器，所有数据都保存在本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hub cannot be reached. You can sign in without it for %n more hour(s).</source>
+        <translation>
+            <numerusform>无法连接中心服务器。在%n小时内仍可离线登录。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without the hub you could sign in for %n more hour(s).</source>
+        <translation>
+            <numerusform>即使无法连接中心服务器，在%n小时内仍可登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
+        <translation>在中心服务器登录一次后，72小时内即使离线也可登录。</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在向中心服务器查询…</translation>
+    </message>
+    <message>
+        <source>Begin work</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
+        <source>Set up this desk</source>
+        <translation>设置本座席</translation>
     </message>
 </context>
 <context>
@@ -880,7 +1761,7 @@
     </message>
     <message>
         <source>The hub refused this desk</source>
-        <translation>中心服务器拒绝了本席</translation>
+        <translation>中心服务器拒绝了本座席</translation>
     </message>
     <message>
         <source>%1 as of %2</source>
@@ -890,12 +1771,12 @@
     <message numerus="yes">
         <source>▲ %n contact(s) refused</source>
         <translation>
-            <numerusform>▲ 被拒应对 %n条</numerusform>
+            <numerusform>▲ 被拒受理记录%n条</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
-        <translation>尚未经中心服务器确认的应对，已安全保存在本席</translation>
+        <translation>尚未经中心服务器确认的受理记录，已安全保存在本座席</translation>
     </message>
     <message>
         <source>Language of the window</source>
@@ -912,6 +1793,10 @@
         <translation>
             <numerusform>待发送 %Ln条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not signed in at the hub</source>
+        <translation>未登录中心服务器</translation>
     </message>
 </context>
 <context>
@@ -953,7 +1838,7 @@
     </message>
     <message>
         <source>Starts the timer of the contact</source>
-        <translation>开始为应对计时</translation>
+        <translation>开始计时</translation>
     </message>
     <message>
         <source>Not signed in</source>
