@@ -38,6 +38,14 @@ void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& t
 
 } // namespace
 
+QString lettersOf(const QString& folded)
+{
+    QString letters;
+    std::copy_if(folded.begin(), folded.end(), std::back_inserter(letters),
+                 [](QChar c) { return !c.isSpace() && !c.isPunct(); });
+    return letters;
+}
+
 QStringList beginningsOf(const QString& reading)
 {
     constexpr qsizetype shortest = 2;
@@ -60,7 +68,7 @@ ArticleTerms termsOf(const ArticleText& text, PostingKind kind)
     ArticleTerms terms;
     if (kind == PostingKind::Reading) {
         addTerms(text.reading, kind, inReading, terms);
-        for (const QString& beginning : beginningsOf(text::fold(text.reading)))
+        for (const QString& beginning : beginningsOf(lettersOf(text::fold(text.reading))))
             terms.hits[beginning] += inReading;
         return terms;
     }

@@ -28,6 +28,9 @@ struct ArticleTerms {
 /// kana is mostly typing the beginning of a name.
 [[nodiscard]] QStringList beginningsOf(const QString& reading);
 
+/// Without spaces, brackets and dots: in a reading they are no more than a breath.
+[[nodiscard]] QString lettersOf(const QString& folded);
+
 /// The kinds an article is indexed by.
 inline constexpr PostingKind articleKinds[] = {PostingKind::Words, PostingKind::Bigrams, PostingKind::Characters,
                                                PostingKind::Reading};

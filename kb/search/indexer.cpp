@@ -23,8 +23,12 @@ namespace {
 // Short enough that an operator's save never waits long for the index.
 constexpr int articlesPerTransaction = 20;
 constexpr int contactsPerTransaction = 150;
+// A whole city coming in at once is taken in larger parts: a block of postings is rewritten once for each transaction
+// that touches it, so that parts twice as large cost nearly half.
+constexpr int partsOfBacklog = 20;
+constexpr int largestFactor = 25;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 4;
+constexpr int indexSchemaVersion = 5;
 
 QByteArray presentVersion()
 {
@@ -41,10 +45,17 @@ struct Source {
 const Source articleSource{QStringLiteral("article_dirty"), &IndexBatch::article, articlesPerTransaction};
 const Source contactSource{QStringLiteral("contact_dirty"), &IndexBatch::contact, contactsPerTransaction};
 
-Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& source)
+Result<qint64> rowsAtOnce(db::Connection& connection, const Source& source)
+{
+    MADOGUCHI_TRY_ASSIGN(waiting, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + source.dirtyTable));
+    const qint64 usual = source.rowsPerTransaction;
+    return std::clamp(waiting / partsOfBacklog, usual, usual * largestFactor);
+}
+
+Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& source, qint64 limit)
 {
     db::Statement rows(connection, QStringLiteral("SELECT row FROM %1 ORDER BY row LIMIT %2")
-                                       .arg(source.dirtyTable).arg(source.rowsPerTransaction));
+                                       .arg(source.dirtyTable).arg(limit));
     MADOGUCHI_TRY(rows.exec());
     std::vector<qint64> list;
     while (rows.next())
@@ -54,14 +65,14 @@ Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& 
 }
 
 /// One transaction's worth. @return how many rows it took in.
-Result<qint64> indexSome(db::Connection& connection, const Source& source)
+Result<qint64> indexSome(db::Connection& connection, const Source& source, qint64 limit)
 {
     // Most calls find nothing to do; they are not to wait for a writer.
-    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, source));
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, source, limit));
     if (waiting.empty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
-    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source));
+    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source, limit));
     IndexBatch batch(connection);
     db::Statement clean(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable));
     for (const qint64 row : rows) {
@@ -115,12 +126,14 @@ Result<void> Indexer::bringUpToDate(const Progress& progress)
         MADOGUCHI_TRY_ASSIGN(waiting, backlog());
         total = waiting;
     }
+    MADOGUCHI_TRY_ASSIGN(articlesAtOnce, rowsAtOnce(m_connection, articleSource));
+    MADOGUCHI_TRY_ASSIGN(contactsAtOnce, rowsAtOnce(m_connection, contactSource));
     qint64 done = 0;
     for (;;) {
-        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, articleSource));
+        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, articleSource, articlesAtOnce));
         qint64 indexed = articles;
         if (indexed == 0) {
-            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource));
+            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource, contactsAtOnce));
             indexed = contacts;
         }
         if (indexed == 0)

@@ -117,10 +117,10 @@ QueryTerms queryTerms(const QString& text)
     addOtherNumbers(terms.words);
     addOtherNumbers(terms.bigrams);
     const QString folded = text::fold(query);
-    const QString trimmed = folded.trimmed();
-    terms.onlyKana = trimmed.size() > 1 && std::all_of(trimmed.begin(), trimmed.end(), isHiragana);
+    const QString letters = lettersOf(folded);
+    terms.onlyKana = letters.size() > 1 && std::all_of(letters.begin(), letters.end(), isHiragana);
     if (terms.onlyKana)
-        terms.kana += beginningsOf(trimmed);
+        terms.kana += beginningsOf(letters);
     terms.prefix = halfTyped(folded);
     terms.number = numberIn(folded);
     terms.language = languageOf(folded);
