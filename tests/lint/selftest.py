@@ -16,6 +16,23 @@ from rules.source import Tree
 HERE = os.path.dirname(os.path.abspath(__file__))
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
 
+
+def text(source, more=""):
+    return f'auto a = QCoreApplication::translate("A", "{source}"{more});\n'
+
+
+def ts(*messages):
+    """A file of translations, one message a line from the fourth on: source, translation or its forms, attributes."""
+    rows = ['<TS version="2.1" language="ja_JP" sourcelanguage="en">', "<context>", "<name>A</name>"]
+    for source, translation, *more in messages:
+        plural = isinstance(translation, tuple)
+        inner = "".join(f"<numerusform>{form}</numerusform>" for form in translation) if plural else translation
+        attribute = ' numerus="yes"' if plural else ""
+        rows.append(f"<message{attribute}><source>{source}</source>"
+                    f"<translation{''.join(more)}>{inner}</translation></message>")
+    return "\n".join([*rows, "</context></TS>"])
+
+
 CASES = [
     # Includes
     ("a library may include what lies below it", "layers",
@@ -92,6 +109,35 @@ CASES = [
     ("the README says what each package is for", "packages",
      {"packaging/dependencies.sh": "build  cmake  configures\ntest   catch2  tests\n", "README.md": "| `cmake` | x |\n"},
      ["packaging/dependencies.sh:2"]),
+    # Translations
+    ("every text is translated", "translations",
+     {"app/desk/a.cpp": text("Save"), "translations/m_ja.ts": ts(("Save", "保存"))}, []),
+    ("a text that no translation has is missed", "translations",
+     {"app/desk/a.cpp": text("Save"), "translations/m_ja.ts": ts()}, ["translations/m_ja.ts:1"]),
+    ("a translation of a text that is gone is seen", "translations",
+     {"app/desk/a.cpp": text("Save"), "translations/m_ja.ts": ts(("Save", "保存"), ("Stop", "中止"))},
+     ["translations/m_ja.ts:5"]),
+    ("an unfinished translation is seen", "translations",
+     {"app/desk/a.cpp": text("Save"), "translations/m_ja.ts": ts(("Save", "保存", ' type="unfinished"'))},
+     ["translations/m_ja.ts:4"]),
+    ("an obsolete translation is seen", "translations",
+     {"app/desk/a.cpp": text("Save"), "translations/m_ja.ts": ts(("Save", "保存"), ("Old", "旧", ' type="vanished"'))},
+     ["translations/m_ja.ts:5", "translations/m_ja.ts:5"]),
+    ("an empty translation is seen", "translations",
+     {"app/desk/a.cpp": text("Save"), "translations/m_ja.ts": ts(("Save", " "))}, ["translations/m_ja.ts:4"]),
+    ("a placeholder may move but not go", "translations",
+     {"app/desk/a.cpp": text("%1 of %2") + text("Since %1"),
+      "translations/m_ja.ts": ts(("%1 of %2", "%2の%1"), ("Since %1", "以来"))}, ["translations/m_ja.ts:5"]),
+    ("a mnemonic must not get lost, the ampersand of Q&A is none", "translations",
+     {"app/desk/a.cpp": text("&File") + text("Q&A here"),
+      "translations/m_ja.ts": ts(("&amp;File", "ファイル"), ("Q&amp;A here", "Q&amp;Aあり"))}, ["translations/m_ja.ts:4"]),
+    ("English has two plural forms, and each has its number", "translations",
+     {"app/desk/a.cpp": text("%n day(s)", ', "", 2') + text("%n hour(s)", ', "", 2'),
+      "translations/m_en.ts": ts(("%n day(s)", ("%n day", "%n days")), ("%n hour(s)", ("%n hours",)))},
+     ["translations/m_en.ts:5"]),
+    ("a file dialog keeps its patterns", "translations",
+     {"app/desk/a.cpp": text("Table (*.csv)"), "translations/m_ko.ts": ts(("Table (*.csv)", "표"))},
+     ["translations/m_ko.ts:4"]),
 ]
 
 
