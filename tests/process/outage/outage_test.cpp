@@ -16,8 +16,8 @@ using namespace madoguchi::test;
 namespace {
 
 constexpr int healWithinMs = 90'000;
-/// A fault hits desks that had come back from the one before; a fault while they are away is no new one.
-constexpr int comeBackMs = 20'000;
+/// A fault hits desks that had come back and caught up after the one before. Longer than the longest reconnect delay.
+constexpr int comeBackMs = 45'000;
 
 struct Scale {
     int contacts = 0; ///< of both desks
@@ -44,7 +44,7 @@ public:
             const auto next = static_cast<qsizetype>((i + 1) * static_cast<size_t>(m_scale.contacts)
                                                      / (faults.size() + 2));
             REQUIRE(waitFor([&] { return world.savedCount() >= next; }, healWithinMs));
-            REQUIRE(waitFor([&] { return world.areOnline(); }, comeBackMs));
+            REQUIRE(waitFor([&] { return world.areCurrent(); }, comeBackMs));
             strike(faults[i], each);
         }
         REQUIRE(waitFor([&] { return world.desks[0]->isDone() && world.desks[1]->isDone(); }, healWithinMs));

@@ -25,6 +25,10 @@ public:
 
     [[nodiscard]] qsizetype savedCount() const { return desks[0]->saved().size() + desks[1]->saved().size(); }
     [[nodiscard]] bool areOnline() const { return desks[0]->isOnline() && desks[1]->isOnline(); }
+    [[nodiscard]] bool areCurrent() const
+    {
+        return desks[0]->state() == sync::SyncState::Current && desks[1]->state() == sync::SyncState::Current;
+    }
     /// Nothing waits at the desks, and (count, digest) of every feed are equal at both and the hub.
     [[nodiscard]] bool isHealed();
     /// Whether this desk holds what the hub holds, by (count, digest) of every feed.
