@@ -26,7 +26,7 @@ constexpr int contactsPerTransaction = 150;
 // A whole city coming in at once is taken in larger parts: a block of postings is rewritten once for each transaction
 // that touches it, so that parts twice as large cost nearly half.
 constexpr int partsOfBacklog = 20;
-constexpr int largestFactor = 25;
+constexpr int largestFactor = 8;
 // Raised when what is indexed of a row changes.
 constexpr int indexSchemaVersion = 5;
 
