@@ -1,0 +1,87 @@
+#!/bin/sh
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Builds the benchmarks, makes their stores and runs them all: the sample city, and a centre of 8,000 Q&As and 100,000
+# contacts (made once, kept in build/bench). Figures depend on what else the machine does: its load is printed with them.
+#
+#   sh tests/bench/run.sh [quality] [search] [desk] [desk-large] [seats]     without a word all of them
+#
+# Aims: a keystroke's results painted within 50 ms (p95), start to first results 1 s, resident memory 200 MB, a contact
+# on the disk within 20 ms (p95). Nothing here fails for being slow.
+set -eu
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
+build=$root/build/dev
+bin=$build/bin
+stores=$root/build/bench
+sample=$root/resources/sample
+contacts=$sample/contacts.jsonl
+[ $# -gt 0 ] || set -- quality search desk desk-large seats
+
+cd "$root"
+[ -f "$build/CMakeCache.txt" ] || cmake --preset dev >/dev/null
+cmake --build --preset dev --target madoguchi madoguchictl bench_search_quality bench_search_speed bench_desk \
+    bench_desk_store bench_hint_latency >/dev/null
+mkdir -p "$stores"
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.*=false' LC_ALL=C.UTF-8
+trap 'rm -f "$stores"/run.db* "$stores"/half.db*' EXIT
+
+# Made under another name: what was broken off is not taken for whole.
+make_sample() {
+    [ ! -f "$stores/sample.db" ] || return 0
+    rm -f "$stores"/half.db*
+    for file in "$sample"/articles-*.jsonl; do
+        "$bin/madoguchictl" --store "$stores/half.db" import articles "$file" >/dev/null 2>&1
+    done
+    "$bin/madoguchictl" --store "$stores/half.db" import contacts "$contacts" >/dev/null 2>&1
+    mv "$stores/half.db" "$stores/sample.db"
+}
+
+make_large() {
+    [ ! -f "$stores/large.db" ] || return 0
+    make_sample
+    rm -f "$stores"/half.db*
+    cp "$stores/sample.db" "$stores/half.db"
+    echo 'Making a centre of 8,000 Q&As and 100,000 contacts: some minutes, once.' >&2
+    "$bin/bench_desk_store" --store "$stores/half.db" "$contacts" "$sample"/articles-*.jsonl
+    mv "$stores/half.db" "$stores/large.db"
+}
+
+desk() {
+    rm -f "$stores"/run.db*
+    cp "$stores/$1.db" "$stores/run.db"
+    "$bin/bench_desk" "$stores/run.db" "$contacts" "$bin/madoguchi" 2>/dev/null
+}
+
+head_line() {
+    printf '\n== %s (load %s, %s cores)\n' "$1" "$(cut -d ' ' -f 1-3 /proc/loadavg)" "$(nproc)"
+}
+
+for part; do
+    case $part in
+        quality)
+            head_line 'Search quality: the sample, asked with its own past contacts'
+            "$bin/bench_search_quality" --sample 5 "$contacts" "$sample"/articles-*.jsonl
+            ;;
+        search)
+            head_line 'Search alone: 8,000 Q&As, 100,000 contacts'
+            "$bin/bench_search_speed" "$contacts" "$sample"/articles-*.jsonl
+            ;;
+        desk)
+            make_sample
+            head_line 'The desk: the sample city'
+            desk sample
+            ;;
+        desk-large)
+            make_large
+            head_line 'The desk: 8,000 Q&As, 100,000 contacts'
+            desk large
+            ;;
+        seats)
+            head_line 'From a save at one seat to the other seat: two desks and a hub'
+            "$bin/bench_hint_latency" | grep '^[0-9]'
+            ;;
+        *)
+            sed -n '6s/^# *//p' "$0" >&2
+            exit 2
+            ;;
+    esac
+done
