@@ -11,8 +11,8 @@
 #include "app/desk/ui/text_box.h"
 #include "app/desk/ui/theme.h"
 
+#include <QBoxLayout>
 #include <QEvent>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
@@ -25,14 +25,8 @@ namespace {
 const QChar ideographicComma(0x3001);
 const QString dayFormat = QStringLiteral("yyyy-MM-dd");
 
-QHBoxLayout* rowOf(std::initializer_list<QWidget*> widgets)
-{
-    auto* row = new QHBoxLayout;
-    metrics::set(row, 10);
-    for (QWidget* widget : widgets)
-        row->addWidget(widget, 1, Qt::AlignTop);
-    return row;
-}
+// Pixels at 100 %. Narrower than this, what stood side by side stands one below the other.
+constexpr int wideEnough = 460;
 
 } // namespace
 
@@ -42,7 +36,26 @@ ArticleEditor::ArticleEditor(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     build();
+    connect(&theme(), &Theme::changed, this, &ArticleEditor::arrange);
     retranslate();
+    arrange();
+}
+
+QBoxLayout* ArticleEditor::addRow(std::initializer_list<QWidget*> widgets)
+{
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight);
+    metrics::set(row, 10);
+    for (QWidget* widget : widgets)
+        row->addWidget(widget, 1, Qt::AlignTop);
+    m_rows.append(row);
+    return row;
+}
+
+void ArticleEditor::arrange()
+{
+    const bool wide = width() >= theme().px(wideEnough);
+    for (QBoxLayout* row : m_rows)
+        row->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 QLineEdit* ArticleEditor::addLine(const QString& name)
@@ -83,8 +96,8 @@ void ArticleEditor::buildTop(QVBoxLayout* column)
     m_ownerField = new FormField(m_owner);
     m_stateField = new FormField(m_state);
     column->addWidget(m_questionField);
-    column->addLayout(rowOf({m_numberField, m_stateField}));
-    column->addLayout(rowOf({m_categoryField, m_ownerField}));
+    column->addLayout(addRow({m_numberField, m_stateField}));
+    column->addLayout(addRow({m_categoryField, m_ownerField}));
     connect(m_category, &CategoryBox::edited, this, &ArticleEditor::onEdited);
     connect(m_owner, &QComboBox::currentIndexChanged, this, &ArticleEditor::onEdited);
     connect(m_state, &SegmentedControl::chosen, this, &ArticleEditor::onEdited);
@@ -99,7 +112,7 @@ void ArticleEditor::buildAnswer(QVBoxLayout* column)
     m_preview = new AnswerText;
     m_answerField = new FormField(m_answer);
     m_previewField = new FormField(m_preview);
-    column->addLayout(rowOf({m_answerField, m_previewField}));
+    column->addLayout(addRow({m_answerField, m_previewField}));
     connect(m_answer, &QPlainTextEdit::textChanged, this, [this] {
         m_preview->setAnswer(m_answer->toPlainText(), m_article.language);
         onEdited();
@@ -110,14 +123,12 @@ void ArticleEditor::buildCard(QVBoxLayout* column)
 {
     QString AnswerCard::*const values[] = {&AnswerCard::bring, &AnswerCard::fee,      &AnswerCard::place,
                                            &AnswerCard::hours, &AnswerCard::duration, &AnswerCard::contact};
-    auto* grid = new QGridLayout;
-    metrics::set(grid, 10);
-    for (int n = 0; n < int(std::size(values)); ++n) {
-        QLineEdit* line = addLine(QStringLiteral("editCard%1").arg(n));
-        m_card.append({values[n], line, new FormField(line)});
-        grid->addWidget(m_card.last().field, n / 2, n % 2);
+    for (QString AnswerCard::*const value : values) {
+        QLineEdit* line = addLine(QStringLiteral("editCard%1").arg(m_card.size()));
+        m_card.append({value, line, new FormField(line)});
     }
-    column->addLayout(grid);
+    for (qsizetype n = 0; n + 1 < m_card.size(); n += 2)
+        column->addLayout(addRow({m_card.at(n).field, m_card.at(n + 1).field}));
 }
 
 void ArticleEditor::buildBottom(QVBoxLayout* column)
@@ -133,7 +144,7 @@ void ArticleEditor::buildBottom(QVBoxLayout* column)
     m_validUntilField = new FormField(m_validUntil);
     m_sourcesField = new FormField(m_sources);
     column->addWidget(m_keywordsField);
-    column->addLayout(rowOf({m_validFromField, m_validUntilField}));
+    column->addLayout(addRow({m_validFromField, m_validUntilField}));
     column->addWidget(m_sourcesField);
 }
 
@@ -180,6 +191,9 @@ void ArticleEditor::setArticle(const Article& article)
     m_sources->setPlainText(article.sources.join(QLatin1Char('\n')));
     for (const CardRow& row : m_card)
         row.line->setText(article.card.*row.value);
+    // Text that is longer than its field is read from its beginning.
+    for (QLineEdit* line : findChildren<QLineEdit*>())
+        line->setCursorPosition(0);
     clearErrors();
     m_loading = false;
 }
@@ -222,12 +236,31 @@ void ArticleEditor::onEdited()
     if (m_loading)
         return;
     clearErrors();
-    const auto wrongDay = [](const QLineEdit* line) {
-        return !line->text().trimmed().isEmpty() && !QDate::fromString(line->text().trimmed(), dayFormat).isValid();
-    };
-    m_validFromField->setError(wrongDay(m_validFrom) ? tr("Write the day as 2026-04-01.") : QString());
-    m_validUntilField->setError(wrongDay(m_validUntil) ? tr("Write the day as 2026-04-01.") : QString());
+    checkDays();
     Q_EMIT edited();
+}
+
+FormField* ArticleEditor::checkDays()
+{
+    FormField* wrong = nullptr;
+    for (const auto& [line, field] : {std::pair(m_validUntil, m_validUntilField), std::pair(m_validFrom, m_validFromField)}) {
+        const QString text = line->text().trimmed();
+        if (text.isEmpty() || QDate::fromString(text, dayFormat).isValid())
+            continue;
+        field->setError(tr("Write the day as 2026-04-01."));
+        wrong = field;
+    }
+    return wrong;
+}
+
+bool ArticleEditor::check()
+{
+    FormField* wrong = checkDays();
+    if (!wrong)
+        return true;
+    ensureWidgetVisible(wrong);
+    wrong->control()->setFocus();
+    return false;
 }
 
 bool ArticleEditor::showError(const QString& key, const QString& text)
@@ -278,6 +311,12 @@ void ArticleEditor::retranslate()
     m_loading = true;
     fillUnits();
     m_loading = false;
+}
+
+void ArticleEditor::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    arrange();
 }
 
 void ArticleEditor::changeEvent(QEvent* event)

@@ -6,6 +6,7 @@
 
 #include <QScrollArea>
 
+class QBoxLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
@@ -33,6 +34,8 @@ public:
     void setReadOnly(bool readOnly);
     /// Beside its field, by the rulebook's key ("article.question.missing"). @return false if it belongs to none.
     bool showError(const QString& key, const QString& text);
+    /// Whether all that was typed can be read; what cannot says so, and the first of it has the focus.
+    [[nodiscard]] bool check();
     void clearErrors();
 
 Q_SIGNALS:
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct CardRow {
@@ -53,12 +57,17 @@ private:
     void buildCard(QVBoxLayout* column);
     void buildBottom(QVBoxLayout* column);
     QLineEdit* addLine(const QString& name);
+    QBoxLayout* addRow(std::initializer_list<QWidget*> widgets);
+    void arrange();
+    /// The first field whose day cannot be read; each says so.
+    FormField* checkDays();
     void onEdited();
     void fillUnits();
     void retranslate();
 
     Article m_article;
     QList<UnitChoice> m_units;
+    QList<QBoxLayout*> m_rows;
     bool m_loading = false;
     QLineEdit* m_number = nullptr;
     QLineEdit* m_question = nullptr;

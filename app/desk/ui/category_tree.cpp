@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHash>
+#include <QTreeWidgetItemIterator>
 
 namespace madoguchi::desk {
 
@@ -35,6 +36,16 @@ void CategoryTree::setCategories(const QStringList& paths)
 QString CategoryTree::category() const
 {
     return currentItem() ? currentItem()->data(0, Qt::UserRole).toString() : QString();
+}
+
+void CategoryTree::setCategory(const QString& category)
+{
+    QTreeWidgetItem* found = topLevelItem(0);
+    for (QTreeWidgetItemIterator item(this); *item; ++item) {
+        if ((*item)->data(0, Qt::UserRole).toString() == category)
+            found = *item;
+    }
+    setCurrentItem(found);
 }
 
 void CategoryTree::rebuild()

@@ -17,6 +17,8 @@ public:
     void setCategories(const QStringList& paths);
     /// Empty = all.
     [[nodiscard]] QString category() const;
+    /// Chooses it if it is there, all otherwise; chosen() follows.
+    void setCategory(const QString& category);
 
 Q_SIGNALS:
     void chosen(const QString& category);

@@ -54,7 +54,7 @@ void ContactDetail::rebuild()
     auto* content = new QWidget;
     content->setObjectName(QStringLiteral("scrolled"));
     auto* column = new QVBoxLayout(content);
-    metrics::set(column, 8, {16, 16, 16, 16});
+    metrics::set(column, 10, {16, 16, 16, 16});
     addHead(column);
     addContent(column, m_contact.current());
     addHistory(column);
@@ -69,9 +69,12 @@ void ContactDetail::addHead(QVBoxLayout* column)
                                  .arg(DomainText::of(content.channel), DomainText::of(content.outcome)));
     title->setProperty("kind", QStringLiteral("large"));
     const int minutes = int((m_contact.endedAt.ms - m_contact.startedAt.ms + 59'999) / 60'000);
-    auto* who = new QLabel(tr("%1 · %2 · %3", "time, operator, duration")
-                               .arg(moment(m_contact.endedAt), personName(m_contact.operatorId),
-                                    tr("%n minute(s)", nullptr, minutes)));
+    const QString when = moment(m_contact.endedAt);
+    const QString person = personName(m_contact.operatorId);
+    // Letters, and contacts of a table without a beginning, took no time that anybody measured.
+    auto* who = new QLabel(minutes > 0 ? tr("%1 · %2 · %3", "time, operator, duration")
+                                             .arg(when, person, tr("%n minute(s)", nullptr, minutes))
+                                       : tr("%1 · %2", "time, person").arg(when, person));
     who->setProperty("kind", QStringLiteral("muted"));
     who->setWordWrap(true);
     column->addWidget(title);
@@ -133,8 +136,11 @@ void ContactDetail::addRow(QVBoxLayout* column, const QString& name, const QStri
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setAccessibleName(name);
-    column->addWidget(label);
-    column->addWidget(text);
+    auto* row = new QVBoxLayout;
+    metrics::set(row, 2);
+    row->addWidget(label);
+    row->addWidget(text);
+    column->addLayout(row);
 }
 
 void ContactDetail::changeEvent(QEvent* event)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/history_filters.h"
 
+#include "app/desk/ui/chip_bar.h"
 #include "app/desk/ui/combo_box.h"
 #include "app/desk/ui/domain_text.h"
 #include "app/desk/ui/flow_layout.h"
 #include "app/desk/ui/metrics.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -33,12 +36,16 @@ void HistoryFilters::build()
     m_text = new QLineEdit(this);
     m_text->setObjectName(QStringLiteral("historySearch"));
     m_text->setClearButtonEnabled(true);
-    m_days = new ComboBox(this);
-    m_operator = new ComboBox(this);
-    m_category = new ComboBox(this);
-    m_outcome = new ComboBox(this);
-    m_channel = new ComboBox(this);
-    m_reset = new QPushButton(this);
+    m_unfold = new QPushButton(this);
+    m_unfold->setObjectName(QStringLiteral("historyUnfold"));
+    m_unfold->setCheckable(true);
+    m_row = new QWidget(this);
+    m_days = new ComboBox(m_row);
+    m_operator = new ComboBox(m_row);
+    m_category = new ComboBox(m_row);
+    m_outcome = new ComboBox(m_row);
+    m_channel = new ComboBox(m_row);
+    m_reset = new QPushButton(m_row);
     m_days->setObjectName(QStringLiteral("historyDays"));
     m_operator->setObjectName(QStringLiteral("historyOperator"));
     m_category->setObjectName(QStringLiteral("historyCategory"));
@@ -46,25 +53,54 @@ void HistoryFilters::build()
     m_channel->setObjectName(QStringLiteral("historyChannel"));
     m_reset->setObjectName(QStringLiteral("historyReset"));
     m_reset->setProperty("kind", QStringLiteral("quiet"));
-    for (ComboBox* box : {m_days, m_operator, m_category, m_outcome, m_channel}) {
+    for (ComboBox* box : boxes()) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         metrics::setMaximumWidth(box, 220);
     }
-    auto* row = new FlowLayout;
+    auto* row = new FlowLayout(m_row);
+    metrics::set(row, 8);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_days, m_operator, m_category, m_outcome, m_channel, m_reset})
         row->addWidget(widget);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {12, 12, 12, 8});
-    column->addWidget(m_text);
-    column->addLayout(row);
+    auto* words = new QHBoxLayout;
+    metrics::set(words, 8);
+    words->addWidget(m_text, 1);
+    words->addWidget(m_unfold);
+    column->addLayout(words);
+    column->addWidget(m_row);
     connect(m_text, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
-    for (ComboBox* box : {m_days, m_operator, m_category, m_outcome, m_channel}) {
+    for (ComboBox* box : boxes()) {
         connect(box, &QComboBox::currentIndexChanged, this, [this] {
-            if (!m_filling)
-                Q_EMIT changed();
+            if (m_filling)
+                return;
+            refreshFold();
+            Q_EMIT changed();
         });
     }
+    connect(m_unfold, &QPushButton::toggled, this, &HistoryFilters::refreshFold);
     connect(m_reset, &QPushButton::clicked, this, &HistoryFilters::reset);
+}
+
+QList<ComboBox*> HistoryFilters::boxes() const
+{
+    return {m_days, m_operator, m_category, m_outcome, m_channel};
+}
+
+void HistoryFilters::setFolded(bool folded)
+{
+    m_folded = folded;
+    refreshFold();
+}
+
+void HistoryFilters::refreshFold()
+{
+    const auto all = boxes();
+    const auto set = std::count_if(all.begin(), all.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
+    const QString name = ChipBar::tr("Filters");
+    m_unfold->setText(set > 0 ? QStringLiteral("%1 (%2)").arg(name, QLocale().toString(set)) : name);
+    m_unfold->setVisible(m_folded);
+    m_row->setVisible(!m_folded || m_unfold->isChecked());
 }
 
 void HistoryFilters::setPeople(const QList<Person>& people)
@@ -81,9 +117,9 @@ void HistoryFilters::setCategories(const QStringList& categories)
 
 bool HistoryFilters::isSet() const
 {
-    const auto boxes = {m_days, m_operator, m_category, m_outcome, m_channel};
+    const auto all = boxes();
     return !m_text->text().trimmed().isEmpty()
-        || std::any_of(boxes.begin(), boxes.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
+        || std::any_of(all.begin(), all.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
 }
 
 HistoryQuery HistoryFilters::query() const
@@ -121,11 +157,12 @@ HistoryQuery HistoryFilters::query() const
 void HistoryFilters::reset()
 {
     m_filling = true;
-    for (ComboBox* box : {m_days, m_operator, m_category, m_outcome, m_channel})
+    for (ComboBox* box : boxes())
         box->setCurrentIndex(0);
     m_text->clear();
     m_pause.stop();
     m_filling = false;
+    refreshFold();
     Q_EMIT changed();
 }
 
@@ -165,6 +202,7 @@ void HistoryFilters::retranslate()
         channels.append({DomainText::of(static_cast<Channel>(value)), value});
     fill(m_channel, tr("All channels"), channels);
     m_filling = false;
+    refreshFold();
 }
 
 void HistoryFilters::changeEvent(QEvent* event)

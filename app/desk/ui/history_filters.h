@@ -30,6 +30,8 @@ public:
     void setCategories(const QStringList& categories);
     [[nodiscard]] HistoryQuery query() const;
     [[nodiscard]] bool isSet() const;
+    /// In a narrow window the boxes wait behind a button beside the words; it tells how many of them are set.
+    void setFolded(bool folded);
 
 Q_SIGNALS:
     /// Words wait until the typing pauses.
@@ -42,6 +44,8 @@ private:
     enum Days { AnyDay, Today, Yesterday, LastWeek, LastMonth };
     void build();
     void reset();
+    void refreshFold();
+    [[nodiscard]] QList<ComboBox*> boxes() const;
     void retranslate();
     void fill(ComboBox* box, const QString& all, const QList<std::pair<QString, QVariant>>& choices);
 
@@ -49,7 +53,10 @@ private:
     QTimer m_pause;
     QList<Person> m_people;
     QStringList m_categories;
+    bool m_folded = false;
     QLineEdit* m_text = nullptr;
+    QPushButton* m_unfold = nullptr;
+    QWidget* m_row = nullptr;
     ComboBox* m_days = nullptr;
     ComboBox* m_operator = nullptr;
     ComboBox* m_category = nullptr;

@@ -2,6 +2,7 @@
 #include "app/desk/ui/history_workspace.h"
 
 #include "app/desk/ui/amend_panel.h"
+#include "app/desk/ui/column_fitter.h"
 #include "app/desk/ui/domain_text.h"
 #include "app/desk/ui/empty_state.h"
 #include "app/desk/ui/error_text.h"
@@ -25,6 +26,13 @@
 
 namespace madoguchi::desk {
 
+namespace {
+
+// Pixels at 100 %. Narrower than this, the list has the larger part and its filters are folded away.
+constexpr int wideEnough = 900;
+
+} // namespace
+
 HistoryWorkspace::HistoryWorkspace(HistoryModel& model, const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     : QWidget(parent), m_model(model)
 {
@@ -42,7 +50,9 @@ HistoryWorkspace::HistoryWorkspace(HistoryModel& model, const Clock& clock, Shor
     connect(m_export, &QPushButton::clicked, this, &HistoryWorkspace::chooseFile);
     connect(m_stop, &QPushButton::clicked, this, &HistoryWorkspace::exportCancelled);
     setFocusProxy(m_filters->findChild<QWidget*>(QStringLiteral("historySearch")));
+    connect(&theme(), &Theme::changed, this, &HistoryWorkspace::arrange);
     retranslate();
+    arrange();
 }
 
 void HistoryWorkspace::build(const Clock& clock, Shortcuts& shortcuts)
@@ -76,7 +86,9 @@ QWidget* HistoryWorkspace::buildList(const Clock& clock)
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Inquiry, QHeaderView::Stretch);
+    new ColumnFitter(*m_table, HistoryModel::Inquiry, 200,
+                     {{HistoryModel::Time, 140}, {HistoryModel::Outcome, 110}, {HistoryModel::Operator, 110},
+                      {HistoryModel::Category, 130}, {HistoryModel::Channel, 80}});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_empty);
     m_listStack->addWidget(m_table);
@@ -110,15 +122,15 @@ QWidget* HistoryWorkspace::buildDetail(const Clock& clock, Shortcuts& shortcuts)
     m_nothing = new EmptyState(m_detailStack);
     auto* reading = new QWidget(m_detailStack);
     m_detail = new ContactDetail(reading);
-    auto* footer = new PanelFooter(reading);
-    m_amend = new QPushButton(footer);
+    m_detailFooter = new PanelFooter(reading);
+    m_amend = new QPushButton(m_detailFooter);
     m_amend->setObjectName(QStringLiteral("amendContact"));
-    footer->row()->addStretch(1);
-    footer->row()->addWidget(m_amend);
+    m_detailFooter->row()->addStretch(1);
+    m_detailFooter->row()->addWidget(m_amend);
     auto* column = new QVBoxLayout(reading);
     metrics::set(column, 0);
     column->addWidget(m_detail, 1);
-    column->addWidget(footer);
+    column->addWidget(m_detailFooter);
     m_amendPanel = new AmendPanel(clock, shortcuts, m_detailStack);
     m_detailStack->addWidget(m_nothing);
     m_detailStack->addWidget(reading);
@@ -126,7 +138,7 @@ QWidget* HistoryWorkspace::buildDetail(const Clock& clock, Shortcuts& shortcuts)
     auto* frame = new QVBoxLayout(panel);
     metrics::set(frame, 0, {1, 1, 1, 1});
     frame->addWidget(m_detailStack);
-    metrics::setMinimumWidth(panel, 320);
+    metrics::setMinimumWidth(panel, 260);
     return panel;
 }
 
@@ -151,7 +163,7 @@ void HistoryWorkspace::setChoices(const ContactChoices& choices)
 void HistoryWorkspace::setUser(const std::optional<SignedInUser>& user)
 {
     m_user = user;
-    m_amend->setVisible(user && mayAmendContact(user->actor, m_detail->contact()));
+    m_detailFooter->setVisible(user && mayAmendContact(user->actor, m_detail->contact()));
 }
 
 void HistoryWorkspace::activate()
@@ -249,7 +261,18 @@ QByteArray HistoryWorkspace::saveLayout() const
 
 void HistoryWorkspace::restoreLayout(const QByteArray& state)
 {
-    m_splitter->restoreState(state);
+    m_layoutKept = m_splitter->restoreState(state);
+}
+
+void HistoryWorkspace::arrange()
+{
+    const bool narrow = width() < theme().px(wideEnough);
+    m_filters->setFolded(narrow);
+    if (narrow == m_narrow)
+        return;
+    m_narrow = narrow;
+    if (!m_layoutKept)
+        m_splitter->setSizes(narrow ? QList<int>{620, 380} : QList<int>{700, 300});
 }
 
 void HistoryWorkspace::setTexts()
@@ -304,11 +327,8 @@ void HistoryWorkspace::retranslate()
     m_amend->setText(tr("Correct…"));
     m_export->setText(tr("Export…"));
     m_stop->setText(tr("Stop"));
+    m_progress->setAccessibleName(m_export->text());
     m_nothing->setContent(QStringLiteral("inbox"), tr("No contact chosen"), tr("Choose one in the list to read it."));
-    const int widths[] = {140, 110, 80, 200, 130, 110};
-    for (int column = 0; column < HistoryModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, theme().px(widths[column]));
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
     refreshEmptyState();
 }
 
@@ -326,6 +346,12 @@ void HistoryWorkspace::refreshEmptyState()
     else
         m_empty->setContent(QStringLiteral("clock"), tr("No contacts yet"),
                             tr("What is saved in the Answer workspace appears here, of all seats."));
+}
+
+void HistoryWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void HistoryWorkspace::changeEvent(QEvent* event)

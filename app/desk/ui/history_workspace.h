@@ -19,6 +19,7 @@ namespace madoguchi::desk {
 
 class AmendPanel;
 class EmptyState;
+class PanelFooter;
 class Shortcuts;
 
 /// The contacts of all seats: found, read, corrected, exported.
@@ -54,11 +55,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build(const Clock& clock, Shortcuts& shortcuts);
     QWidget* buildList(const Clock& clock);
     QWidget* buildDetail(const Clock& clock, Shortcuts& shortcuts);
+    void arrange();
     void chooseFile();
     void onLoaded();
     void showCurrent();
@@ -71,6 +74,8 @@ private:
     std::optional<SignedInUser> m_user;
     ContactId m_shown;
     bool m_active = false;
+    bool m_narrow = false;
+    bool m_layoutKept = false;
     QString m_note;
     QSplitter* m_splitter = nullptr;
     HistoryFilters* m_filters = nullptr;
@@ -84,6 +89,7 @@ private:
     QStackedWidget* m_detailStack = nullptr;
     EmptyState* m_nothing = nullptr;
     ContactDetail* m_detail = nullptr;
+    PanelFooter* m_detailFooter = nullptr;
     QPushButton* m_amend = nullptr;
     AmendPanel* m_amendPanel = nullptr;
 };

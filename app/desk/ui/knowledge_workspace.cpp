@@ -3,11 +3,13 @@
 
 #include "app/desk/ui/article_editor.h"
 #include "app/desk/ui/category_tree.h"
+#include "app/desk/ui/column_fitter.h"
 #include "app/desk/ui/combo_box.h"
 #include "app/desk/ui/conflict_bar.h"
 #include "app/desk/ui/domain_text.h"
 #include "app/desk/ui/empty_state.h"
 #include "app/desk/ui/error_text.h"
+#include "app/desk/ui/flow_layout.h"
 #include "app/desk/ui/language_names.h"
 #include "app/desk/ui/metrics.h"
 #include "app/desk/ui/panel_footer.h"
@@ -27,6 +29,13 @@
 
 namespace madoguchi::desk {
 
+namespace {
+
+// Pixels at 100 %. Narrower than this, the categories are a box above the list and the editor comes when it has a Q&A.
+constexpr int wideEnough = 1000;
+
+} // namespace
+
 KnowledgeWorkspace::KnowledgeWorkspace(KnowledgeModel& model, ArticleEditSession& session, QWidget* parent)
     : QWidget(parent), m_model(model), m_session(session)
 {
@@ -34,7 +43,9 @@ KnowledgeWorkspace::KnowledgeWorkspace(KnowledgeModel& model, ArticleEditSession
     build();
     connectParts();
     setFocusProxy(m_text);
+    connect(&theme(), &Theme::changed, this, &KnowledgeWorkspace::arrange);
     retranslate();
+    arrange();
 }
 
 void KnowledgeWorkspace::build()
@@ -46,7 +57,7 @@ void KnowledgeWorkspace::build()
     m_splitter->addWidget(buildList());
     m_splitter->addWidget(buildEditor());
     m_splitter->setStretchFactor(2, 1);
-    m_splitter->setSizes({theme().px(220), theme().px(560), theme().px(640)});
+    m_splitter->setSizes({theme().px(220), theme().px(600), theme().px(600)});
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {8, 8, 8, 8});
     column->addWidget(m_splitter);
@@ -61,6 +72,7 @@ QWidget* KnowledgeWorkspace::buildTree()
     metrics::set(column, 0, {4, 8, 4, 8});
     column->addWidget(m_tree);
     metrics::setMinimumWidth(panel, 140);
+    m_treePanel = panel;
     return panel;
 }
 
@@ -71,11 +83,15 @@ QWidget* KnowledgeWorkspace::buildList()
     m_text = new QLineEdit(panel);
     m_text->setObjectName(QStringLiteral("knowledgeSearch"));
     m_text->setClearButtonEnabled(true);
+    m_category = new ComboBox(panel);
+    m_category->setObjectName(QStringLiteral("knowledgeCategory"));
     m_language = new ComboBox(panel);
     m_standing = new ComboBox(panel);
     m_standing->setObjectName(QStringLiteral("knowledgeStanding"));
-    for (ComboBox* box : {m_language, m_standing})
+    for (ComboBox* box : {m_category, m_language, m_standing}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        metrics::setMaximumWidth(box, 220);
+    }
     m_listStack = new QStackedWidget(panel);
     m_table = new QTableView(m_listStack);
     m_table->setObjectName(QStringLiteral("knowledgeTable"));
@@ -88,7 +104,9 @@ QWidget* KnowledgeWorkspace::buildList()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(KnowledgeModel::Question, QHeaderView::Stretch);
+    new ColumnFitter(*m_table, KnowledgeModel::Question, 240,
+                     {{KnowledgeModel::Number, 72}, {KnowledgeModel::Language, 84}, {KnowledgeModel::State, 92},
+                      {KnowledgeModel::Changed, 108}});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_empty);
     m_listStack->addWidget(m_table);
@@ -99,11 +117,10 @@ QWidget* KnowledgeWorkspace::buildList()
     m_new->setObjectName(QStringLiteral("newArticle"));
     footer->row()->addWidget(m_count, 1);
     footer->row()->addWidget(m_new);
-    auto* boxes = new QHBoxLayout;
+    auto* boxes = new FlowLayout;
     metrics::set(boxes, 8);
-    boxes->addWidget(m_language);
-    boxes->addWidget(m_standing);
-    boxes->addStretch(1);
+    for (ComboBox* box : {m_category, m_language, m_standing})
+        boxes->addWidget(box);
     auto* head = new QVBoxLayout;
     metrics::set(head, 8, {12, 12, 12, 8});
     head->addWidget(m_text);
@@ -113,7 +130,7 @@ QWidget* KnowledgeWorkspace::buildList()
     column->addLayout(head);
     column->addWidget(m_listStack, 1);
     column->addWidget(footer);
-    metrics::setMinimumWidth(panel, 280);
+    metrics::setMinimumWidth(panel, 240);
     return panel;
 }
 
@@ -124,7 +141,7 @@ QWidget* KnowledgeWorkspace::buildEditor()
     m_editStack = new QStackedWidget(panel);
     m_nothing = new EmptyState(m_editStack);
     auto* page = new QWidget(m_editStack);
-    m_languageRow = new QHBoxLayout;
+    m_languageRow = new FlowLayout;
     metrics::set(m_languageRow, 4, {12, 8, 12, 0});
     m_conflict = new ConflictBar(page);
     m_editor = new ArticleEditor(page);
@@ -152,13 +169,16 @@ QWidget* KnowledgeWorkspace::buildEditor()
     auto* frame = new QVBoxLayout(panel);
     metrics::set(frame, 0, {1, 1, 1, 1});
     frame->addWidget(m_editStack);
-    metrics::setMinimumWidth(panel, 360);
+    metrics::setMinimumWidth(panel, 340);
+    m_editPanel = panel;
     return panel;
 }
 
 void KnowledgeWorkspace::connectParts()
 {
     connect(m_tree, &CategoryTree::chosen, this, &KnowledgeWorkspace::filter);
+    connect(m_category, &QComboBox::activated, this,
+            [this] { m_tree->setCategory(m_category->currentData().toString()); });
     connect(m_text, &QLineEdit::textChanged, this, &KnowledgeWorkspace::filter);
     connect(m_language, &QComboBox::activated, this, &KnowledgeWorkspace::filter);
     connect(m_standing, &QComboBox::activated, this, &KnowledgeWorkspace::filter);
@@ -171,11 +191,15 @@ void KnowledgeWorkspace::connectParts()
         m_session.edit(m_editor->article());
         refreshState();
     });
-    connect(m_save, &QPushButton::clicked, &m_session, &ArticleEditSession::save);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        // A day that cannot be read would be saved as none.
+        if (m_editor->check())
+            m_session.save();
+    });
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_session.revert();
         if (!m_session.isOpen())
-            m_editStack->setCurrentWidget(m_nothing);
+            showNothing();
     });
     connect(m_conflict, &ConflictBar::keepMine, &m_session, &ArticleEditSession::keepMine);
     connect(m_conflict, &ConflictBar::takeTheirs, &m_session, &ArticleEditSession::takeTheirs);
@@ -187,7 +211,7 @@ void KnowledgeWorkspace::connectParts()
     });
     connect(&m_session, &ArticleEditSession::conflicted, this,
             [this](const Article&, const Article& theirs) { m_conflict->showTheirs(theirs); });
-    connect(&m_session, &ArticleEditSession::notFound, this, [this] { m_editStack->setCurrentWidget(m_nothing); });
+    connect(&m_session, &ArticleEditSession::notFound, this, &KnowledgeWorkspace::showNothing);
     connect(&m_session, &ArticleEditSession::saveFailed, this, &KnowledgeWorkspace::showError);
     connect(&m_session, &ArticleEditSession::draftSaved, this, &KnowledgeWorkspace::refreshState);
 }
@@ -228,6 +252,7 @@ void KnowledgeWorkspace::filter()
 void KnowledgeWorkspace::onLoaded()
 {
     m_tree->setCategories(m_model.categories());
+    fillCategories();
     m_count->setText(tr("%n Q&A(s)", nullptr, m_model.rowCount()));
     m_listStack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     const int row = m_model.rowOf(m_session.article().id);
@@ -235,6 +260,33 @@ void KnowledgeWorkspace::onLoaded()
         const QSignalBlocker quiet(m_table->selectionModel());
         m_table->selectRow(row);
     }
+}
+
+void KnowledgeWorkspace::fillCategories()
+{
+    m_category->clear();
+    m_category->addItem(CategoryTree::tr("All categories"), QString());
+    for (const QString& category : m_model.categories())
+        m_category->addItem(DomainText::categoryPath(category), category);
+    // A level above the categories of the Q&As is in the tree alone.
+    if (const QString chosen = m_tree->category(); m_category->findData(chosen) < 0)
+        m_category->addItem(DomainText::categoryPath(chosen), chosen);
+    m_category->setCurrentIndex(m_category->findData(m_tree->category()));
+    m_category->setAccessibleName(m_tree->accessibleName());
+}
+
+void KnowledgeWorkspace::showNothing()
+{
+    m_editStack->setCurrentWidget(m_nothing);
+    arrange();
+}
+
+void KnowledgeWorkspace::arrange()
+{
+    const bool narrow = width() < theme().px(wideEnough);
+    m_treePanel->setVisible(!narrow);
+    m_category->setVisible(narrow);
+    m_editPanel->setVisible(!narrow || m_editStack->currentWidget() != m_nothing);
 }
 
 void KnowledgeWorkspace::openRow(int row)
@@ -280,6 +332,7 @@ void KnowledgeWorkspace::showArticle(bool fromDraft)
     m_editor->setArticle(m_session.article());
     m_editor->setReadOnly(!m_session.mayEdit());
     m_editStack->setCurrentIndex(1);
+    arrange();
     showLanguages();
     refreshState();
     onLoaded();
@@ -309,7 +362,6 @@ void KnowledgeWorkspace::showLanguages()
         connect(button, &QPushButton::clicked, this, [this, language] { translate(language); }, Qt::QueuedConnection);
         m_languageRow->addWidget(button);
     }
-    m_languageRow->addStretch(1);
 }
 
 void KnowledgeWorkspace::showError(const Error& error)
@@ -383,10 +435,6 @@ void KnowledgeWorkspace::setTexts()
             }
             return {};
         });
-    const int widths[] = {76, 200, 84, 76, 104};
-    for (int column = 0; column < KnowledgeModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, theme().px(widths[column]));
-    m_table->verticalHeader()->setDefaultSectionSize(theme().px(32));
 }
 
 void KnowledgeWorkspace::retranslate()
@@ -406,6 +454,7 @@ void KnowledgeWorkspace::retranslate()
     QList<std::pair<QString, int>> languages = {{tr("All languages"), 0}};
     for (const Language language : allLanguages)
         languages.append({ownName(language), int(language)});
+    fillCategories();
     refill(m_language, languages, tr("Language"));
     refill(m_standing, {{tr("Every state"), int(SearchFilter::Standing::All)},
                         {tr("Told to callers today"), int(SearchFilter::Standing::Current)},
@@ -421,6 +470,12 @@ void KnowledgeWorkspace::retranslate()
     if (m_session.isOpen())
         showLanguages();
     refreshState();
+}
+
+void KnowledgeWorkspace::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void KnowledgeWorkspace::changeEvent(QEvent* event)

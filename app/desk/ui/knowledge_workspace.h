@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -22,6 +21,7 @@ class CategoryTree;
 class ComboBox;
 class ConflictBar;
 class EmptyState;
+class FlowLayout;
 
 /// The Q&As as those see them who write them: tree, list, editor. Without the right to edit it only reads.
 class KnowledgeWorkspace final : public QWidget
@@ -42,6 +42,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -49,6 +50,8 @@ private:
     QWidget* buildList();
     QWidget* buildEditor();
     void connectParts();
+    void arrange();
+    void fillCategories();
     void filter();
     void onLoaded();
     void openRow(int row);
@@ -56,6 +59,7 @@ private:
     void translate(Language language);
     void showArticle(bool fromDraft);
     void showLanguages();
+    void showNothing();
     void showError(const Error& error);
     void refreshState();
     void setTexts();
@@ -68,8 +72,11 @@ private:
     bool m_active = false;
     QString m_note;
     QSplitter* m_splitter = nullptr;
+    QWidget* m_treePanel = nullptr;
+    QWidget* m_editPanel = nullptr;
     CategoryTree* m_tree = nullptr;
     QLineEdit* m_text = nullptr;
+    ComboBox* m_category = nullptr;
     ComboBox* m_language = nullptr;
     ComboBox* m_standing = nullptr;
     QStackedWidget* m_listStack = nullptr;
@@ -79,7 +86,7 @@ private:
     QPushButton* m_new = nullptr;
     QStackedWidget* m_editStack = nullptr;
     EmptyState* m_nothing = nullptr;
-    QHBoxLayout* m_languageRow = nullptr;
+    FlowLayout* m_languageRow = nullptr;
     ConflictBar* m_conflict = nullptr;
     ArticleEditor* m_editor = nullptr;
     QLabel* m_state = nullptr;

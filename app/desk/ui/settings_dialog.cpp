@@ -14,11 +14,16 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QSpinBox>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
+
+namespace {
+
+constexpr int percentStep = 10;
+
+} // namespace
 
 SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent) : QDialog(parent), m_tabs(new QTabWidget(this))
 {
@@ -52,12 +57,10 @@ QWidget* SettingsDialog::buildAppearance()
     m_look->setObjectName(QStringLiteral("settingsLook"));
     for (const Look look : {Look::Light, Look::Dark, Look::HighContrast})
         m_look->addItem(QString(), int(look));
-    m_percent = new QSpinBox(page);
+    m_percent = new ComboBox(page);
     m_percent->setObjectName(QStringLiteral("settingsPercent"));
-    m_percent->setRange(Appearance::smallestPercent, Appearance::largestPercent);
-    m_percent->setSingleStep(10);
-    m_percent->setKeyboardTracking(false);
-    m_percent->setSuffix(QStringLiteral(" %"));
+    for (int percent = Appearance::smallestPercent; percent <= Appearance::largestPercent; percent += percentStep)
+        addPercent(percent);
     m_languageField = new FormField(m_language, page);
     m_lookField = new FormField(m_look, page);
     m_percentField = new FormField(m_percent, page);
@@ -68,7 +71,7 @@ QWidget* SettingsDialog::buildAppearance()
     column->addStretch(1);
     connect(m_language, &QComboBox::activated, this, &SettingsDialog::onAppearance);
     connect(m_look, &QComboBox::activated, this, &SettingsDialog::onAppearance);
-    connect(m_percent, &QSpinBox::valueChanged, this, &SettingsDialog::onAppearance);
+    connect(m_percent, &QComboBox::activated, this, &SettingsDialog::onAppearance);
     return page;
 }
 
@@ -145,7 +148,10 @@ void SettingsDialog::setAppearance(const Appearance& appearance)
     m_loading = true;
     m_language->setCurrentIndex(m_language->findData(int(appearance.language)));
     m_look->setCurrentIndex(m_look->findData(int(appearance.look)));
-    m_percent->setValue(appearance.fontPercent);
+    // The command line may have asked for one that is not among the steps.
+    if (m_percent->findData(appearance.fontPercent) < 0)
+        addPercent(appearance.fontPercent);
+    m_percent->setCurrentIndex(m_percent->findData(appearance.fontPercent));
     m_loading = false;
 }
 
@@ -160,6 +166,11 @@ void SettingsDialog::setStorePath(const QString& path)
     m_store->setText(path);
 }
 
+void SettingsDialog::addPercent(int percent)
+{
+    m_percent->addItem(QStringLiteral("%1 %").arg(percent), percent);
+}
+
 void SettingsDialog::onAppearance()
 {
     if (m_loading)
@@ -167,7 +178,7 @@ void SettingsDialog::onAppearance()
     Appearance appearance;
     appearance.language = static_cast<Language>(m_language->currentData().toInt());
     appearance.look = static_cast<Look>(m_look->currentData().toInt());
-    appearance.fontPercent = m_percent->value();
+    appearance.fontPercent = m_percent->currentData().toInt();
     Q_EMIT appearanceChosen(appearance);
 }
 

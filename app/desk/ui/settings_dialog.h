@@ -8,7 +8,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QSpinBox;
 class QTabWidget;
 
 namespace madoguchi::desk {
@@ -44,6 +43,7 @@ private:
     QWidget* buildAppearance();
     QWidget* buildHub();
     QWidget* buildData();
+    void addPercent(int percent);
     void onAppearance();
     void choose(QLineEdit* line, bool save);
     void retranslate();
@@ -52,7 +52,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     ComboBox* m_language = nullptr;
     ComboBox* m_look = nullptr;
-    QSpinBox* m_percent = nullptr;
+    ComboBox* m_percent = nullptr;
     QLineEdit* m_address = nullptr;
     QLineEdit* m_caFile = nullptr;
     QLineEdit* m_store = nullptr;

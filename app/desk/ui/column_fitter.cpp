@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/column_fitter.h"
+
+#include "app/desk/ui/theme.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QTableView>
+
+namespace madoguchi::desk {
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int scrollBarWidth = 12;
+
+} // namespace
+
+ColumnFitter::ColumnFitter(QTableView& table, int main, int least, std::vector<Column> others)
+    : QObject(&table), m_table(table), m_least(least), m_others(std::move(others))
+{
+    table.horizontalHeader()->setMinimumSectionSize(1);
+    table.horizontalHeader()->setSectionResizeMode(main, QHeaderView::Stretch);
+    table.installEventFilter(this);
+    connect(&theme(), &Theme::changed, this, &ColumnFitter::fit);
+    fit();
+}
+
+void ColumnFitter::fit()
+{
+    int left = m_table.width() - theme().px(scrollBarWidth + m_least);
+    bool room = true;
+    for (const Column& column : m_others) {
+        const int width = theme().px(column.width);
+        left -= width;
+        // Once one has gone, a narrower one after it does not take its place: the order of importance shows.
+        room = room && left >= 0;
+        m_table.setColumnHidden(column.index, !room);
+        m_table.setColumnWidth(column.index, width);
+    }
+    m_table.verticalHeader()->setDefaultSectionSize(theme().px(rowHeight));
+}
+
+bool ColumnFitter::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize)
+        fit();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace madoguchi::desk
