@@ -13,6 +13,7 @@ namespace {
 
 constexpr int rowHeight = 32;
 constexpr int scrollBarWidth = 12;
+constexpr int besideText = 28; // the style sheet's padding and the style's own margin
 
 } // namespace
 
@@ -31,7 +32,7 @@ void ColumnFitter::fit()
     int left = m_table.width() - theme().px(scrollBarWidth + m_least);
     bool room = true;
     for (const Column& column : m_others) {
-        const int width = theme().px(column.width);
+        const int width = widthOf(column);
         left -= width;
         // Once one has gone, a narrower one after it does not take its place: the order of importance shows.
         room = room && left >= 0;
@@ -41,9 +42,20 @@ void ColumnFitter::fit()
     m_table.verticalHeader()->setDefaultSectionSize(theme().px(rowHeight));
 }
 
+int ColumnFitter::widthOf(const Column& column) const
+{
+    int width = theme().px(column.width);
+    if (column.texts) {
+        m_table.ensurePolished();
+        for (const QString& text : column.texts())
+            width = std::max(width, m_table.fontMetrics().horizontalAdvance(text) + theme().px(besideText));
+    }
+    return width;
+}
+
 bool ColumnFitter::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LanguageChange)
         fit();
     return QObject::eventFilter(watched, event);
 }

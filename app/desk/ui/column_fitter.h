@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QObject>
+#include <QStringList>
 
+#include <functional>
 #include <vector>
 
 class QTableView;
@@ -18,6 +20,8 @@ public:
     struct Column {
         int index;
         int width; ///< pixels at 100 %
+        /// Texts it must hold whole, in the present language; the column is as much wider as they need.
+        std::function<QStringList()> texts = {};
     };
 
     /// `main` takes what the others leave, `least` pixels at 100 % or more; `others` are sorted, the first stays longest.
@@ -30,6 +34,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int widthOf(const Column& column) const;
+
     QTableView& m_table;
     int m_least;
     std::vector<Column> m_others;

@@ -16,6 +16,11 @@ ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
     setMinimumContentsLength(4);
 }
 
+QSize ComboBox::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(theme().px(6), 0);
+}
+
 void ComboBox::paintEvent(QPaintEvent* event)
 {
     Q_UNUSED(event)

@@ -13,6 +13,9 @@ class ComboBox final : public QComboBox
 public:
     explicit ComboBox(QWidget* parent = nullptr);
 
+    /// Room for the longest entry where the policy asks for it; a style sheet's padding makes Qt's own too narrow.
+    [[nodiscard]] QSize sizeHint() const override;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;

@@ -11,6 +11,7 @@
 #include "app/desk/ui/theme.h"
 #include "kb/domain/rulebook.h"
 
+#include <QDateTime>
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -30,6 +31,11 @@ namespace {
 
 // Pixels at 100 %. Narrower than this, the list has the larger part and its filters are folded away.
 constexpr int wideEnough = 900;
+
+QStringList longestTime()
+{
+    return {QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 58)), QLocale::ShortFormat)};
+}
 
 } // namespace
 
@@ -87,7 +93,7 @@ QWidget* HistoryWorkspace::buildList(const Clock& clock)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new ColumnFitter(*m_table, HistoryModel::Inquiry, 200,
-                     {{HistoryModel::Time, 140}, {HistoryModel::Outcome, 110}, {HistoryModel::Operator, 110},
+                     {{HistoryModel::Time, 128, longestTime}, {HistoryModel::Outcome, 110}, {HistoryModel::Operator, 110},
                       {HistoryModel::Category, 130}, {HistoryModel::Channel, 80}});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_empty);

@@ -34,6 +34,12 @@ namespace {
 // Pixels at 100 %. Narrower than this, the categories are a box above the list and the editor comes when it has a Q&A.
 constexpr int wideEnough = 1000;
 
+QStringList states()
+{
+    return {DomainText::of(ArticleState::Draft), DomainText::of(ArticleState::Published),
+            DomainText::of(ArticleState::Retired)};
+}
+
 } // namespace
 
 KnowledgeWorkspace::KnowledgeWorkspace(KnowledgeModel& model, ArticleEditSession& session, QWidget* parent)
@@ -105,7 +111,7 @@ QWidget* KnowledgeWorkspace::buildList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new ColumnFitter(*m_table, KnowledgeModel::Question, 240,
-                     {{KnowledgeModel::Number, 72}, {KnowledgeModel::Language, 84}, {KnowledgeModel::State, 92},
+                     {{KnowledgeModel::Number, 72}, {KnowledgeModel::Language, 84}, {KnowledgeModel::State, 72, states},
                       {KnowledgeModel::Changed, 108}});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_empty);

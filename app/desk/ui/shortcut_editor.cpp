@@ -14,7 +14,7 @@ ShortcutEditor::ShortcutEditor(Shortcuts& shortcuts, QWidget* parent)
     : QWidget(parent), m_shortcuts(shortcuts), m_conflict(new QLabel(this))
 {
     auto* grid = new QGridLayout(this);
-    metrics::set(grid, 6, {0, 0, 8, 0});
+    metrics::set(grid, 6, {12, 12, 12, 12});
     m_conflict->setProperty("kind", QStringLiteral("error"));
     m_conflict->setObjectName(QStringLiteral("shortcutConflict"));
     m_conflict->setWordWrap(true);
@@ -55,7 +55,8 @@ void ShortcutEditor::take(const Row& row)
 void ShortcutEditor::retranslate()
 {
     for (const Row& row : m_rows) {
-        row.name->setText(Shortcuts::name(row.id));
+        // The label leads to its field, so a single ampersand would be taken for a mnemonic.
+        row.name->setText(Shortcuts::name(row.id).replace(u'&', QStringLiteral("&&")));
         row.keys->setAccessibleName(Shortcuts::name(row.id));
     }
 }

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -78,7 +79,14 @@ void SignInView::build()
     auto* column = new QVBoxLayout(middle);
     metrics::set(column, 0, {16, 16, 16, 16});
     column->addStretch(1);
-    column->addWidget(panel, 0, Qt::AlignHCenter);
+    // In a row of its own the panel's height follows from its real width: an alignment would let the texts that wrap
+    // reckon with the whole window's.
+    auto* row = new QHBoxLayout;
+    metrics::set(row, 0);
+    row->addStretch(1);
+    row->addWidget(panel, 100);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addStretch(2);
     auto* scroll = new QScrollArea(this);
     scroll->setWidgetResizable(true);
