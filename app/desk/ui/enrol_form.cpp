@@ -61,6 +61,7 @@ void EnrolForm::setHub(const QString& address, const QString& caFile)
 {
     m_address->setText(address);
     m_caFile->setText(caFile);
+    setFocusProxy(address.isEmpty() ? m_address : caFile.isEmpty() ? m_caFile : m_code);
 }
 
 void EnrolForm::setBusy(bool busy)
@@ -78,7 +79,8 @@ void EnrolForm::showError(const QString& key, const QString& text)
     FormField* field = key == u"hub.address" || key == u"hub.none" ? m_addressField
         : key == u"hub.ca-file" || key == u"hub.certificate"       ? m_caField
                                                                    : m_codeField;
-    field->setError(text);
+    // A mistyped code and one that was used or has run out are the same to the hub.
+    field->setError(key == u"enrolment.code" ? tr("Type the one-time code IT gave you.") : text);
     field->control()->setFocus();
 }
 

@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -36,9 +35,10 @@ SignInView::SignInView(QWidget* parent) : QWidget(parent)
 
 void SignInView::build()
 {
-    m_pages = new QStackedWidget(this);
-    m_enrol = new EnrolForm(m_pages);
-    m_signIn = new QWidget(m_pages);
+    auto* panel = new QFrame;
+    m_enrol = new EnrolForm(panel);
+    m_enrol->hide();
+    m_signIn = new QWidget(panel);
     m_title = new QLabel(m_signIn);
     m_hint = new QLabel(m_signIn);
     m_login = new QLineEdit(m_signIn);
@@ -62,17 +62,14 @@ void SignInView::build()
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_hint, m_loginField, m_passwordField, m_enter,
                                                            m_setUp})
         fields->addWidget(widget);
-    fields->addStretch(1);
-    m_pages->addWidget(m_signIn);
-    m_pages->addWidget(m_enrol);
 
-    auto* panel = new QFrame;
     panel->setProperty("kind", QStringLiteral("panel"));
     auto* inside = new QVBoxLayout(panel);
     metrics::set(inside, 0, {24, 24, 24, 24});
-    inside->addWidget(m_pages);
-    metrics::setMinimumWidth(panel, 380);
-    metrics::setMaximumWidth(panel, 460);
+    inside->addWidget(m_signIn);
+    inside->addWidget(m_enrol);
+    metrics::setMinimumWidth(panel, 440);
+    metrics::setMaximumWidth(panel, 440);
     // Scrolls where a large font leaves too little room.
     auto* middle = new QWidget;
     middle->setObjectName(QStringLiteral("scrolled"));
@@ -95,13 +92,21 @@ void SignInView::build()
     auto* whole = new QVBoxLayout(this);
     metrics::set(whole, 0);
     whole->addWidget(scroll);
-    setFocusProxy(m_login);
+    moveFocus();
 }
 
 void SignInView::showEnrolment(bool shown)
 {
-    m_pages->setCurrentWidget(shown ? static_cast<QWidget*>(m_enrol) : m_signIn);
-    setFocusProxy(shown ? static_cast<QWidget*>(m_enrol) : m_login);
+    m_enrol->setVisible(shown);
+    m_signIn->setVisible(!shown);
+    moveFocus();
+}
+
+void SignInView::moveFocus()
+{
+    // A password typed without looking must not land where it can be read.
+    const bool knowsUser = !m_alone && !m_login->text().isEmpty();
+    setFocusProxy(!m_enrol->isHidden() ? static_cast<QWidget*>(m_enrol) : knowsUser ? m_password : m_login);
     if (isVisible())
         setFocus();
 }
@@ -110,16 +115,16 @@ void SignInView::setAlone(bool alone)
 {
     m_alone = alone;
     m_passwordField->setVisible(!alone);
+    moveFocus();
     retranslate();
 }
 
 void SignInView::setLogin(const QString& login)
 {
     m_login->setText(login);
-    if (!login.isEmpty()) {
-        setFocusProxy(m_password);
+    moveFocus();
+    if (!login.isEmpty())
         Q_EMIT loginChanged(login);
-    }
 }
 
 void SignInView::setHubState(HubState state)

@@ -9,7 +9,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 
 namespace madoguchi::desk {
 
@@ -45,6 +44,7 @@ protected:
 
 private:
     void build();
+    void moveFocus();
     void submit();
     void retranslate();
     void refreshHint();
@@ -53,7 +53,6 @@ private:
     bool m_alone = false;
     bool m_busy = false;
     qint64 m_offlineLeft = 0;
-    QStackedWidget* m_pages = nullptr;
     EnrolForm* m_enrol = nullptr;
     QWidget* m_signIn = nullptr;
     QLabel* m_title = nullptr;
