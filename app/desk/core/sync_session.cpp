@@ -63,6 +63,13 @@ SyncSession::SyncSession(DeskStore& store, SignInSession& signIn, const Clock& c
         else
             m_signIn.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.none"), {}});
     });
+    // Who comes in without the hub, or goes, changes what the same state of the connection means.
+    const auto again = [this] {
+        if (m_driver && m_driverState == sync::SyncState::SignedOut)
+            showState(m_clock.now());
+    };
+    connect(&m_signIn, &SignInSession::signedIn, this, again);
+    connect(&m_signIn, &SignInSession::signedOut, this, again);
     connect(&m_signIn, &SignInSession::tellHubSignOut, this, [this] {
         if (m_driver)
             m_driver->signOut();
@@ -151,12 +158,18 @@ void SyncSession::readStore()
 
 void SyncSession::onState(sync::SyncState state, Timestamp since)
 {
-    const auto& user = m_signIn.user();
-    setState(shown(state, user && user->offline), since);
+    m_driverState = state;
+    showState(since);
     if (state == sync::SyncState::Current)
         noteCurrent();
     else if (state == sync::SyncState::SignedOut)
         m_signIn.hubSessionEnded();
+}
+
+void SyncSession::showState(Timestamp since)
+{
+    const auto& user = m_signIn.user();
+    setState(shown(m_driverState, user && user->offline), since);
 }
 
 void SyncSession::setState(HubState state, Timestamp since)

@@ -60,6 +60,7 @@ private:
     void connectDriver();
     void onState(sync::SyncState state, Timestamp since);
     void setState(HubState state, Timestamp since);
+    void showState(Timestamp since);
     void noteCurrent();
 
     DeskStore& m_store;
@@ -69,6 +70,7 @@ private:
     std::unique_ptr<sync::SyncDriver> m_driver;
     SeatId m_seat;
     HubState m_state = HubState::None;
+    sync::SyncState m_driverState = sync::SyncState::Offline;
     Timestamp m_since;
     int m_pending = 0;
     Timestamp m_articlesAsOf;

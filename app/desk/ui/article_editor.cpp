@@ -270,11 +270,13 @@ bool ArticleEditor::showError(const QString& key, const QString& text)
         : key.startsWith(u"article.answer")              ? m_answerField
         : key.startsWith(u"article.category")            ? m_categoryField
         : key.startsWith(u"article.keywords")            ? m_keywordsField
+        : key.startsWith(u"article.sources")             ? m_sourcesField
         : key.startsWith(u"article.validity")            ? m_validUntilField
                                                          : nullptr;
     if (!field)
         return false;
-    field->setError(text);
+    // Better the name people know than the rulebook's.
+    field->setError(text.contains(key) ? DomainText::notSaved(field->label()) : text);
     ensureWidgetVisible(field);
     field->control()->setFocus();
     return true;
@@ -283,7 +285,7 @@ bool ArticleEditor::showError(const QString& key, const QString& text)
 void ArticleEditor::clearErrors()
 {
     for (FormField* field : {m_numberField, m_questionField, m_answerField, m_categoryField, m_keywordsField,
-                             m_validFromField, m_validUntilField})
+                             m_sourcesField, m_validFromField, m_validUntilField})
         field->setError({});
 }
 

@@ -147,7 +147,12 @@ QString DomainText::ofError(const QString& key)
         return tr("This text is too long: shorten it.");
     if (key == u"contact.operator")
         return tr("Only the operator who took it may log this contact.");
-    return tr("This could not be saved (%1).").arg(key);
+    return notSaved(key);
+}
+
+QString DomainText::notSaved(const QString& what)
+{
+    return tr("This could not be saved (%1).").arg(what);
 }
 
 } // namespace madoguchi::desk

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] static QString categoryLeaf(const QString& category);
     /// Why input was not accepted, by the rulebook's key ("contact.inquiry.missing").
     [[nodiscard]] static QString ofError(const QString& key);
+    /// For what has no words of its own: `what` is the name of the field, or the key.
+    [[nodiscard]] static QString notSaved(const QString& what);
 };
 
 } // namespace madoguchi::desk

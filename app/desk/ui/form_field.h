@@ -18,6 +18,7 @@ public:
 
     /// Also the control's accessible name.
     void setLabel(const QString& text);
+    [[nodiscard]] const QString& label() const { return m_name; }
     /// Shows `text` under the control and marks it; empty takes both away.
     void setError(const QString& text);
     [[nodiscard]] QString error() const;

@@ -80,6 +80,11 @@ TEST_CASE("A day that cannot be read is not saved as no limit")
     desk.window().showWorkspace(2);
     desk.find<QPushButton>("newArticle")->click();
     type(desk.find<QLineEdit>("editQuestion"), QStringLiteral("犬の登録"));
+    desk.find<QPushButton>("saveArticle")->click();
+    // What is missing is named as the form names it.
+    const auto labels = desk.find<ArticleEditor>("articleEditor")->findChildren<QLabel*>();
+    const auto names = [](const QLabel* label) { return label->text().contains(QStringLiteral("(Answer (Markdown))")); };
+    CHECK(std::any_of(labels.begin(), labels.end(), names));
     desk.find<QPlainTextEdit>("editAnswer")->setPlainText(QStringLiteral("区役所で。"));
     auto* until = desk.find<QLineEdit>("editValidUntil");
     type(until, QStringLiteral("来年3月"));
