@@ -3,6 +3,8 @@
 // sample's sentences, and brings its index up to date.
 //
 //   bench_desk_store --store FILE [--articles N] [--contacts N] CONTACTS.jsonl ARTICLES.jsonl…
+//
+// With --articles 0 --contacts 0 only the index is brought up to date.
 #include "tests/bench/centre.h"
 #include "tests/bench/feed_pages.h"
 #include "kb/search/indexer.h"
@@ -48,7 +50,7 @@ int main(int argc, char** argv)
     options.process(application);
     const int articles = options.value(QStringLiteral("articles")).toInt();
     const int contacts = options.value(QStringLiteral("contacts")).toInt();
-    if (options.value(QStringLiteral("store")).isEmpty() || options.positionalArguments().size() < 2 || articles < 1) {
+    if (options.value(QStringLiteral("store")).isEmpty() || options.positionalArguments().size() < 2) {
         std::fprintf(stderr, "usage: bench_desk_store --store FILE [--articles N] [--contacts N] CONTACTS.jsonl ARTICLES.jsonl…\n");
         return 2;
     }
@@ -58,6 +60,10 @@ int main(int argc, char** argv)
     const Readings readings;
     const auto connection = need(store::openStore(options.value(QStringLiteral("store"))));
 
+    if (articles == 0 && contacts == 0) {
+        need(search::Indexer(*connection).bringUpToDate());
+        return 0;
+    }
     FeedPages qa(*connection, qaFeed(municipality));
     for (int i = 0; i < articles; ++i) {
         Article article = maker.article(i);
