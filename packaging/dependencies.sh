@@ -21,6 +21,7 @@ build     qt6-base-dev         Qt Core, Gui, Widgets, Sql, Network, Concurrent, 
 build     qt6-tools-dev        CMake's commands for translations
 build     qt6-tools-dev-tools  what those commands ask for
 build     qt6-l10n-tools       lupdate and lrelease: compile the translations
+build     qt6-translations-l10n  Qt's own texts (file dialog, context menus) in the four languages
 build     libqt6sql6-sqlite    Qt Sql's SQLite driver, for the desk's and the hub's store
 build     libsqlite3-dev       the FTS5 tokenizer's interface and scripts on Qt's own connection
 build     libicu-dev           folding, word segmentation and old encodings

@@ -55,6 +55,14 @@ TEST_CASE("Only links of http, https, tel and mailto are handed on")
     CHECK(activated.count() == 3);
 }
 
+TEST_CASE("Bold text that ends with a bracket beside a letter is bold, and its stars are not shown")
+{
+    AnswerText text;
+    text.setAnswer(QStringLiteral("代わりに**暗証番号(4桁)**が要ります。次は**「おくやみ」**です。"), Language::Ja);
+    CHECK_FALSE(text.toPlainText().contains(u'*'));
+    CHECK(text.toPlainText().contains(QStringLiteral("暗証番号(4桁)")));
+}
+
 TEST_CASE("Thousands of nested quotes and lists do not hang the window")
 {
     const QString quotes = QString(20'000, u'>') + QStringLiteral(" deep");

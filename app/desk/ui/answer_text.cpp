@@ -46,7 +46,7 @@ void AnswerText::render()
 {
     document()->setIndentWidth(theme().px(20));
     document()->setDefaultFont(theme().font(Type::Body, QFont::Normal, m_language));
-    document()->setMarkdown(bounded(m_markdown), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
+    document()->setMarkdown(emphasisApart(bounded(m_markdown)), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                                                      | QTextDocument::MarkdownNoHTML);
     styleBlocks();
     fitHeight();
@@ -86,6 +86,28 @@ void AnswerText::styleBlocks()
     }
     cursor.setPosition(0);
     setTextCursor(cursor);
+}
+
+QString AnswerText::emphasisApart(const QString& markdown)
+{
+    static const QRegularExpression bold(QStringLiteral("\\*\\*(?=\\S)([^*\\n]+?)(?<=\\S)\\*\\*"));
+    const QChar hairSpace(0x200a);
+    QString result;
+    qsizetype done = 0;
+    for (auto it = bold.globalMatch(markdown); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString inner = match.captured(1);
+        const bool letterBefore = match.capturedStart() > 0 && markdown[match.capturedStart() - 1].isLetterOrNumber();
+        const bool letterBehind = match.capturedEnd() < markdown.size() && markdown[match.capturedEnd()].isLetterOrNumber();
+        result += QStringView(markdown).mid(done, match.capturedStart() - done);
+        if (letterBefore && !inner.front().isLetterOrNumber())
+            result += hairSpace;
+        result += match.captured();
+        if (letterBehind && !inner.back().isLetterOrNumber())
+            result += hairSpace;
+        done = match.capturedEnd();
+    }
+    return result + QStringView(markdown).mid(done);
 }
 
 QString AnswerText::bounded(const QString& markdown)
