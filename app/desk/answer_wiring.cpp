@@ -26,13 +26,15 @@ QStringList firstLevels(const Directory& directory)
     QList<Directory::Category> levels;
     for (const Directory::Category& category : directory.categories()) {
         const QString level = category.path.section(QStringLiteral(" > "), 0, 0);
-        const auto known = std::find_if(levels.begin(), levels.end(), [&](const auto& other) { return other.path == level; });
+        const auto known = std::find_if(levels.begin(), levels.end(),
+                                        [&](const auto& other) { return other.path == level; });
         if (known == levels.end())
             levels.append({level, category.articles});
         else
             known->articles += category.articles;
     }
-    std::stable_sort(levels.begin(), levels.end(), [](const auto& a, const auto& b) { return a.articles > b.articles; });
+    std::stable_sort(levels.begin(), levels.end(),
+                     [](const auto& a, const auto& b) { return a.articles > b.articles; });
     QStringList names;
     for (const Directory::Category& level : levels)
         names.append(level.path);
@@ -43,12 +45,12 @@ void wireSearch(AnswerWorkspace& answer, DeskCore& core)
 {
     SearchPanel* panel = answer.search();
     QObject::connect(panel, &SearchPanel::requested, &core.search, &SearchSession::request);
-    QObject::connect(&core.search, &SearchSession::answered, panel, [&core, panel](const QList<ResultItem>& items, int total) {
-        panel->showResults(items, total, core.clock.now());
-    });
-    QObject::connect(&core.directory, &Directory::changed, panel, [&core, panel] {
-        panel->filters()->setCategories(firstLevels(core.directory));
-    });
+    QObject::connect(&core.search, &SearchSession::answered, panel,
+                     [&core, panel](const QList<ResultItem>& items, int total) {
+                         panel->showResults(items, total, core.clock.now());
+                     });
+    QObject::connect(&core.directory, &Directory::changed, panel,
+                     [&core, panel] { panel->filters()->setCategories(firstLevels(core.directory)); });
     const auto open = [&core](const ResultItem& item) { core.article.open(item.id); };
     QObject::connect(panel->list(), &ResultList::highlighted, &core.article, open);
     QObject::connect(panel->list(), &ResultList::opened, &core.article, open);
@@ -59,8 +61,9 @@ void wireArticle(AnswerWorkspace& answer, DeskCore& core)
     ArticleView* view = answer.article();
     QObject::connect(&core.article, &ArticleSession::opened, view, &ArticleView::showPage);
     QObject::connect(&core.article, &ArticleSession::notFound, view, &ArticleView::clearPage);
-    QObject::connect(view, &ArticleView::languageChosen, &core.article,
-                     [&core](const QString& number, Language language) { core.article.open(number, language); });
+    QObject::connect(
+        view, &ArticleView::languageChosen, &core.article,
+        [&core](const QString& number, Language language) { core.article.open(number, language); });
     QObject::connect(view, &ArticleView::relatedChosen, &core.article,
                      [&core](const ArticleId& id) { core.article.open(id); });
     // Goes to the departments with the contact in which it was noticed.
@@ -74,7 +77,8 @@ void wireArticle(AnswerWorkspace& answer, DeskCore& core)
         note->moveCursor(QTextCursor::End);
         note->setFocus();
     });
-    QObject::connect(view, &ArticleView::linkActivated, view, [](const QUrl& url) { QDesktopServices::openUrl(url); });
+    QObject::connect(view, &ArticleView::linkActivated, view,
+                     [](const QUrl& url) { QDesktopServices::openUrl(url); });
 }
 
 void wireContact(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
@@ -87,12 +91,13 @@ void wireContact(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     QObject::connect(form, &ContactForm::startedAtChanged, window.topBar(), &TopBar::setCall);
     QObject::connect(panel, &ContactPanel::draftReplaced, &core.contact, edit);
     QObject::connect(window.topBar(), &TopBar::callBeginRequested, form, &ContactForm::begin);
-    QObject::connect(&core.contact, &ContactSession::draftReplaced, form, [form, &window](const ContactDraft& draft) {
-        if (form->draft() == draft)
-            return;
-        form->setDraft(draft);
-        window.topBar()->setCall(draft.startedAt);
-    });
+    QObject::connect(&core.contact, &ContactSession::draftReplaced, form,
+                     [form, &window](const ContactDraft& draft) {
+                         if (form->draft() == draft)
+                             return;
+                         form->setDraft(draft);
+                         window.topBar()->setCall(draft.startedAt);
+                     });
     QObject::connect(&core.contact, &ContactSession::draftSaved, panel, &ContactPanel::setDraftSavedAt);
     QObject::connect(panel, &ContactPanel::saveRequested, &core.contact, [&core](const ContactDraft& draft) {
         core.contact.edit(draft);
@@ -107,9 +112,8 @@ void wireContact(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     });
     QObject::connect(&core.contact, &ContactSession::saveFailed, panel,
                      [panel](const Error& error) { panel->showError(error.key); });
-    QObject::connect(&core.directory, &Directory::changed, form, [&core, form] {
-        form->setChoices(core.directory.choices());
-    });
+    QObject::connect(&core.directory, &Directory::changed, form,
+                     [&core, form] { form->setChoices(core.directory.choices()); });
 }
 
 } // namespace

@@ -10,7 +10,9 @@ constexpr int settleMs = 150;
 } // namespace
 
 DeskCore::DeskCore(const QString& storePath, Settings& theSettings, QObject* parent)
-    : QObject(parent), settings(theSettings), store(storePath)
+    : QObject(parent)
+    , settings(theSettings)
+    , store(storePath)
 {
     m_contentChanged.setSingleShot(true);
     m_contentChanged.setInterval(settleMs);

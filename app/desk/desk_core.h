@@ -14,7 +14,8 @@
 
 namespace madoguchi::desk {
 
-/// Everything of the desk that is no window, joined: what one part changes the others take notice of. UI thread.
+/// Everything of the desk that is no window, joined: what one part changes the others take notice of. UI
+/// thread.
 class DeskCore final : public QObject
 {
     Q_OBJECT

@@ -26,7 +26,10 @@
 namespace madoguchi::desk {
 
 DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
-    : QObject(parent), m_core(core), m_options(options), m_appearance(core.settings.appearance())
+    : QObject(parent)
+    , m_core(core)
+    , m_options(options)
+    , m_appearance(core.settings.appearance())
 {
     m_appearance.language = options.language.value_or(m_appearance.language);
     m_appearance.look = options.look.value_or(m_appearance.look);
@@ -96,13 +99,14 @@ void DeskWindow::wireSignIn()
         m_signIn->setAlone(true);
         m_signIn->showEnrolment(false);
     });
-    connect(form, &EnrolForm::enrolRequested, this,
-            [this, form](const QString& address, const QString& ca, const QString& code, const QString& seat) {
-                form->setBusy(true);
-                m_core.settings.setHub({address, ca});
-                m_core.sync.configure({address, ca});
-                m_core.sync.enroll(code, seat);
-            });
+    connect(
+        form, &EnrolForm::enrolRequested, this,
+        [this, form](const QString& address, const QString& ca, const QString& code, const QString& seat) {
+            form->setBusy(true);
+            m_core.settings.setHub({address, ca});
+            m_core.sync.configure({address, ca});
+            m_core.sync.enroll(code, seat);
+        });
     const auto failed = [this, form](const Error& error) {
         form->setBusy(false);
         form->showError(error.key, ErrorText::of(error));
@@ -147,8 +151,9 @@ void DeskWindow::enter()
     m_entered = true;
     m_core.settings.setLastLogin(m_core.commands.user()->login);
     m_window->showGate(false);
-    const int index = int(QStringList{QStringLiteral("answer"), QStringLiteral("history"), QStringLiteral("knowledge")}
-                              .indexOf(m_options.workspace));
+    const int index = int(
+        QStringList{QStringLiteral("answer"), QStringLiteral("history"), QStringLiteral("knowledge")}.indexOf(
+            m_options.workspace));
     m_window->showWorkspace(std::max(0, index));
     m_options.workspace.clear();
     if (!m_options.search.isEmpty())
@@ -200,15 +205,16 @@ void DeskWindow::showSettings()
         connect(m_settings, &SettingsDialog::shortcutsEdited, this,
                 [this] { m_core.settings.setShortcuts(m_shortcuts.changes()); });
         connect(m_settings, &SettingsDialog::storePathChosen, &m_core.settings, &Settings::setStorePath);
-        connect(m_settings, &SettingsDialog::hubChosen, this, [this](const QString& address, const QString& caFile) {
-            m_window->statusStrip()->setNotice({});
-            m_core.settings.setHub({address, caFile});
-            m_core.sync.configure({address, caFile});
-            m_signIn->enrolment()->setHub(address, caFile);
-            m_signIn->setAlone(address.isEmpty());
-            m_core.signIn.signOut(); // another hub knows other people
-            m_signIn->showEnrolment(m_core.sync.hasHub() && m_core.sync.seat().isNull());
-        });
+        connect(m_settings, &SettingsDialog::hubChosen, this,
+                [this](const QString& address, const QString& caFile) {
+                    m_window->statusStrip()->setNotice({});
+                    m_core.settings.setHub({address, caFile});
+                    m_core.sync.configure({address, caFile});
+                    m_signIn->enrolment()->setHub(address, caFile);
+                    m_signIn->setAlone(address.isEmpty());
+                    m_core.signIn.signOut(); // another hub knows other people
+                    m_signIn->showEnrolment(m_core.sync.hasHub() && m_core.sync.seat().isNull());
+                });
     }
     const Settings::Hub hub = m_core.settings.hub();
     m_settings->setAppearance(m_appearance);

@@ -27,25 +27,31 @@ void wireHistory(HistoryWorkspace& history, DeskCore& core)
     });
     QObject::connect(&core.commands, &CommandRunner::userChanged, &history,
                      [&core, &history] { history.setUser(core.commands.user()); });
-    QObject::connect(&history, &HistoryWorkspace::amendRequested, &core.commands,
-                     [&core, &history](const ContactId& contact, const ContactContent& content, const QString& reason) {
-                         Amendment amendment;
-                         amendment.id = core.ids.make<AmendmentId>();
-                         amendment.reason = reason;
-                         amendment.content = content;
-                         core.commands.perform(AmendContact{contact, amendment}, &history,
-                                               [&history](const Result<void>& result) {
-                                                   if (result)
-                                                       history.showAmended();
-                                                   else
-                                                       history.showAmendError(result.error());
-                                               });
-                     });
-    QObject::connect(&history, &HistoryWorkspace::exportRequested, &core.historyExport, &HistoryExport::start);
-    QObject::connect(&history, &HistoryWorkspace::exportCancelled, &core.historyExport, &HistoryExport::cancel);
-    QObject::connect(&core.historyExport, &HistoryExport::progress, &history, &HistoryWorkspace::showExportProgress);
-    QObject::connect(&core.historyExport, &HistoryExport::finished, &history, &HistoryWorkspace::showExportDone);
-    QObject::connect(&core.historyExport, &HistoryExport::failed, &history, &HistoryWorkspace::showExportError);
+    QObject::connect(
+        &history, &HistoryWorkspace::amendRequested, &core.commands,
+        [&core, &history](const ContactId& contact, const ContactContent& content, const QString& reason) {
+            Amendment amendment;
+            amendment.id = core.ids.make<AmendmentId>();
+            amendment.reason = reason;
+            amendment.content = content;
+            core.commands.perform(AmendContact{contact, amendment}, &history,
+                                  [&history](const Result<void>& result) {
+                                      if (result)
+                                          history.showAmended();
+                                      else
+                                          history.showAmendError(result.error());
+                                  });
+        });
+    QObject::connect(&history, &HistoryWorkspace::exportRequested, &core.historyExport,
+                     &HistoryExport::start);
+    QObject::connect(&history, &HistoryWorkspace::exportCancelled, &core.historyExport,
+                     &HistoryExport::cancel);
+    QObject::connect(&core.historyExport, &HistoryExport::progress, &history,
+                     &HistoryWorkspace::showExportProgress);
+    QObject::connect(&core.historyExport, &HistoryExport::finished, &history,
+                     &HistoryWorkspace::showExportDone);
+    QObject::connect(&core.historyExport, &HistoryExport::failed, &history,
+                     &HistoryWorkspace::showExportError);
 }
 
 } // namespace madoguchi::desk

@@ -43,7 +43,8 @@ int main(int argc, char** argv)
         return complain(*wrong);
     Settings settings(options.settingsFile);
     overrideSettings(settings, options);
-    const QString path = QFileInfo(options.store.isEmpty() ? settings.storePath() : options.store).absoluteFilePath();
+    const QString path =
+        QFileInfo(options.store.isEmpty() ? settings.storePath() : options.store).absoluteFilePath();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return complain(QStringLiteral("cannot make the folder of %1").arg(path));
     QLockFile lock(path + QStringLiteral(".desk.lock"));

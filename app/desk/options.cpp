@@ -46,7 +46,8 @@ std::optional<QString> readPassword(const QString& name, QString& password)
 std::optional<QString> parseOptions(const QStringList& arguments, Options& options)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Madoguchi: the desk a municipal call centre answers from."));
+    parser.setApplicationDescription(
+        QStringLiteral("Madoguchi: the desk a municipal call centre answers from."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
@@ -54,7 +55,8 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
         option("settings", "The settings' file.", "FILE"),
         option("hub", "Address of the hub: host or host:port. Empty: work without one.", "URL"),
         option("ca", "Certificate of the authority that signed the hub's.", "FILE"),
-        option("enrol-code", "One-time code: makes this desk a seat of the hub, if it is not one yet.", "CODE"),
+        option("enrol-code", "One-time code: makes this desk a seat of the hub, if it is not one yet.",
+               "CODE"),
         option("sign-in", "Sign in as this user.", "USER"),
         option("password-file", "File whose first line is the user's password.", "FILE"),
         option("language", "Language of the window: ja, en, zh or ko.", "WORD"),
@@ -80,7 +82,8 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
         return QStringLiteral("--theme: light, dark or contrast");
     if (const auto percent = given(parser, "font-scale")) {
         options.fontPercent = percent->toInt();
-        if (*options.fontPercent < Appearance::smallestPercent || *options.fontPercent > Appearance::largestPercent)
+        if (*options.fontPercent < Appearance::smallestPercent ||
+            *options.fontPercent > Appearance::largestPercent)
             return QStringLiteral("--font-scale: 100 to 200");
     }
     if (const QStringList names = {QString(), QStringLiteral("answer"), QStringLiteral("history"),

@@ -11,7 +11,8 @@
 namespace madoguchi::desk {
 
 /// What the command line asks for; what it does not say comes from the settings.
-struct Options {
+struct Options
+{
     QString settingsFile;
     QString store;
     std::optional<QString> hub;
@@ -27,8 +28,8 @@ struct Options {
     QString screenshot;
 };
 
-/// Reads the command line. On --help, --version or nonsense it prints and ends the program, as Qt's parser does.
-/// Errors: what is wrong, for stderr.
+/// Reads the command line. On --help, --version or nonsense it prints and ends the program, as Qt's parser
+/// does. Errors: what is wrong, for stderr.
 [[nodiscard]] std::optional<QString> parseOptions(const QStringList& arguments, Options& options);
 
 } // namespace madoguchi::desk

@@ -22,7 +22,8 @@ void takeScreenshot(MainWindow& window, DeskCore& core, const QString& file, boo
 {
     auto* timer = new QTimer(&window);
     const qint64 begun = core.clock.steadyMs();
-    // The picture is taken when nothing has changed for a while: results, page, fonts and the first copy are there.
+    // The picture is taken when nothing has changed for a while: results, page, fonts and the first copy are
+    // there.
     auto* lastChange = new qint64(begun);
     QObject::connect(timer, &QObject::destroyed, [lastChange] { delete lastChange; });
     const auto note = [&core, lastChange] { *lastChange = core.clock.steadyMs(); };
@@ -30,16 +31,17 @@ void takeScreenshot(MainWindow& window, DeskCore& core, const QString& file, boo
     QObject::connect(&core.article, &ArticleSession::opened, timer, note);
     QObject::connect(&core.sync, &SyncSession::contentChanged, timer, note);
     QObject::connect(&core.signIn, &SignInSession::signedIn, timer, note);
-    QObject::connect(timer, &QTimer::timeout, &window, [&window, &core, file, waitForResults, begun, lastChange] {
-        const qint64 now = core.clock.steadyMs();
-        const bool inside = core.commands.user() && !window.isGateShown();
-        const bool found = !waitForResults || core.search.model().rowCount() > 0;
-        const bool late = now - begun > patienceMs;
-        if (!late && (!inside || !found || core.index.isRunning() || now - *lastChange < quietMs))
-            return;
-        const bool written = window.grab().save(file, "PNG");
-        QCoreApplication::exit(written && !late ? 0 : 1);
-    });
+    QObject::connect(
+        timer, &QTimer::timeout, &window, [&window, &core, file, waitForResults, begun, lastChange] {
+            const qint64 now = core.clock.steadyMs();
+            const bool inside = core.commands.user() && !window.isGateShown();
+            const bool found = !waitForResults || core.search.model().rowCount() > 0;
+            const bool late = now - begun > patienceMs;
+            if (!late && (!inside || !found || core.index.isRunning() || now - *lastChange < quietMs))
+                return;
+            const bool written = window.grab().save(file, "PNG");
+            QCoreApplication::exit(written && !late ? 0 : 1);
+        });
     timer->start(lookEveryMs);
 }
 

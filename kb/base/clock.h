@@ -8,13 +8,17 @@
 namespace madoguchi {
 
 /// A moment, in milliseconds since 1970-01-01T00:00:00Z. The default value means "not set".
-struct Timestamp {
+struct Timestamp
+{
     qint64 ms = 0;
 
     [[nodiscard]] bool isSet() const { return ms != 0; }
     [[nodiscard]] QDateTime toUtc() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC); }
     [[nodiscard]] QDateTime toLocal() const { return QDateTime::fromMSecsSinceEpoch(ms, Qt::LocalTime); }
-    [[nodiscard]] static Timestamp from(const QDateTime& at) { return {at.isValid() ? at.toMSecsSinceEpoch() : 0}; }
+    [[nodiscard]] static Timestamp from(const QDateTime& at)
+    {
+        return {at.isValid() ? at.toMSecsSinceEpoch() : 0};
+    }
     [[nodiscard]] Timestamp plusMs(qint64 delta) const { return {ms + delta}; }
 
     auto operator<=>(const Timestamp&) const = default;
@@ -47,7 +51,10 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Timestamp start = {1'700'000'000'000}) : m_now(start) {}
+    explicit ManualClock(Timestamp start = {1'700'000'000'000})
+        : m_now(start)
+    {
+    }
 
     [[nodiscard]] Timestamp now() const override { return m_now; }
     [[nodiscard]] qint64 steadyMs() const override { return m_steady; }

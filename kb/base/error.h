@@ -22,8 +22,10 @@ enum class ErrorCode : int {
     Internal = 12     ///< a bug of ours
 };
 
-/// A failure. Carries no text for people: `app/desk/ui` and the command line turn `code` and `key` into words.
-struct Error {
+/// A failure. Carries no text for people: `app/desk/ui` and the command line turn `code` and `key` into
+/// words.
+struct Error
+{
     ErrorCode code = ErrorCode::Internal;
     /// Machine-readable reason, dotted and stable, e.g. "article.number.missing".
     QString key;

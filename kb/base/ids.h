@@ -12,7 +12,8 @@ namespace madoguchi {
 
 /// A UUID that cannot be mistaken for another kind of id. Made by whoever creates the thing.
 template <typename Tag>
-struct Id {
+struct Id
+{
     QUuid value;
 
     [[nodiscard]] bool isNull() const { return value.isNull(); }
@@ -42,7 +43,11 @@ using SeatId = Id<struct SeatTag>;
 class IdMaker
 {
 public:
-    IdMaker(const Clock& clock, RandomSource& random) : m_clock(clock), m_random(random) {}
+    IdMaker(const Clock& clock, RandomSource& random)
+        : m_clock(clock)
+        , m_random(random)
+    {
+    }
 
     template <typename AnyId>
     [[nodiscard]] AnyId make()

@@ -23,8 +23,7 @@ Result<QByteArray> hashPassword(const QString& password)
     char verifier[crypto_pwhash_STRBYTES];
     if (crypto_pwhash_str_alg(verifier, bytes.constData(), static_cast<unsigned long long>(bytes.size()),
                               crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE,
-                              crypto_pwhash_ALG_ARGON2ID13)
-        != 0)
+                              crypto_pwhash_ALG_ARGON2ID13) != 0)
         return failure(ErrorCode::Busy, QStringLiteral("password.memory"));
     return QByteArray(verifier);
 }
@@ -35,14 +34,13 @@ bool passwordMatches(const QByteArray& verifier, const QString& password)
         return false;
     const QByteArray bytes = passwordBytes(password);
     return crypto_pwhash_str_verify(verifier.constData(), bytes.constData(),
-                                    static_cast<unsigned long long>(bytes.size()))
-        == 0;
+                                    static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
 bool equalSecrets(const QByteArray& a, const QByteArray& b)
 {
-    return a.size() == b.size()
-        && sodium_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
+    return a.size() == b.size() &&
+           sodium_memcmp(a.constData(), b.constData(), static_cast<size_t>(a.size())) == 0;
 }
 
 QByteArray secretDigest(const QByteArray& secret)

@@ -12,7 +12,8 @@ namespace madoguchi {
 /// parameters inside. Interactive limits: 64 MiB, about 100 ms. Any thread; never call it on a UI thread.
 [[nodiscard]] Result<QByteArray> hashPassword(const QString& password);
 
-/// True if `password` is the one `verifier` was made from. Takes as long for a wrong password as for a right one.
+/// True if `password` is the one `verifier` was made from. Takes as long for a wrong password as for a right
+/// one.
 [[nodiscard]] bool passwordMatches(const QByteArray& verifier, const QString& password);
 
 /// Compares two secrets in a time that does not depend on where they differ.

@@ -32,7 +32,10 @@ public:
 class SeededRandom final : public RandomSource
 {
 public:
-    explicit SeededRandom(quint64 seed) : m_state(seed) {}
+    explicit SeededRandom(quint64 seed)
+        : m_state(seed)
+    {
+    }
     [[nodiscard]] QByteArray bytes(int count) override;
     [[nodiscard]] quint32 below(quint32 bound) override;
 

@@ -27,15 +27,15 @@ template <typename T>
 } // namespace madoguchi
 
 /// Returns the error of `expression` from the enclosing function, if it failed.
-#define MADOGUCHI_TRY(expression)                                                                              \
-    do {                                                                                                       \
-        if (auto tried = (expression); !tried)                                                                 \
-            return ::madoguchi::failure(tried);                                                                \
+#define MADOGUCHI_TRY(expression)                                                                            \
+    do {                                                                                                     \
+        if (auto tried = (expression); !tried)                                                               \
+            return ::madoguchi::failure(tried);                                                              \
     } while (false)
 
 /// Declares `variable` with the value of `expression`, or returns its error from the enclosing function.
-#define MADOGUCHI_TRY_ASSIGN(variable, expression)                                                             \
-    auto variable##Result = (expression);                                                                      \
-    if (!variable##Result)                                                                                     \
-        return ::madoguchi::failure(variable##Result);                                                         \
+#define MADOGUCHI_TRY_ASSIGN(variable, expression)                                                           \
+    auto variable##Result = (expression);                                                                    \
+    if (!variable##Result)                                                                                   \
+        return ::madoguchi::failure(variable##Result);                                                       \
     auto variable = std::move(*variable##Result)

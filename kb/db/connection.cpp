@@ -58,7 +58,8 @@ Result<void> Connection::configure(const OpenOptions& options)
 {
     m_handle = *static_cast<sqlite3* const*>(database().driver()->handle().data());
 
-    // Functions of the SQLite linked here are called on a handle of the driver's: if those were two libraries, the process would crash sooner or later.
+    // Functions of the SQLite linked here are called on a handle of the driver's: if those were two
+    // libraries, the process would crash sooner or later.
     QSqlQuery source(database());
     if (!source.exec(QStringLiteral("SELECT sqlite_source_id()")) || !source.next())
         return failure(ErrorCode::Corrupt, QStringLiteral("db.open"), m_path);
@@ -67,12 +68,14 @@ Result<void> Connection::configure(const OpenOptions& options)
     source.finish();
 
     sqlite3_extended_result_codes(m_handle, 1);
-    MADOGUCHI_TRY(runScript("PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;",
-                            QStringLiteral("pragmas")));
+    MADOGUCHI_TRY(runScript(
+        "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;",
+        QStringLiteral("pragmas")));
     if (options.readOnly)
         return {};
     // journal_size_limit keeps the log from staying as large as the largest import ever made it.
-    return runScript("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=67108864;", QStringLiteral("journal mode"));
+    return runScript("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=67108864;",
+                     QStringLiteral("journal mode"));
 }
 
 Connection::~Connection()

@@ -17,7 +17,8 @@ namespace madoguchi::db {
 /// Set from any thread to stop the statement that runs under it.
 using CancelToken = std::shared_ptr<std::atomic<bool>>;
 
-struct OpenOptions {
+struct OpenOptions
+{
     QString path;          ///< the database file; ":memory:" for one that lives as long as the connection
     bool readOnly = false; ///< also refuses to create the file
     int busyTimeoutMs = 5000;
@@ -29,8 +30,8 @@ class Connection
 {
 public:
     /// Opens with WAL, synchronous=FULL, foreign keys on, temporary data in memory.
-    /// Errors: NotFound (read-only and no such file), Corrupt (not a database), Io, Internal (SQLite of the driver
-    /// is another than the one linked here).
+    /// Errors: NotFound (read-only and no such file), Corrupt (not a database), Io, Internal (SQLite of the
+    /// driver is another than the one linked here).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const OpenOptions& options);
     ~Connection();
     Connection(const Connection&) = delete;

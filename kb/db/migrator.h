@@ -5,10 +5,12 @@
 
 namespace madoguchi::db {
 
-/// Brings the schema up to the newest numbered file in `directory` (a Qt resource such as ":/schema/store"), files
-/// named 0001-what.sql, 0002-… without gaps; each in one transaction with its number, kept in SQLite's user_version.
+/// Brings the schema up to the newest numbered file in `directory` (a Qt resource such as ":/schema/store"),
+/// files named 0001-what.sql, 0002-… without gaps; each in one transaction with its number, kept in SQLite's
+/// user_version.
 /// @return the schema's version now.
-/// Errors: TooNew "db.schema.too-new" if the file was made by a newer Madoguchi (nothing is changed), or what SQLite said.
+/// Errors: TooNew "db.schema.too-new" if the file was made by a newer Madoguchi (nothing is changed), or what
+/// SQLite said.
 [[nodiscard]] Result<int> migrate(Connection& connection, const QString& directory);
 
 /// The same, up to `version` only. For tests of migrations.

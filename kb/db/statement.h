@@ -10,8 +10,8 @@
 
 namespace madoguchi::db {
 
-/// A prepared statement. Values are always bound, in the order of the question marks. May be executed again after
-/// binding anew. Does not outlive the call that made it.
+/// A prepared statement. Values are always bound, in the order of the question marks. May be executed again
+/// after binding anew. Does not outlive the call that made it.
 class Statement
 {
 public:
@@ -70,7 +70,8 @@ template <typename... Values>
 
 /// The one integer of a query's first row; NotFound without a row.
 template <typename... Values>
-[[nodiscard]] Result<qint64> selectInteger(Connection& connection, const QString& sql, const Values&... values)
+[[nodiscard]] Result<qint64> selectInteger(Connection& connection, const QString& sql,
+                                           const Values&... values)
 {
     Statement statement(connection, sql);
     (statement.bind(values), ...);

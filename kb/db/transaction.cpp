@@ -23,7 +23,10 @@ Result<Transaction> Transaction::begin(Connection& connection)
     return Transaction(connection);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {
@@ -44,7 +47,10 @@ Result<Savepoint> Savepoint::begin(Connection& connection)
     return Savepoint(connection);
 }
 
-Savepoint::Savepoint(Savepoint&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr)) {}
+Savepoint::Savepoint(Savepoint&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
 
 Savepoint::~Savepoint()
 {

@@ -19,11 +19,15 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Connection& connection) : m_connection(&connection) {}
+    explicit Transaction(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
     Connection* m_connection;
 };
 
-/// A part of a transaction that can be taken back alone. Release is explicit; the destructor rolls back to it.
+/// A part of a transaction that can be taken back alone. Release is explicit; the destructor rolls back to
+/// it.
 class Savepoint
 {
 public:
@@ -35,7 +39,10 @@ public:
     [[nodiscard]] Result<void> release();
 
 private:
-    explicit Savepoint(Connection& connection) : m_connection(&connection) {}
+    explicit Savepoint(Connection& connection)
+        : m_connection(&connection)
+    {
+    }
     Connection* m_connection;
 };
 

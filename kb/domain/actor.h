@@ -6,11 +6,18 @@
 namespace madoguchi {
 
 /// What a user may do. Stored and sent; frozen.
-enum class Role : int { Operator = 1, Leader = 2, Supervisor = 3, Department = 4, HearingSection = 5,
-                        Administrator = 6 };
+enum class Role : int {
+    Operator = 1,
+    Leader = 2,
+    Supervisor = 3,
+    Department = 4,
+    HearingSection = 5,
+    Administrator = 6
+};
 
 /// Who gives a command.
-struct Actor {
+struct Actor
+{
     UserId user;
     Role role = Role::Operator;
     QString unit; ///< id of the unit the user belongs to

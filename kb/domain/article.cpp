@@ -7,8 +7,26 @@ namespace madoguchi {
 
 namespace {
 
-enum Key { IdKey = 1, Number, Lang, Question, Answer, Keywords, Category, Owner, State, ValidFrom, ValidUntil, Sources, Card,
-           Reading, Version, OriginalVersion, ChangedAt, VerifiedAt };
+enum Key {
+    IdKey = 1,
+    Number,
+    Lang,
+    Question,
+    Answer,
+    Keywords,
+    Category,
+    Owner,
+    State,
+    ValidFrom,
+    ValidUntil,
+    Sources,
+    Card,
+    Reading,
+    Version,
+    OriginalVersion,
+    ChangedAt,
+    VerifiedAt
+};
 enum CardKey { Bring = 1, Fee, Place, Hours, Duration, ContactTo };
 
 QCborMap cardToCbor(const AnswerCard& card)
@@ -53,8 +71,9 @@ bool isOutdated(const Article& translation, const Article& original)
 
 bool isCurrent(const Article& article, QDate today)
 {
-    return article.state == ArticleState::Published && (!article.validFrom.isValid() || article.validFrom <= today)
-        && (!article.validUntil.isValid() || article.validUntil >= today);
+    return article.state == ArticleState::Published &&
+           (!article.validFrom.isValid() || article.validFrom <= today) &&
+           (!article.validUntil.isValid() || article.validUntil >= today);
 }
 
 QByteArray encode(const Article& article)
@@ -96,7 +115,8 @@ Result<Article> decodeArticle(const QByteArray& body)
     article.keywords = in.texts(Keywords);
     article.category = in.text(Category);
     article.owner = in.text(Owner);
-    article.state = in.enumeration(State, ArticleState::Draft, ArticleState::Retired, ArticleState::Published);
+    article.state =
+        in.enumeration(State, ArticleState::Draft, ArticleState::Retired, ArticleState::Published);
     article.validFrom = in.date(ValidFrom);
     article.validUntil = in.date(ValidUntil);
     article.sources = in.texts(Sources);

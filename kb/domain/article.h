@@ -15,13 +15,14 @@ namespace madoguchi {
 enum class ArticleState : int { Draft = 1, Published = 2, Retired = 3 };
 
 /// What a caller asks for first; every field may be empty.
-struct AnswerCard {
-    QString bring;    ///< 持ち物: what to bring
-    QString fee;      ///< 手数料
-    QString place;    ///< 窓口: where
-    QString hours;    ///< 受付時間
-    QString duration; ///< 所要日数: how long it takes
-    QString contact;  ///< 担当: whom to call
+struct AnswerCard
+{
+    QString bring;         ///< 持ち物: what to bring
+    QString fee;           ///< 手数料
+    QString place;         ///< 窓口: where
+    QString hours;         ///< 受付時間
+    QString duration;      ///< 所要日数: how long it takes
+    QString contact;       ///< 担当: whom to call
     QCborMap unknown = {}; ///< fields of a newer version, kept and handed on
 
     [[nodiscard]] bool isEmpty() const;
@@ -29,26 +30,28 @@ struct AnswerCard {
 };
 
 /// A Q&A in one language. Translations are articles of their own that share `number`.
-struct Article {
+struct Article
+{
     ArticleId id;
-    QString number;                      ///< as the departments number it, e.g. "0142"
+    QString number; ///< as the departments number it, e.g. "0142"
     Language language = Language::Ja;
-    QString question;                    ///< the title
-    QString answer;                      ///< Markdown
-    QStringList keywords;                ///< what citizens say and the title does not
-    QString category;                    ///< path in the category tree, levels joined by " > "
-    QString owner;                       ///< id of the owning unit; a plain name where no unit has that id
+    QString question;     ///< the title
+    QString answer;       ///< Markdown
+    QStringList keywords; ///< what citizens say and the title does not
+    QString category;     ///< path in the category tree, levels joined by " > "
+    QString owner;        ///< id of the owning unit; a plain name where no unit has that id
     ArticleState state = ArticleState::Published;
-    QDate validFrom;                     ///< first day it holds; invalid = always did
-    QDate validUntil;                    ///< last day it holds; invalid = no end
-    QStringList sources;                 ///< page, ordinance, notice it rests on
+    QDate validFrom;     ///< first day it holds; invalid = always did
+    QDate validUntil;    ///< last day it holds; invalid = no end
+    QStringList sources; ///< page, ordinance, notice it rests on
     AnswerCard card;
-    QString reading;                     ///< hiragana reading of question and keywords; made by whoever brings it in
-    qint64 version = 0;                  ///< 1 when created, +1 with each change; 0 = not yet saved
-    qint64 originalVersion = 0;          ///< translations: version of the Japanese article this one was checked against
+    QString reading;    ///< hiragana reading of question and keywords; made by whoever brings it in
+    qint64 version = 0; ///< 1 when created, +1 with each change; 0 = not yet saved
+    qint64 originalVersion =
+        0; ///< translations: version of the Japanese article this one was checked against
     Timestamp changedAt;
-    Timestamp verifiedAt;                ///< when the owner last confirmed that it is right
-    QCborMap unknown;                    ///< fields of a newer version, kept and handed on
+    Timestamp verifiedAt; ///< when the owner last confirmed that it is right
+    QCborMap unknown;     ///< fields of a newer version, kept and handed on
 
     bool operator==(const Article&) const = default;
 };

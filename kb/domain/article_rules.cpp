@@ -7,7 +7,8 @@ namespace {
 
 bool anyLongerThan(const QStringList& texts, int limit)
 {
-    return std::any_of(texts.begin(), texts.end(), [limit](const QString& text) { return text.size() > limit; });
+    return std::any_of(texts.begin(), texts.end(),
+                       [limit](const QString& text) { return text.size() > limit; });
 }
 
 Result<void> checkLists(const Article& article)
@@ -21,7 +22,8 @@ Result<void> checkLists(const Article& article)
     if (anyLongerThan(article.sources, limits::shortText))
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.sources.too-long"));
     const AnswerCard& card = article.card;
-    if (anyLongerThan({card.bring, card.fee, card.place, card.hours, card.duration, card.contact}, limits::cardText))
+    if (anyLongerThan({card.bring, card.fee, card.place, card.hours, card.duration, card.contact},
+                      limits::cardText))
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.card.too-long"));
     return {};
 }
@@ -60,8 +62,8 @@ bool mayEditArticle(const Actor& actor, const QString& owner)
     case Role::Operator:
         return false;
     case Role::Department:
-        return !actor.unit.isEmpty()
-            && (owner == actor.unit || owner.startsWith(actor.unit + QLatin1Char('/')));
+        return !actor.unit.isEmpty() &&
+               (owner == actor.unit || owner.startsWith(actor.unit + QLatin1Char('/')));
     case Role::Leader:
     case Role::Supervisor:
     case Role::HearingSection:

@@ -14,8 +14,8 @@
 
 namespace madoguchi {
 
-// Entities and commands are CBOR maps with small integer keys, written in ascending order so that equal entities have
-// equal bytes. A field with its default value is left out. Never reuse a key.
+// Entities and commands are CBOR maps with small integer keys, written in ascending order so that equal
+// entities have equal bytes. A field with its default value is left out. Never reuse a key.
 
 /// Writes the fields of one map.
 class FieldWriter
@@ -44,7 +44,10 @@ private:
 class FieldReader
 {
 public:
-    explicit FieldReader(const QCborMap& map) : m_map(map) {}
+    explicit FieldReader(const QCborMap& map)
+        : m_map(map)
+    {
+    }
 
     [[nodiscard]] QString text(int key);
     [[nodiscard]] QStringList texts(int key);

@@ -9,7 +9,8 @@ class Walker
 {
 public:
     explicit Walker(const QByteArray& bytes)
-        : m_next(reinterpret_cast<const uchar*>(bytes.constData())), m_end(m_next + bytes.size())
+        : m_next(reinterpret_cast<const uchar*>(bytes.constData()))
+        , m_end(m_next + bytes.size())
     {
     }
 

@@ -79,7 +79,8 @@ CommandType typeOf(const CommandPayload& payload)
 
 EntityRef targetOf(const Command& command)
 {
-    struct Target {
+    struct Target
+    {
         EntityRef operator()(const LogContact& c) const { return {EntityKind::Contact, c.contact.id.value}; }
         EntityRef operator()(const AmendContact& c) const { return {EntityKind::Contact, c.contact.value}; }
         EntityRef operator()(const SaveArticle& c) const { return {EntityKind::Article, c.article.id.value}; }

@@ -12,20 +12,23 @@
 namespace madoguchi {
 
 /// Writes down a contact that ended.
-struct LogContact {
+struct LogContact
+{
     Contact contact; ///< without amendments
     bool operator==(const LogContact&) const = default;
 };
 
 /// Corrects a contact; the first text stays.
-struct AmendContact {
+struct AmendContact
+{
     ContactId contact;
     Amendment amendment;
     bool operator==(const AmendContact&) const = default;
 };
 
 /// Creates or changes a Q&A, its state included.
-struct SaveArticle {
+struct SaveArticle
+{
     Article article;        ///< as it is to be; version and changedAt are set by the rulebook
     qint64 baseVersion = 0; ///< the version the change was made on; 0 = new
     bool operator==(const SaveArticle&) const = default;
@@ -37,10 +40,11 @@ enum class CommandType : int { LogContact = 1, AmendContact = 2, SaveArticle = 3
 using CommandPayload = std::variant<LogContact, AmendContact, SaveArticle>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
-struct Command {
-    CommandId id;   ///< the idempotency key
-    UserId actor;   ///< who gave it; null: an import without anyone signed in, whoever hands it in gives it
-    Timestamp at;   ///< when, by the desk's clock; shown, never used for order
+struct Command
+{
+    CommandId id; ///< the idempotency key
+    UserId actor; ///< who gave it; null: an import without anyone signed in, whoever hands it in gives it
+    Timestamp at; ///< when, by the desk's clock; shown, never used for order
     CommandPayload payload;
     bool operator==(const Command&) const = default;
 };

@@ -7,8 +7,24 @@ namespace madoguchi {
 
 namespace {
 
-enum ContentKey { Channel_ = 1, Lang, Inquiry, Category, Articles, Outcome_, TransferUnit, CallBackAt, Age, Sex_, Ward,
-                  CallerName, CallerTelephone, Satisfaction, Wish, Note };
+enum ContentKey {
+    Channel_ = 1,
+    Lang,
+    Inquiry,
+    Category,
+    Articles,
+    Outcome_,
+    TransferUnit,
+    CallBackAt,
+    Age,
+    Sex_,
+    Ward,
+    CallerName,
+    CallerTelephone,
+    Satisfaction,
+    Wish,
+    Note
+};
 enum AmendmentKey { AmendmentId_ = 1, By, At, Reason, Content };
 enum ContactKey { ContactId_ = 1, Operator, Seat, StartedAt, EndedAt, Original, Amendments };
 

@@ -27,21 +27,31 @@ enum class Outcome : int {
     Abandoned = 7    ///< the caller hung up
 };
 
-enum class AgeBand : int { NotAsked = 0, Under20 = 1, Twenties = 2, Thirties = 3, Forties = 4, Fifties = 5,
-                           Sixties = 6, Seventies = 7, Over80 = 8 };
+enum class AgeBand : int {
+    NotAsked = 0,
+    Under20 = 1,
+    Twenties = 2,
+    Thirties = 3,
+    Forties = 4,
+    Fifties = 5,
+    Sixties = 6,
+    Seventies = 7,
+    Over80 = 8
+};
 
 enum class Sex : int { NotAsked = 0, Female = 1, Male = 2, Other = 3 };
 
 /// What is written down about one contact; an amendment replaces it as a whole.
-struct ContactContent {
+struct ContactContent
+{
     Channel channel = Channel::Phone;
     Language language = Language::Ja;
-    QString inquiry;                 ///< what was asked, in the operator's words
-    QString category;                ///< path in the category tree, " > " between levels; may be empty
-    QStringList articles;            ///< numbers of the Q&As used, in the order used
+    QString inquiry;      ///< what was asked, in the operator's words
+    QString category;     ///< path in the category tree, " > " between levels; may be empty
+    QStringList articles; ///< numbers of the Q&As used, in the order used
     Outcome outcome = Outcome::Answered;
-    QString transferUnit;            ///< id of the unit, if transferred
-    Timestamp callBackAt;            ///< promised time, if CallBack
+    QString transferUnit; ///< id of the unit, if transferred
+    Timestamp callBackAt; ///< promised time, if CallBack
     AgeBand ageBand = AgeBand::NotAsked;
     Sex sex = Sex::NotAsked;
     QString ward;                    ///< empty = not asked
@@ -56,7 +66,8 @@ struct ContactContent {
 };
 
 /// A correction. The first text is kept; what holds is the last amendment's content.
-struct Amendment {
+struct Amendment
+{
     AmendmentId id;
     UserId by;
     Timestamp at;
@@ -68,7 +79,8 @@ struct Amendment {
 };
 
 /// One call, FAX, e-mail, letter or visit. Append-only.
-struct Contact {
+struct Contact
+{
     ContactId id;
     UserId operatorId;
     SeatId seat;
@@ -76,7 +88,7 @@ struct Contact {
     Timestamp endedAt;   ///< wrap-up
     ContactContent original;
     std::vector<Amendment> amendments;
-    QCborMap unknown;    ///< fields of a newer version, kept and handed on
+    QCborMap unknown; ///< fields of a newer version, kept and handed on
 
     /// What holds now.
     [[nodiscard]] const ContactContent& current() const

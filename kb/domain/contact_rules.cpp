@@ -60,7 +60,8 @@ bool mayAmendContact(const Actor& actor, const Contact& contact)
     return actor.user == contact.operatorId;
 }
 
-Result<Contact> apply(const std::optional<Contact>& current, const LogContact& command, const Actor& actor, Timestamp)
+Result<Contact> apply(const std::optional<Contact>& current, const LogContact& command, const Actor& actor,
+                      Timestamp)
 {
     if (current)
         return failure(ErrorCode::Conflict, QStringLiteral("contact.exists"));
@@ -87,7 +88,8 @@ Result<Contact> apply(const std::optional<Contact>& current, const AmendContact&
         return failure(ErrorCode::Refused, QStringLiteral("contact.amend"));
     if (static_cast<int>(current->amendments.size()) >= limits::amendmentsPerContact)
         return failure(ErrorCode::InvalidInput, QStringLiteral("contact.amendments.too-many"));
-    MADOGUCHI_TRY(tooLong(command.amendment.reason, limits::inquiry, QStringLiteral("contact.amendment-reason")));
+    MADOGUCHI_TRY(
+        tooLong(command.amendment.reason, limits::inquiry, QStringLiteral("contact.amendment-reason")));
     MADOGUCHI_TRY(checkContact(command.amendment.content));
     Contact contact = *current;
     Amendment amendment = command.amendment;

@@ -8,7 +8,8 @@
 namespace madoguchi {
 
 /// What one reader may see as a whole: the unit of permission and replication. "990019/qa".
-struct FeedId {
+struct FeedId
+{
     QString value;
 
     bool operator==(const FeedId&) const = default;

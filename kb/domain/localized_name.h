@@ -8,7 +8,8 @@
 namespace madoguchi {
 
 /// A name in the four languages; Japanese stands in where one is missing.
-struct LocalizedName {
+struct LocalizedName
+{
     QString ja;
     QString en;
     QString zh;
@@ -16,10 +17,10 @@ struct LocalizedName {
 
     [[nodiscard]] const QString& in(Language language) const
     {
-        const QString& name = language == Language::En ? en
-            : language == Language::Zh                 ? zh
-            : language == Language::Ko                 ? ko
-                                                       : ja;
+        const QString& name = language == Language::En   ? en
+                              : language == Language::Zh ? zh
+                              : language == Language::Ko ? ko
+                                                         : ja;
         return name.isEmpty() ? ja : name;
     }
     bool operator==(const LocalizedName&) const = default;

@@ -10,7 +10,8 @@
 namespace madoguchi {
 
 /// The city itself: what the desk shows of it and the lists the contact form offers.
-struct Municipality {
+struct Municipality
+{
     QString code; ///< local government code, six digits (JIS X 0402 with check digit)
     LocalizedName name;
     QList<LocalizedName> wards; ///< empty where the city has none

@@ -8,7 +8,8 @@ namespace madoguchi {
 namespace {
 
 template <typename Enum>
-struct Word {
+struct Word
+{
     Enum value;
     QLatin1StringView word;
 };
@@ -25,8 +26,8 @@ constexpr Word<ArticleState> stateWords[] = {
     {ArticleState::Retired, QLatin1StringView("retired")},
 };
 constexpr Word<Channel> channelWords[] = {
-    {Channel::Phone, QLatin1StringView("phone")},   {Channel::Fax, QLatin1StringView("fax")},
-    {Channel::Email, QLatin1StringView("email")},   {Channel::Letter, QLatin1StringView("letter")},
+    {Channel::Phone, QLatin1StringView("phone")},     {Channel::Fax, QLatin1StringView("fax")},
+    {Channel::Email, QLatin1StringView("email")},     {Channel::Letter, QLatin1StringView("letter")},
     {Channel::Counter, QLatin1StringView("counter")},
 };
 constexpr Word<Outcome> outcomeWords[] = {
@@ -63,7 +64,8 @@ constexpr Word<Role> roleWords[] = {
 template <typename Enum, size_t N>
 QString wordFor(const Word<Enum> (&table)[N], Enum value)
 {
-    const auto* found = std::find_if(std::begin(table), std::end(table), [&](const auto& w) { return w.value == value; });
+    const auto* found =
+        std::find_if(std::begin(table), std::end(table), [&](const auto& w) { return w.value == value; });
     return found == std::end(table) ? QString() : QString(found->word);
 }
 
@@ -78,20 +80,62 @@ std::optional<Enum> valueFor(const Word<Enum> (&table)[N], QStringView word)
 
 } // namespace
 
-QString toWord(Language value) { return wordFor(languageWords, value); }
-QString toWord(ArticleState value) { return wordFor(stateWords, value); }
-QString toWord(Channel value) { return wordFor(channelWords, value); }
-QString toWord(Outcome value) { return wordFor(outcomeWords, value); }
-QString toWord(AgeBand value) { return wordFor(ageWords, value); }
-QString toWord(Sex value) { return wordFor(sexWords, value); }
-QString toWord(Role value) { return wordFor(roleWords, value); }
+QString toWord(Language value)
+{
+    return wordFor(languageWords, value);
+}
+QString toWord(ArticleState value)
+{
+    return wordFor(stateWords, value);
+}
+QString toWord(Channel value)
+{
+    return wordFor(channelWords, value);
+}
+QString toWord(Outcome value)
+{
+    return wordFor(outcomeWords, value);
+}
+QString toWord(AgeBand value)
+{
+    return wordFor(ageWords, value);
+}
+QString toWord(Sex value)
+{
+    return wordFor(sexWords, value);
+}
+QString toWord(Role value)
+{
+    return wordFor(roleWords, value);
+}
 
-std::optional<Language> languageFromWord(QStringView word) { return valueFor(languageWords, word); }
-std::optional<ArticleState> articleStateFromWord(QStringView word) { return valueFor(stateWords, word); }
-std::optional<Channel> channelFromWord(QStringView word) { return valueFor(channelWords, word); }
-std::optional<Outcome> outcomeFromWord(QStringView word) { return valueFor(outcomeWords, word); }
-std::optional<AgeBand> ageBandFromWord(QStringView word) { return valueFor(ageWords, word); }
-std::optional<Sex> sexFromWord(QStringView word) { return valueFor(sexWords, word); }
-std::optional<Role> roleFromWord(QStringView word) { return valueFor(roleWords, word); }
+std::optional<Language> languageFromWord(QStringView word)
+{
+    return valueFor(languageWords, word);
+}
+std::optional<ArticleState> articleStateFromWord(QStringView word)
+{
+    return valueFor(stateWords, word);
+}
+std::optional<Channel> channelFromWord(QStringView word)
+{
+    return valueFor(channelWords, word);
+}
+std::optional<Outcome> outcomeFromWord(QStringView word)
+{
+    return valueFor(outcomeWords, word);
+}
+std::optional<AgeBand> ageBandFromWord(QStringView word)
+{
+    return valueFor(ageWords, word);
+}
+std::optional<Sex> sexFromWord(QStringView word)
+{
+    return valueFor(sexWords, word);
+}
+std::optional<Role> roleFromWord(QStringView word)
+{
+    return valueFor(roleWords, word);
+}
 
 } // namespace madoguchi

@@ -10,8 +10,8 @@
 
 namespace madoguchi {
 
-// The words files and command lines use for enum values: "ja", "phone", "answered", "20s" … Part of the command-line
-// contract; frozen. The inverse functions return nothing for a word they do not know.
+// The words files and command lines use for enum values: "ja", "phone", "answered", "20s" … Part of the
+// command-line contract; frozen. The inverse functions return nothing for a word they do not know.
 
 [[nodiscard]] QString toWord(Language value);
 [[nodiscard]] QString toWord(ArticleState value);

@@ -11,8 +11,10 @@ namespace madoguchi {
 /// What a replicated row holds. Stored and sent; frozen.
 enum class EntityKind : int { Article = 1, Contact = 2, Unit = 3, Staff = 4, Municipality = 5 };
 
-/// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of each).
-struct EntityRow {
+/// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of
+/// each).
+struct EntityRow
+{
     EntityKind kind = EntityKind::Article;
     QUuid id;
     QByteArray body;
@@ -21,15 +23,16 @@ struct EntityRow {
 };
 
 /// Names an entity.
-struct EntityRef {
+struct EntityRef
+{
     EntityKind kind = EntityKind::Article;
     QUuid id;
 
     bool operator==(const EntityRef&) const = default;
 };
 
-/// 64 bits of SHA-256 over kind, id, revision and body. Desk and hub add them up (modulo 2^64) per feed and compare
-/// at rest; the sum does not depend on order.
+/// 64 bits of SHA-256 over kind, id, revision and body. Desk and hub add them up (modulo 2^64) per feed and
+/// compare at rest; the sum does not depend on order.
 [[nodiscard]] qint64 rowDigest(const EntityRow& row, qint64 revision);
 
 } // namespace madoguchi

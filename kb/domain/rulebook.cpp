@@ -30,8 +30,8 @@ Result<EntityRow> applyToContact(const std::optional<EntityRow>& row, const Cont
     return EntityRow{EntityKind::Contact, next.id.value, encode(next)};
 }
 
-Result<EntityRow> applyToArticle(const std::optional<EntityRow>& row, const SaveArticle& command, const Actor& actor,
-                                 Timestamp now)
+Result<EntityRow> applyToArticle(const std::optional<EntityRow>& row, const SaveArticle& command,
+                                 const Actor& actor, Timestamp now)
 {
     MADOGUCHI_TRY_ASSIGN(current, articleIn(row));
     MADOGUCHI_TRY_ASSIGN(next, apply(current, command, actor, now));
@@ -43,13 +43,17 @@ Result<EntityRow> applyToArticle(const std::optional<EntityRow>& row, const Save
 Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& command, const Actor& actor,
                         Timestamp now)
 {
-    struct Apply {
+    struct Apply
+    {
         const std::optional<EntityRow>& row;
         const Actor& who;
         Timestamp when;
 
         Result<EntityRow> operator()(const LogContact& c) const { return applyToContact(row, c, who, when); }
-        Result<EntityRow> operator()(const AmendContact& c) const { return applyToContact(row, c, who, when); }
+        Result<EntityRow> operator()(const AmendContact& c) const
+        {
+            return applyToContact(row, c, who, when);
+        }
         Result<EntityRow> operator()(const SaveArticle& c) const { return applyToArticle(row, c, who, when); }
     };
     return std::visit(Apply{current, actor, now}, command.payload);

@@ -10,11 +10,11 @@
 
 namespace madoguchi {
 
-// The rulebook: what a command makes of an entity, and who may give it. Pure functions; desk and hub run the same
-// ones, the desk at once, the hub with authority. Any thread.
+// The rulebook: what a command makes of an entity, and who may give it. Pure functions; desk and hub run the
+// same ones, the desk at once, the hub with authority. Any thread.
 //
-// Errors: InvalidInput (key names the field: "contact.inquiry.missing"), Refused (role may not), Conflict (based on
-// another version than the current one), NotFound (nothing there to change).
+// Errors: InvalidInput (key names the field: "contact.inquiry.missing"), Refused (role may not), Conflict
+// (based on another version than the current one), NotFound (nothing there to change).
 
 /// The longest texts accepted, in UTF-16 units.
 namespace limits {
@@ -46,7 +46,8 @@ inline constexpr int amendmentsPerContact = 100;
 [[nodiscard]] Result<void> checkArticle(const Article& article);
 /// @}
 
-/// True if this role may create and change Q&As owned by `owner`; a department only its own and those of units below.
+/// True if this role may create and change Q&As owned by `owner`; a department only its own and those of
+/// units below.
 [[nodiscard]] bool mayEditArticle(const Actor& actor, const QString& owner);
 /// True if it may correct this contact: one's own, or anyone's from leader upwards.
 [[nodiscard]] bool mayAmendContact(const Actor& actor, const Contact& contact);

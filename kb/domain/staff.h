@@ -10,7 +10,8 @@
 namespace madoguchi {
 
 /// A person who works with Madoguchi, as the others see them. Passwords are the hub's matter alone.
-struct Staff {
+struct Staff
+{
     UserId id;
     QString displayName;
     Role role = Role::Operator;

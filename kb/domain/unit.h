@@ -9,7 +9,8 @@
 namespace madoguchi {
 
 /// A node of the organisation tree (部署).
-struct Unit {
+struct Unit
+{
     QString id;     ///< short name in Latin letters, e.g. "citizens/registry"
     QString parent; ///< id of the unit above; empty at the root
     LocalizedName name;

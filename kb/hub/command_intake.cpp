@@ -51,7 +51,8 @@ qint64 revisionWithin(const std::vector<PushResult>& earlier, const CommandId& c
 
 } // namespace
 
-Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, const Actor& actor, const SeatId& seat)
+Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, const Actor& actor,
+                                          const SeatId& seat)
 {
     return pushAs(false, commands, actor, seat);
 }
@@ -89,15 +90,16 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
     return outcome;
 }
 
-Result<std::optional<Actor>> CommandIntake::giverOf(const Command& command, const Actor& actor, const SeatId& seat)
+Result<std::optional<Actor>> CommandIntake::giverOf(const Command& command, const Actor& actor,
+                                                    const SeatId& seat)
 {
     if (command.actor == actor.user || command.actor.isNull())
         return std::optional(actor);
     return SeatUsers(m_store).find(seat, command.actor);
 }
 
-Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& signedIn, const SeatId& seat,
-                                                 RevisionWriter& writer)
+Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& signedIn,
+                                                 const SeatId& seat, RevisionWriter& writer)
 {
     const auto command = decodeCommand(body);
     if (!command) {

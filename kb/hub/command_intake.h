@@ -33,9 +33,9 @@ public:
     {
     }
 
-    /// Applies the commands in order and commits. Each is judged as its own user's: the one signed in, or one who
-    /// has signed in at the same seat before. When this returns, what it says is on the disk.
-    /// A failure means that nothing happened and everything may be sent again (Busy, Io).
+    /// Applies the commands in order and commits. Each is judged as its own user's: the one signed in, or one
+    /// who has signed in at the same seat before. When this returns, what it says is on the disk. A failure
+    /// means that nothing happened and everything may be sent again (Busy, Io).
     [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor,
                                              const SeatId& seat = {});
     /// The same for an import: all or nothing. What stops it is the error, its place among the commands (from

@@ -8,8 +8,8 @@
 
 namespace madoguchi::hub {
 
-/// Who has ever signed in at which seat. A desk hands in what was done at it, also by an earlier shift: when the line
-/// comes back in the morning, last night's contacts are there, and another operator is signed in.
+/// Who has ever signed in at which seat. A desk hands in what was done at it, also by an earlier shift: when
+/// the line comes back in the morning, last night's contacts are there, and another operator is signed in.
 class SeatUsers
 {
 public:
@@ -19,8 +19,8 @@ public:
     }
 
     [[nodiscard]] Result<void> remember(const SeatId& seat, const UserId& user);
-    /// The user with the role they have now, if they ever signed in at this seat; also one who left since, for what
-    /// they did before stays done.
+    /// The user with the role they have now, if they ever signed in at this seat; also one who left since,
+    /// for what they did before stays done.
     [[nodiscard]] Result<std::optional<Actor>> find(const SeatId& seat, const UserId& user);
 
 private:

@@ -59,8 +59,10 @@ QStringList beginningsOf(const QString& reading)
 ArticleText textOf(const Article& article)
 {
     const AnswerCard& card = article.card;
-    const QStringList answer{article.answer, card.bring, card.fee, card.place, card.hours, card.duration, article.category};
-    return {article.question, article.keywords.join(QLatin1Char('\n')), answer.join(QLatin1Char('\n')), article.reading};
+    const QStringList answer{article.answer, card.bring,    card.fee,        card.place,
+                             card.hours,     card.duration, article.category};
+    return {article.question, article.keywords.join(QLatin1Char('\n')), answer.join(QLatin1Char('\n')),
+            article.reading};
 }
 
 ArticleTerms termsOf(const ArticleText& text, PostingKind kind)

@@ -18,7 +18,8 @@ constexpr double popularity = 0.1;
 constexpr double readingOfKana = 4.0;
 
 /// What a kind's best is worth beside the others': from the design's measurements.
-struct WeighedKind {
+struct WeighedKind
+{
     PostingKind articles;
     std::optional<PostingKind> lessons;
     const QStringList& terms;
@@ -26,13 +27,19 @@ struct WeighedKind {
 };
 
 /// Sums by article row.
-struct Sums {
+struct Sums
+{
     std::vector<float> total;
     std::vector<float> learned;
     std::vector<float> reading;
     std::vector<quint32> rows;
 
-    explicit Sums(size_t articles) : total(articles), learned(articles), reading(articles) {}
+    explicit Sums(size_t articles)
+        : total(articles)
+        , learned(articles)
+        , reading(articles)
+    {
+    }
 
     void add(const KindScores& scores, PostingKind kind, double weight)
     {
@@ -56,8 +63,9 @@ Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QStri
     QString below = category;
     for (const QChar special : {QLatin1Char('\\'), QLatin1Char('%'), QLatin1Char('_')})
         below.replace(special, QString(QLatin1Char('\\')) + special);
-    db::Statement rows(connection,
-                       QStringLiteral("SELECT row FROM article WHERE category = ? OR category LIKE ? ESCAPE '\\'"));
+    db::Statement rows(
+        connection,
+        QStringLiteral("SELECT row FROM article WHERE category = ? OR category LIKE ? ESCAPE '\\'"));
     rows.bind(category).bind(QString(below + QStringLiteral(" > %")));
     MADOGUCHI_TRY(rows.exec());
     std::vector<bool> wanted(articles);
@@ -74,7 +82,9 @@ Result<void> addNumber(db::Connection& connection, const QString& number, Sums& 
 {
     constexpr float exactNumberScore = 100;
     db::Statement rows(connection, QStringLiteral("SELECT row FROM article WHERE number IN (?, ?, ?)"));
-    rows.bind(number).bind(number.rightJustified(4, QLatin1Char('0'))).bind(number.rightJustified(3, QLatin1Char('0')));
+    rows.bind(number)
+        .bind(number.rightJustified(4, QLatin1Char('0')))
+        .bind(number.rightJustified(3, QLatin1Char('0')));
     MADOGUCHI_TRY(rows.exec());
     while (rows.next()) {
         const auto row = static_cast<size_t>(rows.integer(0));
@@ -89,17 +99,22 @@ Result<void> addNumber(db::Connection& connection, const QString& number, Sums& 
 
 bool passes(const SearchRequest& request, quint32 traits)
 {
-    return (!request.language || languageIn(traits) == *request.language)
-        && (!request.state || stateIn(traits) == *request.state);
+    return (!request.language || languageIn(traits) == *request.language) &&
+           (!request.state || stateIn(traits) == *request.state);
 }
 
 Candidate candidateOf(const Corpus& corpus, const Sums& sums, quint32 row)
 {
     const quint32 number = corpus.numberOf[row];
     const double taught = corpus.taughtAbout(number);
-    const double factor = taught > 0 ? 1 + popularity * std::log1p(taught) / std::log1p(corpus.mostTaught) : 1;
-    return {row, number, languageIn(corpus.traitsOf[row]), static_cast<double>(sums.total[row]) * factor,
-            static_cast<double>(sums.learned[row]) * factor, static_cast<double>(sums.reading[row]) * factor};
+    const double factor =
+        taught > 0 ? 1 + popularity * std::log1p(taught) / std::log1p(corpus.mostTaught) : 1;
+    return {row,
+            number,
+            languageIn(corpus.traitsOf[row]),
+            static_cast<double>(sums.total[row]) * factor,
+            static_cast<double>(sums.learned[row]) * factor,
+            static_cast<double>(sums.reading[row]) * factor};
 }
 
 } // namespace
@@ -109,11 +124,12 @@ Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const 
 {
     PostingReader reader(connection);
     Sums sums(corpus.numberOf.size());
-    for (const WeighedKind& kind : {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0},
-                                    WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0},
-                                    WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2},
-                                    WeighedKind{PostingKind::Reading, std::nullopt, terms.kana,
-                                                terms.onlyKana ? readingOfKana : 1.0}}) {
+    for (const WeighedKind& kind :
+         {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0},
+          WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0},
+          WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2},
+          WeighedKind{PostingKind::Reading, std::nullopt, terms.kana,
+                      terms.onlyKana ? readingOfKana : 1.0}}) {
         QStringList asked = kind.terms;
         if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams) {
             MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));

@@ -8,7 +8,8 @@
 namespace madoguchi::search {
 
 /// An article that may be a result, and what it scored, all kinds added up.
-struct Candidate {
+struct Candidate
+{
     quint32 row = 0;
     quint32 number = 0; ///< the id of its number
     Language language = Language::Ja;
@@ -17,9 +18,11 @@ struct Candidate {
     double reading = 0; ///< the part of it that its reading gave
 };
 
-/// Ranks by words, pairs, characters and readings side by side, each divided by its best, and adds up what they say.
+/// Ranks by words, pairs, characters and readings side by side, each divided by its best, and adds up what
+/// they say.
 /// @return the articles that fit the request's filters, in no order
 [[nodiscard]] Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const Corpus& corpus,
-                                                            const SearchRequest& request, const QueryTerms& terms);
+                                                            const SearchRequest& request,
+                                                            const QueryTerms& terms);
 
 } // namespace madoguchi::search

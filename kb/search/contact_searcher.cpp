@@ -13,8 +13,8 @@ namespace {
 
 constexpr int longestText = 200;
 
-/// One word of the query as FTS5 takes it: its pairs one behind the other, which is the word wherever it stands. A
-/// single character is asked for as the beginning of a pair.
+/// One word of the query as FTS5 takes it: its pairs one behind the other, which is the word wherever it
+/// stands. A single character is asked for as the beginning of a pair.
 QString phraseOf(const QString& word)
 {
     QStringList pairs;
@@ -31,16 +31,18 @@ QString phraseOf(const QString& word)
 Result<std::vector<qint64>> findContacts(db::Connection& connection, const QString& text, int limit)
 {
     QStringList phrases;
-    for (const QString& word : text::fold(text.left(longestText)).split(QRegularExpression(QStringLiteral("\\s+")),
-                                                                       Qt::SkipEmptyParts)) {
+    for (const QString& word : text::fold(text.left(longestText))
+                                   .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
         if (const QString phrase = phraseOf(word); !phrase.isEmpty())
             phrases += phrase;
     }
     std::vector<qint64> found;
     if (phrases.isEmpty())
         return found;
-    db::Statement rows(connection, QStringLiteral(
-        "SELECT rowid FROM contact_bigrams WHERE contact_bigrams MATCH ? ORDER BY rowid DESC LIMIT ?"));
+    db::Statement rows(
+        connection,
+        QStringLiteral(
+            "SELECT rowid FROM contact_bigrams WHERE contact_bigrams MATCH ? ORDER BY rowid DESC LIMIT ?"));
     rows.bind(phrases.join(QStringLiteral(" AND "))).bind(limit);
     MADOGUCHI_TRY(rows.exec());
     while (rows.next())

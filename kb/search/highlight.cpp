@@ -7,7 +7,8 @@ namespace madoguchi::search {
 
 namespace {
 
-void markTerms(const QString& title, text::TermKind kind, const QStringList& wanted, std::vector<bool>& marked)
+void markTerms(const QString& title, text::TermKind kind, const QStringList& wanted,
+               std::vector<bool>& marked)
 {
     const QSet<QString> set(wanted.begin(), wanted.end());
     for (const text::Term& term : text::terms(title, kind)) {

@@ -13,13 +13,15 @@ namespace {
 // Sums of hashes come out the same in any order, so neither side has to be held or sorted.
 quint64 hashOf(PostingKind kind, const QString& term, const Posting& posting)
 {
-    return qHashMulti(size_t{1}, static_cast<int>(kind), term, posting.document, posting.hits, posting.length);
+    return qHashMulti(size_t{1}, static_cast<int>(kind), term, posting.document, posting.hits,
+                      posting.length);
 }
 
 Result<quint64> sumOfTexts(db::Connection& connection)
 {
     quint64 sum = 0;
-    db::Statement texts(connection, QStringLiteral("SELECT row, question, keywords, answer, reading FROM article_text"));
+    db::Statement texts(connection,
+                        QStringLiteral("SELECT row, question, keywords, answer, reading FROM article_text"));
     MADOGUCHI_TRY(texts.exec());
     while (texts.next()) {
         const auto row = static_cast<quint32>(texts.integer(0));
@@ -27,7 +29,8 @@ Result<quint64> sumOfTexts(db::Connection& connection)
         for (const PostingKind kind : articleKinds) {
             const ArticleTerms terms = termsOf(text, kind);
             for (auto term = terms.hits.cbegin(); term != terms.hits.cend(); ++term)
-                sum += hashOf(kind, term.key(), {row, static_cast<quint32>(term.value()), static_cast<quint32>(terms.length)});
+                sum += hashOf(kind, term.key(),
+                              {row, static_cast<quint32>(term.value()), static_cast<quint32>(terms.length)});
         }
     }
     MADOGUCHI_TRY(texts.finish());
@@ -37,7 +40,8 @@ Result<quint64> sumOfTexts(db::Connection& connection)
 Result<quint64> sumOfPostings(db::Connection& connection)
 {
     quint64 sum = 0;
-    db::Statement blocks(connection, QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ?"));
+    db::Statement blocks(connection,
+                         QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ?"));
     blocks.bind(static_cast<int>(PostingKind::Reading));
     MADOGUCHI_TRY(blocks.exec());
     while (blocks.next()) {

@@ -27,7 +27,8 @@ Statement& IndexBatch::statement(const QString& sql)
 
 Result<std::optional<ArticleText>> IndexBatch::indexedArticle(qint64 row)
 {
-    Statement& text = statement(QStringLiteral("SELECT question, keywords, answer, reading FROM article_text WHERE row = ?"));
+    Statement& text = statement(
+        QStringLiteral("SELECT question, keywords, answer, reading FROM article_text WHERE row = ?"));
     MADOGUCHI_TRY(text.bind(row).exec());
     std::optional<ArticleText> indexed;
     if (text.next())
@@ -78,9 +79,16 @@ Result<void> IndexBatch::article(qint64 row)
         return {};
     MADOGUCHI_TRY_ASSIGN(article, decodeArticle(*body));
     const ArticleText text = textOf(article);
-    MADOGUCHI_TRY(statement(QStringLiteral(
-        "INSERT INTO article_text (row, question, keywords, answer, reading) VALUES (?, ?, ?, ?, ?)"))
-        .bind(row).bind(text.question).bind(text.keywords).bind(text.answer).bind(text.reading).exec());
+    MADOGUCHI_TRY(
+        statement(
+            QStringLiteral(
+                "INSERT INTO article_text (row, question, keywords, answer, reading) VALUES (?, ?, ?, ?, ?)"))
+            .bind(row)
+            .bind(text.question)
+            .bind(text.keywords)
+            .bind(text.answer)
+            .bind(text.reading)
+            .exec());
     MADOGUCHI_TRY_ASSIGN(number, m_lessons.idOf(article.number));
     m_numbers.set(static_cast<quint32>(row), number);
     m_traits.set(static_cast<quint32>(row), traitsOf(article.language, article.state));
@@ -90,16 +98,22 @@ Result<void> IndexBatch::article(qint64 row)
 
 Result<void> IndexBatch::removeContact(qint64 row)
 {
-    Statement& old = statement(QStringLiteral("SELECT text, inquiry, articles, answered FROM contact_text WHERE row = ?"));
+    Statement& old =
+        statement(QStringLiteral("SELECT text, inquiry, articles, answered FROM contact_text WHERE row = ?"));
     MADOGUCHI_TRY(old.bind(row).exec());
     if (!old.next())
         return old.finish();
     const QString text = old.text(0);
-    const Lesson lesson{old.text(1), old.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts), old.integer(3) != 0};
+    const Lesson lesson{old.text(1), old.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
+                        old.integer(3) != 0};
     MADOGUCHI_TRY(old.finish());
     MADOGUCHI_TRY(m_lessons.takeBack(lesson));
-    MADOGUCHI_TRY(statement(QStringLiteral(
-        "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)")).bind(row).bind(text).exec());
+    MADOGUCHI_TRY(
+        statement(QStringLiteral(
+                      "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)"))
+            .bind(row)
+            .bind(text)
+            .exec());
     return statement(QStringLiteral("DELETE FROM contact_text WHERE row = ?")).bind(row).exec();
 }
 
@@ -111,13 +125,24 @@ Result<void> IndexBatch::contact(qint64 row)
         return {};
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(*body));
     const ContactContent& content = contact.current();
-    const QString text = QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n'));
+    const QString text =
+        QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n'));
     const Lesson lesson = lessonOf(content);
-    MADOGUCHI_TRY(statement(QStringLiteral(
-        "INSERT INTO contact_text (row, text, inquiry, articles, answered) VALUES (?, ?, ?, ?, ?)"))
-        .bind(row).bind(text).bind(lesson.inquiry).bind(lesson.articles.join(QLatin1Char('\n'))).bind(lesson.answered).exec());
+    MADOGUCHI_TRY(
+        statement(
+            QStringLiteral(
+                "INSERT INTO contact_text (row, text, inquiry, articles, answered) VALUES (?, ?, ?, ?, ?)"))
+            .bind(row)
+            .bind(text)
+            .bind(lesson.inquiry)
+            .bind(lesson.articles.join(QLatin1Char('\n')))
+            .bind(lesson.answered)
+            .exec());
     MADOGUCHI_TRY(m_lessons.learn(lesson));
-    return statement(QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)")).bind(row).bind(text).exec();
+    return statement(QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)"))
+        .bind(row)
+        .bind(text)
+        .exec();
 }
 
 Result<void> IndexBatch::finish()
@@ -127,10 +152,15 @@ Result<void> IndexBatch::finish()
     MADOGUCHI_TRY(m_traits.flush());
     MADOGUCHI_TRY(m_lessons.finish());
     for (const auto& [kind, totals] : m_totals) {
-        MADOGUCHI_TRY(statement(QStringLiteral(
-            "INSERT INTO statistic (kind, documents, length) VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
-            "SET documents = documents + excluded.documents, length = length + excluded.length"))
-            .bind(static_cast<int>(kind)).bind(totals.documents).bind(totals.length).exec());
+        MADOGUCHI_TRY(
+            statement(
+                QStringLiteral(
+                    "INSERT INTO statistic (kind, documents, length) VALUES (?, ?, ?) ON CONFLICT DO UPDATE "
+                    "SET documents = documents + excluded.documents, length = length + excluded.length"))
+                .bind(static_cast<int>(kind))
+                .bind(totals.documents)
+                .bind(totals.length)
+                .exec());
     }
     m_totals.clear();
     return {};

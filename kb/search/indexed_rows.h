@@ -10,8 +10,8 @@
 
 namespace madoguchi::search {
 
-/// A batch of rows on their way into the index, or out of it if they are gone. Inside the caller's transaction; nothing
-/// of articles and lessons is written before finish().
+/// A batch of rows on their way into the index, or out of it if they are gone. Inside the caller's
+/// transaction; nothing of articles and lessons is written before finish().
 class IndexBatch
 {
 public:
@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
-    struct Totals {
+    struct Totals
+    {
         qint64 documents = 0;
         qint64 length = 0;
     };

@@ -23,8 +23,8 @@ namespace {
 // Short enough that an operator's save never waits long for the index.
 constexpr int articlesPerTransaction = 20;
 constexpr int contactsPerTransaction = 150;
-// A whole city coming in at once is taken in larger parts: a block of postings is rewritten once for each transaction
-// that touches it, so that parts twice as large cost nearly half.
+// A whole city coming in at once is taken in larger parts: a block of postings is rewritten once for each
+// transaction that touches it, so that parts twice as large cost nearly half.
 constexpr int partsOfBacklog = 20;
 constexpr int largestFactor = 8;
 // Raised when what is indexed of a row changes.
@@ -36,7 +36,8 @@ QByteArray presentVersion()
 }
 
 /// A table of rows still to be indexed, and how.
-struct Source {
+struct Source
+{
     QString dirtyTable;
     Result<void> (IndexBatch::*index)(qint64 row);
     int rowsPerTransaction;
@@ -47,15 +48,17 @@ const Source contactSource{QStringLiteral("contact_dirty"), &IndexBatch::contact
 
 Result<qint64> rowsAtOnce(db::Connection& connection, const Source& source)
 {
-    MADOGUCHI_TRY_ASSIGN(waiting, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + source.dirtyTable));
+    MADOGUCHI_TRY_ASSIGN(
+        waiting, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + source.dirtyTable));
     const qint64 usual = source.rowsPerTransaction;
     return std::clamp(waiting / partsOfBacklog, usual, usual * largestFactor);
 }
 
 Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& source, qint64 limit)
 {
-    db::Statement rows(connection, QStringLiteral("SELECT row FROM %1 ORDER BY row LIMIT %2")
-                                       .arg(source.dirtyTable).arg(limit));
+    db::Statement rows(
+        connection,
+        QStringLiteral("SELECT row FROM %1 ORDER BY row LIMIT %2").arg(source.dirtyTable).arg(limit));
     MADOGUCHI_TRY(rows.exec());
     std::vector<qint64> list;
     while (rows.next())
@@ -86,8 +89,10 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, qint6
 
 Result<void> checkCounts(db::Connection& connection, const QString& table)
 {
-    MADOGUCHI_TRY_ASSIGN(rows, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + table));
-    MADOGUCHI_TRY_ASSIGN(indexed, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM %1_text").arg(table)));
+    MADOGUCHI_TRY_ASSIGN(rows,
+                         db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + table));
+    MADOGUCHI_TRY_ASSIGN(
+        indexed, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM %1_text").arg(table)));
     if (rows != indexed)
         return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), table);
     return {};
@@ -114,8 +119,9 @@ Result<void> Indexer::makeIfOutdated()
 
 Result<qint64> Indexer::backlog()
 {
-    return db::selectInteger(m_connection, QStringLiteral(
-        "SELECT (SELECT count(*) FROM article_dirty) + (SELECT count(*) FROM contact_dirty)"));
+    return db::selectInteger(
+        m_connection,
+        QStringLiteral("SELECT (SELECT count(*) FROM article_dirty) + (SELECT count(*) FROM contact_dirty)"));
 }
 
 Result<void> Indexer::bringUpToDate(const Progress& progress)
@@ -148,8 +154,9 @@ Result<void> Indexer::check()
 {
     MADOGUCHI_TRY(bringUpToDate());
     // rank = 1: compared with the content table too, not only within itself.
-    if (!m_connection.runScript("INSERT INTO contact_bigrams (contact_bigrams, rank) VALUES ('integrity-check', 1)",
-                                QStringLiteral("contact_bigrams")))
+    if (!m_connection.runScript(
+            "INSERT INTO contact_bigrams (contact_bigrams, rank) VALUES ('integrity-check', 1)",
+            QStringLiteral("contact_bigrams")))
         return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("contact_bigrams"));
     MADOGUCHI_TRY(checkPostings(m_connection));
     MADOGUCHI_TRY(checkCounts(m_connection, QStringLiteral("article")));

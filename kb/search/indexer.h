@@ -10,16 +10,19 @@ namespace madoguchi::search {
 /// Told how many rows are done and how many there are; returns false to stop.
 using Progress = std::function<bool(qint64 done, qint64 total)>;
 
-/// Keeps the search index in step with the store's rows. Call it after every write, on the writing thread; what is not
-/// indexed yet is not found, but never lost: the store notes what has changed.
+/// Keeps the search index in step with the store's rows. Call it after every write, on the writing thread;
+/// what is not indexed yet is not found, but never lost: the store notes what has changed.
 class Indexer
 {
 public:
-    explicit Indexer(db::Connection& connection) : m_connection(connection) {}
+    explicit Indexer(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
-    /// Makes the index if there is none, or builds it anew if it was made by another tokenizer or ICU, then takes in
-    /// what has changed, in transactions of a bounded number of rows. Cancelled if `progress` said so; what is done
-    /// until then stays.
+    /// Makes the index if there is none, or builds it anew if it was made by another tokenizer or ICU, then
+    /// takes in what has changed, in transactions of a bounded number of rows. Cancelled if `progress` said
+    /// so; what is done until then stays.
     [[nodiscard]] Result<void> bringUpToDate(const Progress& progress = {});
 
     /// Rows that have changed and are not in the index yet.

@@ -22,7 +22,8 @@ constexpr size_t mostTerms = 40;
 // Postings looked at for one kind, from the rarest term on.
 constexpr size_t mostPostings = 250'000;
 
-struct Term {
+struct Term
+{
     std::vector<Posting> articles;
     std::vector<Posting> lessons;
 };
@@ -39,7 +40,8 @@ public:
         const auto totals = corpus.totals.find(kind);
         if (totals != corpus.totals.end() && totals->second.documents > 0) {
             m_documents = totals->second.documents;
-            m_averageLength = static_cast<float>(std::max(1.0, totals->second.length / totals->second.documents));
+            m_averageLength =
+                static_cast<float>(std::max(1.0, totals->second.length / totals->second.documents));
         }
         m_scores.total.resize(corpus.numberOf.size());
         m_scores.learned.resize(corpus.numberOf.size());
@@ -77,14 +79,16 @@ private:
                 continue;
             m_touched.push_back(posting.document);
             m_hits[posting.document] = static_cast<float>(posting.hits) / 2;
-            m_norm[posting.document] = k1 * (1 - b + b * static_cast<float>(posting.length) / m_averageLength);
+            m_norm[posting.document] =
+                k1 * (1 - b + b * static_cast<float>(posting.length) / m_averageLength);
         }
     }
 
     void takeLessons(const std::vector<Posting>& postings)
     {
         for (const Posting& posting : postings) {
-            const double share = std::min(1.0, fullLessons / std::max(1.0, m_corpus.taughtAbout(posting.document)));
+            const double share =
+                std::min(1.0, fullLessons / std::max(1.0, m_corpus.taughtAbout(posting.document)));
             const float hits = lessonWeight * static_cast<float>(posting.hits * share);
             for (const quint32 row : m_corpus.rowsOf(posting.document)) {
                 if (m_hits[row] == 0) {

@@ -31,9 +31,12 @@ Result<quint32> Lessons::idOf(const QString& number)
 {
     if (const auto known = m_ids.constFind(number); known != m_ids.cend())
         return *known;
-    MADOGUCHI_TRY(db::execute(m_connection, QStringLiteral("INSERT INTO number (number) VALUES (?) ON CONFLICT DO NOTHING"),
+    MADOGUCHI_TRY(db::execute(m_connection,
+                              QStringLiteral("INSERT INTO number (number) VALUES (?) ON CONFLICT DO NOTHING"),
                               number));
-    MADOGUCHI_TRY_ASSIGN(id, db::selectInteger(m_connection, QStringLiteral("SELECT id FROM number WHERE number = ?"), number));
+    MADOGUCHI_TRY_ASSIGN(
+        id,
+        db::selectInteger(m_connection, QStringLiteral("SELECT id FROM number WHERE number = ?"), number));
     m_ids.insert(number, static_cast<quint32>(id));
     return static_cast<quint32>(id);
 }
@@ -65,14 +68,16 @@ Result<void> Lessons::change(const Lesson& lesson, int delta)
     for (const quint32 number : numbers)
         m_taught.add(number, delta);
     const QueryTerms terms = queryTerms(lesson.inquiry);
-    struct Learned {
+    struct Learned
+    {
         PostingKind articles;
         PostingKind lessons;
         const QStringList& terms;
     };
-    for (const Learned& kind : {Learned{PostingKind::Words, PostingKind::WordLessons, terms.words},
-                                Learned{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams},
-                                Learned{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters}}) {
+    for (const Learned& kind :
+         {Learned{PostingKind::Words, PostingKind::WordLessons, terms.words},
+          Learned{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams},
+          Learned{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters}}) {
         for (const QString& term : kind.terms) {
             // Taken back are the terms that were learned, whether or not a Q&A still holds them.
             if (delta > 0) {

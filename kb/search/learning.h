@@ -10,20 +10,22 @@
 
 namespace madoguchi::search {
 
-// What past contacts teach: which terms of inquiries go with which Q&As. Only terms that stand in some Q&A are kept, so
-// nothing of a citizen's own words leaves the contact. The tables are part of the index and derived like it.
+// What past contacts teach: which terms of inquiries go with which Q&As. Only terms that stand in some Q&A
+// are kept, so nothing of a citizen's own words leaves the contact. The tables are part of the index and
+// derived like it.
 
 /// What of a contact's text is learned from, and for which Q&As.
-struct Lesson {
+struct Lesson
+{
     QString inquiry;
-    QStringList articles; ///< numbers; none, or too many to mean anything, teach nothing
+    QStringList articles;  ///< numbers; none, or too many to mean anything, teach nothing
     bool answered = false; ///< on the spot
 };
 
 [[nodiscard]] Lesson lessonOf(const ContactContent& content);
 
-/// Takes lessons in, and back if their contact was amended or is gone. Part of an IndexBatch: inside its transaction,
-/// terms go into its postings.
+/// Takes lessons in, and back if their contact was amended or is gone. Part of an IndexBatch: inside its
+/// transaction, terms go into its postings.
 class Lessons
 {
 public:

@@ -16,7 +16,8 @@ constexpr qsizetype cellSize = sizeof(quint32);
 
 Result<std::vector<quint32>> PackedColumn::read()
 {
-    db::Statement blocks(m_connection, QStringLiteral("SELECT block, cells FROM packed WHERE name = ? ORDER BY block"));
+    db::Statement blocks(m_connection,
+                         QStringLiteral("SELECT block, cells FROM packed WHERE name = ? ORDER BY block"));
     blocks.bind(static_cast<int>(m_column));
     MADOGUCHI_TRY(blocks.exec());
     std::vector<quint32> values;
@@ -61,9 +62,10 @@ Result<void> PackedColumn::flush()
             const qint64 base = change->second.relative ? qFromLittleEndian<quint32>(cell) : 0;
             qToLittleEndian(static_cast<quint32>(std::max<qint64>(0, base + change->second.value)), cell);
         }
-        MADOGUCHI_TRY(db::execute(m_connection, QStringLiteral(
-            "INSERT INTO packed (name, block, cells) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET cells = excluded.cells"),
-            static_cast<int>(m_column), static_cast<qint64>(number), cells));
+        MADOGUCHI_TRY(db::execute(m_connection,
+                                  QStringLiteral("INSERT INTO packed (name, block, cells) VALUES (?, ?, ?) "
+                                                 "ON CONFLICT DO UPDATE SET cells = excluded.cells"),
+                                  static_cast<int>(m_column), static_cast<qint64>(number), cells));
     }
     m_changes.clear();
     return {};

@@ -20,7 +20,11 @@ enum class Column {
 class PackedColumn
 {
 public:
-    PackedColumn(db::Connection& connection, Column column) : m_connection(connection), m_column(column) {}
+    PackedColumn(db::Connection& connection, Column column)
+        : m_connection(connection)
+        , m_column(column)
+    {
+    }
 
     /// By index; what was never written is 0.
     [[nodiscard]] Result<std::vector<quint32>> read();
@@ -32,7 +36,8 @@ public:
     /// @}
 
 private:
-    struct Change {
+    struct Change
+    {
         bool relative = false;
         qint64 value = 0;
     };

@@ -57,7 +57,8 @@ void unpackPostings(const QByteArray& packed, std::vector<Posting>& postings)
     Posting posting;
     while (at < end) {
         quint32 step = 0;
-        if (!takeNumber(at, end, step) || !takeNumber(at, end, posting.hits) || !takeNumber(at, end, posting.length))
+        if (!takeNumber(at, end, step) || !takeNumber(at, end, posting.hits) ||
+            !takeNumber(at, end, posting.length))
             return;
         posting.document = previous + step;
         previous = posting.document;
@@ -65,14 +66,16 @@ void unpackPostings(const QByteArray& packed, std::vector<Posting>& postings)
     }
 }
 
-struct PostingReader::Statements {
+struct PostingReader::Statements
+{
     db::Statement blocks;
 };
 
 PostingReader::PostingReader(db::Connection& connection)
     : m_connection(connection)
     , m_statements(new Statements{db::Statement(
-          connection, QStringLiteral("SELECT entries FROM posting WHERE kind = ? AND term = ? ORDER BY block"))})
+          connection,
+          QStringLiteral("SELECT entries FROM posting WHERE kind = ? AND term = ? ORDER BY block"))})
 {
 }
 
@@ -99,8 +102,9 @@ Result<QStringList> PostingReader::termsBeginningWith(PostingKind kind, const QS
     // Up to, not including, the beginning with its last letter raised by one.
     QString end = beginning;
     end.back() = QChar(end.back().unicode() + 1);
-    db::Statement rows(m_connection, QStringLiteral(
-        "SELECT DISTINCT term FROM posting WHERE kind = ? AND term >= ? AND term < ? ORDER BY length(term), term LIMIT ?"));
+    db::Statement rows(m_connection,
+                       QStringLiteral("SELECT DISTINCT term FROM posting WHERE kind = ? AND term >= ? AND "
+                                      "term < ? ORDER BY length(term), term LIMIT ?"));
     rows.bind(static_cast<int>(kind)).bind(beginning).bind(end).bind(mostTerms);
     MADOGUCHI_TRY(rows.exec());
     while (rows.next())
@@ -116,7 +120,9 @@ void PostingWriter::add(PostingKind kind, const QString& term, quint32 document,
 
 std::vector<Posting> PostingWriter::merged(std::vector<Posting> postings, const std::vector<Change>& changes)
 {
-    const auto byDocument = [](const Posting& posting, quint32 document) { return posting.document < document; };
+    const auto byDocument = [](const Posting& posting, quint32 document) {
+        return posting.document < document;
+    };
     for (const Change& change : changes) {
         auto at = std::lower_bound(postings.begin(), postings.end(), change.document, byDocument);
         if (at == postings.end() || at->document != change.document) {
@@ -138,15 +144,18 @@ std::vector<Posting> PostingWriter::merged(std::vector<Posting> postings, const 
 
 Result<void> PostingWriter::flush()
 {
-    db::Statement read(m_connection,
-                       QStringLiteral("SELECT entries FROM posting WHERE kind = ? AND term = ? AND block = ?"));
-    db::Statement write(m_connection, QStringLiteral(
-        "INSERT INTO posting (kind, term, block, entries) VALUES (?, ?, ?, ?) "
-        "ON CONFLICT DO UPDATE SET entries = excluded.entries"));
-    db::Statement remove(m_connection, QStringLiteral("DELETE FROM posting WHERE kind = ? AND term = ? AND block = ?"));
+    db::Statement read(
+        m_connection,
+        QStringLiteral("SELECT entries FROM posting WHERE kind = ? AND term = ? AND block = ?"));
+    db::Statement write(m_connection,
+                        QStringLiteral("INSERT INTO posting (kind, term, block, entries) VALUES (?, ?, ?, ?) "
+                                       "ON CONFLICT DO UPDATE SET entries = excluded.entries"));
+    db::Statement remove(m_connection,
+                         QStringLiteral("DELETE FROM posting WHERE kind = ? AND term = ? AND block = ?"));
     for (const auto& [key, changes] : m_changes) {
         const auto& [kind, term, block] = key;
-        const auto bindKey = [&, &kind = kind, &term = term, &block = block](db::Statement& statement) -> db::Statement& {
+        const auto bindKey = [&, &kind = kind, &term = term,
+                              &block = block](db::Statement& statement) -> db::Statement& {
             return statement.bind(static_cast<int>(kind)).bind(term).bind(static_cast<qint64>(block));
         };
         MADOGUCHI_TRY(bindKey(read).exec());

@@ -53,7 +53,9 @@ Language languageOf(const QString& folded)
 
 bool isLatinWord(const QString& term)
 {
-    return term.size() > 2 && std::all_of(term.begin(), term.end(), [](QChar c) { return c < QChar(0x250) && (c.isLetter() || c == QLatin1Char('\'')); });
+    return term.size() > 2 && std::all_of(term.begin(), term.end(), [](QChar c) {
+               return c < QChar(0x250) && (c.isLetter() || c == QLatin1Char('\''));
+           });
 }
 
 /// The other number of an English word, and a possessive without its ending; empty if there is none.
@@ -63,7 +65,8 @@ QString otherNumber(const QString& word)
         return word.chopped(2);
     if (word.endsWith(QStringLiteral("ies")) && word.size() > 4)
         return word.chopped(3) + QLatin1Char('y');
-    for (const QString& ending : {QStringLiteral("ches"), QStringLiteral("shes"), QStringLiteral("sses"), QStringLiteral("xes")}) {
+    for (const QString& ending :
+         {QStringLiteral("ches"), QStringLiteral("shes"), QStringLiteral("sses"), QStringLiteral("xes")}) {
         if (word.endsWith(ending))
             return word.chopped(2);
     }
@@ -99,8 +102,9 @@ QString numberIn(const QString& folded)
 {
     constexpr int longestNumber = 12;
     const QString number = folded.trimmed();
-    const bool plain = !number.isEmpty() && number.size() <= longestNumber
-        && std::all_of(number.begin(), number.end(), [](QChar c) { return c.isDigit() || c == QLatin1Char('-'); });
+    const bool plain = !number.isEmpty() && number.size() <= longestNumber &&
+                       std::all_of(number.begin(), number.end(),
+                                   [](QChar c) { return c.isDigit() || c == QLatin1Char('-'); });
     return plain ? number : QString();
 }
 
@@ -135,7 +139,8 @@ QString anyOf(const QStringList& terms)
 {
     QStringList quoted;
     for (QString term : terms)
-        quoted += QLatin1Char('"') + term.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+        quoted +=
+            QLatin1Char('"') + term.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
     return quoted.join(QStringLiteral(" OR "));
 }
 

@@ -9,19 +9,22 @@
 namespace madoguchi::search {
 
 /// A query, cut into what the index is asked for.
-struct QueryTerms {
+struct QueryTerms
+{
     QStringList words;
     QStringList bigrams;
     QStringList characters;
     QStringList kana;      ///< hiragana pairs, asked of the readings; from kana as typed or from romaji
     bool onlyKana = false; ///< perhaps still in the input method: the reading says more than the words
-    QString prefix;        ///< the last Latin word, if it may be half typed: at least three letters, nothing behind it
-    QString number;        ///< all of the query, if it may be the number of a Q&A
+    QString
+        prefix; ///< the last Latin word, if it may be half typed: at least three letters, nothing behind it
+    QString number;                   ///< all of the query, if it may be the number of a Q&A
     Language language = Language::Ja; ///< what the query seems to be written in
 
     [[nodiscard]] bool isEmpty() const
     {
-        return words.isEmpty() && bigrams.isEmpty() && characters.isEmpty() && kana.isEmpty() && number.isEmpty();
+        return words.isEmpty() && bigrams.isEmpty() && characters.isEmpty() && kana.isEmpty() &&
+               number.isEmpty();
     }
 };
 
@@ -31,8 +34,8 @@ inline constexpr int longestQuery = 1000;
 /// Each term once, in the order of the text. English words are followed by their singular or plural.
 [[nodiscard]] QueryTerms queryTerms(const QString& text);
 
-/// An FTS5 expression that asks for any of the terms. Every term is quoted, so none is ever taken for an operator or a
-/// column.
+/// An FTS5 expression that asks for any of the terms. Every term is quoted, so none is ever taken for an
+/// operator or a column.
 [[nodiscard]] QString anyOf(const QStringList& terms);
 
 } // namespace madoguchi::search

@@ -10,7 +10,8 @@ namespace madoguchi::search {
 
 namespace {
 
-/// An article in another language than the query's is shown in its place if it scores this many times as much.
+/// An article in another language than the query's is shown in its place if it scores this many times as
+/// much.
 constexpr double languagePreference = 2.0;
 bool better(const Candidate& a, const Candidate& b)
 {
@@ -88,7 +89,8 @@ void addMatches(SearchHit& hit, const QueryTerms& terms)
     hit.reasons.insert(hit.reasons.begin(), {ReasonKind::Words, matched.join(QLatin1Char(' '))});
 }
 
-/// The articles of the candidates, in their order; what has changed since it was indexed and no longer fits is left out.
+/// The articles of the candidates, in their order; what has changed since it was indexed and no longer fits
+/// is left out.
 Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRequest& request,
                                       const std::vector<Candidate>& candidates)
 {
@@ -125,7 +127,8 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     if (candidates.empty())
         return SearchResults();
 
-    std::vector<Candidate> ranked = onePerNumber(candidates, request.language.value_or(terms.language), corpus.numbers());
+    std::vector<Candidate> ranked =
+        onePerNumber(candidates, request.language.value_or(terms.language), corpus.numbers());
     SearchResults results;
     results.found = keepBest(ranked, request.cutOff, request.limit);
     MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, ranked));

@@ -11,13 +11,14 @@
 namespace madoguchi::search {
 
 /// What is asked for. Nothing set but the text searches all published Q&As.
-struct SearchRequest {
-    QString text;                              ///< as typed, unconfirmed kana included; anything at all is allowed
-    std::optional<Language> language;          ///< Q&As in this language only
-    QString category;                          ///< this category and those below it
+struct SearchRequest
+{
+    QString text;                     ///< as typed, unconfirmed kana included; anything at all is allowed
+    std::optional<Language> language; ///< Q&As in this language only
+    QString category;                 ///< this category and those below it
     std::optional<ArticleState> state = ArticleState::Published; ///< nothing = whatever its state
     int limit = 20;
-    double cutOff = 0.0;                       ///< leave out what scores less than this share of the best (0 to 1)
+    double cutOff = 0.0; ///< leave out what scores less than this share of the best (0 to 1)
 };
 
 /// Why a result is there.
@@ -27,31 +28,39 @@ enum class ReasonKind {
     Learned  ///< contacts with such a question were closed with it
 };
 
-struct Reason {
+struct Reason
+{
     ReasonKind kind = ReasonKind::Words;
     QString detail; ///< Words: those matched, as they stand in the title
 };
 
-struct SearchHit {
+struct SearchHit
+{
     store::ArticleSummary article;
-    double score = 0;                          ///< comparable within one search only
-    std::vector<text::Range> titleMatches;     ///< parts of article.question to highlight, in order, not overlapping
+    double score = 0; ///< comparable within one search only
+    std::vector<text::Range>
+        titleMatches; ///< parts of article.question to highlight, in order, not overlapping
     std::vector<Reason> reasons;
-    int answeredContacts = 0;                  ///< contacts answered on the spot with it
-    QList<Language> languages;                 ///< languages its number exists in
+    int answeredContacts = 0;  ///< contacts answered on the spot with it
+    QList<Language> languages; ///< languages its number exists in
 };
 
-struct SearchResults {
+struct SearchResults
+{
     std::vector<SearchHit> hits; ///< best first, each number once
     int found = 0;               ///< how many numbers matched, cut-off applied, whatever the limit
 };
 
-/// Finds Q&As. Words, character pairs and single characters are searched side by side, each scored by BM25, divided by
-/// its best and added up, with what past contacts teach (kb/search/learning.h); no word is ever required. One thread: that of its connection, which may be read-only.
+/// Finds Q&As. Words, character pairs and single characters are searched side by side, each scored by BM25,
+/// divided by its best and added up, with what past contacts teach (kb/search/learning.h); no word is ever
+/// required. One thread: that of its connection, which may be read-only.
 class Searcher
 {
 public:
-    explicit Searcher(db::Connection& connection) : m_connection(connection) {}
+    explicit Searcher(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     /// An empty or blank text finds nothing. Cancelled if the connection's token said so.
     [[nodiscard]] Result<SearchResults> search(const SearchRequest& request);

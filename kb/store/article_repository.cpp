@@ -9,8 +9,8 @@ using db::Statement;
 
 namespace {
 
-const QString summaryColumns = QStringLiteral(
-    "row, id, number, lang, question, category, owner, state, valid_from, valid_until, version, changed_at, verified_at");
+const QString summaryColumns = QStringLiteral("row, id, number, lang, question, category, owner, state, "
+                                              "valid_from, valid_until, version, changed_at, verified_at");
 
 ArticleSummary summaryIn(const Statement& row)
 {
@@ -64,8 +64,9 @@ Result<std::optional<Article>> ArticleRepository::byId(const ArticleId& id)
 Result<std::optional<Article>> ArticleRepository::byNumber(const QString& number, Language language)
 {
     // Two desks may have made the same number before they met; the older one is the one meant.
-    Statement row(m_connection,
-                  QStringLiteral("SELECT body FROM article WHERE number = ? AND lang = ? ORDER BY row LIMIT 1"));
+    Statement row(
+        m_connection,
+        QStringLiteral("SELECT body FROM article WHERE number = ? AND lang = ? ORDER BY row LIMIT 1"));
     row.bind(number).bind(static_cast<int>(language));
     return selectOne(row);
 }
@@ -98,7 +99,8 @@ Result<std::vector<ArticleSummary>> ArticleRepository::summaries(const std::vect
 
 Result<std::vector<ArticleSummary>> ArticleRepository::all()
 {
-    Statement rows(m_connection, QStringLiteral("SELECT %1 FROM article ORDER BY number, lang").arg(summaryColumns));
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT %1 FROM article ORDER BY number, lang").arg(summaryColumns));
     return selectSummaries(rows);
 }
 
@@ -117,9 +119,11 @@ Result<void> ArticleRepository::forEach(const std::function<bool(const Article&)
 Result<std::vector<CategoryCount>> ArticleRepository::categories()
 {
     // One language only: translations stand in the same category and would be counted again.
-    Statement rows(m_connection, QStringLiteral(
-        "SELECT category, count(*) FROM article WHERE state = ? AND lang = ? AND category <> '' "
-        "GROUP BY category ORDER BY min(number)"));
+    Statement rows(
+        m_connection,
+        QStringLiteral(
+            "SELECT category, count(*) FROM article WHERE state = ? AND lang = ? AND category <> '' "
+            "GROUP BY category ORDER BY min(number)"));
     rows.bind(static_cast<int>(ArticleState::Published)).bind(static_cast<int>(Language::Ja));
     MADOGUCHI_TRY(rows.exec());
     std::vector<CategoryCount> list;
@@ -131,7 +135,8 @@ Result<std::vector<CategoryCount>> ArticleRepository::categories()
 
 Result<int> ArticleRepository::count()
 {
-    MADOGUCHI_TRY_ASSIGN(number, db::selectInteger(m_connection, QStringLiteral("SELECT count(*) FROM article")));
+    MADOGUCHI_TRY_ASSIGN(number,
+                         db::selectInteger(m_connection, QStringLiteral("SELECT count(*) FROM article")));
     return static_cast<int>(number);
 }
 

@@ -11,7 +11,8 @@
 namespace madoguchi::store {
 
 /// An article as a list shows it, without its answer.
-struct ArticleSummary {
+struct ArticleSummary
+{
     qint64 row = 0; ///< the store's own number of it, which the search index refers to
     ArticleId id;
     QString number;
@@ -28,7 +29,8 @@ struct ArticleSummary {
 };
 
 /// A category and how many published articles stand in it.
-struct CategoryCount {
+struct CategoryCount
+{
     QString category;
     int articles = 0;
 };
@@ -37,7 +39,10 @@ struct CategoryCount {
 class ArticleRepository
 {
 public:
-    explicit ArticleRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit ArticleRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Result<std::optional<Article>> byId(const ArticleId& id);
     [[nodiscard]] Result<std::optional<Article>> byNumber(const QString& number, Language language);

@@ -38,7 +38,8 @@ public:
 
     [[nodiscard]] QString sql() const
     {
-        return m_parts.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_parts.join(QStringLiteral(" AND "));
+        return m_parts.isEmpty() ? QString()
+                                 : QStringLiteral(" WHERE ") + m_parts.join(QStringLiteral(" AND "));
     }
     void bindTo(Statement& statement) const
     {
@@ -62,11 +63,11 @@ private:
 
     void addCategory(const QString& category)
     {
-        // "A" and everything from "A > " up to the next possible character: a range, so that the index serves it.
+        // "A" and everything from "A > " up to the next possible character: a range, so that the index serves
+        // it.
         const QString below = category + QStringLiteral(" > ");
-        add(QStringLiteral("(category = ? OR (category >= ? AND category < ?))"), [=](Statement& s) {
-            s.bind(category).bind(below).bind(QString(below + QChar(0xffff)));
-        });
+        add(QStringLiteral("(category = ? OR (category >= ? AND category < ?))"),
+            [=](Statement& s) { s.bind(category).bind(below).bind(QString(below + QChar(0xffff))); });
     }
 
     void addRows(const std::vector<qint64>& rows)
@@ -102,8 +103,8 @@ Result<std::vector<ContactEntry>> ContactRepository::page(const ContactFilter& f
     Condition condition(filter);
     if (before)
         condition.addBefore(*before);
-    Statement rows(m_connection, QStringLiteral("SELECT row, body FROM contact") + condition.sql()
-                                     + QStringLiteral(" ORDER BY ended_at DESC, row DESC LIMIT ?"));
+    Statement rows(m_connection, QStringLiteral("SELECT row, body FROM contact") + condition.sql() +
+                                     QStringLiteral(" ORDER BY ended_at DESC, row DESC LIMIT ?"));
     condition.bindTo(rows);
     rows.bind(limit);
     MADOGUCHI_TRY(rows.exec());
@@ -127,11 +128,12 @@ Result<int> ContactRepository::count(const ContactFilter& filter)
     return number;
 }
 
-Result<void> ContactRepository::forEach(const ContactFilter& filter, const std::function<bool(const Contact&)>& visit)
+Result<void> ContactRepository::forEach(const ContactFilter& filter,
+                                        const std::function<bool(const Contact&)>& visit)
 {
     const Condition condition(filter);
-    Statement rows(m_connection, QStringLiteral("SELECT body FROM contact") + condition.sql()
-                                     + QStringLiteral(" ORDER BY ended_at, row"));
+    Statement rows(m_connection, QStringLiteral("SELECT body FROM contact") + condition.sql() +
+                                     QStringLiteral(" ORDER BY ended_at, row"));
     condition.bindTo(rows);
     MADOGUCHI_TRY(rows.exec());
     while (rows.next()) {
@@ -144,18 +146,25 @@ Result<void> ContactRepository::forEach(const ContactFilter& filter, const std::
 
 Result<int> ContactRepository::answeredWith(const QString& articleNumber)
 {
-    MADOGUCHI_TRY_ASSIGN(number, db::selectInteger(m_connection, QStringLiteral(
-        "SELECT count(*) FROM contact_article JOIN contact ON contact.row = contact_article.contact "
-        "WHERE number = ? AND outcome = ?"), articleNumber, static_cast<int>(Outcome::Answered)));
+    MADOGUCHI_TRY_ASSIGN(
+        number,
+        db::selectInteger(
+            m_connection,
+            QStringLiteral(
+                "SELECT count(*) FROM contact_article JOIN contact ON contact.row = contact_article.contact "
+                "WHERE number = ? AND outcome = ?"),
+            articleNumber, static_cast<int>(Outcome::Answered)));
     return static_cast<int>(number);
 }
 
 Result<QStringList> ContactRepository::usedTogetherWith(const QString& articleNumber, int limit)
 {
-    Statement rows(m_connection, QStringLiteral(
-        "SELECT other.number FROM contact_article AS this JOIN contact_article AS other "
-        "ON other.contact = this.contact AND other.number <> this.number "
-        "WHERE this.number = ? GROUP BY other.number ORDER BY count(*) DESC, other.number LIMIT ?"));
+    Statement rows(
+        m_connection,
+        QStringLiteral(
+            "SELECT other.number FROM contact_article AS this JOIN contact_article AS other "
+            "ON other.contact = this.contact AND other.number <> this.number "
+            "WHERE this.number = ? GROUP BY other.number ORDER BY count(*) DESC, other.number LIMIT ?"));
     rows.bind(articleNumber).bind(limit);
     MADOGUCHI_TRY(rows.exec());
     QStringList numbers;

@@ -11,11 +11,12 @@
 namespace madoguchi::store {
 
 /// Which contacts a history shows. What is not set does not restrict.
-struct ContactFilter {
-    Timestamp from;                  ///< ended at or after
-    Timestamp until;                 ///< ended before
+struct ContactFilter
+{
+    Timestamp from;  ///< ended at or after
+    Timestamp until; ///< ended before
     UserId operatorId;
-    QString category;                ///< this category and those below it
+    QString category; ///< this category and those below it
     std::optional<Outcome> outcome;
     std::optional<Channel> channel;
     std::optional<Language> language;
@@ -23,7 +24,8 @@ struct ContactFilter {
 };
 
 /// A contact and the store's own number of it.
-struct ContactEntry {
+struct ContactEntry
+{
     qint64 row = 0;
     Contact contact;
 };
@@ -32,7 +34,10 @@ struct ContactEntry {
 class ContactRepository
 {
 public:
-    explicit ContactRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit ContactRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Result<std::optional<Contact>> byId(const ContactId& id);
     /// Newest first. `before` is the last entry of the page above, nothing for the first page.
@@ -40,7 +45,8 @@ public:
                                                          const std::optional<ContactEntry>& before = {});
     [[nodiscard]] Result<int> count(const ContactFilter& filter);
     /// Calls `visit` with each contact that fits, oldest first, until it returns false.
-    [[nodiscard]] Result<void> forEach(const ContactFilter& filter, const std::function<bool(const Contact&)>& visit);
+    [[nodiscard]] Result<void> forEach(const ContactFilter& filter,
+                                       const std::function<bool(const Contact&)>& visit);
     /// How many contacts used this Q&A and were answered on the spot.
     [[nodiscard]] Result<int> answeredWith(const QString& articleNumber);
     /// Numbers of the Q&As most often used in the same contacts as this one, most often first.

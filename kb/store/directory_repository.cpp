@@ -36,7 +36,8 @@ Result<std::vector<Staff>> DirectoryRepository::staff()
 
 Result<std::optional<Municipality>> DirectoryRepository::municipality()
 {
-    MADOGUCHI_TRY_ASSIGN(list, decodeAll(m_connection, QStringLiteral("SELECT body FROM municipality ORDER BY code"),
+    MADOGUCHI_TRY_ASSIGN(list, decodeAll(m_connection,
+                                         QStringLiteral("SELECT body FROM municipality ORDER BY code"),
                                          decodeMunicipality));
     return list.empty() ? std::optional<Municipality>() : std::optional<Municipality>(list.front());
 }

@@ -15,7 +15,10 @@ namespace madoguchi::store {
 class DirectoryRepository
 {
 public:
-    explicit DirectoryRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit DirectoryRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     /// By position.
     [[nodiscard]] Result<std::vector<Unit>> units();

@@ -7,7 +7,8 @@ namespace madoguchi::store {
 
 Result<void> DraftRepository::save(const QString& slot, const QByteArray& body, Timestamp now)
 {
-    return db::execute(m_connection, QStringLiteral("REPLACE INTO draft (slot, saved_at, body) VALUES (?, ?, ?)"), slot,
+    return db::execute(m_connection,
+                       QStringLiteral("REPLACE INTO draft (slot, saved_at, body) VALUES (?, ?, ?)"), slot,
                        now, body);
 }
 

@@ -8,16 +8,21 @@
 
 namespace madoguchi::store {
 
-struct Draft {
+struct Draft
+{
     QByteArray body;
     Timestamp savedAt;
 };
 
-/// What is being typed, by slot ("contact", "article:<id>"), so that it survives a crash. The bytes are the caller's.
+/// What is being typed, by slot ("contact", "article:<id>"), so that it survives a crash. The bytes are the
+/// caller's.
 class DraftRepository
 {
 public:
-    explicit DraftRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit DraftRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     /// On the disk when it returns.
     [[nodiscard]] Result<void> save(const QString& slot, const QByteArray& body, Timestamp now);

@@ -18,7 +18,8 @@ Result<std::optional<QByteArray>> MetaRepository::get(const QString& name)
 
 Result<void> MetaRepository::set(const QString& name, const QByteArray& value)
 {
-    return db::execute(m_connection, QStringLiteral("REPLACE INTO meta (name, value) VALUES (?, ?)"), name, value);
+    return db::execute(m_connection, QStringLiteral("REPLACE INTO meta (name, value) VALUES (?, ?)"), name,
+                       value);
 }
 
 Result<void> MetaRepository::remove(const QString& name)

@@ -11,7 +11,10 @@ namespace madoguchi::store {
 class MetaRepository
 {
 public:
-    explicit MetaRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit MetaRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Result<std::optional<QByteArray>> get(const QString& name);
     [[nodiscard]] Result<void> set(const QString& name, const QByteArray& value);
@@ -23,10 +26,11 @@ private:
 
 /// The names in use.
 namespace meta {
-inline const QString seatId = QStringLiteral("seat.id");           ///< 16 bytes
-inline const QString seatSecret = QStringLiteral("seat.secret");   ///< what the hub gave at enrolment
+inline const QString seatId = QStringLiteral("seat.id");            ///< 16 bytes
+inline const QString seatSecret = QStringLiteral("seat.secret");    ///< what the hub gave at enrolment
 inline const QString municipality = QStringLiteral("municipality"); ///< its code, UTF-8
-inline const QString indexVersion = QStringLiteral("index.version"); ///< text::tokenizerVersion() of the index
+inline const QString indexVersion =
+    QStringLiteral("index.version"); ///< text::tokenizerVersion() of the index
 } // namespace meta
 
 } // namespace madoguchi::store

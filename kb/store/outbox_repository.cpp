@@ -24,15 +24,17 @@ Result<void> OutboxRepository::performWithin(const Command& command, const Actor
     MADOGUCHI_TRY_ASSIGN(current, visibleRow(m_connection, target));
     MADOGUCHI_TRY_ASSIGN(next, apply(current, command, actor, command.at));
     MADOGUCHI_TRY(project(m_connection, next));
-    return execute(m_connection,
-                   QStringLiteral("INSERT INTO outbox (id, kind, entity, state, body) VALUES (?, ?, ?, ?, ?)"),
-                   command.id.value, static_cast<int>(target.kind), target.id,
-                   static_cast<int>(OutboxState::Waiting), encode(command));
+    return execute(
+        m_connection,
+        QStringLiteral("INSERT INTO outbox (id, kind, entity, state, body) VALUES (?, ?, ?, ?, ?)"),
+        command.id.value, static_cast<int>(target.kind), target.id, static_cast<int>(OutboxState::Waiting),
+        encode(command));
 }
 
 Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qint64 maxBytes)
 {
-    Statement rows(m_connection, QStringLiteral("SELECT id, body FROM outbox WHERE state = ? ORDER BY position LIMIT ?"));
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT id, body FROM outbox WHERE state = ? ORDER BY position LIMIT ?"));
     rows.bind(static_cast<int>(OutboxState::Waiting)).bind(maxCommands);
     MADOGUCHI_TRY(rows.exec());
     std::vector<OutboxEntry> batch;
@@ -60,7 +62,8 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result)
 {
     if (result.status == CommandStatus::Retry)
         return {};
-    Statement entry(m_connection, QStringLiteral("SELECT kind, entity FROM outbox WHERE id = ? AND state = ?"));
+    Statement entry(m_connection,
+                    QStringLiteral("SELECT kind, entity FROM outbox WHERE id = ? AND state = ?"));
     entry.bind(result.id.value).bind(static_cast<int>(OutboxState::Waiting));
     MADOGUCHI_TRY(entry.exec());
     if (!entry.next())
@@ -69,28 +72,34 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result)
     MADOGUCHI_TRY(entry.finish());
 
     const bool applied = result.status == CommandStatus::Applied || result.status == CommandStatus::Duplicate;
-    const OutboxState state = applied                  ? OutboxState::Acknowledged
-        : result.status == CommandStatus::Conflict     ? OutboxState::Conflict
-                                                       : OutboxState::Rejected;
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "UPDATE outbox SET state = ?, feed = ?, revision = ?, error_code = ?, error_key = ? WHERE id = ?"),
-        static_cast<int>(state), result.feed.value, result.revision,
-        applied ? 0 : static_cast<int>(result.error.code), applied ? QString() : result.error.key, result.id.value));
+    const OutboxState state = applied                                    ? OutboxState::Acknowledged
+                              : result.status == CommandStatus::Conflict ? OutboxState::Conflict
+                                                                         : OutboxState::Rejected;
+    MADOGUCHI_TRY(execute(m_connection,
+                          QStringLiteral("UPDATE outbox SET state = ?, feed = ?, revision = ?, error_code = "
+                                         "?, error_key = ? WHERE id = ?"),
+                          static_cast<int>(state), result.feed.value, result.revision,
+                          applied ? 0 : static_cast<int>(result.error.code),
+                          applied ? QString() : result.error.key, result.id.value));
     // The page that holds the change may have come before this answer.
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "DELETE FROM outbox WHERE id = ? AND state = ? "
-        "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed)"),
-        result.id.value, static_cast<int>(OutboxState::Acknowledged)));
+    MADOGUCHI_TRY(
+        execute(m_connection,
+                QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ? "
+                               "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed)"),
+                result.id.value, static_cast<int>(OutboxState::Acknowledged)));
     return applied ? Result<void>() : reproject(m_connection, target);
 }
 
 Result<void> OutboxRepository::putBehind(const CommandId& id)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
-    Statement rows(m_connection, QStringLiteral(
-        "SELECT later.position FROM outbox AS given JOIN outbox AS later ON later.kind = given.kind "
-        "AND later.entity = given.entity AND later.state = given.state AND later.position >= given.position "
-        "WHERE given.id = ? AND given.state = ? ORDER BY later.position"));
+    Statement rows(
+        m_connection,
+        QStringLiteral(
+            "SELECT later.position FROM outbox AS given JOIN outbox AS later ON later.kind = given.kind "
+            "AND later.entity = given.entity AND later.state = given.state AND later.position >= "
+            "given.position "
+            "WHERE given.id = ? AND given.state = ? ORDER BY later.position"));
     rows.bind(id.value).bind(static_cast<int>(OutboxState::Waiting));
     MADOGUCHI_TRY(rows.exec());
     QList<qint64> positions;
@@ -99,22 +108,28 @@ Result<void> OutboxRepository::putBehind(const CommandId& id)
     MADOGUCHI_TRY(rows.finish());
     // Waiting ones take the last position in turn, so that their order among themselves stays.
     for (const qint64 position : std::as_const(positions))
-        MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-            "UPDATE outbox SET position = (SELECT max(position) + 1 FROM outbox) WHERE position = ?"), position));
+        MADOGUCHI_TRY(execute(
+            m_connection,
+            QStringLiteral(
+                "UPDATE outbox SET position = (SELECT max(position) + 1 FROM outbox) WHERE position = ?"),
+            position));
     return transaction.commit();
 }
 
 Result<int> OutboxRepository::pendingCount()
 {
-    MADOGUCHI_TRY_ASSIGN(count, db::selectInteger(m_connection,
-        QStringLiteral("SELECT count(*) FROM outbox WHERE state = ?"), static_cast<int>(OutboxState::Waiting)));
+    MADOGUCHI_TRY_ASSIGN(
+        count, db::selectInteger(m_connection, QStringLiteral("SELECT count(*) FROM outbox WHERE state = ?"),
+                                 static_cast<int>(OutboxState::Waiting)));
     return static_cast<int>(count);
 }
 
 Result<std::vector<RefusedCommand>> OutboxRepository::refused()
 {
-    Statement rows(m_connection, QStringLiteral(
-        "SELECT body, state, error_code, error_key FROM outbox WHERE state IN (?, ?) ORDER BY position"));
+    Statement rows(
+        m_connection,
+        QStringLiteral(
+            "SELECT body, state, error_code, error_key FROM outbox WHERE state IN (?, ?) ORDER BY position"));
     rows.bind(static_cast<int>(OutboxState::Rejected)).bind(static_cast<int>(OutboxState::Conflict));
     MADOGUCHI_TRY(rows.exec());
     std::vector<RefusedCommand> list;
@@ -130,7 +145,9 @@ Result<std::vector<RefusedCommand>> OutboxRepository::refused()
 Result<void> OutboxRepository::dismiss(const CommandId& id)
 {
     Statement removal(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ? AND state IN (?, ?)"));
-    removal.bind(id.value).bind(static_cast<int>(OutboxState::Rejected)).bind(static_cast<int>(OutboxState::Conflict));
+    removal.bind(id.value)
+        .bind(static_cast<int>(OutboxState::Rejected))
+        .bind(static_cast<int>(OutboxState::Conflict));
     MADOGUCHI_TRY(removal.exec());
     if (removal.affected() != 1)
         return failure(ErrorCode::NotFound, QStringLiteral("outbox.absent"));

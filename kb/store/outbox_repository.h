@@ -13,7 +13,8 @@
 
 namespace madoguchi::store {
 
-struct OutboxEntry {
+struct OutboxEntry
+{
     CommandId id;
     QByteArray body; ///< encode(Command)
 };
@@ -21,17 +22,19 @@ struct OutboxEntry {
 /// What the hub did with a command. Sent; frozen.
 enum class CommandStatus : int { Applied = 1, Duplicate = 2, Conflict = 3, Rejected = 4, Retry = 5 };
 
-struct CommandResult {
+struct CommandResult
+{
     CommandId id;
     CommandStatus status = CommandStatus::Retry;
-    FeedId feed;             ///< Applied, Duplicate: where …
-    qint64 revision = 0;     ///< … and at which revision
-    Error error;             ///< Conflict, Rejected
+    FeedId feed;                      ///< Applied, Duplicate: where …
+    qint64 revision = 0;              ///< … and at which revision
+    Error error;                      ///< Conflict, Rejected
     std::optional<EntityRow> current; ///< Conflict: what the hub holds
 };
 
 /// A command the hub did not take, for a person to deal with.
-struct RefusedCommand {
+struct RefusedCommand
+{
     Command command;
     OutboxState state = OutboxState::Rejected;
     Error error;
@@ -41,10 +44,14 @@ struct RefusedCommand {
 class OutboxRepository
 {
 public:
-    explicit OutboxRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit OutboxRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
-    /// Applies the command to what is visible and puts it into the outbox, in one transaction: when this returns
-    /// without error it is saved. Errors: those of the rulebook (then nothing changed), or of the database.
+    /// Applies the command to what is visible and puts it into the outbox, in one transaction: when this
+    /// returns without error it is saved. Errors: those of the rulebook (then nothing changed), or of the
+    /// database.
     [[nodiscard]] Result<void> perform(const Command& command, const Actor& actor);
     /// The same as part of the caller's transaction.
     [[nodiscard]] Result<void> performWithin(const Command& command, const Actor& actor);
@@ -54,8 +61,8 @@ public:
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting.
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results);
 
-    /// Lets a waiting command, and later waiting ones on the same entity, in their order, wait behind all others. Not
-    /// an error if it does not wait (any more).
+    /// Lets a waiting command, and later waiting ones on the same entity, in their order, wait behind all
+    /// others. Not an error if it does not wait (any more).
     [[nodiscard]] Result<void> putBehind(const CommandId& id);
 
     /// Commands the hub has not answered.

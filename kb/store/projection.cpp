@@ -20,29 +20,40 @@ using db::Statement;
 Result<void> projectArticle(db::Connection& connection, const EntityRow& row)
 {
     MADOGUCHI_TRY_ASSIGN(article, decodeArticle(row.body));
-    Statement upsert(connection, QStringLiteral(
-        "INSERT INTO article (id, number, lang, question, category, owner, state, valid_from, valid_until, version, "
-        "original_version, changed_at, verified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET number = excluded.number, lang = excluded.lang, question = excluded.question, "
-        "category = excluded.category, owner = excluded.owner, state = excluded.state, "
-        "valid_from = excluded.valid_from, valid_until = excluded.valid_until, version = excluded.version, "
-        "original_version = excluded.original_version, changed_at = excluded.changed_at, "
-        "verified_at = excluded.verified_at, body = excluded.body"));
+    Statement upsert(
+        connection,
+        QStringLiteral("INSERT INTO article (id, number, lang, question, category, owner, state, valid_from, "
+                       "valid_until, version, "
+                       "original_version, changed_at, verified_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                       "?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET number = excluded.number, lang = excluded.lang, "
+                       "question = excluded.question, "
+                       "category = excluded.category, owner = excluded.owner, state = excluded.state, "
+                       "valid_from = excluded.valid_from, valid_until = excluded.valid_until, version = "
+                       "excluded.version, "
+                       "original_version = excluded.original_version, changed_at = excluded.changed_at, "
+                       "verified_at = excluded.verified_at, body = excluded.body"));
     upsert.bind(row.id).bind(article.number).bind(static_cast<int>(article.language)).bind(article.question);
     upsert.bind(article.category).bind(article.owner).bind(static_cast<int>(article.state));
-    upsert.bind(article.validFrom).bind(article.validUntil).bind(article.version).bind(article.originalVersion);
+    upsert.bind(article.validFrom)
+        .bind(article.validUntil)
+        .bind(article.version)
+        .bind(article.originalVersion);
     upsert.bind(article.changedAt).bind(article.verifiedAt).bind(row.body);
     return upsert.exec();
 }
 
 Result<void> projectArticleUse(db::Connection& connection, const QUuid& id, const QStringList& numbers)
 {
-    MADOGUCHI_TRY(execute(connection, QStringLiteral(
-        "DELETE FROM contact_article WHERE contact = (SELECT row FROM contact WHERE id = ?)"), id));
+    MADOGUCHI_TRY(execute(
+        connection,
+        QStringLiteral("DELETE FROM contact_article WHERE contact = (SELECT row FROM contact WHERE id = ?)"),
+        id));
     for (const QString& number : numbers) {
-        MADOGUCHI_TRY(execute(connection, QStringLiteral(
-            "INSERT OR IGNORE INTO contact_article (number, contact) SELECT ?, row FROM contact WHERE id = ?"),
-            number, id));
+        MADOGUCHI_TRY(execute(connection,
+                              QStringLiteral("INSERT OR IGNORE INTO contact_article (number, contact) SELECT "
+                                             "?, row FROM contact WHERE id = ?"),
+                              number, id));
     }
     return {};
 }
@@ -51,11 +62,14 @@ Result<void> projectContact(db::Connection& connection, const EntityRow& row)
 {
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(row.body));
     const ContactContent& content = contact.current();
-    Statement upsert(connection, QStringLiteral(
-        "INSERT INTO contact (id, operator, started_at, ended_at, channel, lang, outcome, category, amended, body) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET channel = excluded.channel, lang = excluded.lang, outcome = excluded.outcome, "
-        "category = excluded.category, amended = excluded.amended, body = excluded.body"));
+    Statement upsert(
+        connection,
+        QStringLiteral("INSERT INTO contact (id, operator, started_at, ended_at, channel, lang, outcome, "
+                       "category, amended, body) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+                       "ON CONFLICT (id) DO UPDATE SET channel = excluded.channel, lang = excluded.lang, "
+                       "outcome = excluded.outcome, "
+                       "category = excluded.category, amended = excluded.amended, body = excluded.body"));
     upsert.bind(row.id).bind(contact.operatorId.value).bind(contact.startedAt).bind(contact.endedAt);
     upsert.bind(static_cast<int>(content.channel)).bind(static_cast<int>(content.language));
     upsert.bind(static_cast<int>(content.outcome)).bind(content.category);
@@ -67,7 +81,8 @@ Result<void> projectContact(db::Connection& connection, const EntityRow& row)
 Result<void> projectUnit(db::Connection& connection, const EntityRow& row)
 {
     MADOGUCHI_TRY_ASSIGN(unit, decodeUnit(row.body));
-    return execute(connection, QStringLiteral("REPLACE INTO unit (id, parent, position, body) VALUES (?, ?, ?, ?)"),
+    return execute(connection,
+                   QStringLiteral("REPLACE INTO unit (id, parent, position, body) VALUES (?, ?, ?, ?)"),
                    unit.id, unit.parent, unit.position, row.body);
 }
 
@@ -90,12 +105,14 @@ Result<void> unprojectNamed(db::Connection& connection, const QString& table, co
     MADOGUCHI_TRY(all.finish());
     for (const QString& name : names) {
         if (rowId(name) == id)
-            MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, key), name));
+            MADOGUCHI_TRY(
+                execute(connection, QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(table, key), name));
     }
     return {};
 }
 
-Result<std::optional<EntityRow>> selectBody(db::Connection& connection, const QString& sql, const EntityRef& ref)
+Result<std::optional<EntityRow>> selectBody(db::Connection& connection, const QString& sql,
+                                            const EntityRef& ref)
 {
     Statement row(connection, sql);
     row.bind(ref.id);
@@ -108,14 +125,18 @@ Result<std::optional<EntityRow>> selectBody(db::Connection& connection, const QS
 
 Result<std::optional<EntityRow>> truthOf(db::Connection& connection, const EntityRef& ref)
 {
-    return selectBody(connection, QStringLiteral("SELECT body FROM truth WHERE kind = %1 AND id = ?")
-                                      .arg(static_cast<int>(ref.kind)), ref);
+    return selectBody(
+        connection,
+        QStringLiteral("SELECT body FROM truth WHERE kind = %1 AND id = ?").arg(static_cast<int>(ref.kind)),
+        ref);
 }
 
 Result<std::vector<Command>> pendingCommands(db::Connection& connection, const EntityRef& ref)
 {
-    Statement rows(connection, QStringLiteral(
-        "SELECT body FROM outbox WHERE kind = ? AND entity = ? AND state IN (?, ?) ORDER BY position"));
+    Statement rows(
+        connection,
+        QStringLiteral(
+            "SELECT body FROM outbox WHERE kind = ? AND entity = ? AND state IN (?, ?) ORDER BY position"));
     rows.bind(static_cast<int>(ref.kind)).bind(ref.id);
     rows.bind(static_cast<int>(OutboxState::Waiting)).bind(static_cast<int>(OutboxState::Acknowledged));
     MADOGUCHI_TRY(rows.exec());
@@ -128,7 +149,8 @@ Result<std::vector<Command>> pendingCommands(db::Connection& connection, const E
     return commands;
 }
 
-// The rule was checked when the command was given; here it only has to give the same text again. The hub decides.
+// The rule was checked when the command was given; here it only has to give the same text again. The hub
+// decides.
 Actor replaying(const Command& command)
 {
     return {command.actor, Role::Administrator, {}};
@@ -162,7 +184,8 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
     case EntityKind::Unit:
         return projectUnit(connection, row);
     case EntityKind::Staff:
-        return execute(connection, QStringLiteral("REPLACE INTO staff (id, body) VALUES (?, ?)"), row.id, row.body);
+        return execute(connection, QStringLiteral("REPLACE INTO staff (id, body) VALUES (?, ?)"), row.id,
+                       row.body);
     case EntityKind::Municipality:
         return projectMunicipality(connection, row);
     }
@@ -182,8 +205,8 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::Unit:
         return unprojectNamed(connection, QStringLiteral("unit"), QStringLiteral("id"), rowIdOfUnit, ref.id);
     case EntityKind::Municipality:
-        return unprojectNamed(connection, QStringLiteral("municipality"), QStringLiteral("code"), rowIdOfMunicipality,
-                              ref.id);
+        return unprojectNamed(connection, QStringLiteral("municipality"), QStringLiteral("code"),
+                              rowIdOfMunicipality, ref.id);
     }
     return {};
 }

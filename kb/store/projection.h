@@ -16,8 +16,8 @@ namespace madoguchi::store {
 [[nodiscard]] Result<void> project(db::Connection& connection, const EntityRow& row);
 /// Takes it away.
 [[nodiscard]] Result<void> unproject(db::Connection& connection, const EntityRef& ref);
-/// Works out anew what is visible of it: the truth, and over it the outbox's commands that the truth does not hold yet.
-/// A command that no longer applies is left out here; the hub's answer to it is shown to a person.
+/// Works out anew what is visible of it: the truth, and over it the outbox's commands that the truth does not
+/// hold yet. A command that no longer applies is left out here; the hub's answer to it is shown to a person.
 [[nodiscard]] Result<void> reproject(db::Connection& connection, const EntityRef& ref);
 
 } // namespace madoguchi::store

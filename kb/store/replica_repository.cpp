@@ -27,7 +27,8 @@ Result<std::vector<EntityRef>> selectRefs(Statement& rows)
 
 Result<QList<FeedCursor>> ReplicaRepository::cursors()
 {
-    Statement rows(m_connection, QStringLiteral("SELECT feed, epoch, revision FROM feed_cursor ORDER BY feed"));
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT feed, epoch, revision FROM feed_cursor ORDER BY feed"));
     MADOGUCHI_TRY(rows.exec());
     QList<FeedCursor> list;
     while (rows.next())
@@ -40,8 +41,9 @@ Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch
                                           const std::vector<ReplicaRow>& rows)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
-    const auto present = db::selectInteger(m_connection,
-        QStringLiteral("SELECT revision FROM feed_cursor WHERE feed = ? AND epoch = ?"), feed.value, epoch);
+    const auto present = db::selectInteger(
+        m_connection, QStringLiteral("SELECT revision FROM feed_cursor WHERE feed = ? AND epoch = ?"),
+        feed.value, epoch);
     if (!present && present.error().code != ErrorCode::NotFound)
         return failure(present);
     if (!present || *present != since)
@@ -60,9 +62,12 @@ Result<void> ReplicaRepository::storeRow(const FeedId& feed, const ReplicaRow& r
     const EntityRef ref{row.row.kind, row.row.id};
     if (row.deleted)
         return removeRow(ref);
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "REPLACE INTO truth (kind, id, feed, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"),
-        static_cast<int>(ref.kind), ref.id, feed.value, row.revision, rowDigest(row.row, row.revision), row.row.body));
+    MADOGUCHI_TRY(
+        execute(m_connection,
+                QStringLiteral(
+                    "REPLACE INTO truth (kind, id, feed, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"),
+                static_cast<int>(ref.kind), ref.id, feed.value, row.revision,
+                rowDigest(row.row, row.revision), row.row.body));
     return reproject(m_connection, ref);
 }
 
@@ -75,24 +80,29 @@ Result<void> ReplicaRepository::removeRow(const EntityRef& ref)
 
 Result<void> ReplicaRepository::setCursor(const FeedId& feed, const QUuid& epoch, qint64 revision)
 {
-    return execute(m_connection, QStringLiteral("REPLACE INTO feed_cursor (feed, epoch, revision) VALUES (?, ?, ?)"),
+    return execute(m_connection,
+                   QStringLiteral("REPLACE INTO feed_cursor (feed, epoch, revision) VALUES (?, ?, ?)"),
                    feed.value, epoch, revision);
 }
 
 Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 until)
 {
-    return execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ?"),
+    return execute(m_connection,
+                   QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ?"),
                    static_cast<int>(OutboxState::Acknowledged), feed.value, until);
 }
 
-// A hub restored from a backup may have lost what it had acknowledged: it is offered again, the ids keep it from being
-// applied twice.
+// A hub restored from a backup may have lost what it had acknowledged: it is offered again, the ids keep it
+// from being applied twice.
 Result<void> ReplicaRepository::reofferAfterRestore(const FeedId& feed, const QUuid& epoch)
 {
-    return execute(m_connection, QStringLiteral(
-        "UPDATE outbox SET state = ?, feed = '', revision = 0 WHERE state = ? AND feed = ? "
-        "AND EXISTS (SELECT 1 FROM feed_cursor WHERE feed_cursor.feed = outbox.feed AND epoch <> ?)"),
-        static_cast<int>(OutboxState::Waiting), static_cast<int>(OutboxState::Acknowledged), feed.value, epoch);
+    return execute(
+        m_connection,
+        QStringLiteral(
+            "UPDATE outbox SET state = ?, feed = '', revision = 0 WHERE state = ? AND feed = ? "
+            "AND EXISTS (SELECT 1 FROM feed_cursor WHERE feed_cursor.feed = outbox.feed AND epoch <> ?)"),
+        static_cast<int>(OutboxState::Waiting), static_cast<int>(OutboxState::Acknowledged), feed.value,
+        epoch);
 }
 
 Result<void> ReplicaRepository::beginStaging(const FeedId& feed)
@@ -103,14 +113,16 @@ Result<void> ReplicaRepository::beginStaging(const FeedId& feed)
 Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<ReplicaRow>& rows)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
-    Statement insertion(m_connection, QStringLiteral(
-        "REPLACE INTO staging (feed, kind, id, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"));
+    Statement insertion(
+        m_connection,
+        QStringLiteral(
+            "REPLACE INTO staging (feed, kind, id, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"));
     for (const ReplicaRow& row : rows) {
         if (row.deleted) {
             // It may have come with an earlier page and been deleted since.
-            MADOGUCHI_TRY(execute(m_connection,
-                                  QStringLiteral("DELETE FROM staging WHERE feed = ? AND kind = ? AND id = ?"),
-                                  feed.value, static_cast<int>(row.row.kind), row.row.id));
+            MADOGUCHI_TRY(execute(
+                m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ? AND kind = ? AND id = ?"),
+                feed.value, static_cast<int>(row.row.kind), row.row.id));
             continue;
         }
         insertion.bind(feed.value).bind(static_cast<int>(row.row.kind)).bind(row.row.id).bind(row.revision);
@@ -123,15 +135,19 @@ Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<
 Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
-    Statement goneRows(m_connection, QStringLiteral(
-        "SELECT kind, id FROM truth WHERE feed = ? AND NOT EXISTS (SELECT 1 FROM staging WHERE "
-        "staging.feed = truth.feed AND staging.kind = truth.kind AND staging.id = truth.id)"));
+    Statement goneRows(
+        m_connection,
+        QStringLiteral(
+            "SELECT kind, id FROM truth WHERE feed = ? AND NOT EXISTS (SELECT 1 FROM staging WHERE "
+            "staging.feed = truth.feed AND staging.kind = truth.kind AND staging.id = truth.id)"));
     goneRows.bind(feed.value);
     MADOGUCHI_TRY_ASSIGN(gone, selectRefs(goneRows));
-    Statement newRows(m_connection, QStringLiteral(
-        "SELECT kind, id FROM staging WHERE feed = ? AND NOT EXISTS (SELECT 1 FROM truth WHERE "
-        "truth.kind = staging.kind AND truth.id = staging.id AND truth.feed = staging.feed "
-        "AND truth.digest = staging.digest)"));
+    Statement newRows(
+        m_connection,
+        QStringLiteral(
+            "SELECT kind, id FROM staging WHERE feed = ? AND NOT EXISTS (SELECT 1 FROM truth WHERE "
+            "truth.kind = staging.kind AND truth.id = staging.id AND truth.feed = staging.feed "
+            "AND truth.digest = staging.digest)"));
     newRows.bind(feed.value);
     MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
 
@@ -139,9 +155,11 @@ Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epo
     MADOGUCHI_TRY(setCursor(feed, epoch, revision));
     MADOGUCHI_TRY(dropAcknowledged(feed, revision));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral(
-        "REPLACE INTO truth (kind, id, feed, revision, digest, body) "
-        "SELECT kind, id, feed, revision, digest, body FROM staging WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(
+        execute(m_connection,
+                QStringLiteral("REPLACE INTO truth (kind, id, feed, revision, digest, body) "
+                               "SELECT kind, id, feed, revision, digest, body FROM staging WHERE feed = ?"),
+                feed.value));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
     for (const EntityRef& ref : gone)
         MADOGUCHI_TRY(reproject(m_connection, ref));
@@ -160,7 +178,8 @@ Result<void> ReplicaRepository::clearFeed(const FeedId& feed)
         MADOGUCHI_TRY(unproject(m_connection, ref));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM feed_cursor WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(
+        execute(m_connection, QStringLiteral("DELETE FROM feed_cursor WHERE feed = ?"), feed.value));
     return transaction.commit();
 }
 

@@ -13,20 +13,23 @@
 namespace madoguchi::store {
 
 /// How far this desk has read a feed.
-struct FeedCursor {
+struct FeedCursor
+{
     FeedId feed;
     QUuid epoch; ///< the life of the hub's database the revision counts in
     qint64 revision = 0;
 };
 
-struct ReplicaRow {
+struct ReplicaRow
+{
     EntityRow row;
     qint64 revision = 0;
     bool deleted = false;
 };
 
 /// What desk and hub compare at rest.
-struct FeedSummary {
+struct FeedSummary
+{
     qint64 count = 0;
     qint64 digestSum = 0; ///< rowDigest() of every row, added up modulo 2^64
 
@@ -37,24 +40,28 @@ struct FeedSummary {
 class ReplicaRepository
 {
 public:
-    explicit ReplicaRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit ReplicaRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Result<QList<FeedCursor>> cursors();
 
-    /// Stores a page that continues from `since`. Conflict "replica.stale" if the cursor is not there (any more): the
-    /// page answers an older question and nothing is changed.
+    /// Stores a page that continues from `since`. Conflict "replica.stale" if the cursor is not there (any
+    /// more): the page answers an older question and nothing is changed.
     [[nodiscard]] Result<void> storePage(const FeedId& feed, const QUuid& epoch, qint64 since, qint64 until,
                                          const std::vector<ReplicaRow>& rows);
 
-    /// Loading a feed from its beginning: pages go into staging, the old rows stay in sight until the swap. @{
+    /// Loading a feed from its beginning: pages go into staging, the old rows stay in sight until the swap.
+    /// @{
     [[nodiscard]] Result<void> beginStaging(const FeedId& feed);
     [[nodiscard]] Result<void> stagePage(const FeedId& feed, const std::vector<ReplicaRow>& rows);
     /// Puts the staged rows in the place of the feed's; touches only those that differ, and never the outbox.
     [[nodiscard]] Result<void> swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision);
     /// @}
 
-    /// Deletes all of a feed that is no longer granted: rows, what is visible of them, cursor. Commands of the outbox
-    /// stay.
+    /// Deletes all of a feed that is no longer granted: rows, what is visible of them, cursor. Commands of
+    /// the outbox stay.
     [[nodiscard]] Result<void> clearFeed(const FeedId& feed);
 
     [[nodiscard]] Result<FeedSummary> summary(const FeedId& feed);

@@ -7,17 +7,20 @@ namespace madoguchi::store {
 
 Result<void> SignInRepository::remember(const KnownUser& user)
 {
-    return db::execute(m_connection, QStringLiteral(
-        "REPLACE INTO sign_in (login, user, display_name, role, unit, verifier, signed_in_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
-        user.login, user.actor.user.value, user.displayName, static_cast<int>(user.actor.role), user.actor.unit,
-        user.verifier, user.signedInAt);
+    return db::execute(
+        m_connection,
+        QStringLiteral("REPLACE INTO sign_in (login, user, display_name, role, unit, verifier, signed_in_at) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        user.login, user.actor.user.value, user.displayName, static_cast<int>(user.actor.role),
+        user.actor.unit, user.verifier, user.signedInAt);
 }
 
 Result<std::optional<KnownUser>> SignInRepository::find(const QString& login)
 {
-    db::Statement row(m_connection, QStringLiteral(
-        "SELECT user, display_name, role, unit, verifier, signed_in_at FROM sign_in WHERE login = ?"));
+    db::Statement row(
+        m_connection,
+        QStringLiteral(
+            "SELECT user, display_name, role, unit, verifier, signed_in_at FROM sign_in WHERE login = ?"));
     row.bind(login);
     MADOGUCHI_TRY(row.exec());
     if (!row.next()) {

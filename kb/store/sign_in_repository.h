@@ -10,7 +10,8 @@
 namespace madoguchi::store {
 
 /// Someone who signed in at the hub from this desk, and how they can do so again while the hub is away.
-struct KnownUser {
+struct KnownUser
+{
     QString login;
     Actor actor;
     QString displayName;
@@ -24,7 +25,10 @@ inline constexpr qint64 offlineSignInMs = 72LL * 3600 * 1000;
 class SignInRepository
 {
 public:
-    explicit SignInRepository(db::Connection& connection) : m_connection(connection) {}
+    explicit SignInRepository(db::Connection& connection)
+        : m_connection(connection)
+    {
+    }
 
     [[nodiscard]] Result<void> remember(const KnownUser& user);
     [[nodiscard]] Result<std::optional<KnownUser>> find(const QString& login);
@@ -34,7 +38,8 @@ private:
     db::Connection& m_connection;
 };
 
-/// Whether `now` still lies within the 72 hours; a clock set back before the last sign-in does not count as within.
+/// Whether `now` still lies within the 72 hours; a clock set back before the last sign-in does not count as
+/// within.
 [[nodiscard]] bool maySignInOffline(const KnownUser& user, Timestamp now);
 
 } // namespace madoguchi::store

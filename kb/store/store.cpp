@@ -28,7 +28,8 @@ Result<std::unique_ptr<db::Connection>> openStore(const QString& path)
 
 QString defaultStorePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + QStringLiteral("/madoguchi/desk.db");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/madoguchi/desk.db");
 }
 
 } // namespace madoguchi::store

@@ -5,15 +5,18 @@
 
 namespace madoguchi::sync {
 
-/// How long to wait before trying again: full jitter, so that a hundred desks that lost their hub together do not come
-/// back together. The n-th delay is uniform in 1 … min(cap, base * 2^n) ms.
+/// How long to wait before trying again: full jitter, so that a hundred desks that lost their hub together do
+/// not come back together. The n-th delay is uniform in 1 … min(cap, base * 2^n) ms.
 class Backoff
 {
 public:
     static constexpr qint64 baseMs = 500;
     static constexpr qint64 capMs = 30'000;
 
-    explicit Backoff(RandomSource& random) : m_random(random) {}
+    explicit Backoff(RandomSource& random)
+        : m_random(random)
+    {
+    }
 
     /// @param atLeastMs what the hub asked for; 0 = nothing.
     [[nodiscard]] qint64 nextMs(qint64 atLeastMs = 0)

@@ -10,75 +10,99 @@
 
 namespace madoguchi::sync {
 
-// What the engine asks for. The driver does them in order. Those on the store are answered by one event each: the one
-// named here, or StoreFailed.
+// What the engine asks for. The driver does them in order. Those on the store are answered by one event each:
+// the one named here, or StoreFailed.
 
-struct Connect {};
+struct Connect
+{
+};
 /// Ends the connection; nothing more is heard of it, nor that it ended.
-struct Disconnect {};
-struct Send {
+struct Disconnect
+{
+};
+struct Send
+{
     wire::Message message;
 };
 
-/// Stores a page, as one of a feed that goes on, or as one of a feed that is loaded from its start. → PageStored
-struct StorePage {
+/// Stores a page, as one of a feed that goes on, or as one of a feed that is loaded from its start. →
+/// PageStored
+struct StorePage
+{
     wire::Page page;
     bool begin = false;  ///< empty the staging first
     bool staged = false; ///< into the staging
     bool swap = false;   ///< then put the staging into the feed's place
 };
 /// Deletes all of a feed that is not granted any more. → FeedCleared
-struct ClearFeed {
+struct ClearFeed
+{
     FeedId feed;
 };
-struct ReadCursors {}; ///< → CursorsRead
-struct ReadSummary {   ///< → SummaryRead
+struct ReadCursors
+{
+}; ///< → CursorsRead
+struct ReadSummary
+{ ///< → SummaryRead
     FeedId feed;
 };
-/// Whoever gave the commands: the hub takes a seat's commands from everyone who has signed in at it. → OutboxRead
-struct ReadOutbox {
+/// Whoever gave the commands: the hub takes a seat's commands from everyone who has signed in at it. →
+/// OutboxRead
+struct ReadOutbox
+{
     int maxCommands = 0;
     qint64 maxBytes = 0;
 };
-struct StoreResults { ///< → ResultsStored
+struct StoreResults
+{ ///< → ResultsStored
     std::vector<wire::PushResult> results;
 };
 /// The command, and later ones on the same entity, wait behind all others from now on. → CommandPutBehind
-struct PutCommandBehind {
+struct PutCommandBehind
+{
     CommandId command;
 };
 
-struct SetTimer {
+struct SetTimer
+{
     Timer timer = Timer::Reconnect;
     qint64 ms = 0;
 };
-struct StopTimer {
+struct StopTimer
+{
     Timer timer = Timer::Reconnect;
 };
 
-struct ReportState {
+struct ReportState
+{
     SyncState state = SyncState::Offline;
 };
-struct ReportSignedIn {
+struct ReportSignedIn
+{
     wire::SignedIn session;
 };
-struct ReportSignInFailed {
+struct ReportSignInFailed
+{
     Error error;
     qint64 retryAfterMs = 0; ///< 0 = whenever one likes
 };
-struct ReportEnrolled {
+struct ReportEnrolled
+{
     wire::Enrolled seat;
 };
-struct ReportEnrollFailed {
+struct ReportEnrollFailed
+{
     Error error;
 };
 /// Something a person may have to look at: a full disk, a hub that speaks another version.
-struct ReportTrouble {
+struct ReportTrouble
+{
     Error error;
 };
 
-using Effect = std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
-                            StoreResults, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
-                            ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
+using Effect =
+    std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
+                 StoreResults, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
+                 ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
 
 } // namespace madoguchi::sync

@@ -6,23 +6,28 @@
 
 namespace madoguchi::sync {
 
-// The connection, by what happens (columns) in which state (rows). "person" is a sign-in or an enrolment that was asked
-// for; "token" is a session. An empty cell: nothing happens. In every state a person's request drops what there is and
-// goes to Connecting, SignOutRequested drops it, forgets the token and goes to Idle, Stopped goes to Idle.
+// The connection, by what happens (columns) in which state (rows). "person" is a sign-in or an enrolment that
+// was asked for; "token" is a session. An empty cell: nothing happens. In every state a person's request
+// drops what there is and goes to Connecting, SignOutRequested drops it, forgets the token and goes to Idle,
+// Stopped goes to Idle.
 //
 //            | Connected | Disconnected | Reconnect/Kick | Welcome       | SignedIn | Enrolled | Fault
 // Idle       |           |              | token: Connecting |            |          |          |
 // Waiting    |           |              | Connecting     |               |          |          |
 // Connecting | Greeting  | lost         |                |               |          |          |
-// Greeting   |           | lost         |                | token: Resuming, person: SigningIn or Enrolling | lost
-// Enrolling  |           | failed, lost |                |               |          | Idle     | failed, lost
-// SigningIn  |           | failed, lost |                |               | Online   |          | failed, lost
-// Resuming   |           | lost         |                |               | Online   |          | SignedOut: token
-//            |           |              |                |               |          |          | forgotten; lost
-// Online     |           | lost         | Kick: pull all |               |          |          | see receive(Fault)
+// Greeting   |           | lost         |                | token: Resuming, person: SigningIn or Enrolling |
+// lost Enrolling  |           | failed, lost |                |               |          | Idle     | failed,
+// lost SigningIn  |           | failed, lost |                |               | Online   |          | failed,
+// lost Resuming   |           | lost         |                |               | Online   |          |
+// SignedOut: token
+//            |           |              |                |               |          |          | forgotten;
+//            lost
+// Online     |           | lost         | Kick: pull all |               |          |          | see
+// receive(Fault)
 //
-// "lost" is Waiting with Timer::Reconnect if there is a token, and Idle if there is none. "failed" is told to the person.
-// While Online, work() looks after every event whether there is something to pull, to push or to compare.
+// "lost" is Waiting with Timer::Reconnect if there is a token, and Idle if there is none. "failed" is told to
+// the person. While Online, work() looks after every event whether there is something to pull, to push or to
+// compare.
 std::vector<Effect> Engine::handle(const Event& event)
 {
     m_now = std::max(m_now, event.at);
@@ -215,7 +220,8 @@ std::optional<qint64> Engine::oldestRequest() const
 {
     std::optional<qint64> oldest;
     const auto consider = [&oldest](qint64 sentAt) { oldest = oldest ? std::min(*oldest, sentAt) : sentAt; };
-    if (m_link == Link::Greeting || m_link == Link::Enrolling || m_link == Link::SigningIn || m_link == Link::Resuming)
+    if (m_link == Link::Greeting || m_link == Link::Enrolling || m_link == Link::SigningIn ||
+        m_link == Link::Resuming)
         consider(m_greetedAt);
     if (m_pull && !m_pull->storing)
         consider(m_pull->sentAt);

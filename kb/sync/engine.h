@@ -14,13 +14,14 @@
 
 namespace madoguchi::sync {
 
-/// The desk's side of replication: what happened goes in, what to do comes out. No I/O, no clock, no QObject; one
-/// thread. The same events with the same random numbers give the same effects.
+/// The desk's side of replication: what happened goes in, what to do comes out. No I/O, no clock, no QObject;
+/// one thread. The same events with the same random numbers give the same effects.
 ///
 /// It holds that
 /// - while there is a session and no connection, Timer::Reconnect is set or a connection is being made;
 /// - while there is a connection and commands wait, a push is on its way, or Timer::PushPause is set;
-/// - one pull, one push and one compare at most are on their way, each with its own request number, and an answer to
+/// - one pull, one push and one compare at most are on their way, each with its own request number, and an
+/// answer to
 ///   anything else is dropped;
 /// - a feed that is not granted is cleared before anything else is asked for;
 /// - nothing here ever removes a command: the outbox changes by the hub's answers alone.
@@ -39,7 +40,12 @@ public:
     static constexpr qint64 goodConnectionMs = 60'000;
 
     /// @param random for the delays; outlives the engine.
-    explicit Engine(RandomSource& random) : m_reconnect(random), m_pullRetry(random), m_pushRetry(random) {}
+    explicit Engine(RandomSource& random)
+        : m_reconnect(random)
+        , m_pullRetry(random)
+        , m_pushRetry(random)
+    {
+    }
 
     [[nodiscard]] std::vector<Effect> handle(const Event& event);
     [[nodiscard]] SyncState state() const;
@@ -47,22 +53,26 @@ public:
 private:
     enum class Link { Idle, Waiting, Connecting, Greeting, Enrolling, SigningIn, Resuming, Online };
 
-    struct Request {
+    struct Request
+    {
         qint64 number = 0;
         qint64 sentAt = 0;
     };
-    struct Pull : Request {
+    struct Pull : Request
+    {
         FeedId feed;
         QUuid epoch;
         qint64 since = 0;
         qint64 hinted = 0;                ///< what was heard of the feed when this was sent
         std::optional<StorePage> storing; ///< the answer has come and is being stored
     };
-    struct Push : Request {
+    struct Push : Request
+    {
         QList<CommandId> commands;
         bool storing = false;
     };
-    struct Compare : Request {
+    struct Compare : Request
+    {
         FeedId feed;
         qint64 cursor = 0;                    ///< of the desk, when this was sent
         std::optional<wire::Compared> answer; ///< has come; the desk's own sums are being read

@@ -5,7 +5,8 @@ namespace madoguchi::sync {
 
 bool Engine::isBehind() const
 {
-    return std::any_of(m_feeds.begin(), m_feeds.end(), [](const auto& entry) { return entry.second.isBehind(); });
+    return std::any_of(m_feeds.begin(), m_feeds.end(),
+                       [](const auto& entry) { return entry.second.isBehind(); });
 }
 
 void Engine::heardOf(const FeedId& id, const QUuid& epoch, qint64 revision)
@@ -189,7 +190,8 @@ void Engine::markComparedLongAgo()
 
 void Engine::receive(const wire::Compared& message)
 {
-    if (!m_compare || m_compare->answer || message.request != m_compare->number || message.feed != m_compare->feed)
+    if (!m_compare || m_compare->answer || message.request != m_compare->number ||
+        message.feed != m_compare->feed)
         return;
     FeedState& feed = m_feeds[message.feed];
     if (message.epoch == feed.epoch && message.revision == feed.cursor) {

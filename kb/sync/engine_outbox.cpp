@@ -128,9 +128,10 @@ void Engine::pushFault(const wire::Fault& fault)
     pausePushes(fault.retryAfterMs);
 }
 
-// A line that breaks now and then must not make the batches small; a command that breaks it every time must not hold
-// up the others. After the third cut each further one halves the batch, an answer doubles it; a command that is cut
-// off alone three times waits behind the others, and is tried by itself whenever its turn comes.
+// A line that breaks now and then must not make the batches small; a command that breaks it every time must
+// not hold up the others. After the third cut each further one halves the batch, an answer doubles it; a
+// command that is cut off alone three times waits behind the others, and is tried by itself whenever its turn
+// comes.
 void Engine::pushWasCut()
 {
     if (!m_push || m_push->storing)

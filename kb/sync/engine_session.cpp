@@ -8,7 +8,8 @@ namespace madoguchi::sync {
 void Engine::on(const SignInRequested& event)
 {
     if (m_seat.isNull()) {
-        m_effects.push_back(ReportSignInFailed{{ErrorCode::SignedOut, QStringLiteral("seat.not-enrolled"), {}}, 0});
+        m_effects.push_back(
+            ReportSignInFailed{{ErrorCode::SignedOut, QStringLiteral("seat.not-enrolled"), {}}, 0});
         return;
     }
     leave();
@@ -145,7 +146,9 @@ void Engine::receive(const wire::Fault& message)
         sessionRefused(message);
         return;
     }
-    const auto answers = [&message](const auto& request) { return request && request->number == message.request; };
+    const auto answers = [&message](const auto& request) {
+        return request && request->number == message.request;
+    };
     if (message.error.code == ErrorCode::SignedOut) {
         sessionEnded();
     } else if (message.request == 0) {

@@ -14,80 +14,107 @@ namespace madoguchi::sync {
 // What the engine is told. The driver makes these out of the socket, the timers, the store and people.
 
 /// The first event. What the desk knows from before.
-struct Started {
-    SeatId seat;                ///< null: not enrolled yet
+struct Started
+{
+    SeatId seat; ///< null: not enrolled yet
     QByteArray deviceSecret;
-    QByteArray sessionToken;    ///< empty: no session
+    QByteArray sessionToken; ///< empty: no session
     QList<store::FeedCursor> cursors;
-    int pending = 0;            ///< commands in the outbox
+    int pending = 0; ///< commands in the outbox
 };
 /// The program ends; no timer and no connection is left.
-struct Stopped {};
+struct Stopped
+{
+};
 
-struct SignInRequested {
+struct SignInRequested
+{
     QString user;
     QString password;
 };
-struct SignOutRequested {};
-struct EnrollRequested {
+struct SignOutRequested
+{
+};
+struct EnrollRequested
+{
     QString code;
     QString deviceName;
 };
 /// Someone or something thinks that trying now is worth it: a click, the network came back.
-struct Kicked {};
+struct Kicked
+{
+};
 
-struct Connected {};
+struct Connected
+{
+};
 /// The connection ended, or could not be made. Does not follow the effect Disconnect.
-struct Disconnected {};
-struct MessageReceived {
+struct Disconnected
+{
+};
+struct MessageReceived
+{
     wire::Message message;
 };
-struct TimerFired {
+struct TimerFired
+{
     Timer timer = Timer::Reconnect;
 };
 
 /// A command was put into the outbox, or one was dealt with.
-struct OutboxChanged {
+struct OutboxChanged
+{
     int pending = 0;
 };
 /// Answers ReadOutbox; oldest first.
-struct OutboxRead {
+struct OutboxRead
+{
     std::vector<store::OutboxEntry> entries;
 };
 /// Answers StoreResults.
-struct ResultsStored {
+struct ResultsStored
+{
     int pending = 0;
 };
 /// Answers PutCommandBehind.
-struct CommandPutBehind {};
+struct CommandPutBehind
+{
+};
 /// Answers StorePage.
-struct PageStored {};
+struct PageStored
+{
+};
 /// Answers ClearFeed.
-struct FeedCleared {
+struct FeedCleared
+{
     FeedId feed;
 };
 /// Answers ReadCursors.
-struct CursorsRead {
+struct CursorsRead
+{
     QList<store::FeedCursor> cursors;
 };
 /// Answers ReadSummary.
-struct SummaryRead {
+struct SummaryRead
+{
     FeedId feed;
     store::FeedSummary summary;
 };
 /// Which of the effects on the store failed.
 enum class StoreStep : int { Page, Clear, Cursors, Summary, Outbox, Results, PutBehind };
-struct StoreFailed {
+struct StoreFailed
+{
     StoreStep step = StoreStep::Page;
     Error error;
 };
 
 using Happening =
-    std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked, Connected, Disconnected,
-                 MessageReceived, TimerFired, OutboxChanged, OutboxRead, ResultsStored, CommandPutBehind,
-                 PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
+    std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked, Connected,
+                 Disconnected, MessageReceived, TimerFired, OutboxChanged, OutboxRead, ResultsStored,
+                 CommandPutBehind, PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
 
-struct Event {
+struct Event
+{
     qint64 at = 0; ///< Clock::steadyMs(), never falling
     Happening what;
 };

@@ -8,13 +8,15 @@
 namespace madoguchi::sync {
 
 /// A feed that is being loaded from its start, beside the rows that are in sight.
-struct Staging {
+struct Staging
+{
     QUuid epoch;
     qint64 reached = 0; ///< 0: nothing has come yet
 };
 
 /// What the engine knows of one feed.
-struct FeedState {
+struct FeedState
+{
     bool granted = false;
     bool hasCursor = false;
     QUuid epoch;             ///< with hasCursor

@@ -21,9 +21,12 @@ std::vector<store::ReplicaRow> replicaRows(const wire::Page& page)
 
 // Both lists of values are frozen, and the same.
 static_assert(static_cast<int>(store::CommandStatus::Applied) == static_cast<int>(wire::PushStatus::Applied));
-static_assert(static_cast<int>(store::CommandStatus::Duplicate) == static_cast<int>(wire::PushStatus::Duplicate));
-static_assert(static_cast<int>(store::CommandStatus::Conflict) == static_cast<int>(wire::PushStatus::Conflict));
-static_assert(static_cast<int>(store::CommandStatus::Rejected) == static_cast<int>(wire::PushStatus::Rejected));
+static_assert(static_cast<int>(store::CommandStatus::Duplicate) ==
+              static_cast<int>(wire::PushStatus::Duplicate));
+static_assert(static_cast<int>(store::CommandStatus::Conflict) ==
+              static_cast<int>(wire::PushStatus::Conflict));
+static_assert(static_cast<int>(store::CommandStatus::Rejected) ==
+              static_cast<int>(wire::PushStatus::Rejected));
 static_assert(static_cast<int>(store::CommandStatus::Retry) == static_cast<int>(wire::PushStatus::Retry));
 
 } // namespace
@@ -35,23 +38,27 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
     if (const auto* results = std::get_if<StoreResults>(&effect))
         return orFailure(store(*results), StoreStep::Results);
     if (const auto* clear = std::get_if<ClearFeed>(&effect))
-        return orFailure(m_replica.clearFeed(clear->feed).map([&] { return Happening(FeedCleared{clear->feed}); }),
-                         StoreStep::Clear);
-    if (std::holds_alternative<ReadCursors>(effect))
-        return orFailure(m_replica.cursors().map([](auto cursors) { return Happening(CursorsRead{cursors}); }),
-                         StoreStep::Cursors);
-    if (const auto* read = std::get_if<ReadSummary>(&effect))
         return orFailure(
-            m_replica.summary(read->feed).map([&](auto sums) { return Happening(SummaryRead{read->feed, sums}); }),
-            StoreStep::Summary);
+            m_replica.clearFeed(clear->feed).map([&] { return Happening(FeedCleared{clear->feed}); }),
+            StoreStep::Clear);
+    if (std::holds_alternative<ReadCursors>(effect))
+        return orFailure(
+            m_replica.cursors().map([](auto cursors) { return Happening(CursorsRead{cursors}); }),
+            StoreStep::Cursors);
+    if (const auto* read = std::get_if<ReadSummary>(&effect))
+        return orFailure(m_replica.summary(read->feed).map([&](auto sums) {
+            return Happening(SummaryRead{read->feed, sums});
+        }),
+                         StoreStep::Summary);
     if (const auto* read = std::get_if<ReadOutbox>(&effect))
         return orFailure(m_outbox.nextBatch(read->maxCommands, read->maxBytes).map([](auto batch) {
             return Happening(OutboxRead{std::move(batch)});
         }),
                          StoreStep::Outbox);
     if (const auto* behind = std::get_if<PutCommandBehind>(&effect))
-        return orFailure(m_outbox.putBehind(behind->command).map([] { return Happening(CommandPutBehind{}); }),
-                         StoreStep::PutBehind);
+        return orFailure(
+            m_outbox.putBehind(behind->command).map([] { return Happening(CommandPutBehind{}); }),
+            StoreStep::PutBehind);
     return {};
 }
 

@@ -10,7 +10,11 @@ namespace madoguchi::sync {
 class StoreRunner
 {
 public:
-    explicit StoreRunner(db::Connection& connection) : m_replica(connection), m_outbox(connection) {}
+    explicit StoreRunner(db::Connection& connection)
+        : m_replica(connection)
+        , m_outbox(connection)
+    {
+    }
 
     /// What happened, to be told to the engine; nothing if the effect is not one on the store.
     [[nodiscard]] std::optional<Happening> run(const Effect& effect);

@@ -9,11 +9,12 @@
 namespace madoguchi::sync {
 
 /// Where the hub is, and where the desk's store.
-struct SyncConfig {
+struct SyncConfig
+{
     QString storePath;
-    QString host;           ///< name or address, as it stands in the hub's certificate
+    QString host; ///< name or address, as it stands in the hub's certificate
     quint16 port = wire::defaultPort;
-    QByteArray authority;   ///< the hub's CA certificate, PEM: no other is trusted
+    QByteArray authority; ///< the hub's CA certificate, PEM: no other is trusted
 };
 
 } // namespace madoguchi::sync

@@ -6,7 +6,8 @@
 namespace madoguchi::sync {
 
 SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& random, QObject* parent)
-    : QObject(parent), m_worker(new SyncWorker(std::move(config), clock, random))
+    : QObject(parent)
+    , m_worker(new SyncWorker(std::move(config), clock, random))
 {
     m_thread.setObjectName(QStringLiteral("sync"));
     m_worker->moveToThread(&m_thread);
@@ -28,46 +29,59 @@ SyncDriver::~SyncDriver()
 {
     stop();
     // stop() stands in the thread's queue before this.
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
 void SyncDriver::start()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->start(); }, Qt::QueuedConnection);
 }
 
 void SyncDriver::stop()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->stop(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->stop(); }, Qt::QueuedConnection);
 }
 
 void SyncDriver::signIn(const QString& user, const QString& password)
 {
-    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->tell(SignInRequested{user, password}); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [=, worker = m_worker] {
+            worker->tell(SignInRequested{user, password});
+        },
+        Qt::QueuedConnection);
 }
 
 void SyncDriver::signOut()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tell(SignOutRequested{}); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->tell(SignOutRequested{}); }, Qt::QueuedConnection);
 }
 
 void SyncDriver::enroll(const QString& code, const QString& deviceName)
 {
-    QMetaObject::invokeMethod(m_worker, [=, worker = m_worker] { worker->tell(EnrollRequested{code, deviceName}); },
-                              Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker,
+        [=, worker = m_worker] {
+            worker->tell(EnrollRequested{code, deviceName});
+        },
+        Qt::QueuedConnection);
 }
 
 void SyncDriver::kick()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->tell(Kicked{}); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->tell(Kicked{}); }, Qt::QueuedConnection);
 }
 
 void SyncDriver::commandQueued()
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->lookIntoOutbox(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->lookIntoOutbox(); }, Qt::QueuedConnection);
 }
 
 } // namespace madoguchi::sync

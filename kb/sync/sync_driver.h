@@ -17,11 +17,11 @@ class SyncWorker;
 
 /// Keeps a desk's store in step with the hub. What the windows and `madoguchictl sync` use.
 ///
-/// Threads: the driver lives where it was made and is called from there; the work (engine, connection, its own
-/// database connection) is done in a thread of its own, which it starts and ends. Every slot returns at once; every
-/// signal comes through the event loop of the driver's thread. The hub's configuration, the seat's id and its secret
-/// come from the store (store::meta), where an enrolment leaves them. One driver a store: a second one, of this or of
-/// another process, says failed(Busy "sync.elsewhere") and does nothing.
+/// Threads: the driver lives where it was made and is called from there; the work (engine, connection, its
+/// own database connection) is done in a thread of its own, which it starts and ends. Every slot returns at
+/// once; every signal comes through the event loop of the driver's thread. The hub's configuration, the
+/// seat's id and its secret come from the store (store::meta), where an enrolment leaves them. One driver a
+/// store: a second one, of this or of another process, says failed(Busy "sync.elsewhere") and does nothing.
 class SyncDriver final : public QObject
 {
     Q_OBJECT
@@ -53,7 +53,8 @@ Q_SIGNALS:
     void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
     /// Also after each lost connection that was taken up again: rights and name may have changed.
     void signedIn(const madoguchi::wire::SignedIn& session);
-    /// SignedOut: wrong name or password, seat not known. Busy: too many attempts, wait `retryAfterMs`. Unreachable.
+    /// SignedOut: wrong name or password, seat not known. Busy: too many attempts, wait `retryAfterMs`.
+    /// Unreachable.
     void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
@@ -66,7 +67,8 @@ Q_SIGNALS:
     /// The hub refused a command, or it is in conflict: it is in OutboxRepository::refused() now.
     void commandRefused(const madoguchi::CommandId& command, const madoguchi::Error& error);
     /// Something a person may have to look at; the driver goes on trying. Io, Corrupt: the store. Busy
-    /// "sync.elsewhere". TooNew: the hub speaks another protocol. Unreachable "hub.certificate": not the hub we know.
+    /// "sync.elsewhere". TooNew: the hub speaks another protocol. Unreachable "hub.certificate": not the hub
+    /// we know.
     void failed(const madoguchi::Error& error);
 
 private:

@@ -8,7 +8,9 @@
 namespace madoguchi::sync {
 
 SyncWorker::SyncWorker(SyncConfig config, const Clock& clock, RandomSource& random)
-    : m_config(std::move(config)), m_clock(clock), m_random(random)
+    : m_config(std::move(config))
+    , m_clock(clock)
+    , m_random(random)
 {
 }
 
@@ -100,7 +102,8 @@ void SyncWorker::runQueue()
 
 void SyncWorker::stored(const Effect& effect, const Happening& outcome)
 {
-    if (const auto* page = std::get_if<StorePage>(&effect); page && std::holds_alternative<PageStored>(outcome)) {
+    if (const auto* page = std::get_if<StorePage>(&effect);
+        page && std::holds_alternative<PageStored>(outcome)) {
         QList<EntityRef> changed;
         if (!page->staged) {
             for (const wire::PageRow& row : page->page.rows)
@@ -209,7 +212,8 @@ void SyncWorker::run(const SetTimer& effect)
     if (!timer) {
         timer = std::make_unique<QTimer>();
         timer->setSingleShot(true);
-        connect(timer.get(), &QTimer::timeout, this, [this, which = effect.timer] { tell(TimerFired{which}); });
+        connect(timer.get(), &QTimer::timeout, this,
+                [this, which = effect.timer] { tell(TimerFired{which}); });
     }
     timer->start(static_cast<int>(std::max<qint64>(0, effect.ms)));
 }

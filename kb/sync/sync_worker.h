@@ -13,8 +13,8 @@
 
 namespace madoguchi::sync {
 
-/// The driver's half that works: runs the engine, its effects and its timers. Lives in the driver's thread of work; is
-/// made elsewhere and moved there before start().
+/// The driver's half that works: runs the engine, its effects and its timers. Lives in the driver's thread of
+/// work; is made elsewhere and moved there before start().
 class SyncWorker final : public QObject
 {
     Q_OBJECT

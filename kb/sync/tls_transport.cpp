@@ -17,7 +17,9 @@ Error unreachable(const QString& key)
 } // namespace
 
 TlsTransport::TlsTransport(SyncConfig config, QObject* parent)
-    : QObject(parent), m_config(std::move(config)), m_frames(wire::limits::frameBeforeSignIn)
+    : QObject(parent)
+    , m_config(std::move(config))
+    , m_frames(wire::limits::frameBeforeSignIn)
 {
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] { fail(unreachable(QStringLiteral("hub.silent"))); });
@@ -48,10 +50,13 @@ void TlsTransport::open()
     m_silence.start(connectWithinMs);
     if (configuration.caCertificates().isEmpty()) {
         // Later, as every other answer to open().
-        QMetaObject::invokeMethod(this, [this, socket = m_socket] {
-            if (m_socket == socket)
-                fail({ErrorCode::InvalidInput, QStringLiteral("hub.authority"), {}});
-        }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this, socket = m_socket] {
+                if (m_socket == socket)
+                    fail({ErrorCode::InvalidInput, QStringLiteral("hub.authority"), {}});
+            },
+            Qt::QueuedConnection);
         return;
     }
     m_socket->setSslConfiguration(configuration);
@@ -63,11 +68,12 @@ void TlsTransport::watch(QSslSocket* socket)
 {
     connect(socket, &QSslSocket::encrypted, this, &TlsTransport::encrypted);
     connect(socket, &QSslSocket::readyRead, this, &TlsTransport::read);
-    connect(socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError>&) {
-        fail(unreachable(QStringLiteral("hub.certificate")));
-    });
-    connect(socket, &QSslSocket::errorOccurred, this, [this] { fail(unreachable(QStringLiteral("hub.unreachable"))); });
-    connect(socket, &QSslSocket::disconnected, this, [this] { fail(unreachable(QStringLiteral("hub.unreachable"))); });
+    connect(socket, &QSslSocket::sslErrors, this,
+            [this](const QList<QSslError>&) { fail(unreachable(QStringLiteral("hub.certificate"))); });
+    connect(socket, &QSslSocket::errorOccurred, this,
+            [this] { fail(unreachable(QStringLiteral("hub.unreachable"))); });
+    connect(socket, &QSslSocket::disconnected, this,
+            [this] { fail(unreachable(QStringLiteral("hub.unreachable"))); });
     connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] {
         // A long upload over a slow line is no silence: the hub is taking it.
         if (m_socket != nullptr && m_socket->encryptedBytesToWrite() > 0)

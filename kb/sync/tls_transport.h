@@ -10,9 +10,9 @@
 
 namespace madoguchi::sync {
 
-/// One TLS connection to the hub at a time, cut into payloads. It trusts the one CA it was given and nothing else,
-/// checks the hub's name, speaks TLS 1.3 (1.2 as fallback) and demands our ALPN name. Goes through the application's
-/// proxy (QNetworkProxy), HTTP CONNECT or SOCKS. One thread, with an event loop.
+/// One TLS connection to the hub at a time, cut into payloads. It trusts the one CA it was given and nothing
+/// else, checks the hub's name, speaks TLS 1.3 (1.2 as fallback) and demands our ALPN name. Goes through the
+/// application's proxy (QNetworkProxy), HTTP CONNECT or SOCKS. One thread, with an event loop.
 class TlsTransport final : public QObject
 {
     Q_OBJECT

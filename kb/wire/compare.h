@@ -7,7 +7,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub: asks for the sums over a feed. Answered by Compared.
-struct Compare {
+struct Compare
+{
     static constexpr int type = 13;
 
     qint64 request = 0;

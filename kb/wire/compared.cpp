@@ -28,7 +28,8 @@ Result<Compared> Compared::read(FieldReader& in)
     message.revision = in.integer(Revision);
     message.count = in.integer(Count);
     message.digestSum = in.integer(DigestSum);
-    if (message.request < 1 || message.feed.value.isEmpty() || message.revision < 0 || message.count < 0 || message.epoch.isNull())
+    if (message.request < 1 || message.feed.value.isEmpty() || message.revision < 0 || message.count < 0 ||
+        message.epoch.isNull())
         in.markInvalid();
     return checked(in, std::move(message), QStringLiteral("compared"));
 }

@@ -7,7 +7,8 @@
 namespace madoguchi::wire {
 
 /// Hub to desk, answers Compare.
-struct Compared {
+struct Compared
+{
     static constexpr int type = 14;
 
     qint64 request = 0;

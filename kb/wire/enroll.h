@@ -6,7 +6,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub: makes this installation a seat, with a code an administrator read out.
-struct Enroll {
+struct Enroll
+{
     static constexpr int type = 3;
 
     QString code;       ///< single use, short-lived

@@ -7,7 +7,8 @@
 namespace madoguchi::wire {
 
 /// Hub to desk, answers Enroll.
-struct Enrolled {
+struct Enrolled
+{
     static constexpr int type = 4;
 
     SeatId seat;

@@ -7,7 +7,8 @@ namespace madoguchi::wire {
 
 /// Either way: a request that failed, or (request 0) the connection, which is then closed.
 /// A failed sign-in is SignedOut, and Busy with `retryAfterMs` while it is throttled.
-struct Fault {
+struct Fault
+{
     static constexpr int type = 19;
 
     qint64 request = 0;      ///< of the message that failed; 0 = the connection, or one without a request

@@ -7,7 +7,8 @@
 namespace madoguchi::wire {
 
 /// Hub to desk, unasked: a feed the reader may read has reached a revision.
-struct FeedMoved {
+struct FeedMoved
+{
     static constexpr int type = 15;
 
     FeedId feed;

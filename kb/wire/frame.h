@@ -12,12 +12,16 @@ namespace madoguchi::wire {
 /// `payload` as it travels: its length as u32, big endian, then itself. Not empty, below 4 GiB.
 [[nodiscard]] QByteArray frameOf(const QByteArray& payload);
 
-/// Cuts a stream of bytes back into payloads. One thread. After an error the stream is lost: close the connection.
+/// Cuts a stream of bytes back into payloads. One thread. After an error the stream is lost: close the
+/// connection.
 class FrameReader
 {
 public:
     /// @param limit longest payload accepted, in bytes; see kb/wire/limits.h.
-    explicit FrameReader(qint64 limit) : m_limit(limit) {}
+    explicit FrameReader(qint64 limit)
+        : m_limit(limit)
+    {
+    }
 
     /// Holds from the next frame whose length has not been looked at yet.
     void setLimit(qint64 limit) { m_limit = limit; }

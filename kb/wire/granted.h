@@ -9,7 +9,8 @@
 namespace madoguchi::wire {
 
 /// Hub to desk, unasked: the reader's rights have changed; these feeds are all there are now.
-struct Granted {
+struct Granted
+{
     static constexpr int type = 16;
 
     QUuid epoch;

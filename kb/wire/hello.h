@@ -6,7 +6,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub, first on every connection.
-struct Hello {
+struct Hello
+{
     static constexpr int type = 1;
 
     qint64 protocol = 0; ///< highest version the desk speaks

@@ -6,18 +6,19 @@
 namespace madoguchi::wire::limits {
 
 // Frames, in bytes without the four of the length. Checked before anything is allocated.
-inline constexpr qint64 frameBeforeSignIn = 64 * 1024;       ///< either way, until SignedIn
-inline constexpr qint64 frameToHub = 2 * 1024 * 1024;        ///< signed in, desk to hub
-inline constexpr qint64 frameToDesk = 8 * 1024 * 1024;       ///< signed in, hub to desk
+inline constexpr qint64 frameBeforeSignIn = 64 * 1024; ///< either way, until SignedIn
+inline constexpr qint64 frameToHub = 2 * 1024 * 1024;  ///< signed in, desk to hub
+inline constexpr qint64 frameToDesk = 8 * 1024 * 1024; ///< signed in, hub to desk
 
-// Contents. Whoever fills a page or a push stops at whichever comes first, but always takes one row or command.
+// Contents. Whoever fills a page or a push stops at whichever comes first, but always takes one row or
+// command.
 inline constexpr int rowsPerPage = 500;
-inline constexpr qint64 bytesPerPage = 1024 * 1024;          ///< sum of the rows' bodies
+inline constexpr qint64 bytesPerPage = 1024 * 1024; ///< sum of the rows' bodies
 inline constexpr int commandsPerPush = 200;
 inline constexpr qint64 bytesPerPush = 1024 * 1024;          ///< sum of the commands
 inline constexpr qint64 bytesPerCommand = frameToHub - 4096; ///< a larger one cannot travel
-inline constexpr qint64 bytesPerPushed = 4 * 1024 * 1024;    ///< sum of the current rows in the answer to a push
-inline constexpr int feedsPerReader = 1000;                  ///< granted to one reader
+inline constexpr qint64 bytesPerPushed = 4 * 1024 * 1024; ///< sum of the current rows in the answer to a push
+inline constexpr int feedsPerReader = 1000;               ///< granted to one reader
 
 // Time, in milliseconds.
 inline constexpr int pingAfterMs = 20'000;   ///< a desk that heard nothing for so long sends a Ping

@@ -25,11 +25,10 @@
 
 namespace madoguchi::wire {
 
-/// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1 to 19.
-using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn,
-                             Resume, SignOut, Pull, Page, Push, Pushed,
-                             Compare, Compared, FeedMoved, Granted, Ping, Pong,
-                             Fault>;
+/// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
+/// to 19.
+using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
+                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);
@@ -37,8 +36,9 @@ using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn,
 /// The payload of one frame: a CBOR map {0: type, then the message's own keys from 1}.
 [[nodiscard]] QByteArray encodeMessage(const Message& message);
 
-/// @return Corrupt if the bytes are not a message; TooNew "wire.type" if they are one of a type not known here, which
-/// the receiver skips. Fields not known here are skipped as well. Allocates no more than a few times the payload.
+/// @return Corrupt if the bytes are not a message; TooNew "wire.type" if they are one of a type not known
+/// here, which the receiver skips. Fields not known here are skipped as well. Allocates no more than a few
+/// times the payload.
 [[nodiscard]] Result<Message> decodeMessage(const QByteArray& payload);
 
 } // namespace madoguchi::wire

@@ -74,7 +74,8 @@ Result<Page> Page::read(FieldReader& in)
     page.head = in.integer(Head);
     page.more = in.integer(More) != 0;
     const QCborArray list = in.array(Rows);
-    if (page.request < 1 || page.feed.value.isEmpty() || page.epoch.isNull() || list.size() > limits::rowsPerPage)
+    if (page.request < 1 || page.feed.value.isEmpty() || page.epoch.isNull() ||
+        list.size() > limits::rowsPerPage)
         return failure(ErrorCode::Corrupt, QStringLiteral("wire.fields"), QStringLiteral("page"));
     page.rows.reserve(static_cast<size_t>(list.size()));
     for (const QCborValue& value : list) {

@@ -10,8 +10,9 @@
 namespace madoguchi::wire {
 
 /// A row of a feed as it stands at its latest revision.
-struct PageRow {
-    EntityRow row;        ///< the kind may be one of a newer version; keep it
+struct PageRow
+{
+    EntityRow row; ///< the kind may be one of a newer version; keep it
     qint64 revision = 0;
     bool deleted = false; ///< the body is then empty
 
@@ -19,7 +20,8 @@ struct PageRow {
 };
 
 /// Hub to desk, answers Pull: rows with a revision above `since`, ascending, whatever their kind.
-struct Page {
+struct Page
+{
     static constexpr int type = 10;
 
     qint64 request = 0;

@@ -6,7 +6,8 @@
 namespace madoguchi::wire {
 
 /// Either way; answered by Pong with the same number.
-struct Ping {
+struct Ping
+{
     static constexpr int type = 17;
 
     qint64 nonce = 0;

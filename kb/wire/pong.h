@@ -6,7 +6,8 @@
 namespace madoguchi::wire {
 
 /// Either way, answers Ping.
-struct Pong {
+struct Pong
+{
     static constexpr int type = 18;
 
     qint64 nonce = 0;

@@ -5,8 +5,8 @@
 
 namespace madoguchi::wire {
 
-/// The version both sides name in Hello and Welcome. It rises when an older peer could no longer be understood;
-/// new fields and new messages do not raise it, since both sides skip what they do not know.
+/// The version both sides name in Hello and Welcome. It rises when an older peer could no longer be
+/// understood; new fields and new messages do not raise it, since both sides skip what they do not know.
 inline constexpr qint64 protocolVersion = 1;
 /// The oldest version this program still speaks.
 inline constexpr qint64 oldestProtocolVersion = 1;

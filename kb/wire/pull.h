@@ -7,13 +7,14 @@
 namespace madoguchi::wire {
 
 /// Desk to hub: asks for a page of a feed's rows whose revision is above `since`. Answered by Page.
-struct Pull {
+struct Pull
+{
     static constexpr int type = 9;
 
     qint64 request = 0; ///< > 0, echoed in the answer
     FeedId feed;
-    QUuid epoch;        ///< the desk's, null if it has none; any but the hub's is answered from 0 of the present one
-    qint64 since = 0;   ///< revision the desk has reached; 0 = from the start
+    QUuid epoch; ///< the desk's, null if it has none; any but the hub's is answered from 0 of the present one
+    qint64 since = 0; ///< revision the desk has reached; 0 = from the start
 
     bool operator==(const Pull&) const = default;
     void write(FieldWriter& out) const;

@@ -8,7 +8,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub: commands in the order they were given. Answered by Pushed, after COMMIT.
-struct Push {
+struct Push
+{
     static constexpr int type = 11;
 
     qint64 request = 0;

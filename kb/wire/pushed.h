@@ -20,20 +20,22 @@ enum class PushStatus : int {
     Retry = 5      ///< not now; send it again
 };
 
-struct PushResult {
+struct PushResult
+{
     CommandId command;
     PushStatus status = PushStatus::Retry;
-    FeedId feed;                       ///< applied and duplicate
-    qint64 revision = 0;               ///< applied and duplicate
-    Error error;                       ///< conflict, rejected and retry: code and key; `where` does not travel
-    std::optional<EntityRow> current;  ///< conflict, if the reader may see it
+    FeedId feed;                      ///< applied and duplicate
+    qint64 revision = 0;              ///< applied and duplicate
+    Error error;                      ///< conflict, rejected and retry: code and key; `where` does not travel
+    std::optional<EntityRow> current; ///< conflict, if the reader may see it
 
     bool operator==(const PushResult&) const = default;
 };
 
-/// Hub to desk, answers Push: one result for each command, in the same order. The hub leaves `current` out where the
-/// answer would grow beyond limits::bytesPerPushed; the desk then has the row from its next pull.
-struct Pushed {
+/// Hub to desk, answers Push: one result for each command, in the same order. The hub leaves `current` out
+/// where the answer would grow beyond limits::bytesPerPushed; the desk then has the row from its next pull.
+struct Pushed
+{
     static constexpr int type = 12;
 
     qint64 request = 0;

@@ -7,7 +7,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub: takes a session up again after a lost connection. Answered by SignedIn or by a Fault.
-struct Resume {
+struct Resume
+{
     static constexpr int type = 7;
 
     SeatId seat;

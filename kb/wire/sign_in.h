@@ -7,7 +7,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub. Answered by SignedIn or by a Fault.
-struct SignIn {
+struct SignIn
+{
     static constexpr int type = 5;
 
     SeatId seat;

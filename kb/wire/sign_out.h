@@ -6,7 +6,8 @@
 namespace madoguchi::wire {
 
 /// Desk to hub: ends the session. Not answered.
-struct SignOut {
+struct SignOut
+{
     static constexpr int type = 8;
 
     bool operator==(const SignOut&) const = default;

@@ -11,17 +11,18 @@
 namespace madoguchi::wire {
 
 /// Hub to desk, answers SignIn and Resume: who one is, and what one may read.
-struct SignedIn {
+struct SignedIn
+{
     static constexpr int type = 6;
 
     QByteArray sessionToken; ///< for Resume after a lost connection
     UserId user;
     QString displayName;
     Role role = Role::Operator;
-    QString unit;            ///< id of the unit the user belongs to
-    Timestamp expiresAt;     ///< by the hub's clock
-    QUuid epoch;             ///< of the hub's database; see Pull
-    QList<FeedId> feeds;     ///< granted; what is not here is to be deleted from the desk
+    QString unit;        ///< id of the unit the user belongs to
+    Timestamp expiresAt; ///< by the hub's clock
+    QUuid epoch;         ///< of the hub's database; see Pull
+    QList<FeedId> feeds; ///< granted; what is not here is to be deleted from the desk
 
     bool operator==(const SignedIn&) const = default;
     void write(FieldWriter& out) const;

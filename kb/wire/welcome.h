@@ -6,7 +6,8 @@
 namespace madoguchi::wire {
 
 /// Hub to desk, answers Hello.
-struct Welcome {
+struct Welcome
+{
     static constexpr int type = 2;
 
     qint64 protocol = 0;  ///< the version this connection uses

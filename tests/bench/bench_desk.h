@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/painted.h"
 #include "app/desk/desk_core.h"
 #include "app/desk/desk_window.h"
 #include "app/desk/ui/article_view.h"
@@ -10,6 +9,7 @@
 #include "app/desk/ui/result_list.h"
 #include "app/desk/ui/search_field.h"
 #include "app/desk/ui/text_box.h"
+#include "tests/bench/painted.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -20,7 +20,8 @@ namespace madoguchi::bench {
 class BenchDesk
 {
 public:
-    BenchDesk(const QString& store, const QString& settingsFile) : m_settings(settingsFile)
+    BenchDesk(const QString& store, const QString& settingsFile)
+        : m_settings(settingsFile)
     {
         desk::Options options;
         options.user = QStringLiteral("sato");

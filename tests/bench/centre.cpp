@@ -53,7 +53,8 @@ Contact Maker::contact(int i, int articles)
     contact.endedAt = {1'750'000'060'000 + i};
     contact.original.inquiry = question();
     const double chance = m_chance(m_random);
-    contact.original.articles = {QStringLiteral("%1").arg(static_cast<int>(chance * chance * articles), 5, 10, QLatin1Char('0'))};
+    contact.original.articles = {
+        QStringLiteral("%1").arg(static_cast<int>(chance * chance * articles), 5, 10, QLatin1Char('0'))};
     return contact;
 }
 

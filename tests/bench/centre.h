@@ -15,7 +15,8 @@ namespace madoguchi::bench {
 inline const Actor importer{UserId{uuidForName(QStringLiteral("bench"))}, Role::Administrator, {}};
 
 /// The sample, cut into parts.
-struct Material {
+struct Material
+{
     QStringList titles;
     QStringList sentences;
     QStringList inquiries;
@@ -28,7 +29,10 @@ struct Material {
 class Maker
 {
 public:
-    explicit Maker(const Material& material) : m_material(material) {}
+    explicit Maker(const Material& material)
+        : m_material(material)
+    {
+    }
 
     [[nodiscard]] Article article(int i);
     /// Popular Q&As recur: the number is drawn by the square of chance from the first `articles`.

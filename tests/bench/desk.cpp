@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real window on a real store, from the key to what is painted.
 //
-//   bench_desk STORE QUESTIONS.jsonl [PROGRAM]     STORE is written to: give a copy. PROGRAM: the desk, for its memory
-//   bench_desk --start STORE                       what is started again and again to see how long that takes
+//   bench_desk STORE QUESTIONS.jsonl [PROGRAM]     STORE is written to: give a copy. PROGRAM: the desk, for
+//   its memory bench_desk --start STORE                       what is started again and again to see how long
+//   that takes
 //
-// A keystroke's time ends when the window has painted the results of that very text. Questions are typed as an input
-// method does, a character every 100 ms, first as preedit, then committed. A page from the hub is 500 contacts.
+// A keystroke's time ends when the window has painted the results of that very text. Questions are typed as
+// an input method does, a character every 100 ms, first as preedit, then committed. A page from the hub is
+// 500 contacts.
+#include "kb/store/store.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/feed_pages.h"
 #include "tests/bench/times.h"
-#include "kb/store/store.h"
 
 #include <QApplication>
 #include <QFile>
@@ -72,7 +74,8 @@ void input(QWidget& field, const QString& preedit, const QString& commit = {})
 class Typist
 {
 public:
-    explicit Typist(BenchDesk& desk) : m_desk(desk)
+    explicit Typist(BenchDesk& desk)
+        : m_desk(desk)
     {
         QObject::connect(&desk.core->search, &desk::SearchSession::answered, desk.field,
                          [this](const QList<desk::ResultItem>& items) { onAnswer(!items.isEmpty()); });
@@ -125,7 +128,10 @@ private:
 class Pages final : public QThread
 {
 public:
-    explicit Pages(BenchDesk& desk) : m_desk(desk) {}
+    explicit Pages(BenchDesk& desk)
+        : m_desk(desk)
+    {
+    }
 
 protected:
     void run() override
@@ -138,11 +144,13 @@ protected:
                 Contact contact;
                 contact.id = {uuidForName(QStringLiteral("page%1").arg(made))};
                 contact.startedAt = contact.endedAt = {1'760'000'000'000 + made};
-                contact.original.inquiry = QStringLiteral("住民票の写しを郵便で取りたい。手数料はいくらか %1").arg(made);
+                contact.original.inquiry =
+                    QStringLiteral("住民票の写しを郵便で取りたい。手数料はいくらか %1").arg(made);
                 contact.original.articles = {QStringLiteral("%1").arg(made % 1000, 5, 10, QLatin1Char('0'))};
                 centre.add(rowOf(contact));
             }
-            QMetaObject::invokeMethod(&m_desk.core->sync, [this] { Q_EMIT m_desk.core->sync.contentChanged(); });
+            QMetaObject::invokeMethod(&m_desk.core->sync,
+                                      [this] { Q_EMIT m_desk.core->sync.contentChanged(); });
             msleep(betweenPagesMs);
         }
     }
@@ -190,7 +198,8 @@ void openArticles(BenchDesk& desk, Typist& typist, const QStringList& questions)
 void saveContacts(BenchDesk& desk, const QStringList& questions)
 {
     Times times;
-    auto* inquiry = desk.window().findChild<desk::ContactPanel*>()->form()->findChild<desk::TextBox*>(QStringLiteral("inquiry"));
+    auto* inquiry = desk.window().findChild<desk::ContactPanel*>()->form()->findChild<desk::TextBox*>(
+        QStringLiteral("inquiry"));
     QObject::connect(&desk.core->contact, &desk::ContactSession::saved, desk.field, [&] {
         times.end();
         desk.done();
@@ -240,17 +249,18 @@ void startAgainAndAgain(const QString& store)
     }
     std::sort(clock.begin(), clock.end());
     std::sort(cpu.begin(), cpu.end());
-    std::printf("%-24s n %5d   p50 %6.0f ms                  longest %6.0f ms   cpu p50 %6.0f ms\n", "start, first results", starts,
-                clock[starts / 2], clock.back(), cpu[starts / 2]);
+    std::printf("%-24s n %5d   p50 %6.0f ms                  longest %6.0f ms   cpu p50 %6.0f ms\n",
+                "start, first results", starts, clock[starts / 2], clock.back(), cpu[starts / 2]);
 }
 
 void measureProgram(const QString& program, const QString& store)
 {
     const QTemporaryDir directory;
     QProcess desk;
-    desk.start(program, {QStringLiteral("--store"), store, QStringLiteral("--settings"),
-                         directory.filePath(QStringLiteral("desk.conf")), QStringLiteral("--sign-in"),
-                         QStringLiteral("sato"), QStringLiteral("--search"), QStringLiteral("引っ越し はんこ")});
+    desk.start(program,
+               {QStringLiteral("--store"), store, QStringLiteral("--settings"),
+                directory.filePath(QStringLiteral("desk.conf")), QStringLiteral("--sign-in"),
+                QStringLiteral("sato"), QStringLiteral("--search"), QStringLiteral("引っ越し はんこ")});
     double memory = 0;
     for (int second = 0; second < 5; ++second) {
         QThread::sleep(1);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/bench/need.h"
 #include "kb/domain/contact.h"
 #include "kb/store/replica_repository.h"
+#include "tests/bench/need.h"
 
 namespace madoguchi::bench {
 
@@ -20,7 +20,9 @@ class FeedPages
 public:
     static constexpr int rowsPerPage = 500;
 
-    FeedPages(db::Connection& connection, const FeedId& feed) : m_replica(connection), m_feed(feed)
+    FeedPages(db::Connection& connection, const FeedId& feed)
+        : m_replica(connection)
+        , m_feed(feed)
     {
         for (const store::FeedCursor& cursor : need(m_replica.cursors())) {
             if (cursor.feed == feed)

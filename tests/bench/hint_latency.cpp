@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How soon another seat has a contact: from the moment its save has returned at one desk until it is stored at the
-// other, two desks in processes of their own and a real hub on this machine. Prints figures and asserts no time.
+// How soon another seat has a contact: from the moment its save has returned at one desk until it is stored
+// at the other, two desks in processes of their own and a real hub on this machine. Prints figures and
+// asserts no time.
 #include "tests/process/outage/outage_world.h"
 #include "tests/support/wait_for.h"
 
@@ -28,8 +29,9 @@ TEST_CASE("from one desk's save to the other desk's store")
         times.push_back(other.seen().value(saved.key()) - saved.value());
     std::sort(times.begin(), times.end());
     const auto at = [&times](double share) {
-        return static_cast<long long>(times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))]);
+        return static_cast<long long>(
+            times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))]);
     };
-    std::printf("%d contacts from desk to desk: p50 %lld ms, p95 %lld ms, longest %lld ms\n", contacts, at(0.5),
-                at(0.95), at(1));
+    std::printf("%d contacts from desk to desk: p50 %lld ms, p95 %lld ms, longest %lld ms\n", contacts,
+                at(0.5), at(0.95), at(1));
 }

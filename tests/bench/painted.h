@@ -14,7 +14,11 @@ namespace madoguchi::bench {
 class Painted final : public QObject
 {
 public:
-    explicit Painted(QWidget& window) : m_window(window) { qApp->installEventFilter(this); }
+    explicit Painted(QWidget& window)
+        : m_window(window)
+    {
+        qApp->installEventFilter(this);
+    }
 
     /// Calls once, after the next update in which `area` or something in it was painted.
     void whenPainted(QWidget* area, std::function<void()> call)

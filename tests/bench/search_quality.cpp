@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How well search finds what past callers asked for: each contact that was closed with a Q&A is a question, its Q&As
-// the right answers. Without history, and with history in five folds (asked of a store that saw the other four).
+// How well search finds what past callers asked for: each contact that was closed with a Q&A is a question,
+// its Q&As the right answers. Without history, and with history in five folds (asked of a store that saw the
+// other four).
 //
 //   bench_search_quality [--sample N] [--uneven] CONTACTS.jsonl ARTICLES.jsonl…
 //
-// --sample N asks only every Nth question (the history stays whole). --uneven keeps of the contacts only those whose
-// words share little with the title, and most of them for a few Q&As, as in a real centre: few Q&As are asked for
-// again and again, most hardly ever.
+// --sample N asks only every Nth question (the history stays whole). --uneven keeps of the contacts only
+// those whose words share little with the title, and most of them for a few Q&As, as in a real centre: few
+// Q&As are asked for again and again, most hardly ever.
+#include "kb/db/transaction.h"
+#include "kb/domain/names.h"
 #include "kb/search/indexer.h"
 #include "kb/search/searcher.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/store.h"
-#include "kb/domain/names.h"
-#include "kb/db/transaction.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -67,7 +68,8 @@ Article articleOf(const QJsonObject& json)
     article.card.hours = card[QStringLiteral("hours")].toString();
     article.card.duration = card[QStringLiteral("duration")].toString();
     article.category = json[QStringLiteral("category")].toString();
-    article.state = articleStateFromWord(json[QStringLiteral("state")].toString()).value_or(ArticleState::Published);
+    article.state =
+        articleStateFromWord(json[QStringLiteral("state")].toString()).value_or(ArticleState::Published);
     return article;
 }
 
@@ -78,7 +80,8 @@ Contact contactOf(const QJsonObject& json)
     contact.operatorId = importer.user;
     contact.original.inquiry = json[QStringLiteral("inquiry")].toString();
     contact.original.articles = strings(json[QStringLiteral("articles")]);
-    contact.original.language = languageFromWord(json[QStringLiteral("lang")].toString()).value_or(Language::Ja);
+    contact.original.language =
+        languageFromWord(json[QStringLiteral("lang")].toString()).value_or(Language::Ja);
     return contact;
 }
 
@@ -95,7 +98,8 @@ void perform(db::Connection& connection, const QList<CommandPayload>& payloads)
         qFatal("cannot write");
 }
 
-struct Figures {
+struct Figures
+{
     double ndcg = 0, recall = 0, first = 0, mrr = 0;
     int questions = 0;
 
@@ -183,8 +187,9 @@ QList<Contact> unevenly(const QList<Contact>& contacts, const QHash<QString, QSt
     std::stable_sort(kept.begin(), kept.end(),
                      [&](const Contact& a, const Contact& b) { return ease(a, titles) < ease(b, titles); });
     kept.resize(kept.size() * 2 / 3);
-    std::stable_sort(kept.begin(), kept.end(),
-                     [](const Contact& a, const Contact& b) { return lot(a.original.inquiry) < lot(b.original.inquiry); });
+    std::stable_sort(kept.begin(), kept.end(), [](const Contact& a, const Contact& b) {
+        return lot(a.original.inquiry) < lot(b.original.inquiry);
+    });
     return kept;
 }
 
@@ -194,13 +199,15 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.addOptions({{QStringLiteral("sample"), QStringLiteral("every Nth question"), QStringLiteral("N"), QStringLiteral("1")},
+    options.addOptions({{QStringLiteral("sample"), QStringLiteral("every Nth question"), QStringLiteral("N"),
+                         QStringLiteral("1")},
                         {QStringLiteral("uneven"), QStringLiteral("popular Q&As and hard questions")}});
     options.process(application);
     const QStringList files = options.positionalArguments();
     const int step = std::max(1, options.value(QStringLiteral("sample")).toInt());
     if (files.size() < 2) {
-        std::fprintf(stderr, "usage: bench_search_quality [--sample N] [--uneven] CONTACTS.jsonl ARTICLES.jsonl…\n");
+        std::fprintf(stderr,
+                     "usage: bench_search_quality [--sample N] [--uneven] CONTACTS.jsonl ARTICLES.jsonl…\n");
         return 2;
     }
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));

@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How fast search is, and what its index costs: a store made of the sample's sentences, put together anew with other
-// numbers, with as many articles and contacts as asked for.
+// How fast search is, and what its index costs: a store made of the sample's sentences, put together anew
+// with other numbers, with as many articles and contacts as asked for.
 //
 //   bench_search_speed [--articles N] [--contacts N] [--queries N] CONTACTS.jsonl ARTICLES.jsonl…
 //
-// Prints time and size of building the index, the longest transaction, what a single change costs, and p50, p95 and the
-// longest search for whole questions, single words and every prefix of a question, as they are typed. Where the machine
-// is shared, the time of the processor (cpu) says more than that of the clock.
-#include "tests/bench/centre.h"
-#include "tests/bench/need.h"
-#include "tests/bench/times.h"
+// Prints time and size of building the index, the longest transaction, what a single change costs, and p50,
+// p95 and the longest search for whole questions, single words and every prefix of a question, as they are
+// typed. Where the machine is shared, the time of the processor (cpu) says more than that of the clock.
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/search/contact_searcher.h"
@@ -17,6 +14,9 @@
 #include "kb/search/searcher.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/store.h"
+#include "tests/bench/centre.h"
+#include "tests/bench/need.h"
+#include "tests/bench/times.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -66,7 +66,9 @@ void buildIndex(db::Connection& connection, const char* what)
     }));
     need(connection.runScript("PRAGMA wal_checkpoint(TRUNCATE)", QStringLiteral("checkpoint")));
     std::printf("index of %-11s %8.1f s   cpu %6.1f s   longest transaction %lld ms   file %.1f MiB\n", what,
-                static_cast<double>(whole.elapsed()) / 1000, static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC, static_cast<long long>(longest), sizeOf(connection.path()));
+                static_cast<double>(whole.elapsed()) / 1000,
+                static_cast<double>(std::clock() - before) / CLOCKS_PER_SEC, static_cast<long long>(longest),
+                sizeOf(connection.path()));
 }
 
 template <typename Change>
@@ -105,15 +107,19 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.addOptions({{QStringLiteral("articles"), QStringLiteral("how many"), QStringLiteral("N"), QStringLiteral("8000")},
-                        {QStringLiteral("contacts"), QStringLiteral("how many"), QStringLiteral("N"), QStringLiteral("100000")},
-                        {QStringLiteral("queries"), QStringLiteral("questions asked"), QStringLiteral("N"), QStringLiteral("300")}});
+    options.addOptions({{QStringLiteral("articles"), QStringLiteral("how many"), QStringLiteral("N"),
+                         QStringLiteral("8000")},
+                        {QStringLiteral("contacts"), QStringLiteral("how many"), QStringLiteral("N"),
+                         QStringLiteral("100000")},
+                        {QStringLiteral("queries"), QStringLiteral("questions asked"), QStringLiteral("N"),
+                         QStringLiteral("300")}});
     options.process(application);
     const int articles = options.value(QStringLiteral("articles")).toInt();
     const int contacts = options.value(QStringLiteral("contacts")).toInt();
     const int queries = options.value(QStringLiteral("queries")).toInt();
     if (options.positionalArguments().size() < 2 || articles < 1 || queries < 1) {
-        std::fprintf(stderr, "usage: bench_search_speed [--articles N] [--contacts N] [--queries N] CONTACTS.jsonl ARTICLES.jsonl…\n");
+        std::fprintf(stderr, "usage: bench_search_speed [--articles N] [--contacts N] [--queries N] "
+                             "CONTACTS.jsonl ARTICLES.jsonl…\n");
         return 2;
     }
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
@@ -129,8 +135,10 @@ int main(int argc, char** argv)
         fill(*connection, contacts, [&](int i) { return LogContact{maker.contact(i, articles)}; });
         buildIndex(*connection, "contacts");
     }
-    change(*connection, "one new contact", [&](int i) { perform(*connection, LogContact{maker.contact(contacts + i, articles)}); });
-    change(*connection, "one new article", [&](int i) { perform(*connection, SaveArticle{maker.article(articles + i)}); });
+    change(*connection, "one new contact",
+           [&](int i) { perform(*connection, LogContact{maker.contact(contacts + i, articles)}); });
+    change(*connection, "one new article",
+           [&](int i) { perform(*connection, SaveArticle{maker.article(articles + i)}); });
 
     QStringList questions;
     QStringList words;

@@ -37,12 +37,17 @@ public:
             return;
         std::sort(m_cpu.begin(), m_cpu.end());
         std::sort(m_clock.begin(), m_clock.end());
-        std::printf("%-24s n %5zu   p50 %6.2f ms   p95 %6.2f ms   longest %6.2f ms   cpu p50 %6.2f ms   p95 %6.2f ms\n", what,
-                    m_clock.size(), at(m_clock, 50), at(m_clock, 95), m_clock.back(), at(m_cpu, 50), at(m_cpu, 95));
+        std::printf("%-24s n %5zu   p50 %6.2f ms   p95 %6.2f ms   longest %6.2f ms   cpu p50 %6.2f ms   p95 "
+                    "%6.2f ms\n",
+                    what, m_clock.size(), at(m_clock, 50), at(m_clock, 95), m_clock.back(), at(m_cpu, 50),
+                    at(m_cpu, 95));
     }
 
 private:
-    static double at(const std::vector<double>& times, size_t percent) { return times[times.size() * percent / 100]; }
+    static double at(const std::vector<double>& times, size_t percent)
+    {
+        return times[times.size() * percent / 100];
+    }
 
     std::vector<double> m_clock;
     std::vector<double> m_cpu;

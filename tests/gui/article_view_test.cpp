@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/article_view.h"
 #include "app/desk/ui/answer_text.h"
+#include "app/desk/ui/article_view.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
 
@@ -21,7 +21,8 @@ using namespace madoguchi::desk;
 TEST_CASE("HTML in an answer is shown as text, never interpreted")
 {
     AnswerText text;
-    text.setAnswer(QStringLiteral("a <b>bold</b> <img src=\"file:///etc/passwd\"> <script>x</script>"), Language::Ja);
+    text.setAnswer(QStringLiteral("a <b>bold</b> <img src=\"file:///etc/passwd\"> <script>x</script>"),
+                   Language::Ja);
     CHECK(text.toPlainText().contains(QStringLiteral("<b>bold</b>")));
     CHECK(text.toPlainText().contains(QStringLiteral("<script>")));
 }
@@ -49,8 +50,8 @@ TEST_CASE("Only links of http, https, tel and mailto are handed on")
 {
     AnswerText text;
     QSignalSpy activated(&text, &AnswerText::linkActivated);
-    for (const char* url : {"file:///etc/passwd", "javascript:alert(1)", "smb://host/x", "https://example.jp/",
-                            "tel:055-000-2222", "mailto:a@example.jp"})
+    for (const char* url : {"file:///etc/passwd", "javascript:alert(1)", "smb://host/x",
+                            "https://example.jp/", "tel:055-000-2222", "mailto:a@example.jp"})
         Q_EMIT text.anchorClicked(QUrl(QString::fromLatin1(url)));
     CHECK(activated.count() == 3);
 }
@@ -58,7 +59,8 @@ TEST_CASE("Only links of http, https, tel and mailto are handed on")
 TEST_CASE("Bold text that ends with a bracket beside a letter is bold, and its stars are not shown")
 {
     AnswerText text;
-    text.setAnswer(QStringLiteral("代わりに**暗証番号(4桁)**が要ります。次は**「おくやみ」**です。"), Language::Ja);
+    text.setAnswer(QStringLiteral("代わりに**暗証番号(4桁)**が要ります。次は**「おくやみ」**です。"),
+                   Language::Ja);
     CHECK_FALSE(text.toPlainText().contains(u'*'));
     CHECK(text.toPlainText().contains(QStringLiteral("暗証番号(4桁)")));
 }
@@ -68,8 +70,8 @@ TEST_CASE("Thousands of nested quotes and lists do not hang the window")
     const QString quotes = QString(20'000, u'>') + QStringLiteral(" deep");
     const QString lists = QStringLiteral("- ").repeated(10'000) + QStringLiteral("deep");
     CHECK(AnswerText::bounded(quotes).count(u'>') <= 6);
-    CHECK(AnswerText::bounded(QStringLiteral("- one\n  - two\n> quote")).trimmed()
-          == QStringLiteral("- one\n  - two\n> quote"));
+    CHECK(AnswerText::bounded(QStringLiteral("- one\n  - two\n> quote")).trimmed() ==
+          QStringLiteral("- one\n  - two\n> quote"));
     QElapsedTimer timer;
     timer.start();
     AnswerText text;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/contact_form.h"
 #include "app/desk/ui/chip.h"
+#include "app/desk/ui/contact_form.h"
 #include "app/desk/ui/contact_panel.h"
 #include "app/desk/ui/form_field.h"
 #include "app/desk/ui/segment.h"
@@ -19,8 +19,11 @@ using namespace madoguchi::desk;
 
 namespace {
 
-struct Shown : sample::Desk {
-    Shown() : panel(answer->contact()), form(panel->form())
+struct Shown : sample::Desk
+{
+    Shown()
+        : panel(answer->contact())
+        , form(panel->form())
     {
         window->show();
         window->activateWindow();
@@ -153,7 +156,9 @@ TEST_CASE("Each error of the rulebook stands beside its field; what belongs to n
         CHECK(desk.errorAt(QStringLiteral("inquiry")).isEmpty());
     }
     desk.panel->showError(QStringLiteral("contact.exists"));
-    CHECK(desk.panel->findChild<QLabel*>(QStringLiteral("draftState"))->text().contains(QStringLiteral("contact.exists")));
+    CHECK(desk.panel->findChild<QLabel*>(QStringLiteral("draftState"))
+              ->text()
+              .contains(QStringLiteral("contact.exists")));
 }
 
 TEST_CASE("A transfer asks for its unit, a call back proposes a time")

@@ -15,12 +15,15 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addOptions({{QStringLiteral("look"), QStringLiteral("light, dark or contrast"), QStringLiteral("look")},
-                       {QStringLiteral("percent"), QStringLiteral("font size"), QStringLiteral("percent"), QStringLiteral("100")},
-                       {QStringLiteral("lang"), QStringLiteral("ja, en, zh, ko"), QStringLiteral("lang"), QStringLiteral("ja")},
-                       {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("size"), QStringLiteral("1440x900")},
-                       {QStringLiteral("empty"), QStringLiteral("as after start")},
-                       {QStringLiteral("picture"), QStringLiteral("write a picture and end"), QStringLiteral("file")}});
+    parser.addOptions(
+        {{QStringLiteral("look"), QStringLiteral("light, dark or contrast"), QStringLiteral("look")},
+         {QStringLiteral("percent"), QStringLiteral("font size"), QStringLiteral("percent"),
+          QStringLiteral("100")},
+         {QStringLiteral("lang"), QStringLiteral("ja, en, zh, ko"), QStringLiteral("lang"),
+          QStringLiteral("ja")},
+         {QStringLiteral("size"), QStringLiteral("WxH"), QStringLiteral("size"), QStringLiteral("1440x900")},
+         {QStringLiteral("empty"), QStringLiteral("as after start")},
+         {QStringLiteral("picture"), QStringLiteral("write a picture and end"), QStringLiteral("file")}});
     parser.process(application);
     Appearance appearance;
     const QString look = parser.value(QStringLiteral("look"));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/theme.h"
 #include "app/desk/ui/contact_panel.h"
 #include "app/desk/ui/segment.h"
+#include "app/desk/ui/theme.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
 
@@ -41,13 +41,16 @@ QStringList cutTexts(const QWidget& window)
 {
     QStringList cut;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool shows = qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
+        const bool shows =
+            qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractButton*>(widget);
         if (!shows || !widget->isVisible() || !isCut(*widget))
             continue;
         const auto* label = qobject_cast<const QLabel*>(widget);
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
-        cut.append(QStringLiteral("%1 '%2' %3x%4").arg(widget->objectName(), label ? label->text() : button->text())
-                       .arg(widget->width()).arg(widget->height()));
+        cut.append(QStringLiteral("%1 '%2' %3x%4")
+                       .arg(widget->objectName(), label ? label->text() : button->text())
+                       .arg(widget->width())
+                       .arg(widget->height()));
     }
     return cut;
 }
@@ -58,7 +61,8 @@ TEST_CASE("Every pair of text and ground reaches a contrast of 4.5 to 1 in every
 {
     for (const Look look : {Look::Light, Look::Dark, Look::HighContrast}) {
         for (const TokenPair& pair : textPairs()) {
-            INFO(nameOf(pair.text).data() << " on " << nameOf(pair.ground).data() << " in look " << int(look));
+            INFO(nameOf(pair.text).data()
+                 << " on " << nameOf(pair.ground).data() << " in look " << int(look));
             CHECK(contrast(color(pair.text, look), color(pair.ground, look)) >= 4.5);
         }
     }
@@ -129,7 +133,8 @@ TEST_CASE("Everything that takes the focus has a name for a screen reader")
         const auto* button = qobject_cast<const QAbstractButton*>(widget);
         const bool named = !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
         if (!named)
-            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName());
+            nameless.append(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
+                            widget->objectName());
     }
     CHECK(nameless == QStringList());
 }

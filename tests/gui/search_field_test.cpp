@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/search_field.h"
 #include "app/desk/ui/contact_form.h"
 #include "app/desk/ui/contact_panel.h"
 #include "app/desk/ui/result_list.h"
+#include "app/desk/ui/search_field.h"
 #include "app/desk/ui/search_panel.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
@@ -29,7 +29,8 @@ void commit(QWidget& field, const QString& text)
     QApplication::sendEvent(&field, &event);
 }
 
-struct Shown : sample::Desk {
+struct Shown : sample::Desk
+{
     Shown()
     {
         window->show();
@@ -147,7 +148,8 @@ TEST_CASE("The first key of a search starts the call, Ctrl+K leads back to the s
     CHECK(desk.answer->contact()->form()->draft().startedAt == sample::now());
     QTest::keyClick(desk.window.get(), Qt::Key_J, Qt::ControlModifier);
     CHECK(QApplication::focusWidget() != desk.field);
-    QObject::connect(desk.window.get(), &MainWindow::searchRequested, desk.answer, &AnswerWorkspace::focusSearch);
+    QObject::connect(desk.window.get(), &MainWindow::searchRequested, desk.answer,
+                     &AnswerWorkspace::focusSearch);
     QTest::keyClick(desk.window.get(), Qt::Key_K, Qt::ControlModifier);
     CHECK(QApplication::focusWidget() == desk.field);
 }

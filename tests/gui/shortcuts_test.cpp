@@ -33,7 +33,8 @@ TEST_CASE("A key changed in the settings reaches the actions, and only the chang
     CHECK(shortcuts.conflict(ShortcutId::ReadAloud, QKeySequence(Qt::Key_F7)) == ShortcutId::Draft);
     shortcuts.set(ShortcutId::ReadAloud, QKeySequence(Qt::CTRL | Qt::Key_R));
     CHECK(action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_R));
-    CHECK(shortcuts.changes() == QMap<QString, QString>{{QStringLiteral("article.read-aloud"), QStringLiteral("Ctrl+R")}});
+    CHECK(shortcuts.changes() ==
+          QMap<QString, QString>{{QStringLiteral("article.read-aloud"), QStringLiteral("Ctrl+R")}});
     Shortcuts other;
     other.setChanges(shortcuts.changes());
     CHECK(other.sequence(ShortcutId::ReadAloud) == QKeySequence(Qt::CTRL | Qt::Key_R));

@@ -14,8 +14,10 @@ template <typename AnyId>
     return AnyId{uuidForName(QStringLiteral("test:") + name)};
 }
 
-inline const Actor operatorSato{idOf<UserId>(QStringLiteral("sato")), Role::Operator, QStringLiteral("centre")};
-inline const Actor leaderTanaka{idOf<UserId>(QStringLiteral("tanaka")), Role::Leader, QStringLiteral("centre")};
+inline const Actor operatorSato{idOf<UserId>(QStringLiteral("sato")), Role::Operator,
+                                QStringLiteral("centre")};
+inline const Actor leaderTanaka{idOf<UserId>(QStringLiteral("tanaka")), Role::Leader,
+                                QStringLiteral("centre")};
 
 [[nodiscard]] inline Contact contactAbout(const QString& inquiry, const Actor& by = operatorSato)
 {

@@ -9,7 +9,8 @@ namespace madoguchi::desk {
 enum class Look : int { Light = 1, Dark = 2, HighContrast = 3 };
 
 /// How the windows look and speak; what the settings keep.
-struct Appearance {
+struct Appearance
+{
     static constexpr int smallestPercent = 100;
     static constexpr int largestPercent = 200;
 

@@ -17,7 +17,9 @@ QString slotOf(const ArticleId& id)
 } // namespace
 
 ArticleEditSession::ArticleEditSession(CommandRunner& commands, QObject* parent)
-    : QObject(parent), m_commands(commands), m_keeper(commands.store(), commands.clock())
+    : QObject(parent)
+    , m_commands(commands)
+    , m_keeper(commands.store(), commands.clock())
 {
     connect(&m_keeper, &DraftKeeper::saved, this, &ArticleEditSession::draftSaved);
     connect(&m_keeper, &DraftKeeper::failed, this, &ArticleEditSession::saveFailed);

@@ -7,8 +7,8 @@
 
 namespace madoguchi::desk {
 
-/// One Q&A being written or changed. What is typed is kept from key to key in a draft of its own; a version that
-/// somebody else saved in between is shown beside one's own, and neither is lost. UI thread.
+/// One Q&A being written or changed. What is typed is kept from key to key in a draft of its own; a version
+/// that somebody else saved in between is shown beside one's own, and neither is lost. UI thread.
 class ArticleEditSession final : public QObject
 {
     Q_OBJECT
@@ -56,7 +56,8 @@ Q_SIGNALS:
     void saveFailed(const madoguchi::Error& error);
 
 private:
-    struct Read {
+    struct Read
+    {
         std::optional<Article> article;
         std::optional<Article> draft;
         std::vector<Article> translations;

@@ -9,7 +9,8 @@
 namespace madoguchi::desk {
 
 /// A language in which the Q&A on screen exists.
-struct PageLanguage {
+struct PageLanguage
+{
     Language language = Language::Ja;
     bool outdated = false; ///< the translation is older than the original
 
@@ -17,7 +18,8 @@ struct PageLanguage {
 };
 
 /// A Q&A offered beside the one on screen.
-struct RelatedArticle {
+struct RelatedArticle
+{
     ArticleId id;
     QString number;
     QString title;
@@ -26,10 +28,11 @@ struct RelatedArticle {
 };
 
 /// Everything the article view shows of one Q&A, gathered beforehand.
-struct ArticlePage {
+struct ArticlePage
+{
     Article article;
     QList<PageLanguage> languages; ///< in the order of the tabs; holds article.language
-    QString unitName;              ///< of the owner, in the window's language; the plain name where no unit has that id
+    QString unitName; ///< of the owner, in the window's language; the plain name where no unit has that id
     QString unitTelephone;
     QString unitExtension;
     QList<RelatedArticle> related;

@@ -16,8 +16,9 @@ Result<QList<RelatedArticle>> relatedTo(db::Connection& connection, const Articl
 {
     QList<RelatedArticle> related;
     store::ArticleRepository articles(connection);
-    MADOGUCHI_TRY_ASSIGN(numbers, store::ContactRepository(connection)
-                                      .usedTogetherWith(article.number, ArticleSession::relatedShown));
+    MADOGUCHI_TRY_ASSIGN(
+        numbers,
+        store::ContactRepository(connection).usedTogetherWith(article.number, ArticleSession::relatedShown));
     for (const QString& number : numbers) {
         MADOGUCHI_TRY_ASSIGN(other, articles.byNumber(number, article.language));
         if (other && other->state == ArticleState::Published)
@@ -31,8 +32,8 @@ Result<QList<RelatedArticle>> relatedTo(db::Connection& connection, const Articl
     MADOGUCHI_TRY_ASSIGN(found, search::Searcher(connection).search(alike));
     for (const search::SearchHit& hit : found.hits) {
         const auto same = [&](const RelatedArticle& other) { return other.number == hit.article.number; };
-        if (related.size() < ArticleSession::relatedShown && hit.article.number != article.number
-            && std::none_of(related.cbegin(), related.cend(), same))
+        if (related.size() < ArticleSession::relatedShown && hit.article.number != article.number &&
+            std::none_of(related.cbegin(), related.cend(), same))
             related.append({hit.article.id, hit.article.number, hit.article.question});
     }
     return related;
@@ -40,8 +41,12 @@ Result<QList<RelatedArticle>> relatedTo(db::Connection& connection, const Articl
 
 } // namespace
 
-ArticleSession::ArticleSession(DeskStore& store, const Directory& directory, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_directory(directory), m_clock(clock)
+ArticleSession::ArticleSession(DeskStore& store, const Directory& directory, const Clock& clock,
+                               QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_directory(directory)
+    , m_clock(clock)
 {
 }
 
@@ -73,7 +78,8 @@ void ArticleSession::setLanguage(Language language)
     refresh();
 }
 
-Result<std::optional<ArticlePage>> ArticleSession::read(db::Connection& connection, const Wanted& wanted, QDate today)
+Result<std::optional<ArticlePage>> ArticleSession::read(db::Connection& connection, const Wanted& wanted,
+                                                        QDate today)
 {
     store::ArticleRepository articles(connection);
     MADOGUCHI_TRY_ASSIGN(article, wanted.id.isNull() ? articles.byNumber(wanted.number, wanted.language)
@@ -87,8 +93,8 @@ Result<std::optional<ArticlePage>> ArticleSession::read(db::Connection& connecti
     const auto original = std::find_if(translations.cbegin(), translations.cend(),
                                        [](const Article& other) { return other.language == Language::Ja; });
     for (const Article& translation : translations) {
-        const bool outdated = original != translations.cend() && translation.language != Language::Ja
-            && isOutdated(translation, *original);
+        const bool outdated = original != translations.cend() && translation.language != Language::Ja &&
+                              isOutdated(translation, *original);
         const auto same = [&](const PageLanguage& known) { return known.language == translation.language; };
         if (std::none_of(page.languages.cbegin(), page.languages.cend(), same))
             page.languages.append({translation.language, outdated});
@@ -104,7 +110,8 @@ void ArticleSession::ask(const Wanted& wanted)
 {
     const QDate today = m_clock.now().toLocal().date();
     m_store.search().submitLatest(
-        channel, [wanted, today](db::Connection& connection) { return read(connection, wanted, today); }, this,
+        channel, [wanted, today](db::Connection& connection) { return read(connection, wanted, today); },
+        this,
         [this](Result<std::optional<ArticlePage>> page) {
             if (!page) {
                 if (page.error().code != ErrorCode::Cancelled)

@@ -6,15 +6,16 @@
 
 namespace madoguchi::desk {
 
-/// Opens Q&As for the article view: with their translations, what is asked with them, and the owner's telephone. The
-/// last one asked for wins. UI thread.
+/// Opens Q&As for the article view: with their translations, what is asked with them, and the owner's
+/// telephone. The last one asked for wins. UI thread.
 class ArticleSession final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int relatedShown = 6;
 
-    ArticleSession(DeskStore& store, const Directory& directory, const Clock& clock, QObject* parent = nullptr);
+    ArticleSession(DeskStore& store, const Directory& directory, const Clock& clock,
+                   QObject* parent = nullptr);
 
     void open(const ArticleId& id);
     /// The same Q&A in another language.
@@ -33,13 +34,14 @@ Q_SIGNALS:
     void failed(const madoguchi::Error& error);
 
 private:
-    struct Wanted {
+    struct Wanted
+    {
         ArticleId id; ///< or …
         QString number;
         Language language = Language::Ja;
     };
-    [[nodiscard]] static Result<std::optional<ArticlePage>> read(db::Connection& connection, const Wanted& wanted,
-                                                                 QDate today);
+    [[nodiscard]] static Result<std::optional<ArticlePage>> read(db::Connection& connection,
+                                                                 const Wanted& wanted, QDate today);
     void ask(const Wanted& wanted);
     void nameUnit(ArticlePage& page) const;
 

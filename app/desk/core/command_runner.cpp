@@ -7,7 +7,10 @@
 namespace madoguchi::desk {
 
 CommandRunner::CommandRunner(DeskStore& store, const Clock& clock, IdMaker& ids, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock), m_ids(ids)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
+    , m_ids(ids)
 {
 }
 
@@ -36,13 +39,14 @@ void CommandRunner::perform(CommandPayload payload, QObject* context, Done done,
         return transaction.commit();
     };
     // The runner is the context: what was saved is announced even if whoever asked for it is gone.
-    m_store.writes().submit(job, this, [this, context = QPointer<QObject>(context),
-                                        done = std::move(done)](const Result<void>& result) {
-        if (context)
-            done(result);
-        if (result)
-            Q_EMIT performed();
-    });
+    m_store.writes().submit(
+        job, this,
+        [this, context = QPointer<QObject>(context), done = std::move(done)](const Result<void>& result) {
+            if (context)
+                done(result);
+            if (result)
+                Q_EMIT performed();
+        });
 }
 
 } // namespace madoguchi::desk

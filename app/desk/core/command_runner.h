@@ -10,8 +10,8 @@
 
 namespace madoguchi::desk {
 
-/// Gives the commands of whoever is signed in: applied to the store and put into the outbox in one transaction, on the
-/// write queue. UI thread.
+/// Gives the commands of whoever is signed in: applied to the store and put into the outbox in one
+/// transaction, on the write queue. UI thread.
 class CommandRunner final : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     using Alongside = std::function<Result<void>(db::Connection&)>;
     using Done = std::function<void(const Result<void>&)>;
 
-    /// `done` runs here: success means it is on the disk. Errors: SignedOut "desk.signed-out", those of the rulebook,
-    /// of `alongside`, of the database; then nothing changed.
+    /// `done` runs here: success means it is on the disk. Errors: SignedOut "desk.signed-out", those of the
+    /// rulebook, of `alongside`, of the database; then nothing changed.
     void perform(CommandPayload payload, QObject* context, Done done, Alongside alongside = {});
 
 Q_SIGNALS:

@@ -12,7 +12,8 @@
 namespace madoguchi::desk {
 
 /// A Q&A opened during the contact and still held to have been used.
-struct UsedArticle {
+struct UsedArticle
+{
     QString number;
     QString title;
 
@@ -21,7 +22,8 @@ struct UsedArticle {
 
 /// A contact while it is being written: what the form holds and what is restored after a crash.
 /// `content.articles` always equals the numbers of `used`.
-struct ContactDraft {
+struct ContactDraft
+{
     ContactContent content;
     Timestamp startedAt; ///< first key, or "call begins"; not set = the call has not begun
     QList<UsedArticle> used;
@@ -35,7 +37,8 @@ struct ContactDraft {
 };
 
 /// A unit a call can be put through to.
-struct UnitChoice {
+struct UnitChoice
+{
     QString id;
     LocalizedName name;
     QString telephone;
@@ -44,7 +47,8 @@ struct UnitChoice {
 };
 
 /// What the contact form offers to choose from.
-struct ContactChoices {
+struct ContactChoices
+{
     QStringList categories;     ///< paths, " > " between levels, in the order of the tree
     QList<UnitChoice> units;    ///< in the order of the tree
     QList<LocalizedName> wards; ///< the Japanese name is what is stored

@@ -13,7 +13,9 @@ const QString slotName = QStringLiteral("contact");
 } // namespace
 
 ContactSession::ContactSession(CommandRunner& commands, QObject* parent)
-    : QObject(parent), m_commands(commands), m_keeper(commands.store(), commands.clock())
+    : QObject(parent)
+    , m_commands(commands)
+    , m_keeper(commands.store(), commands.clock())
 {
     m_keeper.setSlot(slotName);
     connect(&m_keeper, &DraftKeeper::saved, this, &ContactSession::draftSaved);
@@ -64,7 +66,8 @@ Contact ContactSession::finished(const ContactDraft& draft) const
     contact.seat = m_seat;
     contact.endedAt = m_commands.clock().now();
     // A wall clock set back during the call must not make it end before it began.
-    contact.startedAt = draft.startedAt.isSet() ? std::min(draft.startedAt, contact.endedAt) : contact.endedAt;
+    contact.startedAt =
+        draft.startedAt.isSet() ? std::min(draft.startedAt, contact.endedAt) : contact.endedAt;
     contact.original = draft.content;
     return contact;
 }
@@ -81,7 +84,8 @@ void ContactSession::save()
     }
     const ContactDraft draft = m_draft;
     const Contact contact = finished(draft);
-    // The disk keeps the draft until the contact is there: one transaction takes the one away and adds the other.
+    // The disk keeps the draft until the contact is there: one transaction takes the one away and adds the
+    // other.
     m_keeper.flush();
     m_keeper.forget();
     replace(m_unsaved.isEmpty() ? ContactDraft{} : m_unsaved.takeFirst());

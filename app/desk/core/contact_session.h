@@ -7,8 +7,8 @@
 
 namespace madoguchi::desk {
 
-/// The contact that is being written: kept on the disk with every change, timed from the first key, logged as a whole.
-/// UI thread.
+/// The contact that is being written: kept on the disk with every change, timed from the first key, logged as
+/// a whole. UI thread.
 class ContactSession final : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     /// What the form holds now. The first change begins the call.
     void edit(const ContactDraft& draft);
 
-    /// Logs the contact; the next one begins at once with an empty draft. saved() or saveFailed() follows; a contact
-    /// that could not be saved comes back.
+    /// Logs the contact; the next one begins at once with an empty draft. saved() or saveFailed() follows; a
+    /// contact that could not be saved comes back.
     void save();
     /// Throws the draft away.
     void discard();

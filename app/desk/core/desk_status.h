@@ -12,19 +12,20 @@ enum class HubState {
     Offline,    ///< no connection; everything goes on, contacts wait
     Connecting, ///< looking for the hub
     Connected,
-    SignedOut,  ///< the session ended: someone has to sign in again before anything flows
-    Refused     ///< the hub was reached and turned the desk away
+    SignedOut, ///< the session ended: someone has to sign in again before anything flows
+    Refused    ///< the hub was reached and turned the desk away
 };
 
 /// What the status bar shows.
-struct DeskStatus {
+struct DeskStatus
+{
     HubState hub = HubState::None;
     Timestamp since;        ///< of the present hub state
     int waiting = 0;        ///< contacts not yet confirmed by the hub
     int rejected = 0;       ///< contacts the hub refused, waiting for a person
     Timestamp articlesAsOf; ///< when the Q&As were last seen to be up to date; not set = never
     int articleCount = 0;
-    QString userName;       ///< empty = nobody is signed in
+    QString userName; ///< empty = nobody is signed in
     QString seatName;
 
     bool operator==(const DeskStatus&) const = default;

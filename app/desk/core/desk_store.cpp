@@ -19,7 +19,9 @@ Result<std::unique_ptr<db::Connection>> openToRead(const QString& path)
 
 } // namespace
 
-DeskStore::DeskStore(const QString& path, QObject* parent) : QObject(parent), m_path(path)
+DeskStore::DeskStore(const QString& path, QObject* parent)
+    : QObject(parent)
+    , m_path(path)
 {
     // Readers wait until the writer has made the file and its tables.
     auto made = std::make_shared<std::promise<Error>>();
@@ -36,12 +38,13 @@ DeskStore::DeskStore(const QString& path, QObject* parent) : QObject(parent), m_
     };
     m_search = std::make_unique<JobQueue>(QStringLiteral("store-search"), reader);
     m_lists = std::make_unique<JobQueue>(QStringLiteral("store-lists"), reader);
-    m_writes->submit([](db::Connection&) { return Result<void>(); }, this, [this](const Result<void>& answer) {
-        if (answer)
-            Q_EMIT opened();
-        else
-            Q_EMIT openFailed(answer.error());
-    });
+    m_writes->submit([](db::Connection&) { return Result<void>(); }, this,
+                     [this](const Result<void>& answer) {
+                         if (answer)
+                             Q_EMIT opened();
+                         else
+                             Q_EMIT openFailed(answer.error());
+                     });
 }
 
 DeskStore::~DeskStore()

@@ -5,8 +5,9 @@
 
 namespace madoguchi::desk {
 
-/// The desk's store with a queue for each kind of work, so that none waits for another: writes and drafts; the search
-/// that follows the keys; lists that may take longer (history, Q&A tree, export). The last two only read.
+/// The desk's store with a queue for each kind of work, so that none waits for another: writes and drafts;
+/// the search that follows the keys; lists that may take longer (history, Q&A tree, export). The last two
+/// only read.
 class DeskStore final : public QObject
 {
     Q_OBJECT

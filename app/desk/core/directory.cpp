@@ -6,7 +6,9 @@
 
 namespace madoguchi::desk {
 
-Directory::Directory(DeskStore& store, QObject* parent) : QObject(parent), m_store(store)
+Directory::Directory(DeskStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
 {
 }
 

@@ -31,7 +31,8 @@ public:
     [[nodiscard]] const std::vector<Unit>& units() const { return m_content.units; }
     [[nodiscard]] const std::optional<Municipality>& municipality() const { return m_content.municipality; }
     /// Paths with how many published Q&As stand in each, in the order of the tree.
-    struct Category {
+    struct Category
+    {
         QString path;
         int articles = 0;
         bool operator==(const Category&) const = default;
@@ -45,7 +46,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    struct Content {
+    struct Content
+    {
         std::vector<Unit> units;
         std::vector<Staff> staff;
         std::optional<Municipality> municipality;

@@ -6,7 +6,9 @@
 namespace madoguchi::desk {
 
 DraftKeeper::DraftKeeper(DeskStore& store, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_clock(clock)
+    : QObject(parent)
+    , m_store(store)
+    , m_clock(clock)
 {
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMs);
@@ -66,7 +68,8 @@ void DraftKeeper::write()
             store::DraftRepository drafts(connection);
             return body.isEmpty() ? drafts.clear(slot) : drafts.save(slot, body, now);
         },
-        this, [this, now](const Result<void>& result) {
+        this,
+        [this, now](const Result<void>& result) {
             m_writing = false;
             if (m_dirty)
                 m_delay.start();

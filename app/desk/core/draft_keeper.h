@@ -11,8 +11,8 @@
 
 namespace madoguchi::desk {
 
-/// Keeps what is being typed on the disk: every change is there 150 ms later (plus the write itself), however fast the
-/// changes come; a slow disk is asked for the newest only. UI thread.
+/// Keeps what is being typed on the disk: every change is there 150 ms later (plus the write itself), however
+/// fast the changes come; a slow disk is asked for the newest only. UI thread.
 class DraftKeeper final : public QObject
 {
     Q_OBJECT

@@ -14,7 +14,8 @@ const QString channelName = QStringLiteral("export");
 
 using Progress = std::function<void(int, int)>;
 
-Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QString& name, const Progress& progress)
+Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QString& name,
+                      const Progress& progress)
 {
     if (!query.text.trimmed().isEmpty()) {
         MADOGUCHI_TRY_ASSIGN(rows, search::findContacts(connection, query.text, HistoryModel::textMatches));
@@ -27,7 +28,8 @@ Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QStr
         return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
     // Spreadsheets take a file for UTF-8 only if it begins with the mark.
     const bool lines = exchange::formatOfFile(name) == exchange::Format::Jsonl;
-    exchange::Writer writer(file, exchange::Subject::Contacts, lines ? exchange::Format::Jsonl : exchange::Format::Csv,
+    exchange::Writer writer(file, exchange::Subject::Contacts,
+                            lines ? exchange::Format::Jsonl : exchange::Format::Csv,
                             lines ? text::Encoding::Utf8 : text::Encoding::Utf8Bom);
     MADOGUCHI_TRY(writer.begin());
     int done = 0;
@@ -46,7 +48,9 @@ Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QStr
 
 } // namespace
 
-HistoryExport::HistoryExport(DeskStore& store, QObject* parent) : QObject(parent), m_store(store)
+HistoryExport::HistoryExport(DeskStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
 {
 }
 
@@ -58,11 +62,11 @@ void HistoryExport::start(const HistoryQuery& query, const QString& file)
     queue.submitLatest(
         channelName,
         [query, file, post = queue.postTo(this), report](db::Connection& connection) {
-            return writeFile(connection, query, file, [&](int done, int total) {
-                post([=] { report(done, total); });
-            });
+            return writeFile(connection, query, file,
+                             [&](int done, int total) { post([=] { report(done, total); }); });
         },
-        this, [this](const Result<int>& count) {
+        this,
+        [this](const Result<int>& count) {
             m_running = false;
             if (count)
                 Q_EMIT finished(*count);

@@ -5,9 +5,9 @@
 
 namespace madoguchi::desk {
 
-/// Writes the contacts of a query to a file, oldest first: JSON Lines if its name ends in .jsonl, CSV with a BOM
-/// otherwise (for spreadsheets), in the form `madoguchictl import contacts` reads. What is there is replaced only once
-/// all is written. UI thread.
+/// Writes the contacts of a query to a file, oldest first: JSON Lines if its name ends in .jsonl, CSV with a
+/// BOM otherwise (for spreadsheets), in the form `madoguchictl import contacts` reads. What is there is
+/// replaced only once all is written. UI thread.
 class HistoryExport final : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,9 @@ const QString channelName = QStringLiteral("history");
 
 } // namespace
 
-HistoryModel::HistoryModel(DeskStore& store, QObject* parent) : QAbstractTableModel(parent), m_store(store)
+HistoryModel::HistoryModel(DeskStore& store, QObject* parent)
+    : QAbstractTableModel(parent)
+    , m_store(store)
 {
 }
 
@@ -76,8 +78,8 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
 
 QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_headerText || section < 0
-        || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_headerText || section < 0 ||
+        section >= ColumnCount)
         return {};
     return m_headerText(static_cast<Column>(section));
 }
@@ -122,7 +124,8 @@ void HistoryModel::ask(int limit, bool fromTop)
         [query = m_query, limit, before](db::Connection& connection) {
             return read(connection, query, limit, before);
         },
-        this, [this, fromTop, limit](Result<Page> page) {
+        this,
+        [this, fromTop, limit](Result<Page> page) {
             if (!page) {
                 m_loading = false;
                 if (page.error().code != ErrorCode::Cancelled)
@@ -164,8 +167,8 @@ void HistoryModel::replace(Page page)
     while (added < fresh.size() && !m_entries.empty() && !sameId(fresh[added], m_entries.front()))
         ++added;
     const size_t kept = fresh.size() - added;
-    const bool onTop = !m_entries.empty() && kept <= m_entries.size() && kept > 0
-        && std::equal(fresh.begin() + qint64(added), fresh.end(), m_entries.begin(), sameId);
+    const bool onTop = !m_entries.empty() && kept <= m_entries.size() && kept > 0 &&
+                       std::equal(fresh.begin() + qint64(added), fresh.end(), m_entries.begin(), sameId);
     if (!onTop) {
         beginResetModel();
         m_entries = std::move(fresh);

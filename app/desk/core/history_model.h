@@ -9,7 +9,8 @@
 namespace madoguchi::desk {
 
 /// Which contacts the history shows.
-struct HistoryQuery {
+struct HistoryQuery
+{
     QString text; ///< words of inquiry, wish or note; empty = all
     store::ContactFilter filter;
 };
@@ -56,7 +57,8 @@ Q_SIGNALS:
     void failed(const madoguchi::Error& error);
 
 private:
-    struct Page {
+    struct Page
+    {
         std::vector<store::ContactEntry> entries;
         int total = -1;
     };

@@ -5,7 +5,9 @@
 
 namespace madoguchi::desk {
 
-IndexKeeper::IndexKeeper(DeskStore& store, QObject* parent) : QObject(parent), m_store(store)
+IndexKeeper::IndexKeeper(DeskStore& store, QObject* parent)
+    : QObject(parent)
+    , m_store(store)
 {
 }
 
@@ -31,7 +33,8 @@ void IndexKeeper::runSlice()
                 return !writes.isBusy();
             });
         },
-        this, [this](const Result<void>& result) {
+        this,
+        [this](const Result<void>& result) {
             if (!result && result.error().code == ErrorCode::Cancelled) {
                 runSlice(); // behind what was waiting
                 return;

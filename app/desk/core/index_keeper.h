@@ -5,8 +5,8 @@
 
 namespace madoguchi::desk {
 
-/// Keeps the search index in step with the store, on the write queue but never in the way of a write: it works in
-/// slices and steps aside when something waits. UI thread.
+/// Keeps the search index in step with the store, on the write queue but never in the way of a write: it
+/// works in slices and steps aside when something waits. UI thread.
 class IndexKeeper final : public QObject
 {
     Q_OBJECT

@@ -43,7 +43,8 @@ JobQueue::Post JobQueue::postTo(QObject* context)
 {
     return [this, context = QPointer<QObject>(context)](std::function<void()> call) {
         QMetaObject::invokeMethod(
-            this, [context, call = std::move(call)] {
+            this,
+            [context, call = std::move(call)] {
                 if (context)
                     call();
             },

@@ -14,12 +14,12 @@ namespace madoguchi::desk {
 
 class JobThread;
 
-/// A thread with one store connection of its own, and the jobs waiting for it. Lives on the thread that made it (its
-/// home, the UI thread); everything but isBusy() is called from there, and that is where callbacks run: never before
-/// submit() returns, never after the context died, never after close().
+/// A thread with one store connection of its own, and the jobs waiting for it. Lives on the thread that made
+/// it (its home, the UI thread); everything but isBusy() is called from there, and that is where callbacks
+/// run: never before submit() returns, never after the context died, never after close().
 ///
-/// A job is `Result<T>(db::Connection&)`, its callback `void(Result<T>)`. If the connection could not be opened, the
-/// callback gets that error.
+/// A job is `Result<T>(db::Connection&)`, its callback `void(Result<T>)`. If the connection could not be
+/// opened, the callback gets that error.
 class JobQueue final : public QObject
 {
     Q_OBJECT
@@ -37,26 +37,28 @@ public:
         add({}, 0, wrap(std::move(job), context, std::move(callback), [] { return true; }));
     }
 
-    /// Runs `job` unless a newer one of the same channel comes: that one stops it where it is, and its answer is
-    /// dropped. close() does not wait for it. For reads whose answer is worthless once another question is asked.
+    /// Runs `job` unless a newer one of the same channel comes: that one stops it where it is, and its answer
+    /// is dropped. close() does not wait for it. For reads whose answer is worthless once another question is
+    /// asked.
     template <typename Job, typename Callback>
     void submitLatest(const QString& channel, Job job, QObject* context, Callback callback)
     {
         const quint64 id = ++m_lastId;
         m_latest.insert(channel, id);
         add(channel, id, wrap(std::move(job), context, std::move(callback), [this, channel, id] {
-            return m_latest.value(channel) == id;
-        }));
+                return m_latest.value(channel) == id;
+            }));
     }
 
     /// Stops the channel's job; its answer is dropped.
     void cancel(const QString& channel);
 
-    /// True if a job is waiting behind the one that runs: a long job that can go on later should step aside. Any thread.
+    /// True if a job is waiting behind the one that runs: a long job that can go on later should step aside.
+    /// Any thread.
     [[nodiscard]] bool isBusy() const;
 
-    /// A way for a running job to say something at home; what `context` is for callbacks. Made at home, used from any
-    /// thread.
+    /// A way for a running job to say something at home; what `context` is for callbacks. Made at home, used
+    /// from any thread.
     using Post = std::function<void(std::function<void()>)>;
     [[nodiscard]] Post postTo(QObject* context);
 
@@ -66,7 +68,8 @@ public:
 private:
     friend class JobThread;
     using Deliver = std::function<void()>;
-    /// Runs on the queue's thread; gives back what is to be done at home. The connection is null if it failed to open.
+    /// Runs on the queue's thread; gives back what is to be done at home. The connection is null if it failed
+    /// to open.
     using Run = std::function<Deliver(db::Connection*, const Error&)>;
 
     template <typename Job, typename Callback, typename Wanted>

@@ -16,13 +16,18 @@ class JobThread final : public QThread
 {
     Q_OBJECT
 public:
-    struct Job {
+    struct Job
+    {
         QString channel; ///< empty: has to be done in any case
         JobQueue::Run run;
         db::CancelToken token;
     };
 
-    JobThread(JobQueue& home, JobQueue::Open open) : m_home(home), m_open(std::move(open)) {}
+    JobThread(JobQueue& home, JobQueue::Open open)
+        : m_home(home)
+        , m_open(std::move(open))
+    {
+    }
 
     void add(Job job);
     /// Drops the waiting jobs of the channel and stops the running one.

@@ -15,7 +15,9 @@ bool isBelow(const QString& category, const QString& path)
 } // namespace
 
 KnowledgeModel::KnowledgeModel(DeskStore& store, const Clock& clock, QObject* parent)
-    : QAbstractTableModel(parent), m_store(store), m_clock(clock)
+    : QAbstractTableModel(parent)
+    , m_store(store)
+    , m_clock(clock)
 {
     m_request.filter.standing = SearchFilter::Standing::All;
 }
@@ -43,7 +45,8 @@ void KnowledgeModel::refresh()
             }
             return entries;
         },
-        this, [this](Result<std::vector<Entry>> entries) {
+        this,
+        [this](Result<std::vector<Entry>> entries) {
             if (!entries) {
                 if (entries.error().code != ErrorCode::Cancelled)
                     Q_EMIT failed(entries.error());
@@ -83,12 +86,14 @@ bool KnowledgeModel::fits(const Entry& entry, const QString& words, QDate today)
 {
     const store::ArticleSummary& summary = entry.summary;
     const SearchFilter& wanted = m_request.filter;
-    if (!isBelow(summary.category, wanted.category) || (wanted.language && summary.language != *wanted.language))
+    if (!isBelow(summary.category, wanted.category) ||
+        (wanted.language && summary.language != *wanted.language))
         return false;
     switch (wanted.standing) {
     case SearchFilter::Standing::Current:
-        if (summary.state != ArticleState::Published || (summary.validFrom.isValid() && today < summary.validFrom)
-            || (summary.validUntil.isValid() && summary.validUntil < today))
+        if (summary.state != ArticleState::Published ||
+            (summary.validFrom.isValid() && today < summary.validFrom) ||
+            (summary.validUntil.isValid() && summary.validUntil < today))
             return false;
         break;
     case SearchFilter::Standing::Drafts:
@@ -103,7 +108,8 @@ bool KnowledgeModel::fits(const Entry& entry, const QString& words, QDate today)
         break;
     }
     const QStringList parts = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return std::all_of(parts.cbegin(), parts.cend(), [&](const QString& part) { return entry.folded.contains(part); });
+    return std::all_of(parts.cbegin(), parts.cend(),
+                       [&](const QString& part) { return entry.folded.contains(part); });
 }
 
 const store::ArticleSummary* KnowledgeModel::articleAt(int row) const
@@ -172,8 +178,8 @@ QVariant KnowledgeModel::data(const QModelIndex& index, int role) const
 
 QVariant KnowledgeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_headerText || section < 0
-        || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_headerText || section < 0 ||
+        section >= ColumnCount)
         return {};
     return m_headerText(static_cast<Column>(section));
 }

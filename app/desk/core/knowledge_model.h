@@ -9,8 +9,8 @@
 
 namespace madoguchi::desk {
 
-/// All Q&As of the store, one row for each number and language, filtered as the tree and the fields above it say.
-/// UI thread.
+/// All Q&As of the store, one row for each number and language, filtered as the tree and the fields above it
+/// say. UI thread.
 class KnowledgeModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -46,7 +46,8 @@ Q_SIGNALS:
     void failed(const madoguchi::Error& error);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         store::ArticleSummary summary;
         QString folded; ///< number and question, for the filter
     };

@@ -5,7 +5,9 @@
 
 namespace madoguchi::desk {
 
-RefusedModel::RefusedModel(CommandRunner& commands, QObject* parent) : QAbstractListModel(parent), m_commands(commands)
+RefusedModel::RefusedModel(CommandRunner& commands, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_commands(commands)
 {
 }
 
@@ -34,18 +36,18 @@ Result<std::vector<RefusedModel::Entry>> RefusedModel::read(db::Connection& conn
 
 void RefusedModel::refresh()
 {
-    m_commands.store().lists().submitLatest(
-        QStringLiteral("refused"), read, this, [this](Result<std::vector<Entry>> entries) {
-            if (!entries) {
-                if (entries.error().code != ErrorCode::Cancelled)
-                    Q_EMIT failed(entries.error());
-                return;
-            }
-            beginResetModel();
-            m_entries = std::move(*entries);
-            endResetModel();
-            Q_EMIT countChanged(rowCount());
-        });
+    m_commands.store().lists().submitLatest(QStringLiteral("refused"), read, this,
+                                            [this](Result<std::vector<Entry>> entries) {
+                                                if (!entries) {
+                                                    if (entries.error().code != ErrorCode::Cancelled)
+                                                        Q_EMIT failed(entries.error());
+                                                    return;
+                                                }
+                                                beginResetModel();
+                                                m_entries = std::move(*entries);
+                                                endResetModel();
+                                                Q_EMIT countChanged(rowCount());
+                                            });
 }
 
 const store::RefusedCommand* RefusedModel::commandAt(int row) const
@@ -95,7 +97,8 @@ void RefusedModel::dismiss(int row)
         [id = refused->command.id](db::Connection& connection) {
             return store::OutboxRepository(connection).dismiss(id);
         },
-        this, [this](const Result<void>& result) {
+        this,
+        [this](const Result<void>& result) {
             if (!result)
                 Q_EMIT failed(result.error());
             refresh();

@@ -21,11 +21,12 @@ public:
     void refresh();
     /// @return nullptr if there is no such row.
     [[nodiscard]] const store::RefusedCommand* commandAt(int row) const;
-    /// What the store holds now in the place of a refused Q&A, for the one beside the other; nothing for contacts.
+    /// What the store holds now in the place of a refused Q&A, for the one beside the other; nothing for
+    /// contacts.
     [[nodiscard]] const Article* currentOf(int row) const;
 
-    /// Gives it again as a new command of whoever is signed in (a Q&A on the version of today) and drops the old one,
-    /// in one transaction. failed() if the rulebook refuses.
+    /// Gives it again as a new command of whoever is signed in (a Q&A on the version of today) and drops the
+    /// old one, in one transaction. failed() if the rulebook refuses.
     void retry(int row);
     /// Drops it; the person has copied what was worth it.
     void dismiss(int row);
@@ -38,7 +39,8 @@ Q_SIGNALS:
     void failed(const madoguchi::Error& error);
 
 private:
-    struct Entry {
+    struct Entry
+    {
         store::RefusedCommand refused;
         std::optional<Article> current;
     };

@@ -13,7 +13,8 @@
 namespace madoguchi::desk {
 
 /// A stretch of a title that the query matched, in UTF-16 units.
-struct MatchRange {
+struct MatchRange
+{
     int start = 0;
     int length = 0;
 
@@ -29,7 +30,8 @@ enum class ReasonKind {
     AskedWith    ///< often asked together with the first result
 };
 
-struct ResultReason {
+struct ResultReason
+{
     ReasonKind kind = ReasonKind::Learned;
     int count = 0; ///< Learned: number of contacts; else 0
     QString from;
@@ -39,7 +41,8 @@ struct ResultReason {
 };
 
 /// One line of the result list: all the delegate paints, ready made, so that painting asks nobody.
-struct ResultItem {
+struct ResultItem
+{
     ArticleId id;
     QString number;
     Language language = Language::Ja;

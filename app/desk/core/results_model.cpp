@@ -3,7 +3,8 @@
 
 namespace madoguchi::desk {
 
-ResultsModel::ResultsModel(QObject* parent) : QAbstractListModel(parent)
+ResultsModel::ResultsModel(QObject* parent)
+    : QAbstractListModel(parent)
 {
 }
 

@@ -23,7 +23,8 @@ public:
 
     explicit ResultsModel(QObject* parent = nullptr);
 
-    /// Replaces the results. Rows that stay equal are not announced as changed, so typing does not make the list flicker.
+    /// Replaces the results. Rows that stay equal are not announced as changed, so typing does not make the
+    /// list flicker.
     void setItems(const QList<ResultItem>& items);
     [[nodiscard]] const QList<ResultItem>& items() const { return m_items; }
     /// @return nullptr if there is no such row.

@@ -10,7 +10,8 @@
 namespace madoguchi::desk {
 
 /// Which Q&As are asked for. The default is what may be told to a caller, in any language.
-struct SearchFilter {
+struct SearchFilter
+{
     /// Current = published and within its validity.
     enum class Standing { Current, Drafts, Retired, All };
 
@@ -22,7 +23,8 @@ struct SearchFilter {
 };
 
 /// What the search field asks for: committed text and the IME's preedit as one string.
-struct SearchRequest {
+struct SearchRequest
+{
     QString text;
     SearchFilter filter;
 

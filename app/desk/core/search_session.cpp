@@ -33,8 +33,12 @@ search::SearchRequest searchFor(const SearchRequest& request)
 
 } // namespace
 
-SearchSession::SearchSession(DeskStore& store, const Directory& directory, const Clock& clock, QObject* parent)
-    : QObject(parent), m_store(store), m_directory(directory), m_clock(clock)
+SearchSession::SearchSession(DeskStore& store, const Directory& directory, const Clock& clock,
+                             QObject* parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_directory(directory)
+    , m_clock(clock)
 {
 }
 
@@ -57,7 +61,8 @@ void SearchSession::refresh()
         [wanted = searchFor(m_request)](db::Connection& connection) {
             return search::Searcher(connection).search(wanted);
         },
-        this, [this, askedAt](const Result<search::SearchResults>& results) {
+        this,
+        [this, askedAt](const Result<search::SearchResults>& results) {
             if (results)
                 show(*results, askedAt);
             else if (results.error().code != ErrorCode::Cancelled)
@@ -78,8 +83,8 @@ void SearchSession::show(const search::SearchResults& results, qint64 askedAt)
     const bool currentOnly = m_request.filter.standing == SearchFilter::Standing::Current;
     int hidden = 0;
     for (const search::SearchHit& hit : results.hits) {
-        const bool runsNow = (!hit.article.validFrom.isValid() || hit.article.validFrom <= today)
-            && (!hit.article.validUntil.isValid() || today <= hit.article.validUntil);
+        const bool runsNow = (!hit.article.validFrom.isValid() || hit.article.validFrom <= today) &&
+                             (!hit.article.validUntil.isValid() || today <= hit.article.validUntil);
         if (currentOnly && !runsNow)
             ++hidden;
         else

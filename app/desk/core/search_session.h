@@ -9,15 +9,16 @@
 
 namespace madoguchi::desk {
 
-/// Search that follows the keys. Every request stops the one before it; an answer that is not to the last request is
-/// never shown. UI thread.
+/// Search that follows the keys. Every request stops the one before it; an answer that is not to the last
+/// request is never shown. UI thread.
 class SearchSession final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int shownResults = 30;
 
-    SearchSession(DeskStore& store, const Directory& directory, const Clock& clock, QObject* parent = nullptr);
+    SearchSession(DeskStore& store, const Directory& directory, const Clock& clock,
+                  QObject* parent = nullptr);
 
     [[nodiscard]] ResultsModel& model() { return m_model; }
     void request(const SearchRequest& request);

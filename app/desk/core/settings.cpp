@@ -23,9 +23,9 @@ const QString layoutGroup = QStringLiteral("layout/");
 
 QString wordOf(Look look)
 {
-    return look == Look::Dark         ? QStringLiteral("dark")
-        : look == Look::HighContrast  ? QStringLiteral("contrast")
-                                      : QStringLiteral("light");
+    return look == Look::Dark           ? QStringLiteral("dark")
+           : look == Look::HighContrast ? QStringLiteral("contrast")
+                                        : QStringLiteral("light");
 }
 
 Look lookOf(const QString& word)
@@ -35,15 +35,15 @@ Look lookOf(const QString& word)
 
 QString usualUserFile()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-        + QStringLiteral("/madoguchi/desk.conf");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/madoguchi/desk.conf");
 }
 
 QString usualMachineFile()
 {
 #ifdef Q_OS_WIN
-    return qEnvironmentVariable("ProgramData", QStringLiteral("C:/ProgramData"))
-        + QStringLiteral("/Madoguchi/desk.conf");
+    return qEnvironmentVariable("ProgramData", QStringLiteral("C:/ProgramData")) +
+           QStringLiteral("/Madoguchi/desk.conf");
 #else
     return QStringLiteral("/etc/madoguchi/desk.conf");
 #endif
@@ -51,8 +51,8 @@ QString usualMachineFile()
 
 QString usualStore()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
-        + QStringLiteral("/madoguchi/desk.db");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/madoguchi/desk.db");
 }
 
 } // namespace
@@ -68,9 +68,10 @@ Language systemLanguage()
 
 Settings::Settings(const QString& userFile, const QString& machineFile, QObject* parent)
     : QObject(parent)
-    , m_user(std::make_unique<QSettings>(userFile.isEmpty() ? usualUserFile() : userFile, QSettings::IniFormat))
-    , m_machine(
-          std::make_unique<QSettings>(machineFile.isEmpty() ? usualMachineFile() : machineFile, QSettings::IniFormat))
+    , m_user(
+          std::make_unique<QSettings>(userFile.isEmpty() ? usualUserFile() : userFile, QSettings::IniFormat))
+    , m_machine(std::make_unique<QSettings>(machineFile.isEmpty() ? usualMachineFile() : machineFile,
+                                            QSettings::IniFormat))
 {
 }
 

@@ -14,17 +14,19 @@ class QSettings;
 
 namespace madoguchi::desk {
 
-/// What the desk remembers between two runs, in an INI file of the user; what is not set there comes from the machine's
-/// file, which IT writes (/etc/madoguchi/desk.conf; %ProgramData%\Madoguchi\desk.conf). UI thread.
+/// What the desk remembers between two runs, in an INI file of the user; what is not set there comes from the
+/// machine's file, which IT writes (/etc/madoguchi/desk.conf; %ProgramData%\Madoguchi\desk.conf). UI thread.
 class Settings final : public QObject
 {
     Q_OBJECT
 public:
     /// Empty names mean the usual places.
-    explicit Settings(const QString& userFile = {}, const QString& machineFile = {}, QObject* parent = nullptr);
+    explicit Settings(const QString& userFile = {}, const QString& machineFile = {},
+                      QObject* parent = nullptr);
     ~Settings() override;
 
-    struct Hub {
+    struct Hub
+    {
         QString address; ///< host or host:port; empty = the desk stands alone
         QString caFile;  ///< PEM of the authority that signed the hub's certificate
         bool operator==(const Hub&) const = default;

@@ -23,7 +23,9 @@ Result<SignedInUser> checkHere(db::Connection& connection, const QString& login,
 
 } // namespace
 
-SignInSession::SignInSession(CommandRunner& commands, QObject* parent) : QObject(parent), m_commands(commands)
+SignInSession::SignInSession(CommandRunner& commands, QObject* parent)
+    : QObject(parent)
+    , m_commands(commands)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
@@ -134,7 +136,8 @@ void SignInSession::hubRefused(const Error& error)
     if (error.code == ErrorCode::Cancelled)
         return; // another question took its place
     if (!m_busy) {
-        // Behind the scenes: an unreachable hub is asked again; one that says no is not, and whoever works goes on.
+        // Behind the scenes: an unreachable hub is asked again; one that says no is not, and whoever works
+        // goes on.
         if (error.code == ErrorCode::SignedOut || error.code == ErrorCode::Refused) {
             m_retry.stop();
             m_password.clear();
@@ -163,8 +166,11 @@ void SignInSession::remember(const SignedInUser& user, const QString& password)
                 return;
             const store::KnownUser known{user.login, user.actor, user.displayName, *verifier, now};
             m_commands.store().writes().submit(
-                [known](db::Connection& connection) { return store::SignInRepository(connection).remember(known); },
-                this, [](const Result<void>& result) {
+                [known](db::Connection& connection) {
+                    return store::SignInRepository(connection).remember(known);
+                },
+                this,
+                [](const Result<void>& result) {
                     if (!result)
                         qCWarning(logDesk).noquote() << "sign-in not remembered:" << describe(result.error());
                 });

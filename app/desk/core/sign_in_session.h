@@ -8,8 +8,8 @@
 
 namespace madoguchi::desk {
 
-/// Signing in: at the hub while it is there, otherwise by what the last sign-in at the hub left here, for 72 hours.
-/// Passwords are checked and turned into verifiers on a worker thread. UI thread.
+/// Signing in: at the hub while it is there, otherwise by what the last sign-in at the hub left here, for 72
+/// hours. Passwords are checked and turned into verifiers on a worker thread. UI thread.
 class SignInSession final : public QObject
 {
     Q_OBJECT
@@ -24,8 +24,9 @@ public:
     /// Whether there is a hub that can be asked, reachable or not.
     void setHasHub(bool hasHub) { m_hasHub = hasHub; }
 
-    /// Asks the hub; if it cannot be reached, this desk. signedIn() or failed() follows. Who was signed in here without
-    /// the hub is signed in there as soon as it is back, so that what they save flows without their doing.
+    /// Asks the hub; if it cannot be reached, this desk. signedIn() or failed() follows. Who was signed in
+    /// here without the hub is signed in there as soon as it is back, so that what they save flows without
+    /// their doing.
     void signIn(const QString& login, const QString& password);
     void signOut();
     /// Without any hub and without a password: the store of one person on one machine.
@@ -33,7 +34,8 @@ public:
     [[nodiscard]] const std::optional<SignedInUser>& user() const { return m_commands.user(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// How long this login may still be used without the hub, in milliseconds; 0 = it may not. Answer: offlineLeft().
+    /// How long this login may still be used without the hub, in milliseconds; 0 = it may not. Answer:
+    /// offlineLeft().
     void askOfflineLeft(const QString& login);
 
     /// The hub ended the session: it is taken up again behind the scenes if that is possible.
@@ -48,8 +50,8 @@ Q_SIGNALS:
     void tellHubSignOut();
     void signedIn(const madoguchi::desk::SignedInUser& user);
     void signedOut();
-    /// SignedOut "sign-in.wrong", "sign-in.unknown-here", "sign-in.offline-expired"; Busy: too many attempts; or the
-    /// store's error.
+    /// SignedOut "sign-in.wrong", "sign-in.unknown-here", "sign-in.offline-expired"; Busy: too many attempts;
+    /// or the store's error.
     void failed(const madoguchi::Error& error);
     void offlineLeft(const QString& login, qint64 ms);
 
@@ -67,7 +69,7 @@ private:
     /// Until the hub has accepted it; not kept longer.
     QString m_password;
     bool m_hasHub = false;
-    bool m_busy = false;      ///< a person waits for an answer
+    bool m_busy = false; ///< a person waits for an answer
     bool m_askingHub = false;
 };
 

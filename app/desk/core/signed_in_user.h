@@ -8,7 +8,8 @@
 namespace madoguchi::desk {
 
 /// Who sits at this desk.
-struct SignedInUser {
+struct SignedInUser
+{
     QString login;
     QString displayName;
     Actor actor;

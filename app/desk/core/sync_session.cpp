@@ -13,7 +13,8 @@ namespace {
 
 const QString asOfName = QStringLiteral("desk.articles-as-of");
 
-struct Known {
+struct Known
+{
     SeatId seat;
     Timestamp articlesAsOf;
     int pending = 0;
@@ -55,7 +56,11 @@ HubState shown(sync::SyncState state, bool signedInHere)
 
 SyncSession::SyncSession(DeskStore& store, SignInSession& signIn, const Clock& clock, RandomSource& random,
                          QObject* parent)
-    : QObject(parent), m_store(store), m_signIn(signIn), m_clock(clock), m_random(random)
+    : QObject(parent)
+    , m_store(store)
+    , m_signIn(signIn)
+    , m_clock(clock)
+    , m_random(random)
 {
     connect(&m_signIn, &SignInSession::askHub, this, [this](const QString& login, const QString& password) {
         if (m_driver)

@@ -9,7 +9,8 @@
 
 namespace madoguchi::desk {
 
-/// The desk's connection to the hub, as the windows see it. UI thread; the work is done in the driver's own thread.
+/// The desk's connection to the hub, as the windows see it. UI thread; the work is done in the driver's own
+/// thread.
 class SyncSession final : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,8 @@ public:
                 QObject* parent = nullptr);
     ~SyncSession() override;
 
-    /// Connects to this hub from now on; with an empty address the desk stands alone. trouble() if the certificate
-    /// cannot be read.
+    /// Connects to this hub from now on; with an empty address the desk stands alone. trouble() if the
+    /// certificate cannot be read.
     void configure(const Settings::Hub& hub);
     /// Reads what the store knows: the seat, and how fresh the Q&As are. ready() follows.
     void readStore();

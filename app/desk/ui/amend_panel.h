@@ -16,7 +16,8 @@ class ContactForm;
 class FormField;
 class Shortcuts;
 
-/// Corrects a contact: the form filled with what holds, and why it is corrected. The first text stays in the store.
+/// Corrects a contact: the form filled with what holds, and why it is corrected. The first text stays in the
+/// store.
 class AmendPanel final : public QWidget
 {
     Q_OBJECT

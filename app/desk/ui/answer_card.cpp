@@ -10,7 +10,9 @@
 
 namespace madoguchi::desk {
 
-AnswerCardView::AnswerCardView(QWidget* parent) : QFrame(parent), m_grid(new QGridLayout(this))
+AnswerCardView::AnswerCardView(QWidget* parent)
+    : QFrame(parent)
+    , m_grid(new QGridLayout(this))
 {
     setObjectName(QStringLiteral("answerCard"));
     metrics::set(m_grid, 0, {0, 0, 0, 0});

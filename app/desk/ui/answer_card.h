@@ -9,7 +9,8 @@ class QGridLayout;
 
 namespace madoguchi::desk {
 
-/// The answer card: what a caller asks for first, a line each, empty lines left out. Its text can be selected.
+/// The answer card: what a caller asks for first, a line each, empty lines left out. Its text can be
+/// selected.
 class AnswerCardView final : public QFrame
 {
     Q_OBJECT

@@ -18,7 +18,8 @@ constexpr int deepestNesting = 6;
 
 } // namespace
 
-AnswerText::AnswerText(QWidget* parent) : QTextBrowser(parent)
+AnswerText::AnswerText(QWidget* parent)
+    : QTextBrowser(parent)
 {
     setObjectName(QStringLiteral("answerText"));
     setOpenLinks(false);
@@ -46,8 +47,9 @@ void AnswerText::render()
 {
     document()->setIndentWidth(theme().px(20));
     document()->setDefaultFont(theme().font(Type::Body, QFont::Normal, m_language));
-    document()->setMarkdown(emphasisApart(bounded(m_markdown)), QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                                                     | QTextDocument::MarkdownNoHTML);
+    document()->setMarkdown(emphasisApart(bounded(m_markdown)),
+                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                                QTextDocument::MarkdownNoHTML);
     styleBlocks();
     fitHeight();
 }
@@ -97,8 +99,10 @@ QString AnswerText::emphasisApart(const QString& markdown)
     for (auto it = bold.globalMatch(markdown); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QString inner = match.captured(1);
-        const bool letterBefore = match.capturedStart() > 0 && markdown[match.capturedStart() - 1].isLetterOrNumber();
-        const bool letterBehind = match.capturedEnd() < markdown.size() && markdown[match.capturedEnd()].isLetterOrNumber();
+        const bool letterBefore =
+            match.capturedStart() > 0 && markdown[match.capturedStart() - 1].isLetterOrNumber();
+        const bool letterBehind =
+            match.capturedEnd() < markdown.size() && markdown[match.capturedEnd()].isLetterOrNumber();
         result += QStringView(markdown).mid(done, match.capturedStart() - done);
         if (letterBefore && !inner.front().isLetterOrNumber())
             result += hairSpace;
@@ -112,7 +116,8 @@ QString AnswerText::emphasisApart(const QString& markdown)
 
 QString AnswerText::bounded(const QString& markdown)
 {
-    static const QRegularExpression nested(QStringLiteral("(?m)^((?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*)"));
+    static const QRegularExpression nested(
+        QStringLiteral("(?m)^((?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*)"));
     static const QRegularExpression marker(QStringLiteral("[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])"));
     QString result;
     for (const QString& line : markdown.split(u'\n')) {

@@ -8,8 +8,9 @@
 
 namespace madoguchi::desk {
 
-/// The answer, rendered from Markdown. HTML in it is text; nothing is loaded, neither pictures nor files; links are
-/// only handed on, and only those of http, https, tel and mailto. As high as its text: what is around it scrolls.
+/// The answer, rendered from Markdown. HTML in it is text; nothing is loaded, neither pictures nor files;
+/// links are only handed on, and only those of http, https, tel and mailto. As high as its text: what is
+/// around it scrolls.
 class AnswerText final : public QTextBrowser
 {
     Q_OBJECT
@@ -26,8 +27,9 @@ public:
     [[nodiscard]] static bool mayOpen(const QUrl& url);
     /// Markdown whose nesting is bounded: thousands of nested quotes would hang the layout.
     [[nodiscard]] static QString bounded(const QString& markdown);
-    /// Markdown with a hair's space where bold text that begins or ends with a bracket touches a letter. By CommonMark's
-    /// rule of flanking such stars are no emphasis, which is right between words and wrong in Japanese: **印鑑（実印）**を.
+    /// Markdown with a hair's space where bold text that begins or ends with a bracket touches a letter. By
+    /// CommonMark's rule of flanking such stars are no emphasis, which is right between words and wrong in
+    /// Japanese: **印鑑（実印）**を.
     [[nodiscard]] static QString emphasisApart(const QString& markdown);
 
 Q_SIGNALS:

@@ -29,7 +29,8 @@ enum Part { ArticlePart = 0, ContactPart = 1 };
 
 } // namespace
 
-AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
+AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortcuts& shortcuts,
+                                 QWidget* parent)
     : QWidget(parent)
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_search(new SearchPanel(model, m_splitter))

@@ -31,7 +31,8 @@ QLabel* label(QWidget* parent, const char* kind)
 
 } // namespace
 
-ArticleBody::ArticleBody(QWidget* parent) : QScrollArea(parent)
+ArticleBody::ArticleBody(QWidget* parent)
+    : QScrollArea(parent)
 {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -77,7 +78,8 @@ ArticleBody::ArticleBody(QWidget* parent) : QScrollArea(parent)
     connect(m_answer, &AnswerText::linkActivated, this, &ArticleBody::linkActivated);
     connect(m_telephone, &QPushButton::clicked, this, [this] {
         QString number = m_page.unitTelephone;
-        Q_EMIT linkActivated(QUrl(QStringLiteral("tel:%1").arg(number.remove(QRegularExpression(QStringLiteral("[^0-9+]"))))));
+        Q_EMIT linkActivated(
+            QUrl(QStringLiteral("tel:%1").arg(number.remove(QRegularExpression(QStringLiteral("[^0-9+]"))))));
     });
     connect(&theme(), &Theme::changed, this, &ArticleBody::refreshFonts);
 }

@@ -15,7 +15,8 @@ class AnswerText;
 class FlowLayout;
 class LinkButton;
 
-/// What stands between tabs and footer of the article view: place, title, card, answer, sources, owner, related.
+/// What stands between tabs and footer of the article view: place, title, card, answer, sources, owner,
+/// related.
 class ArticleBody final : public QScrollArea
 {
     Q_OBJECT

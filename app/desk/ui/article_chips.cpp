@@ -10,7 +10,9 @@
 
 namespace madoguchi::desk {
 
-ArticleChips::ArticleChips(QWidget* parent) : QFrame(parent), m_empty(new QLabel(this))
+ArticleChips::ArticleChips(QWidget* parent)
+    : QFrame(parent)
+    , m_empty(new QLabel(this))
 {
     setObjectName(QStringLiteral("usedArticles"));
     auto* flow = new FlowLayout(this);

@@ -30,7 +30,8 @@ constexpr int wideEnough = 460;
 
 } // namespace
 
-ArticleEditor::ArticleEditor(QWidget* parent) : QScrollArea(parent)
+ArticleEditor::ArticleEditor(QWidget* parent)
+    : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("articleEditor"));
     setWidgetResizable(true);
@@ -243,7 +244,8 @@ void ArticleEditor::onEdited()
 FormField* ArticleEditor::checkDays()
 {
     FormField* wrong = nullptr;
-    for (const auto& [line, field] : {std::pair(m_validUntil, m_validUntilField), std::pair(m_validFrom, m_validFromField)}) {
+    for (const auto& [line, field] :
+         {std::pair(m_validUntil, m_validUntilField), std::pair(m_validFrom, m_validFromField)}) {
         const QString text = line->text().trimmed();
         if (text.isEmpty() || QDate::fromString(text, dayFormat).isValid())
             continue;
@@ -265,14 +267,14 @@ bool ArticleEditor::check()
 
 bool ArticleEditor::showError(const QString& key, const QString& text)
 {
-    FormField* field = key.startsWith(u"article.number") ? m_numberField
-        : key.startsWith(u"article.question")            ? m_questionField
-        : key.startsWith(u"article.answer")              ? m_answerField
-        : key.startsWith(u"article.category")            ? m_categoryField
-        : key.startsWith(u"article.keywords")            ? m_keywordsField
-        : key.startsWith(u"article.sources")             ? m_sourcesField
-        : key.startsWith(u"article.validity")            ? m_validUntilField
-                                                         : nullptr;
+    FormField* field = key.startsWith(u"article.number")     ? m_numberField
+                       : key.startsWith(u"article.question") ? m_questionField
+                       : key.startsWith(u"article.answer")   ? m_answerField
+                       : key.startsWith(u"article.category") ? m_categoryField
+                       : key.startsWith(u"article.keywords") ? m_keywordsField
+                       : key.startsWith(u"article.sources")  ? m_sourcesField
+                       : key.startsWith(u"article.validity") ? m_validUntilField
+                                                             : nullptr;
     if (!field)
         return false;
     // Better the name people know than the rulebook's.
@@ -300,8 +302,8 @@ void ArticleEditor::retranslate()
     m_ownerField->setLabel(tr("Owner"));
     m_answerField->setLabel(tr("Answer (Markdown)"));
     m_previewField->setLabel(tr("As it will be read"));
-    const QString names[] = {tr("What to bring"), tr("Fee"), tr("Where"), tr("Hours"), tr("How long it takes"),
-                             tr("Whom to call")};
+    const QString names[] = {tr("What to bring"),     tr("Fee"),         tr("Where"), tr("Hours"),
+                             tr("How long it takes"), tr("Whom to call")};
     for (qsizetype n = 0; n < m_card.size(); ++n)
         m_card.at(n).field->setLabel(names[n]);
     m_keywordsField->setLabel(tr("Keywords (what citizens say)"));

@@ -32,7 +32,8 @@ public:
     void setArticle(const Article& article);
     [[nodiscard]] Article article() const;
     void setReadOnly(bool readOnly);
-    /// Beside its field, by the rulebook's key ("article.question.missing"). @return false if it belongs to none.
+    /// Beside its field, by the rulebook's key ("article.question.missing"). @return false if it belongs to
+    /// none.
     bool showError(const QString& key, const QString& text);
     /// Whether all that was typed can be read; what cannot says so, and the first of it has the focus.
     [[nodiscard]] bool check();
@@ -46,7 +47,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    struct CardRow {
+    struct CardRow
+    {
         QString AnswerCard::*value;
         QLineEdit* line;
         FormField* field;

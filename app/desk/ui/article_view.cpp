@@ -129,7 +129,8 @@ void ArticleView::fillTabs()
             mark->setProperty("kind", QStringLiteral("outdated"));
             m_tabs->setTabButton(tab, QTabBar::RightSide, mark);
             m_tabs->setTabToolTip(tab, tr("This translation is older than the original."));
-            m_tabs->setAccessibleTabName(tab, tr("%1, older than the original").arg(ownName(language.language)));
+            m_tabs->setAccessibleTabName(tab,
+                                         tr("%1, older than the original").arg(ownName(language.language)));
         }
         if (language.language == m_page.article.language)
             m_tabs->setCurrentIndex(tab);

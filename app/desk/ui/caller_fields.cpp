@@ -33,7 +33,8 @@ void fill(ComboBox& box, Enum last)
 
 } // namespace
 
-CallerFields::CallerFields(QWidget* parent) : QWidget(parent)
+CallerFields::CallerFields(QWidget* parent)
+    : QWidget(parent)
 {
     build();
     for (ComboBox* box : {m_age, m_sex, m_ward})

@@ -13,7 +13,8 @@ namespace madoguchi::desk {
 class ComboBox;
 class FormField;
 
-/// Who called: age band, sex and ward, each "not asked" unless chosen; name and telephone folded away until wanted.
+/// Who called: age band, sex and ward, each "not asked" unless chosen; name and telephone folded away until
+/// wanted.
 class CallerFields final : public QWidget
 {
     Q_OBJECT

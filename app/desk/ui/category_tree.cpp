@@ -13,7 +13,8 @@ const QString separator = QStringLiteral(" > ");
 
 } // namespace
 
-CategoryTree::CategoryTree(QWidget* parent) : QTreeWidget(parent)
+CategoryTree::CategoryTree(QWidget* parent)
+    : QTreeWidget(parent)
 {
     setObjectName(QStringLiteral("categoryTree"));
     setHeaderHidden(true);
@@ -62,7 +63,8 @@ void CategoryTree::rebuild()
             const QString here = above.isEmpty() ? level : above + separator + level;
             if (!items.contains(here)) {
                 QTreeWidgetItem* parent = items.value(above);
-                auto* item = above.isEmpty() ? new QTreeWidgetItem(this, {level}) : new QTreeWidgetItem(parent, {level});
+                auto* item = above.isEmpty() ? new QTreeWidgetItem(this, {level})
+                                             : new QTreeWidgetItem(parent, {level});
                 item->setData(0, Qt::UserRole, here);
                 items.insert(here, item);
             }

@@ -9,7 +9,8 @@
 
 namespace madoguchi::desk {
 
-Chip::Chip(QWidget* parent) : QAbstractButton(parent)
+Chip::Chip(QWidget* parent)
+    : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
@@ -54,10 +55,13 @@ void Chip::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.setPen(QPen(theme().color(hasFocus() ? Token::Accent : on ? Token::AccentSoft : Token::Edge),
+    painter.setPen(QPen(theme().color(hasFocus() ? Token::Accent
+                                      : on       ? Token::AccentSoft
+                                                 : Token::Edge),
                         hasFocus() ? 2 : 1));
     painter.setBrush(theme().color(on ? Token::AccentSoft : underMouse() ? Token::Bg : Token::Panel));
-    painter.drawRoundedRect(hasFocus() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, box.height() / 2, box.height() / 2);
+    painter.drawRoundedRect(hasFocus() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, box.height() / 2,
+                            box.height() / 2);
     painter.setFont(theme().font(Type::Small, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(theme().color(on ? Token::Accent : Token::Muted));
     const QRect textArea = rect().adjusted(theme().px(9), 0, -theme().px(9) - markWidth(), 0);
@@ -66,7 +70,9 @@ void Chip::paintEvent(QPaintEvent*)
     if (markWidth() > 0) {
         const int size = theme().px(10);
         const QRect mark(width() - theme().px(8) - size, (height() - size) / 2, size, size);
-        theme().icon(m_removable ? QStringLiteral("close") : QStringLiteral("down"), on ? Token::Accent : Token::Muted)
+        theme()
+            .icon(m_removable ? QStringLiteral("close") : QStringLiteral("down"),
+                  on ? Token::Accent : Token::Muted)
             .paint(&painter, mark);
     }
 }

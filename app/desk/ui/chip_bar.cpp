@@ -34,7 +34,9 @@ QString textOf(SearchFilter::Standing standing)
 
 } // namespace
 
-ChipBar::ChipBar(QWidget* parent) : QWidget(parent), m_menu(new QMenu(this))
+ChipBar::ChipBar(QWidget* parent)
+    : QWidget(parent)
+    , m_menu(new QMenu(this))
 {
     auto* flow = new FlowLayout(this);
     metrics::set(flow, 6);

@@ -12,7 +12,8 @@ namespace madoguchi::desk {
 
 class Chip;
 
-/// The filters under the search field: the first categories as chips, the others, languages and states in a menu.
+/// The filters under the search field: the first categories as chips, the others, languages and states in a
+/// menu.
 class ChipBar final : public QWidget
 {
     Q_OBJECT

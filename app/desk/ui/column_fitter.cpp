@@ -18,7 +18,10 @@ constexpr int besideText = 28; // the style sheet's padding and the style's own 
 } // namespace
 
 ColumnFitter::ColumnFitter(QTableView& table, int main, int least, std::vector<Column> others)
-    : QObject(&table), m_table(table), m_least(least), m_others(std::move(others))
+    : QObject(&table)
+    , m_table(table)
+    , m_least(least)
+    , m_others(std::move(others))
 {
     table.horizontalHeader()->setMinimumSectionSize(1);
     table.horizontalHeader()->setSectionResizeMode(main, QHeaderView::Stretch);

@@ -9,7 +9,8 @@
 
 namespace madoguchi::desk {
 
-ComboBox::ComboBox(QWidget* parent) : QComboBox(parent)
+ComboBox::ComboBox(QWidget* parent)
+    : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -30,13 +31,16 @@ void ComboBox::paintEvent(QPaintEvent* event)
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
     if (!isEditable()) {
         // The style cuts a long text off; an ellipsis says that there is more.
-        const QRect area = style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
+        const QRect area =
+            style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, this);
         painter.setPen(theme().color(isEnabled() ? Token::Text : Token::Muted));
         painter.drawText(area, Qt::AlignVCenter | Qt::AlignLeft,
                          fontMetrics().elidedText(currentText(), Qt::ElideRight, area.width()));
     }
     const int size = theme().px(12);
-    theme().icon(QStringLiteral("down")).paint(&painter, width() - size - theme().px(7), (height() - size) / 2, size, size);
+    theme()
+        .icon(QStringLiteral("down"))
+        .paint(&painter, width() - size - theme().px(7), (height() - size) / 2, size, size);
 }
 
 void ComboBox::wheelEvent(QWheelEvent* event)

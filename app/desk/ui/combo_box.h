@@ -5,15 +5,16 @@
 
 namespace madoguchi::desk {
 
-/// A combo box in the theme's look. The wheel turns it only while it has the focus: a form that is scrolled past
-/// must not change.
+/// A combo box in the theme's look. The wheel turns it only while it has the focus: a form that is scrolled
+/// past must not change.
 class ComboBox final : public QComboBox
 {
     Q_OBJECT
 public:
     explicit ComboBox(QWidget* parent = nullptr);
 
-    /// Room for the longest entry where the policy asks for it; a style sheet's padding makes Qt's own too narrow.
+    /// Room for the longest entry where the policy asks for it; a style sheet's padding makes Qt's own too
+    /// narrow.
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -51,7 +51,8 @@ void ConflictBar::showTheirs(const Article& theirs)
 
 void ConflictBar::retranslate()
 {
-    m_title->setText(tr("Somebody else has changed this Q&A meanwhile. Their text stands below; yours is in the fields."));
+    m_title->setText(
+        tr("Somebody else has changed this Q&A meanwhile. Their text stands below; yours is in the fields."));
     m_theirs->setAccessibleName(tr("Their text"));
     m_keep->setText(tr("Go on with my text"));
     m_take->setText(tr("Take theirs"));

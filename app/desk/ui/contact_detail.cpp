@@ -21,7 +21,8 @@ QString moment(Timestamp at)
 
 } // namespace
 
-ContactDetail::ContactDetail(QWidget* parent) : QScrollArea(parent)
+ContactDetail::ContactDetail(QWidget* parent)
+    : QScrollArea(parent)
 {
     setObjectName(QStringLiteral("contactDetail"));
     setWidgetResizable(true);
@@ -104,7 +105,8 @@ void ContactDetail::addContent(QVBoxLayout* column, const ContactContent& conten
 void ContactDetail::addOutcome(QVBoxLayout* column, const ContactContent& content)
 {
     if (!content.transferUnit.isEmpty())
-        addRow(column, tr("Put through to"), m_unitName ? m_unitName(content.transferUnit) : content.transferUnit);
+        addRow(column, tr("Put through to"),
+               m_unitName ? m_unitName(content.transferUnit) : content.transferUnit);
     if (content.callBackAt.isSet())
         addRow(column, tr("Call back at"), moment(content.callBackAt));
 }

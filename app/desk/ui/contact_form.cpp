@@ -245,8 +245,9 @@ void ContactForm::draftInquiry()
     }
     const QString about = QLocale().createSeparatedList(titles);
     const QString draft = titles.isEmpty() ? tr("Asked about %1.", "category").arg(category)
-        : category.isEmpty()               ? tr("Asked: %1", "titles of Q&As").arg(about)
-                                           : tr("%1: asked about “%2”.", "category, titles of Q&As").arg(category, about);
+                          : category.isEmpty()
+                              ? tr("Asked: %1", "titles of Q&As").arg(about)
+                              : tr("%1: asked about “%2”.", "category, titles of Q&As").arg(category, about);
     QTextCursor cursor = m_inquiry->textCursor();
     cursor.movePosition(QTextCursor::End);
     if (!m_inquiry->toPlainText().trimmed().isEmpty())
@@ -280,8 +281,9 @@ bool ContactForm::showError(const QString& key)
     const QString text = DomainText::ofError(key);
     if (field == u"contact.transfer-unit" || field == u"contact.call-back-at") {
         m_outcomeFields->setError(field, text);
-        m_outcomeFields->findChild<QWidget*>(field.endsWith(u"unit") ? QStringLiteral("transferUnit")
-                                                                      : QStringLiteral("callBackAt"))
+        m_outcomeFields
+            ->findChild<QWidget*>(field.endsWith(u"unit") ? QStringLiteral("transferUnit")
+                                                          : QStringLiteral("callBackAt"))
             ->setFocus();
         ensureWidgetVisible(m_outcomeFields);
         return true;
@@ -330,7 +332,8 @@ void ContactForm::retranslate()
     m_outcome->setLabels(labelsOf<Outcome>(outcomes));
     QStringList satisfaction;
     for (const int mark : marks)
-        satisfaction.append(mark == notAsked ? tr("n/a", "satisfaction not asked, very short") : QLocale().toString(mark));
+        satisfaction.append(mark == notAsked ? tr("n/a", "satisfaction not asked, very short")
+                                             : QLocale().toString(mark));
     m_satisfaction->setLabels(satisfaction);
     m_inquiryField->setLabel(tr("What was asked"));
     m_draftButton->setLabel(tr("Draft", "verb: write a draft of the inquiry"));

@@ -21,7 +21,8 @@ class SegmentedControl;
 class Shortcuts;
 class TextBox;
 
-/// The contact while it is being written. Knows no store: it hands out its draft and is told what was wrong with it.
+/// The contact while it is being written. Knows no store: it hands out its draft and is told what was wrong
+/// with it.
 class ContactForm final : public QScrollArea
 {
     Q_OBJECT

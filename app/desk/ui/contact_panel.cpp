@@ -54,9 +54,12 @@ ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* pa
         m_errorKey.clear();
         refresh();
     });
-    connect(shortcuts.makeAction(ShortcutId::SaveContact, this), &QAction::triggered, this, &ContactPanel::save);
-    connect(shortcuts.makeAction(ShortcutId::CallBegins, this), &QAction::triggered, m_form, &ContactForm::begin);
-    connect(shortcuts.makeAction(ShortcutId::Draft, this), &QAction::triggered, m_form, &ContactForm::draftInquiry);
+    connect(shortcuts.makeAction(ShortcutId::SaveContact, this), &QAction::triggered, this,
+            &ContactPanel::save);
+    connect(shortcuts.makeAction(ShortcutId::CallBegins, this), &QAction::triggered, m_form,
+            &ContactForm::begin);
+    connect(shortcuts.makeAction(ShortcutId::Draft, this), &QAction::triggered, m_form,
+            &ContactForm::draftInquiry);
     connect(&m_shortcuts, &Shortcuts::changed, this, &ContactPanel::retranslate);
     retranslate();
 }
@@ -123,7 +126,8 @@ void ContactPanel::refresh()
     if (!m_errorKey.isEmpty())
         m_state->setText(DomainText::ofError(m_errorKey));
     else if (m_savedAt.isSet())
-        m_state->setText(tr("Draft kept %1", "time").arg(QLocale().toString(m_savedAt.toLocal().time(), QStringLiteral("HH:mm"))));
+        m_state->setText(tr("Draft kept %1", "time")
+                             .arg(QLocale().toString(m_savedAt.toLocal().time(), QStringLiteral("HH:mm"))));
     else
         m_state->clear();
 }

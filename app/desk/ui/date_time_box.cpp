@@ -8,7 +8,8 @@
 
 namespace madoguchi::desk {
 
-DateTimeBox::DateTimeBox(QWidget* parent) : QDateTimeEdit(parent)
+DateTimeBox::DateTimeBox(QWidget* parent)
+    : QDateTimeEdit(parent)
 {
     setCalendarPopup(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -20,7 +21,9 @@ void DateTimeBox::paintEvent(QPaintEvent* event)
     QDateTimeEdit::paintEvent(event);
     QPainter painter(this);
     const int size = theme().px(12);
-    theme().icon(QStringLiteral("down")).paint(&painter, width() - size - theme().px(7), (height() - size) / 2, size, size);
+    theme()
+        .icon(QStringLiteral("down"))
+        .paint(&painter, width() - size - theme().px(7), (height() - size) / 2, size, size);
 }
 
 void DateTimeBox::wheelEvent(QWheelEvent* event)

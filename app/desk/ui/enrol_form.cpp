@@ -45,8 +45,8 @@ EnrolForm::EnrolForm(QWidget* parent)
     m_caField->addBesideLabel(m_browse);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 12);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_advice, m_addressField, m_caField, m_codeField,
-                                                           m_seatField, m_enrol, m_alone})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_advice, m_addressField, m_caField,
+                                                           m_codeField, m_seatField, m_enrol, m_alone})
         column->addWidget(widget);
     connect(m_enrol, &QPushButton::clicked, this, &EnrolForm::submit);
     connect(m_browse, &QPushButton::clicked, this, &EnrolForm::browse);
@@ -76,9 +76,9 @@ QString EnrolForm::seatName() const
 
 void EnrolForm::showError(const QString& key, const QString& text)
 {
-    FormField* field = key == u"hub.address" || key == u"hub.none" ? m_addressField
-        : key == u"hub.ca-file" || key == u"hub.certificate"       ? m_caField
-                                                                   : m_codeField;
+    FormField* field = key == u"hub.address" || key == u"hub.none"          ? m_addressField
+                       : key == u"hub.ca-file" || key == u"hub.certificate" ? m_caField
+                                                                            : m_codeField;
     // A mistyped code and one that was used or has run out are the same to the hub.
     field->setError(key == u"enrolment.code" ? tr("Type the one-time code IT gave you.") : text);
     field->control()->setFocus();
@@ -100,13 +100,14 @@ void EnrolForm::submit()
     else if (m_code->text().trimmed().isEmpty())
         showError(QStringLiteral("code"), tr("Type the one-time code IT gave you."));
     else
-        Q_EMIT enrolRequested(m_address->text().trimmed(), m_caFile->text().trimmed(), m_code->text().trimmed(),
-                              seatName());
+        Q_EMIT enrolRequested(m_address->text().trimmed(), m_caFile->text().trimmed(),
+                              m_code->text().trimmed(), seatName());
 }
 
 void EnrolForm::browse()
 {
-    auto* dialog = new QFileDialog(this, tr("Certificate of the hub"), {}, tr("Certificates (*.pem *.crt);;All files (*)"));
+    auto* dialog = new QFileDialog(this, tr("Certificate of the hub"), {},
+                                   tr("Certificates (*.pem *.crt);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
@@ -116,7 +117,8 @@ void EnrolForm::browse()
 void EnrolForm::retranslate()
 {
     m_title->setText(tr("Set up this desk"));
-    m_advice->setText(tr("Once, when a desk is installed. IT has the address, the certificate and a one-time code."));
+    m_advice->setText(
+        tr("Once, when a desk is installed. IT has the address, the certificate and a one-time code."));
     m_addressField->setLabel(tr("Address of the hub"));
     m_address->setPlaceholderText(tr("hub.example.lg.jp"));
     m_caField->setLabel(tr("Certificate file"));

@@ -11,7 +11,8 @@ namespace madoguchi::desk {
 
 class FormField;
 
-/// First run: which hub, by which certificate it is known, and the one-time code that makes this desk one of its seats.
+/// First run: which hub, by which certificate it is known, and the one-time code that makes this desk one of
+/// its seats.
 class EnrolForm final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +25,8 @@ public:
     [[nodiscard]] QString seatName() const;
 
 Q_SIGNALS:
-    void enrolRequested(const QString& address, const QString& caFile, const QString& code, const QString& seatName);
+    void enrolRequested(const QString& address, const QString& caFile, const QString& code,
+                        const QString& seatName);
     /// Work without a hub.
     void aloneRequested();
 

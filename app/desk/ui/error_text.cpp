@@ -21,7 +21,8 @@ QString ErrorText::of(const Error& error)
     if (key == u"hub.ca-file")
         return tr("The certificate file cannot be read: %1").arg(error.where);
     if (key == u"hub.certificate")
-        return tr("The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.");
+        return tr(
+            "The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.");
     if (key == u"hub.none")
         return tr("No hub is set.");
     if (key == u"sync.elsewhere")

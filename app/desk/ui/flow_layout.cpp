@@ -5,7 +5,8 @@
 
 namespace madoguchi::desk {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent)
+    : QLayout(parent)
 {
 }
 

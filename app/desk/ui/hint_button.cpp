@@ -9,7 +9,8 @@
 
 namespace madoguchi::desk {
 
-HintButton::HintButton(QWidget* parent) : QPushButton(parent)
+HintButton::HintButton(QWidget* parent)
+    : QPushButton(parent)
 {
     setCursor(Qt::PointingHandCursor);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });
@@ -91,8 +92,7 @@ void HintButton::paintEvent(QPaintEvent*)
     if (m_hint.isEmpty())
         return;
     const QRect area(x, (height() - cap.height()) / 2, cap.width(), cap.height());
-    drawKeyCap(painter, area, m_hint,
-               m_primary ? KeyCapStyle::OnAccent : KeyCapStyle::Plain);
+    drawKeyCap(painter, area, m_hint, m_primary ? KeyCapStyle::OnAccent : KeyCapStyle::Plain);
 }
 
 } // namespace madoguchi::desk

@@ -5,7 +5,8 @@
 
 namespace madoguchi::desk {
 
-/// A button that shows its shortcut as a key cap beside its text. kind = "primary" for the main action of a panel.
+/// A button that shows its shortcut as a key cap beside its text. kind = "primary" for the main action of a
+/// panel.
 class HintButton final : public QPushButton
 {
     Q_OBJECT

@@ -22,7 +22,9 @@ constexpr int pauseMs = 200;
 
 } // namespace
 
-HistoryFilters::HistoryFilters(const Clock& clock, QWidget* parent) : QWidget(parent), m_clock(clock)
+HistoryFilters::HistoryFilters(const Clock& clock, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
@@ -59,7 +61,8 @@ void HistoryFilters::build()
     }
     auto* row = new FlowLayout(m_row);
     metrics::set(row, 8);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_days, m_operator, m_category, m_outcome, m_channel, m_reset})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_days, m_operator, m_category, m_outcome, m_channel, m_reset})
         row->addWidget(widget);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {12, 12, 12, 8});
@@ -96,7 +99,8 @@ void HistoryFilters::setFolded(bool folded)
 void HistoryFilters::refreshFold()
 {
     const auto all = boxes();
-    const auto set = std::count_if(all.begin(), all.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
+    const auto set =
+        std::count_if(all.begin(), all.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
     const QString name = ChipBar::tr("Filters");
     m_unfold->setText(set > 0 ? QStringLiteral("%1 (%2)").arg(name, QLocale().toString(set)) : name);
     m_unfold->setVisible(m_folded);
@@ -118,8 +122,8 @@ void HistoryFilters::setCategories(const QStringList& categories)
 bool HistoryFilters::isSet() const
 {
     const auto all = boxes();
-    return !m_text->text().trimmed().isEmpty()
-        || std::any_of(all.begin(), all.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
+    return !m_text->text().trimmed().isEmpty() ||
+           std::any_of(all.begin(), all.end(), [](const ComboBox* box) { return box->currentIndex() > 0; });
 }
 
 HistoryQuery HistoryFilters::query() const
@@ -166,7 +170,8 @@ void HistoryFilters::reset()
     Q_EMIT changed();
 }
 
-void HistoryFilters::fill(ComboBox* box, const QString& all, const QList<std::pair<QString, QVariant>>& choices)
+void HistoryFilters::fill(ComboBox* box, const QString& all,
+                          const QList<std::pair<QString, QVariant>>& choices)
 {
     const QVariant chosen = box->currentData();
     box->clear();
@@ -183,8 +188,11 @@ void HistoryFilters::retranslate()
     m_text->setPlaceholderText(tr("Words of the inquiry, wish or note"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_reset->setText(tr("Show all"));
-    fill(m_days, tr("Any day"), {{tr("Today"), int(Today)}, {tr("Yesterday"), int(Yesterday)},
-                                 {tr("Last 7 days"), int(LastWeek)}, {tr("Last 30 days"), int(LastMonth)}});
+    fill(m_days, tr("Any day"),
+         {{tr("Today"), int(Today)},
+          {tr("Yesterday"), int(Yesterday)},
+          {tr("Last 7 days"), int(LastWeek)},
+          {tr("Last 30 days"), int(LastMonth)}});
     QList<std::pair<QString, QVariant>> people;
     for (const Person& person : m_people)
         people.append({person.name, person.id.value});

@@ -19,7 +19,8 @@ class HistoryFilters final : public QWidget
 {
     Q_OBJECT
 public:
-    struct Person {
+    struct Person
+    {
         UserId id;
         QString name;
     };

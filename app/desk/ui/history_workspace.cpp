@@ -39,14 +39,17 @@ QStringList longestTime()
 
 } // namespace
 
-HistoryWorkspace::HistoryWorkspace(HistoryModel& model, const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
-    : QWidget(parent), m_model(model)
+HistoryWorkspace::HistoryWorkspace(HistoryModel& model, const Clock& clock, Shortcuts& shortcuts,
+                                   QWidget* parent)
+    : QWidget(parent)
+    , m_model(model)
 {
     setObjectName(QStringLiteral("workspace"));
     build(clock, shortcuts);
     connect(m_filters, &HistoryFilters::changed, this, [this] { m_model.setQuery(m_filters->query()); });
     connect(&m_model, &HistoryModel::loaded, this, &HistoryWorkspace::onLoaded);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &HistoryWorkspace::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryWorkspace::showCurrent);
     connect(m_amend, &QPushButton::clicked, this, [this] {
         m_amendPanel->begin(m_detail->contact());
         m_detailStack->setCurrentWidget(m_amendPanel);
@@ -93,8 +96,11 @@ QWidget* HistoryWorkspace::buildList(const Clock& clock)
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new ColumnFitter(*m_table, HistoryModel::Inquiry, 200,
-                     {{HistoryModel::Time, 128, longestTime}, {HistoryModel::Outcome, 110}, {HistoryModel::Operator, 110},
-                      {HistoryModel::Category, 130}, {HistoryModel::Channel, 80}});
+                     {{HistoryModel::Time, 128, longestTime},
+                      {HistoryModel::Outcome, 110},
+                      {HistoryModel::Operator, 110},
+                      {HistoryModel::Category, 130},
+                      {HistoryModel::Channel, 80}});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_empty);
     m_listStack->addWidget(m_table);
@@ -335,7 +341,8 @@ void HistoryWorkspace::retranslate()
     m_export->setText(tr("Export…"));
     m_stop->setText(tr("Stop"));
     m_progress->setAccessibleName(m_export->text());
-    m_nothing->setContent(QStringLiteral("inbox"), tr("No contact chosen"), tr("Choose one in the list to read it."));
+    m_nothing->setContent(QStringLiteral("inbox"), tr("No contact chosen"),
+                          tr("Choose one in the list to read it."));
     refreshEmptyState();
 }
 

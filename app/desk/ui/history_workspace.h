@@ -28,7 +28,8 @@ class HistoryWorkspace final : public QWidget
     Q_OBJECT
 public:
     /// All outlive the workspace.
-    HistoryWorkspace(HistoryModel& model, const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
+    HistoryWorkspace(HistoryModel& model, const Clock& clock, Shortcuts& shortcuts,
+                     QWidget* parent = nullptr);
 
     void setNames(ContactDetail::NameOf person, ContactDetail::UnitNameOf unit);
     void setPeople(const QList<HistoryFilters::Person>& people);

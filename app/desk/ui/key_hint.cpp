@@ -35,7 +35,8 @@ void drawKeyCap(QPainter& painter, const QRect& area, const QString& text, KeyCa
     painter.restore();
 }
 
-KeyHint::KeyHint(QWidget* parent) : QWidget(parent)
+KeyHint::KeyHint(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, [this] { updateGeometry(); });

@@ -11,7 +11,8 @@ enum class KeyCapStyle { Plain, OnAccent };
 
 /// A key cap as it is drawn in lists, buttons and help. @{
 [[nodiscard]] QSize keyCapSize(const QString& text);
-void drawKeyCap(QPainter& painter, const QRect& area, const QString& text, KeyCapStyle style = KeyCapStyle::Plain);
+void drawKeyCap(QPainter& painter, const QRect& area, const QString& text,
+                KeyCapStyle style = KeyCapStyle::Plain);
 /// @}
 
 /// Shows a shortcut as a key cap.

@@ -31,7 +31,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-// Pixels at 100 %. Narrower than this, the categories are a box above the list and the editor comes when it has a Q&A.
+// Pixels at 100 %. Narrower than this, the categories are a box above the list and the editor comes when it
+// has a Q&A.
 constexpr int wideEnough = 1000;
 
 QStringList states()
@@ -43,7 +44,9 @@ QStringList states()
 } // namespace
 
 KnowledgeWorkspace::KnowledgeWorkspace(KnowledgeModel& model, ArticleEditSession& session, QWidget* parent)
-    : QWidget(parent), m_model(model), m_session(session)
+    : QWidget(parent)
+    , m_model(model)
+    , m_session(session)
 {
     setObjectName(QStringLiteral("workspace"));
     build();
@@ -111,7 +114,9 @@ QWidget* KnowledgeWorkspace::buildList()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     new ColumnFitter(*m_table, KnowledgeModel::Question, 240,
-                     {{KnowledgeModel::Number, 72}, {KnowledgeModel::Language, 84}, {KnowledgeModel::State, 72, states},
+                     {{KnowledgeModel::Number, 72},
+                      {KnowledgeModel::Language, 84},
+                      {KnowledgeModel::State, 72, states},
                       {KnowledgeModel::Changed, 108}});
     m_empty = new EmptyState(m_listStack);
     m_listStack->addWidget(m_empty);
@@ -358,21 +363,25 @@ void KnowledgeWorkspace::showLanguages()
         const bool exists = found != translations.end() || here;
         if (!exists && !m_session.mayEdit())
             continue;
-        auto* button = new QPushButton(exists ? ownName(language) : tr("+ %1", "add a translation").arg(ownName(language)));
+        auto* button = new QPushButton(exists ? ownName(language)
+                                              : tr("+ %1", "add a translation").arg(ownName(language)));
         button->setProperty("kind", QStringLiteral("tab"));
         button->setCheckable(true);
         button->setChecked(here);
-        if (exists && found != translations.end() && language != Language::Ja
-            && translations.front().language == Language::Ja && isOutdated(*found, translations.front()))
+        if (exists && found != translations.end() && language != Language::Ja &&
+            translations.front().language == Language::Ja && isOutdated(*found, translations.front()))
             button->setText(tr("%1 ▲ outdated").arg(ownName(language)));
-        connect(button, &QPushButton::clicked, this, [this, language] { translate(language); }, Qt::QueuedConnection);
+        connect(
+            button, &QPushButton::clicked, this, [this, language] { translate(language); },
+            Qt::QueuedConnection);
         m_languageRow->addWidget(button);
     }
 }
 
 void KnowledgeWorkspace::showError(const Error& error)
 {
-    const QString text = error.code == ErrorCode::InvalidInput ? DomainText::ofError(error.key) : ErrorText::of(error);
+    const QString text =
+        error.code == ErrorCode::InvalidInput ? DomainText::ofError(error.key) : ErrorText::of(error);
     if (!m_editor->showError(error.key, text))
         m_note = text;
     refreshState();
@@ -449,7 +458,8 @@ void KnowledgeWorkspace::retranslate()
     m_table->setAccessibleName(tr("Q&As"));
     m_text->setPlaceholderText(tr("Number or words of the question"));
     m_text->setAccessibleName(m_text->placeholderText());
-    const auto refill = [](ComboBox* box, const QList<std::pair<QString, int>>& choices, const QString& name) {
+    const auto refill = [](ComboBox* box, const QList<std::pair<QString, int>>& choices,
+                           const QString& name) {
         const int chosen = std::max(0, box->currentIndex());
         box->clear();
         for (const auto& [text, value] : choices)
@@ -462,13 +472,16 @@ void KnowledgeWorkspace::retranslate()
         languages.append({ownName(language), int(language)});
     fillCategories();
     refill(m_language, languages, tr("Language"));
-    refill(m_standing, {{tr("Every state"), int(SearchFilter::Standing::All)},
-                        {tr("Told to callers today"), int(SearchFilter::Standing::Current)},
-                        {tr("Drafts"), int(SearchFilter::Standing::Drafts)},
-                        {tr("Retired"), int(SearchFilter::Standing::Retired)}},
+    refill(m_standing,
+           {{tr("Every state"), int(SearchFilter::Standing::All)},
+            {tr("Told to callers today"), int(SearchFilter::Standing::Current)},
+            {tr("Drafts"), int(SearchFilter::Standing::Drafts)},
+            {tr("Retired"), int(SearchFilter::Standing::Retired)}},
            tr("State"));
-    m_empty->setContent(QStringLiteral("book"), tr("No Q&A here"), tr("Choose another category, or begin a new Q&A."));
-    m_nothing->setContent(QStringLiteral("pencil"), tr("No Q&A chosen"), tr("Choose one in the list to read or change it."));
+    m_empty->setContent(QStringLiteral("book"), tr("No Q&A here"),
+                        tr("Choose another category, or begin a new Q&A."));
+    m_nothing->setContent(QStringLiteral("pencil"), tr("No Q&A chosen"),
+                          tr("Choose one in the list to read or change it."));
     m_new->setText(tr("New Q&&A"));
     m_save->setText(tr("Save"));
     m_revert->setText(tr("Take back my changes"));

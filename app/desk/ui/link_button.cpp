@@ -16,7 +16,8 @@ QString escaped(QString text)
 
 } // namespace
 
-LinkButton::LinkButton(QWidget* parent) : QPushButton(parent)
+LinkButton::LinkButton(QWidget* parent)
+    : QPushButton(parent)
 {
     setProperty("kind", QStringLiteral("link"));
     setCursor(Qt::PointingHandCursor);
@@ -34,7 +35,8 @@ void LinkButton::setFullText(const QString& text)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(theme().font(Type::Body));
-    return {metrics.horizontalAdvance(m_full) + 2 * theme().px(2) + 4, metrics.height() + 2 * theme().px(1) + 2};
+    return {metrics.horizontalAdvance(m_full) + 2 * theme().px(2) + 4,
+            metrics.height() + 2 * theme().px(1) + 2};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -46,7 +48,8 @@ void LinkButton::resizeEvent(QResizeEvent* event)
 {
     QPushButton::resizeEvent(event);
     const QFontMetrics metrics(theme().font(Type::Body));
-    setText(escaped(metrics.elidedText(m_full, Qt::ElideRight, event->size().width() - 2 * theme().px(2) - 2)));
+    setText(
+        escaped(metrics.elidedText(m_full, Qt::ElideRight, event->size().width() - 2 * theme().px(2) - 2)));
 }
 
 } // namespace madoguchi::desk

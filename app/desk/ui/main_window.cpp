@@ -15,7 +15,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-constexpr ShortcutId workspaceKeys[] = {ShortcutId::Workspace1, ShortcutId::Workspace2, ShortcutId::Workspace3};
+constexpr ShortcutId workspaceKeys[] = {ShortcutId::Workspace1, ShortcutId::Workspace2,
+                                        ShortcutId::Workspace3};
 
 } // namespace
 
@@ -131,8 +132,9 @@ void MainWindow::retranslate()
     setWindowTitle(tr("Madoguchi"));
     for (int index = 0; index < m_titles.size(); ++index) {
         const QString title = m_titles.at(index)();
-        m_topBar->setTabText(index, title,
-                             tr("%1 (%2)", "workspace, shortcut").arg(title, m_shortcuts.text(workspaceKeys[index])));
+        m_topBar->setTabText(
+            index, title,
+            tr("%1 (%2)", "workspace, shortcut").arg(title, m_shortcuts.text(workspaceKeys[index])));
     }
 }
 

@@ -14,7 +14,8 @@ namespace {
 constexpr const char* spacingKey = "madoguchi.spacing";
 constexpr const char* marginsKey = "madoguchi.margins";
 
-struct Length {
+struct Length
+{
     const char* key;
     void (*apply)(QWidget&, int);
 };
@@ -33,8 +34,8 @@ void apply(QLayout& layout)
         return;
     layout.setSpacing(theme().px(spacing.toInt()));
     const QMargins margins = layout.property(marginsKey).value<QMargins>();
-    layout.setContentsMargins(theme().px(margins.left()), theme().px(margins.top()), theme().px(margins.right()),
-                              theme().px(margins.bottom()));
+    layout.setContentsMargins(theme().px(margins.left()), theme().px(margins.top()),
+                              theme().px(margins.right()), theme().px(margins.bottom()));
 }
 
 void apply(QWidget& widget)
@@ -61,10 +62,22 @@ void set(QLayout* layout, int spacing, const QMargins& margins)
     apply(*layout);
 }
 
-void setMinimumWidth(QWidget* widget, int width) { set(widget, lengths[0], width); }
-void setMinimumHeight(QWidget* widget, int height) { set(widget, lengths[1], height); }
-void setFixedHeight(QWidget* widget, int height) { set(widget, lengths[2], height); }
-void setMaximumWidth(QWidget* widget, int width) { set(widget, lengths[3], width); }
+void setMinimumWidth(QWidget* widget, int width)
+{
+    set(widget, lengths[0], width);
+}
+void setMinimumHeight(QWidget* widget, int height)
+{
+    set(widget, lengths[1], height);
+}
+void setFixedHeight(QWidget* widget, int height)
+{
+    set(widget, lengths[2], height);
+}
+void setMaximumWidth(QWidget* widget, int width)
+{
+    set(widget, lengths[3], width);
+}
 
 void reapply(QWidget* window)
 {

@@ -64,7 +64,8 @@ void OutcomeFields::fillUnits()
     m_unit->clear();
     for (const UnitChoice& unit : std::as_const(m_units)) {
         const QString name = unit.name.in(theme().appearance().language);
-        m_unit->addItem(unit.telephone.isEmpty() ? name : tr("%1 %2", "unit, telephone").arg(name, unit.telephone),
+        m_unit->addItem(unit.telephone.isEmpty() ? name
+                                                 : tr("%1 %2", "unit, telephone").arg(name, unit.telephone),
                         unit.id);
     }
     m_unit->setCurrentIndex(kept.isEmpty() ? -1 : m_unit->findData(kept));

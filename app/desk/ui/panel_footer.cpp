@@ -7,7 +7,9 @@
 
 namespace madoguchi::desk {
 
-PanelFooter::PanelFooter(QWidget* parent) : QFrame(parent), m_row(new QHBoxLayout(this))
+PanelFooter::PanelFooter(QWidget* parent)
+    : QFrame(parent)
+    , m_row(new QHBoxLayout(this))
 {
     setProperty("kind", QStringLiteral("footer"));
     metrics::set(m_row, 8, {16, 10, 16, 10});

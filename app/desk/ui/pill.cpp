@@ -7,7 +7,8 @@
 
 namespace madoguchi::desk {
 
-Pill::Pill(QWidget* parent) : QWidget(parent)
+Pill::Pill(QWidget* parent)
+    : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme(), &Theme::changed, this, [this] {

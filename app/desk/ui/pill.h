@@ -5,8 +5,8 @@
 
 namespace madoguchi::desk {
 
-/// A rounded label with a dot: the running call and its time. Digits do not make it dance: it never gets narrower
-/// while it is in sight.
+/// A rounded label with a dot: the running call and its time. Digits do not make it dance: it never gets
+/// narrower while it is in sight.
 class Pill final : public QWidget
 {
     Q_OBJECT

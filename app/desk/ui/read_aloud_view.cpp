@@ -15,8 +15,8 @@ QString plain(const QString& markdown)
 {
     QTextDocument document;
     document.setMarkdown(AnswerText::bounded(markdown),
-                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
-                             | QTextDocument::MarkdownNoHTML);
+                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
+                             QTextDocument::MarkdownNoHTML);
     QString text = document.toPlainText();
     text.remove(QChar::ObjectReplacementCharacter);
     return text.replace(u'\n', QStringLiteral("\n\n"));
@@ -24,7 +24,8 @@ QString plain(const QString& markdown)
 
 } // namespace
 
-ReadAloudView::ReadAloudView(QWidget* parent) : QPlainTextEdit(parent)
+ReadAloudView::ReadAloudView(QWidget* parent)
+    : QPlainTextEdit(parent)
 {
     setObjectName(QStringLiteral("aloudText"));
     setReadOnly(true);

@@ -73,7 +73,8 @@ RefusedView::RefusedView(RefusedModel& model, QWidget* parent)
     connect(m_retry, &QPushButton::clicked, this, [this] { m_model.retry(currentRow()); });
     connect(m_dismiss, &QPushButton::clicked, this, [this] { m_model.dismiss(currentRow()); });
     connect(&model, &RefusedModel::countChanged, this, &RefusedView::refresh);
-    connect(&model, &RefusedModel::failed, this, [this](const Error& error) { m_reason->setText(ErrorText::of(error)); });
+    connect(&model, &RefusedModel::failed, this,
+            [this](const Error& error) { m_reason->setText(ErrorText::of(error)); });
     retranslate();
 }
 
@@ -92,7 +93,8 @@ QString RefusedView::textOf(const store::RefusedCommand& refused) const
     if (const auto* amend = std::get_if<AmendContact>(&payload))
         return QStringList{amend->amendment.reason, amend->amendment.content.inquiry}.join(paragraph);
     if (const auto* save = std::get_if<SaveArticle>(&payload))
-        return QStringList{save->article.number, save->article.question, save->article.answer}.join(paragraph);
+        return QStringList{save->article.number, save->article.question, save->article.answer}.join(
+            paragraph);
     return {};
 }
 

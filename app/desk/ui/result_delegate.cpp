@@ -25,8 +25,8 @@ constexpr int keys = 9;
 QRect textArea(const QRect& row)
 {
     const int left = theme().px(marginAcross) + theme().px(capColumn) + theme().px(gap);
-    return {row.left() + left, row.top() + theme().px(marginAbove), row.width() - left - theme().px(marginAcross),
-            row.height() - 2 * theme().px(marginAbove)};
+    return {row.left() + left, row.top() + theme().px(marginAbove),
+            row.width() - left - theme().px(marginAcross), row.height() - 2 * theme().px(marginAbove)};
 }
 
 /// The option's rectangle is empty while the view asks for sizes.
@@ -43,7 +43,8 @@ int metaHeight()
 
 } // namespace
 
-ResultDelegate::ResultDelegate(QObject* parent) : QStyledItemDelegate(parent)
+ResultDelegate::ResultDelegate(QObject* parent)
+    : QStyledItemDelegate(parent)
 {
 }
 
@@ -97,9 +98,11 @@ QList<ResultDelegate::Badge> ResultDelegate::badgesOf(const ResultItem& item) co
     QList<Badge> badges;
     const bool expired = item.validUntil.isValid() && item.validUntil < m_now.toLocal().date();
     if (item.state == ArticleState::Retired)
-        badges.append({tr("✕ %1", "mark of a retired Q&A").arg(DomainText::of(item.state)), Token::Bad, Token::BadSoft});
+        badges.append({tr("✕ %1", "mark of a retired Q&A").arg(DomainText::of(item.state)), Token::Bad,
+                       Token::BadSoft});
     else if (item.state == ArticleState::Draft)
-        badges.append({tr("✎ %1", "mark of a draft").arg(DomainText::of(item.state)), Token::Warn, Token::WarnSoft});
+        badges.append(
+            {tr("✎ %1", "mark of a draft").arg(DomainText::of(item.state)), Token::Warn, Token::WarnSoft});
     if (expired && item.state != ArticleState::Retired)
         badges.append({tr("▲ Expired"), Token::Bad, Token::BadSoft});
     for (const ResultReason& reason : item.reasons) {
@@ -153,7 +156,8 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     return {width, 2 * theme().px(marginAbove) + title + metaHeight() + badges + 1};
 }
 
-void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                           const QModelIndex& index) const
 {
     const auto item = index.data(ResultsModel::ItemRole).value<ResultItem>();
     const bool chosen = option.state & QStyle::State_Selected;
@@ -173,8 +177,10 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     if (index.row() < keys) {
         const QString cap = tr("Alt %1", "key cap in the result list").arg(index.row() + 1);
         const QSize size = keyCapSize(cap);
-        drawKeyCap(*painter, QRect(option.rect.left() + theme().px(marginAcross), area.top() + theme().px(1),
-                                   std::min(size.width(), theme().px(capColumn + gap - 2)), size.height()), cap);
+        drawKeyCap(*painter,
+                   QRect(option.rect.left() + theme().px(marginAcross), area.top() + theme().px(1),
+                         std::min(size.width(), theme().px(capColumn + gap - 2)), size.height()),
+                   cap);
     }
     QTextLayout layout;
     const int title = layoutTitle(layout, item, area.width());

@@ -19,13 +19,15 @@ public:
 
     /// The moment "3 days ago" counts from.
     void setNow(Timestamp now) { m_now = now; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Everything painted, as one sentence for a screen reader.
     [[nodiscard]] QString describe(const ResultItem& item) const;
 
 private:
-    struct Badge {
+    struct Badge
+    {
         QString text;
         Token ink;
         Token ground;

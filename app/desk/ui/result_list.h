@@ -10,7 +10,8 @@ namespace madoguchi::desk {
 class ResultDelegate;
 
 /// The result list. It is steered from the search field and never takes the focus by a click.
-/// Looking at a result (highlighted) and using it (opened) are two things: only the second is noted in the contact.
+/// Looking at a result (highlighted) and using it (opened) are two things: only the second is noted in the
+/// contact.
 class ResultList final : public QListView
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
     explicit ResultList(ResultsModel& model, QWidget* parent = nullptr);
 
     void setNow(Timestamp now);
-    /// Chooses the first result without anybody's doing: highlighted() is emitted if that is another one than before.
+    /// Chooses the first result without anybody's doing: highlighted() is emitted if that is another one than
+    /// before.
     void highlightFirst();
     /// Moves the choice by Up, Down, PageUp or PageDown.
     void steer(Qt::Key key);

@@ -10,7 +10,8 @@
 
 namespace madoguchi::desk {
 
-SearchField::SearchField(QWidget* parent) : QLineEdit(parent)
+SearchField::SearchField(QWidget* parent)
+    : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("searchField"));
     connect(this, &QLineEdit::textChanged, this, [this] {
@@ -105,14 +106,17 @@ void SearchField::paintEvent(QPaintEvent* event)
     // Painted, not an action of the line edit: those icons do not grow with the font.
     QPainter painter(this);
     const int size = theme().px(18);
-    theme().icon(QStringLiteral("search"), Token::Accent).paint(&painter, theme().px(11), (height() - size) / 2, size, size);
+    theme()
+        .icon(QStringLiteral("search"), Token::Accent)
+        .paint(&painter, theme().px(11), (height() - size) / 2, size, size);
 }
 
 void SearchField::retranslate()
 {
     setPlaceholderText(tr("What does the caller ask?"));
     setAccessibleName(tr("Search Q&As"));
-    setAccessibleDescription(tr("Results follow as you type. Up and Down choose, Enter uses the Q&A chosen."));
+    setAccessibleDescription(
+        tr("Results follow as you type. Up and Down choose, Enter uses the Q&A chosen."));
 }
 
 void SearchField::changeEvent(QEvent* event)

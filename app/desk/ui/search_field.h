@@ -5,8 +5,8 @@
 
 namespace madoguchi::desk {
 
-/// The search field. What it asks for is committed text and the IME's preedit as one string, so results are there
-/// before the conversion is confirmed. It keeps the focus while keys steer the result list.
+/// The search field. What it asks for is committed text and the IME's preedit as one string, so results are
+/// there before the conversion is confirmed. It keeps the focus while keys steer the result list.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

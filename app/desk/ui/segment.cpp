@@ -24,7 +24,8 @@ QPainterPath frame(const QRectF& rect, qreal radius, bool left, bool right)
 
 } // namespace
 
-Segment::Segment(QWidget* parent) : QRadioButton(parent)
+Segment::Segment(QWidget* parent)
+    : QRadioButton(parent)
 {
     setAutoExclusive(true);
     setCursor(Qt::PointingHandCursor);

@@ -11,7 +11,8 @@ class Segment final : public QRadioButton
     Q_OBJECT
 public:
     /// Which of the control's outer edges it touches; they are rounded.
-    struct Edges {
+    struct Edges
+    {
         bool left = false;
         bool right = false;
     };

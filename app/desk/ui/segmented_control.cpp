@@ -17,7 +17,8 @@ int rowsOf(int count, int columns)
 
 } // namespace
 
-SegmentedControl::SegmentedControl(QWidget* parent) : QWidget(parent)
+SegmentedControl::SegmentedControl(QWidget* parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -105,7 +106,8 @@ void SegmentedControl::arrange()
         for (int i = first; i < last; ++i) {
             // The last one takes what rounding left; neighbours share a line of one pixel.
             const int share = spare * (i - first + 1) / (last - first) - spare * (i - first) / (last - first);
-            const int right = i + 1 == last ? width() : x + m_segments.at(i)->minimumSizeHint().width() + share;
+            const int right =
+                i + 1 == last ? width() : x + m_segments.at(i)->minimumSizeHint().width() + share;
             m_segments.at(i)->setGeometry(x, y, right - x + (i + 1 == last ? 0 : 1), lineHeight);
             m_segments.at(i)->setEdges({i == first, i + 1 == last});
             x = right;

@@ -9,8 +9,8 @@ namespace madoguchi::desk {
 
 class Segment;
 
-/// One choice out of a few, all in sight. Radio buttons in a frame: Tab enters, arrow keys choose. Breaks into
-/// several lines of nearly equal length where it is too narrow for one.
+/// One choice out of a few, all in sight. Radio buttons in a frame: Tab enters, arrow keys choose. Breaks
+/// into several lines of nearly equal length where it is too narrow for one.
 class SegmentedControl final : public QWidget
 {
     Q_OBJECT

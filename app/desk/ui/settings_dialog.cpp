@@ -25,7 +25,9 @@ constexpr int percentStep = 10;
 
 } // namespace
 
-SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent) : QDialog(parent), m_tabs(new QTabWidget(this))
+SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
+    : QDialog(parent)
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(QStringLiteral("settings"));
     auto* keys = new ShortcutEditor(shortcuts);
@@ -59,7 +61,8 @@ QWidget* SettingsDialog::buildAppearance()
         m_look->addItem(QString(), int(look));
     m_percent = new ComboBox(page);
     m_percent->setObjectName(QStringLiteral("settingsPercent"));
-    for (int percent = Appearance::smallestPercent; percent <= Appearance::largestPercent; percent += percentStep)
+    for (int percent = Appearance::smallestPercent; percent <= Appearance::largestPercent;
+         percent += percentStep)
         addPercent(percent);
     m_languageField = new FormField(m_language, page);
     m_lookField = new FormField(m_look, page);

@@ -17,8 +17,8 @@ class FormField;
 class ShortcutEditor;
 class Shortcuts;
 
-/// Hub, language, look, shortcuts, data. Not modal: a call may come in at any time. What is changed holds at once; hub
-/// and data location when they are applied.
+/// Hub, language, look, shortcuts, data. Not modal: a call may come in at any time. What is changed holds at
+/// once; hub and data location when they are applied.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

@@ -11,7 +11,9 @@
 namespace madoguchi::desk {
 
 ShortcutEditor::ShortcutEditor(Shortcuts& shortcuts, QWidget* parent)
-    : QWidget(parent), m_shortcuts(shortcuts), m_conflict(new QLabel(this))
+    : QWidget(parent)
+    , m_shortcuts(shortcuts)
+    , m_conflict(new QLabel(this))
 {
     auto* grid = new QGridLayout(this);
     metrics::set(grid, 6, {12, 12, 12, 12});
@@ -43,7 +45,8 @@ void ShortcutEditor::take(const Row& row)
     const auto taken = m_shortcuts.conflict(row.id, keys);
     m_conflict->setVisible(taken.has_value());
     if (taken) {
-        m_conflict->setText(tr("%1 is taken already: %2").arg(keys.toString(QKeySequence::NativeText), Shortcuts::name(*taken)));
+        m_conflict->setText(tr("%1 is taken already: %2")
+                                .arg(keys.toString(QKeySequence::NativeText), Shortcuts::name(*taken)));
         row.keys->setKeySequence(m_shortcuts.sequence(row.id));
         return;
     }

@@ -26,7 +26,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Row {
+    struct Row
+    {
         ShortcutId id;
         QLabel* name;
         QKeySequenceEdit* keys;

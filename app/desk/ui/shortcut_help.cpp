@@ -13,7 +13,9 @@
 
 namespace madoguchi::desk {
 
-ShortcutHelp::ShortcutHelp(const Shortcuts& shortcuts, QWidget* parent) : QDialog(parent), m_shortcuts(shortcuts)
+ShortcutHelp::ShortcutHelp(const Shortcuts& shortcuts, QWidget* parent)
+    : QDialog(parent)
+    , m_shortcuts(shortcuts)
 {
     setObjectName(QStringLiteral("shortcutHelp"));
     auto* area = new QScrollArea(this);

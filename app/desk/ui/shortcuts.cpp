@@ -12,7 +12,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-struct Row {
+struct Row
+{
     ShortcutId id;
     QLatin1StringView key;
     QLatin1StringView sequence;
@@ -83,7 +84,8 @@ QKeySequence defaultOf(ShortcutId id)
 
 } // namespace
 
-Shortcuts::Shortcuts(QObject* parent) : QObject(parent)
+Shortcuts::Shortcuts(QObject* parent)
+    : QObject(parent)
 {
 }
 
@@ -100,7 +102,9 @@ QKeySequence Shortcuts::sequence(ShortcutId id) const
 QString Shortcuts::text(ShortcutId id) const
 {
     // The key is called Enter on every keyboard; Qt calls the big one Return.
-    return sequence(id).toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+    return sequence(id)
+        .toString(QKeySequence::NativeText)
+        .replace(QStringLiteral("Return"), QStringLiteral("Enter"));
 }
 
 QString Shortcuts::toolTip(ShortcutId id) const

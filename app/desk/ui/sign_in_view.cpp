@@ -17,7 +17,8 @@
 
 namespace madoguchi::desk {
 
-SignInView::SignInView(QWidget* parent) : QWidget(parent)
+SignInView::SignInView(QWidget* parent)
+    : QWidget(parent)
 {
     setObjectName(QStringLiteral("workspace"));
     build();
@@ -59,8 +60,8 @@ void SignInView::build()
     m_setUp->setProperty("kind", QStringLiteral("link"));
     auto* fields = new QVBoxLayout(m_signIn);
     metrics::set(fields, 12);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_hint, m_loginField, m_passwordField, m_enter,
-                                                           m_setUp})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_hint, m_loginField, m_passwordField, m_enter, m_setUp})
         fields->addWidget(widget);
 
     panel->setProperty("kind", QStringLiteral("panel"));
@@ -76,8 +77,8 @@ void SignInView::build()
     auto* column = new QVBoxLayout(middle);
     metrics::set(column, 0, {16, 16, 16, 16});
     column->addStretch(1);
-    // In a row of its own the panel's height follows from its real width: an alignment would let the texts that wrap
-    // reckon with the whole window's.
+    // In a row of its own the panel's height follows from its real width: an alignment would let the texts
+    // that wrap reckon with the whole window's.
     auto* row = new QHBoxLayout;
     metrics::set(row, 0);
     row->addStretch(1);
@@ -191,11 +192,13 @@ void SignInView::refreshHint()
     }
     const int hours = int(m_offlineLeft / 3'600'000);
     if (m_offlineLeft > 0 && m_hub == HubState::Offline)
-        m_hint->setText(tr("The hub cannot be reached. You can sign in without it for %n more hour(s).", nullptr, hours));
+        m_hint->setText(
+            tr("The hub cannot be reached. You can sign in without it for %n more hour(s).", nullptr, hours));
     else if (m_offlineLeft > 0)
         m_hint->setText(tr("Without the hub you could sign in for %n more hour(s).", nullptr, hours));
     else
-        m_hint->setText(tr("After signing in at the hub once, you can also sign in without it for 72 hours."));
+        m_hint->setText(
+            tr("After signing in at the hub once, you can also sign in without it for 72 hours."));
 }
 
 void SignInView::retranslate()

@@ -20,8 +20,8 @@ namespace {
 QPixmap dot(HubState state, int size, qreal ratio)
 {
     const Token token = state == HubState::Connected ? Token::Ok
-        : state == HubState::Refused                 ? Token::Bad
-        : state == HubState::None                    ? Token::Muted
+                        : state == HubState::Refused ? Token::Bad
+                        : state == HubState::None    ? Token::Muted
                                                      : Token::Warn;
     QPixmap pixmap(QSize(size, size) * ratio);
     pixmap.setDevicePixelRatio(ratio);

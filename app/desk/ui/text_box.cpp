@@ -16,7 +16,8 @@ TextBox::TextBox(int fewestLines, int mostLines, QWidget* parent)
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(3);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { fit(); });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            [this] { fit(); });
     connect(&theme(), &Theme::changed, this, &TextBox::fit);
     fit();
 }

@@ -105,7 +105,8 @@ QStringList Theme::families(Language language)
     switch (language) {
     case Language::Zh:
         return {QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Microsoft YaHei UI"),
-                QStringLiteral("PingFang SC"), QStringLiteral("Noto Sans CJK JP"), QStringLiteral("sans-serif")};
+                QStringLiteral("PingFang SC"), QStringLiteral("Noto Sans CJK JP"),
+                QStringLiteral("sans-serif")};
     case Language::Ko:
         return {QStringLiteral("Noto Sans CJK KR"), QStringLiteral("Malgun Gothic"),
                 QStringLiteral("Apple SD Gothic Neo"), QStringLiteral("Noto Sans CJK JP"),
@@ -114,8 +115,9 @@ QStringList Theme::families(Language language)
     case Language::En:
         break;
     }
-    return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("BIZ UDPGothic"), QStringLiteral("Yu Gothic UI"),
-            QStringLiteral("Meiryo"), QStringLiteral("Hiragino Sans"), QStringLiteral("sans-serif")};
+    return {QStringLiteral("Noto Sans CJK JP"), QStringLiteral("BIZ UDPGothic"),
+            QStringLiteral("Yu Gothic UI"),     QStringLiteral("Meiryo"),
+            QStringLiteral("Hiragino Sans"),    QStringLiteral("sans-serif")};
 }
 
 QLocale Theme::locale(Language language)

@@ -12,8 +12,16 @@
 namespace madoguchi::desk {
 
 /// The type scale, in pixels at 100 %.
-enum class Type : int { Caption = 11, Small = 12, Segment = 13, Body = 14, Brand = 15, Search = 17, Title = 20,
-                        Aloud = 28 };
+enum class Type : int {
+    Caption = 11,
+    Small = 12,
+    Segment = 13,
+    Body = 14,
+    Brand = 15,
+    Search = 17,
+    Title = 20,
+    Aloud = 28
+};
 
 /// The look of all windows: colours, type, spaces, icons. One for the program; UI thread only.
 /// apply() gives palette, font and style sheet to the application and tells who paints by hand.
@@ -30,7 +38,8 @@ public:
     /// A length of the design, grown with the font.
     [[nodiscard]] int px(int atHundredPercent) const;
     [[nodiscard]] QFont font(Type size, QFont::Weight weight = QFont::Normal) const;
-    /// For text in a language other than the window's: the glyphs differ between Japanese, Chinese and Korean.
+    /// For text in a language other than the window's: the glyphs differ between Japanese, Chinese and
+    /// Korean.
     [[nodiscard]] QFont font(Type size, QFont::Weight weight, Language language) const;
     /// An icon of resources/icons in the colour of a token.
     [[nodiscard]] QIcon icon(const QString& name, Token token = Token::Muted) const;

@@ -7,7 +7,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-struct Row {
+struct Row
+{
     Token token;
     QLatin1StringView name;
     QRgb light;
@@ -42,13 +43,13 @@ constexpr auto tokens = [] {
 }();
 
 constexpr TokenPair pairs[] = {
-    {Token::Text, Token::Bg},          {Token::Text, Token::Panel},      {Token::Text, Token::AccentSoft},
-    {Token::Text, Token::Mark},        {Token::Text, Token::WarnSoft},   {Token::Text, Token::BadSoft},
-    {Token::Muted, Token::Bg},         {Token::Muted, Token::Panel},     {Token::Muted, Token::AccentSoft},
-    {Token::Accent, Token::Panel},     {Token::Accent, Token::Bg},       {Token::Accent, Token::AccentSoft},
-    {Token::OnAccent, Token::Accent},  {Token::Ok, Token::Panel},        {Token::Ok, Token::OkSoft},
-    {Token::Warn, Token::Panel},       {Token::Warn, Token::WarnSoft},   {Token::Bad, Token::Panel},
-    {Token::Bad, Token::BadSoft},      {Token::OnAccent, Token::Bad},
+    {Token::Text, Token::Bg},         {Token::Text, Token::Panel},    {Token::Text, Token::AccentSoft},
+    {Token::Text, Token::Mark},       {Token::Text, Token::WarnSoft}, {Token::Text, Token::BadSoft},
+    {Token::Muted, Token::Bg},        {Token::Muted, Token::Panel},   {Token::Muted, Token::AccentSoft},
+    {Token::Accent, Token::Panel},    {Token::Accent, Token::Bg},     {Token::Accent, Token::AccentSoft},
+    {Token::OnAccent, Token::Accent}, {Token::Ok, Token::Panel},      {Token::Ok, Token::OkSoft},
+    {Token::Warn, Token::Panel},      {Token::Warn, Token::WarnSoft}, {Token::Bad, Token::Panel},
+    {Token::Bad, Token::BadSoft},     {Token::OnAccent, Token::Bad},
 };
 
 const Row& rowOf(Token token)
@@ -61,7 +62,8 @@ double luminance(const QColor& colour)
     const auto linear = [](double channel) {
         return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 } // namespace
@@ -69,7 +71,9 @@ double luminance(const QColor& colour)
 QColor color(Token token, Look look)
 {
     const Row& row = rowOf(token);
-    return QColor::fromRgb(look == Look::Light ? row.light : look == Look::Dark ? row.dark : row.highContrast);
+    return QColor::fromRgb(look == Look::Light  ? row.light
+                           : look == Look::Dark ? row.dark
+                                                : row.highContrast);
 }
 
 QLatin1StringView nameOf(Token token)

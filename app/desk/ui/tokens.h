@@ -12,10 +12,10 @@ namespace madoguchi::desk {
 
 /// The colours everything is painted in; nothing else names a colour.
 enum class Token {
-    Bg,         ///< behind the panels
-    Panel,      ///< of panels and fields
-    Line,       ///< rules between things
-    Edge,       ///< border of what can be operated
+    Bg,    ///< behind the panels
+    Panel, ///< of panels and fields
+    Line,  ///< rules between things
+    Edge,  ///< border of what can be operated
     Text,
     Muted,      ///< labels, secondary lines
     Accent,     ///< the one accent colour: choice, focus, the main action
@@ -27,11 +27,12 @@ enum class Token {
     WarnSoft,
     Bad,
     BadSoft,
-    Mark        ///< behind matched words
+    Mark ///< behind matched words
 };
 
 /// A text colour and a background it is used on.
-struct TokenPair {
+struct TokenPair
+{
     Token text;
     Token ground;
 };

@@ -27,7 +27,8 @@ QString clockFace(qint64 seconds)
     const QLatin1Char zero('0');
     const QString minutesAndSeconds =
         QStringLiteral("%1:%2").arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
-    return seconds < 3600 ? minutesAndSeconds : QStringLiteral("%1:%2").arg(seconds / 3600).arg(minutesAndSeconds);
+    return seconds < 3600 ? minutesAndSeconds
+                          : QStringLiteral("%1:%2").arg(seconds / 3600).arg(minutesAndSeconds);
 }
 
 } // namespace
@@ -168,9 +169,9 @@ void TopBar::retranslate()
     m_begin->setLabel(tr("Call begins"));
     m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
     m_begin->setToolTip(tr("Starts the timer of the contact"));
-    const QString who = m_userName.isEmpty() ? tr("Not signed in")
-        : m_seatName.isEmpty()               ? m_userName
-                                             : tr("%1 · %2", "seat, user").arg(m_seatName, m_userName);
+    const QString who = m_userName.isEmpty()   ? tr("Not signed in")
+                        : m_seatName.isEmpty() ? m_userName
+                                               : tr("%1 · %2", "seat, user").arg(m_seatName, m_userName);
     m_user->setText(who);
     m_user->setIcon(theme().icon(QStringLiteral("user")));
     m_user->setIconSize(QSize(theme().px(16), theme().px(16)));

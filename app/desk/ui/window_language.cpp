@@ -9,7 +9,8 @@
 
 namespace madoguchi::desk {
 
-WindowLanguage::WindowLanguage(QObject* parent) : QObject(parent)
+WindowLanguage::WindowLanguage(QObject* parent)
+    : QObject(parent)
 {
 }
 
@@ -27,7 +28,8 @@ void WindowLanguage::use(Language language)
     QCoreApplication::removeTranslator(&m_qt);
     const QString word = toWord(language);
     const QString qtWord = language == Language::Zh ? QStringLiteral("zh_CN") : word;
-    if (m_qt.load(QStringLiteral("qtbase_%1").arg(qtWord), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qt.load(QStringLiteral("qtbase_%1").arg(qtWord),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
     if (m_program.load(QStringLiteral(":/i18n/madoguchi_%1.qm").arg(word)))
         QCoreApplication::installTranslator(&m_program);

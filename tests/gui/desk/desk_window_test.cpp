@@ -15,7 +15,8 @@ using desk::test::waitFor;
 
 namespace {
 
-struct Place {
+struct Place
+{
     QTemporaryDir directory;
     QString store = directory.filePath(QStringLiteral("desk.db"));
     QString settings = directory.filePath(QStringLiteral("desk.conf"));
@@ -73,7 +74,8 @@ TEST_CASE("A call: type, see results, use one, write, save, and it stands in the
         type(reason, QStringLiteral("聞き間違い"));
         desk.find<QPushButton>("saveAmendment")->click();
         REQUIRE(waitFor([&] { return desk.core->history.contactAt(0)->amendments.size() == 1; }));
-        CHECK(desk.core->history.contactAt(0)->original.inquiry == QStringLiteral("はんこの登録はどこでできるか"));
+        CHECK(desk.core->history.contactAt(0)->original.inquiry ==
+              QStringLiteral("はんこの登録はどこでできるか"));
     }
 }
 
@@ -136,8 +138,7 @@ TEST_CASE("What was half typed when the program was killed is there when it star
 
     RealDesk desk(place.store, place.settings);
     REQUIRE(desk.enter());
-    REQUIRE(waitFor([&] {
-        return desk.inquiry()->toPlainText() == QStringLiteral("先月引っ越してきた。はんこの");
-    }));
+    REQUIRE(waitFor(
+        [&] { return desk.inquiry()->toPlainText() == QStringLiteral("先月引っ越してきた。はんこの"); }));
     CHECK(desk.core->contact.draft().startedAt.isSet());
 }

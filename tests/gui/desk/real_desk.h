@@ -32,7 +32,8 @@ inline void type(QWidget* widget, const QString& text)
 }
 
 /// The desk as main() makes it, without a hub, on a store of its own.
-struct RealDesk {
+struct RealDesk
+{
     explicit RealDesk(const QString& store, const QString& settingsFile)
         : settings(settingsFile, QStringLiteral("/nonexistent"))
     {
@@ -55,7 +56,8 @@ struct RealDesk {
     /// The inquiry of the contact being written; correcting one has a form of its own.
     TextBox* inquiry()
     {
-        return desk->window().findChild<ContactPanel*>()->form()->findChild<TextBox*>(QStringLiteral("inquiry"));
+        return desk->window().findChild<ContactPanel*>()->form()->findChild<TextBox*>(
+            QStringLiteral("inquiry"));
     }
     [[nodiscard]] bool enter()
     {
@@ -71,9 +73,10 @@ struct RealDesk {
         article.answer = QStringLiteral("**答え** ") + question;
         article.category = QStringLiteral("戸籍・住民 > 印鑑登録");
         std::optional<Result<void>> answer;
-        core->commands.perform(SaveArticle{article, 0}, core.get(), [&](const Result<void>& got) { answer = got; });
-        return waitFor([&] { return answer.has_value(); }) && answer->has_value()
-            && waitFor([this] { return !core->index.isRunning(); });
+        core->commands.perform(SaveArticle{article, 0}, core.get(),
+                               [&](const Result<void>& got) { answer = got; });
+        return waitFor([&] { return answer.has_value(); }) && answer->has_value() &&
+               waitFor([this] { return !core->index.isRunning(); });
     }
 
     Settings settings;

@@ -16,7 +16,8 @@ using desk::test::waitFor;
 
 namespace {
 
-struct Place {
+struct Place
+{
     QTemporaryDir directory;
     QString store = directory.filePath(QStringLiteral("desk.db"));
     QString settings = directory.filePath(QStringLiteral("desk.conf"));
@@ -83,7 +84,9 @@ TEST_CASE("A day that cannot be read is not saved as no limit")
     desk.find<QPushButton>("saveArticle")->click();
     // What is missing is named as the form names it.
     const auto labels = desk.find<ArticleEditor>("articleEditor")->findChildren<QLabel*>();
-    const auto names = [](const QLabel* label) { return label->text().contains(QStringLiteral("(Answer (Markdown))")); };
+    const auto names = [](const QLabel* label) {
+        return label->text().contains(QStringLiteral("(Answer (Markdown))"));
+    };
     CHECK(std::any_of(labels.begin(), labels.end(), names));
     desk.find<QPlainTextEdit>("editAnswer")->setPlainText(QStringLiteral("区役所で。"));
     auto* until = desk.find<QLineEdit>("editValidUntil");

@@ -42,13 +42,19 @@ Timestamp now()
 QList<ResultItem> results()
 {
     QList<ResultItem> list{
-        item(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続きについて（新規・転入したとき）"), 3, {QStringLiteral("印鑑登録")}),
-        item(QStringLiteral("0031"), QStringLiteral("市外から引っ越してきたとき（転入届）"), 3, {QStringLiteral("引っ越")}),
-        item(QStringLiteral("0143"), QStringLiteral("印鑑登録証明書がほしい"), 12, {QStringLiteral("印鑑登録")}),
+        item(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続きについて（新規・転入したとき）"), 3,
+             {QStringLiteral("印鑑登録")}),
+        item(QStringLiteral("0031"), QStringLiteral("市外から引っ越してきたとき（転入届）"), 3,
+             {QStringLiteral("引っ越")}),
+        item(QStringLiteral("0143"), QStringLiteral("印鑑登録証明書がほしい"), 12,
+             {QStringLiteral("印鑑登録")}),
         item(QStringLiteral("0150"), QStringLiteral("外国籍の人の印鑑登録"), 0, {QStringLiteral("印鑑登録")}),
-        item(QStringLiteral("0144"), QStringLiteral("印鑑登録証（カード）をなくした"), 40, {QStringLiteral("印鑑登録")}),
-        item(QStringLiteral("0145"), QStringLiteral("代理人が印鑑を登録するとき"), 12, {QStringLiteral("印鑑"), QStringLiteral("登録")}),
-        item(QStringLiteral("0149"), QStringLiteral("印鑑登録の臨時窓口（年度替わり）"), 230, {QStringLiteral("印鑑登録")}),
+        item(QStringLiteral("0144"), QStringLiteral("印鑑登録証（カード）をなくした"), 40,
+             {QStringLiteral("印鑑登録")}),
+        item(QStringLiteral("0145"), QStringLiteral("代理人が印鑑を登録するとき"), 12,
+             {QStringLiteral("印鑑"), QStringLiteral("登録")}),
+        item(QStringLiteral("0149"), QStringLiteral("印鑑登録の臨時窓口（年度替わり）"), 230,
+             {QStringLiteral("印鑑登録")}),
     };
     list[0].reasons = {{ReasonKind::Learned, 42, {}, {}},
                        {ReasonKind::Synonym, 0, QStringLiteral("はんこ"), QStringLiteral("印鑑")}};
@@ -69,19 +75,23 @@ ArticlePage page()
     article.version = 7;
     article.question = results().first().title;
     article.answer = QStringLiteral(
-        "転入届と同じ日に、続けて印鑑登録の申請ができます。前の市町村での登録は、転出とともに自動的に廃止されます。\n\n"
+        "転入届と同じ日に、続けて印鑑登録の申請ができます。前の市町村での登録は、転出とともに自動的に廃止され"
+        "ます。\n\n"
         "**登録できない印鑑**　ゴム印、一辺8mm以下または25mmを超えるもの、氏名と異なるもの。\n\n"
         "## 代理人が申請するとき\n\n- 委任状（本人が書いたもの）\n- 代理人の本人確認書類\n\n"
         "詳しくは[市のページ](https://www.example.jp/inkan)をご覧ください。");
     article.category = QStringLiteral("戸籍・住民 > 印鑑登録");
     article.validUntil = QDate(2027, 3, 31);
-    article.sources = {QStringLiteral("市公式ページ「印鑑登録」（2026-11-01確認）"), QStringLiteral("印鑑条例第4条")};
-    article.card.bring = QStringLiteral("登録する印鑑、本人確認書類（運転免許証・マイナンバーカードなど顔写真付き1点）");
+    article.sources = {QStringLiteral("市公式ページ「印鑑登録」（2026-11-01確認）"),
+                       QStringLiteral("印鑑条例第4条")};
+    article.card.bring =
+        QStringLiteral("登録する印鑑、本人確認書類（運転免許証・マイナンバーカードなど顔写真付き1点）");
     article.card.fee = QStringLiteral("登録 300円（証明書は1通 300円）");
     article.card.place = QStringLiteral("お住まいの区の区役所 戸籍住民課（土日は第2日曜のみ）");
     article.card.hours = QStringLiteral("8:45〜17:15");
     article.card.duration = QStringLiteral("本人が来庁すれば当日。代理人は照会書の往復で約1週間");
-    page.languages = {{Language::Ja, false}, {Language::En, false}, {Language::Zh, true}, {Language::Ko, false}};
+    page.languages = {
+        {Language::Ja, false}, {Language::En, false}, {Language::Zh, true}, {Language::Ko, false}};
     page.unitName = QStringLiteral("戸籍住民課");
     page.unitTelephone = QStringLiteral("055-000-2222");
     page.unitExtension = QStringLiteral("310");
@@ -123,15 +133,17 @@ ContactChoices choices()
     choices.categories = {QStringLiteral("戸籍・住民 > 印鑑登録"), QStringLiteral("戸籍・住民 > 転入・転出"),
                           QStringLiteral("税 > 固定資産税"), QStringLiteral("ごみ・リサイクル > 粗大ごみ")};
     choices.units = {{QStringLiteral("citizens/registry"),
-                      {QStringLiteral("戸籍住民課"), QStringLiteral("Registry Division"), QStringLiteral("户籍居民课"),
-                       QStringLiteral("호적주민과")},
+                      {QStringLiteral("戸籍住民課"), QStringLiteral("Registry Division"),
+                       QStringLiteral("户籍居民课"), QStringLiteral("호적주민과")},
                       QStringLiteral("055-000-2222")},
                      {QStringLiteral("tax/assets"),
-                      {QStringLiteral("資産税課"), QStringLiteral("Property Tax Division"), QStringLiteral("资产税课"),
-                       QStringLiteral("자산세과")},
+                      {QStringLiteral("資産税課"), QStringLiteral("Property Tax Division"),
+                       QStringLiteral("资产税课"), QStringLiteral("자산세과")},
                       QStringLiteral("055-000-1310")}};
-    choices.wards = {{QStringLiteral("中央区"), QStringLiteral("Chuo"), QStringLiteral("中央区"), QStringLiteral("주오구")},
-                     {QStringLiteral("北区"), QStringLiteral("Kita"), QStringLiteral("北区"), QStringLiteral("기타구")}};
+    choices.wards = {
+        {QStringLiteral("中央区"), QStringLiteral("Chuo"), QStringLiteral("中央区"),
+         QStringLiteral("주오구")},
+        {QStringLiteral("北区"), QStringLiteral("Kita"), QStringLiteral("北区"), QStringLiteral("기타구")}};
     return choices;
 }
 
@@ -147,15 +159,18 @@ DeskStatus status()
     return status;
 }
 
-Desk::Desk(const Appearance& appearance) : clock(now())
+Desk::Desk(const Appearance& appearance)
+    : clock(now())
 {
     language.use(appearance.language);
     theme().apply(appearance);
     window = std::make_unique<MainWindow>(clock, shortcuts);
     answer = new AnswerWorkspace(model, clock, shortcuts);
     window->addWorkspace(answer, &WorkspaceTitles::answer);
-    QObject::connect(answer->contact()->form(), &ContactForm::startedAtChanged, window->topBar(), &TopBar::setCall);
-    QObject::connect(window->topBar(), &TopBar::callBeginRequested, answer->contact()->form(), &ContactForm::begin);
+    QObject::connect(answer->contact()->form(), &ContactForm::startedAtChanged, window->topBar(),
+                     &TopBar::setCall);
+    QObject::connect(window->topBar(), &TopBar::callBeginRequested, answer->contact()->form(),
+                     &ContactForm::begin);
     answer->search()->filters()->setCategories(categories());
     answer->contact()->form()->setChoices(choices());
     window->setStatus(status());

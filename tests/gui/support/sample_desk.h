@@ -27,7 +27,8 @@ namespace madoguchi::desk::sample {
 /// @}
 
 /// The main window on that data, with a clock that stands still.
-struct Desk {
+struct Desk
+{
     explicit Desk(const Appearance& appearance = {});
 
     /// Switches language and look while it runs.

@@ -99,10 +99,10 @@ TEST_CASE("an imported translation counts as checked against the Japanese Q&A as
     const QStringList command{
         QStringLiteral("import"), QStringLiteral("articles"),
         fileWith(directory,
-                 "{\"number\":\"0142\",\"lang\":\"ja\",\"question\":\"印鑑\",\"answer\":\"窓口へ。\"}\n" + english)};
+                 "{\"number\":\"0142\",\"lang\":\"ja\",\"question\":\"印鑑\",\"answer\":\"窓口へ。\"}\n" +
+                     english)};
     const auto isOlder = [&] {
-        const auto page =
-            desk.ask<wire::Page>(wire::Pull{1, {QStringLiteral("990019/qa")}, me.epoch, 0});
+        const auto page = desk.ask<wire::Page>(wire::Pull{1, {QStringLiteral("990019/qa")}, me.epoch, 0});
         REQUIRE(page);
         std::optional<Article> original;
         std::optional<Article> translation;
@@ -134,8 +134,9 @@ TEST_CASE("an imported contact belongs to the operator whose login the file name
     TestDesk desk;
     const auto me = desk.enter(hub, QStringLiteral("aoki"));
     QTemporaryDir directory;
-    const QString path = fileWith(directory, "{\"id\":\"c1\",\"lang\":\"ja\",\"channel\":\"phone\",\"inquiry\":\"はんこ\","
-                                             "\"outcome\":\"answered\",\"articles\":[],\"operator\":\"aoki\"}\n");
+    const QString path =
+        fileWith(directory, "{\"id\":\"c1\",\"lang\":\"ja\",\"channel\":\"phone\",\"inquiry\":\"はんこ\","
+                            "\"outcome\":\"answered\",\"articles\":[],\"operator\":\"aoki\"}\n");
     CHECK(hub.run({QStringLiteral("import"), QStringLiteral("contacts"), path}).status == 0);
     const auto page = desk.ask<wire::Page>(wire::Pull{1, {QStringLiteral("990019/centre")}, me.epoch, 0});
     REQUIRE(page);

@@ -8,7 +8,10 @@
 namespace madoguchi::test {
 
 Strand::Strand(const CableCondition& condition, QTcpSocket* desk, quint16 hubPort, QObject* parent)
-    : QObject(parent), m_condition(condition), m_desk(desk), m_hub(new QTcpSocket(this))
+    : QObject(parent)
+    , m_condition(condition)
+    , m_desk(desk)
+    , m_hub(new QTcpSocket(this))
 {
     m_desk->setParent(this);
     for (QTcpSocket* socket : {m_desk, m_hub})
@@ -18,7 +21,8 @@ Strand::Strand(const CableCondition& condition, QTcpSocket* desk, quint16 hubPor
             carry(m_desk, m_hub, m_condition.swallowsToHub);
     });
     connect(m_hub, &QTcpSocket::connected, this, [this] { carry(m_desk, m_hub, m_condition.swallowsToHub); });
-    connect(m_hub, &QTcpSocket::readyRead, this, [this] { carry(m_hub, m_desk, m_condition.swallowsToDesk); });
+    connect(m_hub, &QTcpSocket::readyRead, this,
+            [this] { carry(m_hub, m_desk, m_condition.swallowsToDesk); });
     m_hub->connectToHost(QStringLiteral("127.0.0.1"), hubPort);
     m_hub->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_desk->setSocketOption(QAbstractSocket::LowDelayOption, 1);

@@ -8,8 +8,9 @@
 namespace madoguchi::test {
 
 /// What happens to bytes on their way.
-struct CableCondition {
-    bool swallowsToHub = false;  ///< half open: the sender is not told
+struct CableCondition
+{
+    bool swallowsToHub = false; ///< half open: the sender is not told
     bool swallowsToDesk = false;
     int delayMs = 0;
 };
@@ -30,8 +31,8 @@ private:
     QTcpSocket* m_hub;
 };
 
-/// Needs the event loop of its thread. Once bytes were swallowed or delayed, pull() before set()ting it right:
-/// a stream with a hole, or out of order, is nothing TCP would give.
+/// Needs the event loop of its thread. Once bytes were swallowed or delayed, pull() before set()ting it
+/// right: a stream with a hole, or out of order, is nothing TCP would give.
 class Cable final : public QObject
 {
 public:

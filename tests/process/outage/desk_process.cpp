@@ -10,7 +10,9 @@ constexpr int patienceMs = 20'000;
 }
 
 DeskProcess::DeskProcess(Place place, QString login, quint64 seed)
-    : m_place(std::move(place)), m_login(std::move(login)), m_seed(seed)
+    : m_place(std::move(place))
+    , m_login(std::move(login))
+    , m_seed(seed)
 {
 }
 

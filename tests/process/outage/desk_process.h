@@ -15,7 +15,8 @@ namespace madoguchi::test {
 class DeskProcess
 {
 public:
-    struct Place {
+    struct Place
+    {
         QString store;
         quint16 port = 0;
         QString authorityFile;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A desk without windows: it enrols, signs in through the SyncDriver and saves contacts as the desk does. Says on
-// standard output what happened, a line each:
+// A desk without windows: it enrols, signs in through the SyncDriver and saves contacts as the desk does.
+// Says on standard output what happened, a line each:
 //   saved ID MS      the contact's save had returned at this time of the machine's steady clock
 //   seen ID MS       a contact came from the hub
 //   state N          sync::SyncState
@@ -29,12 +29,13 @@ namespace {
 
 constexpr int signInAgainMs = 300;
 
-struct Options {
+struct Options
+{
     sync::SyncConfig config;
     QString login;
-    QString code;       ///< of the enrolment; empty: enrolled already
-    int count = 0;      ///< contacts to save
-    int pauseMs = 0;    ///< about so long between two
+    QString code;    ///< of the enrolment; empty: enrolled already
+    int count = 0;   ///< contacts to save
+    int pauseMs = 0; ///< about so long between two
     quint64 seed = 1;
 };
 
@@ -49,14 +50,20 @@ Options options()
     if (!ca.open(QIODevice::ReadOnly))
         qFatal("no CA certificate");
     return {{value("store"), QStringLiteral("127.0.0.1"), value("port").toUShort(), ca.readAll()},
-            value("user"), value("enrol"), value("count").toInt(), value("pause").toInt(), value("seed").toULongLong()};
+            value("user"),
+            value("enrol"),
+            value("count").toInt(),
+            value("pause").toInt(),
+            value("seed").toULongLong()};
 }
 
 class DeskWriter final : public QObject
 {
 public:
     explicit DeskWriter(const Options& options)
-        : m_options(options), m_driver(options.config, m_clock, m_random), m_pauses(options.seed)
+        : m_options(options)
+        , m_driver(options.config, m_clock, m_random)
+        , m_pauses(options.seed)
     {
         auto connection = store::openStore(options.config.storePath);
         if (!connection)
@@ -91,20 +98,23 @@ private:
             say("failed", error.key);
             QTimer::singleShot(signInAgainMs, this, &DeskWriter::signIn);
         });
-        connect(&m_driver, &SyncDriver::enrollFailed, this, [this](const Error& error) { say("failed", error.key); });
-        connect(&m_driver, &SyncDriver::failed, this, [this](const Error& error) { say("failed", error.key); });
+        connect(&m_driver, &SyncDriver::enrollFailed, this,
+                [this](const Error& error) { say("failed", error.key); });
+        connect(&m_driver, &SyncDriver::failed, this,
+                [this](const Error& error) { say("failed", error.key); });
         connect(&m_driver, &SyncDriver::commandRefused, this,
                 [this](const CommandId&, const Error& error) { say("refused", error.key); });
         connect(&m_driver, &SyncDriver::stateChanged, this,
                 [this](sync::SyncState state) { say("state", QString::number(static_cast<int>(state))); });
         connect(&m_driver, &SyncDriver::outboxChanged, this,
                 [this](int pending) { say("pending", QString::number(pending)); });
-        connect(&m_driver, &SyncDriver::feedStored, this, [this](const FeedId&, const QList<EntityRef>& changed) {
-            for (const EntityRef& ref : changed) {
-                if (ref.kind == EntityKind::Contact)
-                    say("seen", stamped(ContactId{ref.id}));
-            }
-        });
+        connect(&m_driver, &SyncDriver::feedStored, this,
+                [this](const FeedId&, const QList<EntityRef>& changed) {
+                    for (const EntityRef& ref : changed) {
+                        if (ref.kind == EntityKind::Contact)
+                            say("seen", stamped(ContactId{ref.id}));
+                    }
+                });
     }
 
     void signIn() { m_driver.signIn(m_options.login, m_options.login); }

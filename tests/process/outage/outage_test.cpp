@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything that can happen to a call centre's network, while it works: real processes, a real TCP proxy, real stores.
+// Everything that can happen to a call centre's network, while it works: real processes, a real TCP proxy,
+// real stores.
 #include "tests/process/outage/outage_world.h"
 #include "tests/support/wait_for.h"
 
@@ -16,10 +17,12 @@ using namespace madoguchi::test;
 namespace {
 
 constexpr int healWithinMs = 90'000;
-/// A fault hits desks that had come back and caught up after the one before. Longer than the longest reconnect delay.
+/// A fault hits desks that had come back and caught up after the one before. Longer than the longest
+/// reconnect delay.
 constexpr int comeBackMs = 45'000;
 
-struct Scale {
+struct Scale
+{
     int contacts = 0; ///< of both desks
     int pauseMs = 0;  ///< between two of one desk
     int hubKills = 0;
@@ -33,7 +36,12 @@ enum class Fault { HubKill, Cut, Silence, Delay, DeskKill };
 class Outage
 {
 public:
-    Outage(const Scale& scale, quint64 seed) : world(seed), m_scale(scale), m_random(seed) {}
+    Outage(const Scale& scale, quint64 seed)
+        : world(seed)
+        , m_scale(scale)
+        , m_random(seed)
+    {
+    }
 
     void run()
     {
@@ -41,8 +49,8 @@ public:
         const int each = m_scale.contacts / 2;
         world.begin(each, m_scale.pauseMs);
         for (size_t i = 0; i < faults.size(); ++i) {
-            const auto next = static_cast<qsizetype>((i + 1) * static_cast<size_t>(m_scale.contacts)
-                                                     / (faults.size() + 2));
+            const auto next =
+                static_cast<qsizetype>((i + 1) * static_cast<size_t>(m_scale.contacts) / (faults.size() + 2));
             REQUIRE(waitFor([&] { return world.savedCount() >= next; }, healWithinMs));
             REQUIRE(waitFor([&] { return world.areCurrent(); }, comeBackMs));
             strike(faults[i], each);
@@ -146,10 +154,11 @@ void loseNothing(const Scale& scale, quint64 seed)
     const int applied = commands.match(checked.out).captured(1).toInt();
     const int doubled = hub.doubled + std::max(0, applied - static_cast<int>(hub.contacts.size()));
     const int lost = missing(world, hub);
-    std::printf("seed %llu: saved %lld, lost %d, doubled %d; hub killed %d, cable pulled %d, half open %d, delayed 1, "
+    std::printf("seed %llu: saved %lld, lost %d, doubled %d; hub killed %d, cable pulled %d, half open %d, "
+                "delayed 1, "
                 "desk killed %d; healed %.1f s after the last save, %.1f s in all\n",
-                static_cast<unsigned long long>(seed), static_cast<long long>(world.savedCount()), lost, doubled,
-                scale.hubKills, scale.cuts, scale.silences, scale.deskKills,
+                static_cast<unsigned long long>(seed), static_cast<long long>(world.savedCount()), lost,
+                doubled, scale.hubKills, scale.cuts, scale.silences, scale.deskKills,
                 static_cast<double>(now - quiet) / 1000, static_cast<double>(now - began) / 1000);
     std::fflush(stdout);
 
@@ -177,8 +186,10 @@ TEST_CASE("I1 I2 I3 I6 hub and desks killed, cable pulled while contacts are sav
 }
 
 // sh tests/process/outage/campaign.sh
-TEST_CASE("500 contacts, the hub killed five times, the cable pulled five times, a desk killed twice", "[.long]")
+TEST_CASE("500 contacts, the hub killed five times, the cable pulled five times, a desk killed twice",
+          "[.long]")
 {
     const quint64 seed = qEnvironmentVariable("MADOGUCHI_SEED", QStringLiteral("1")).toULongLong();
-    loseNothing({.contacts = 500, .pauseMs = 80, .hubKills = 5, .cuts = 5, .silences = 3, .deskKills = 2}, seed);
+    loseNothing({.contacts = 500, .pauseMs = 80, .hubKills = 5, .cuts = 5, .silences = 3, .deskKills = 2},
+                seed);
 }

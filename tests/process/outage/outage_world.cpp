@@ -17,7 +17,8 @@ const QString inspectorName = QStringLiteral("tanaka");
 const QString operatorRole = QStringLiteral("operator");
 } // namespace
 
-OutageWorld::OutageWorld(quint64 seed) : m_seed(seed)
+OutageWorld::OutageWorld(quint64 seed)
+    : m_seed(seed)
 {
     hub.start();
     cable.leadTo(hub.port());
@@ -82,7 +83,8 @@ bool OutageWorld::isEqualToHub(const DeskProcess& desk)
             return false;
         }
         const auto own = replica.summary(cursor.feed);
-        if (!own || cursor.revision != sums->revision || *own != store::FeedSummary{sums->count, sums->digestSum})
+        if (!own || cursor.revision != sums->revision ||
+            *own != store::FeedSummary{sums->count, sums->digestSum})
             return false;
     }
     return true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hub, two desks and the cable between, each a process of its own but the cable; and what they hold in the end.
+// A hub, two desks and the cable between, each a process of its own but the cable; and what they hold in the
+// end.
 #pragma once
 
 #include "tests/process/hub/test_desk.h"
@@ -49,7 +50,8 @@ private:
 };
 
 /// What a desk's store shows.
-struct Holdings {
+struct Holdings
+{
     QHash<ContactId, UserId> contacts; ///< and who took them
     int doubled = 0;                   ///< contacts with the text of another
     int waiting = 0;                   ///< in the outbox

@@ -5,7 +5,8 @@
 using namespace madoguchi;
 using namespace madoguchi::test;
 
-TEST_CASE("what the late shift saved without the hub arrives under its name when the early shift signs in at that seat")
+TEST_CASE("what the late shift saved without the hub arrives under its name when the early shift signs in at "
+          "that seat")
 {
     OutageWorld world(1);
     DeskProcess& late = *world.desks[0];
@@ -23,7 +24,8 @@ TEST_CASE("what the late shift saved without the hub arrives under its name when
     early.start();
     REQUIRE(waitFor([&] { return early.state() == sync::SyncState::Current && early.pending() == 0; }));
     early.saveOne();
-    REQUIRE(waitFor([&] { return early.saved().size() == 1 && early.pending() == 0 && world.isEqualToHub(early); }));
+    REQUIRE(waitFor(
+        [&] { return early.saved().size() == 1 && early.pending() == 0 && world.isEqualToHub(early); }));
     CHECK(early.refused() == QStringList());
 
     const auto fresh = world.newDesk(QStringLiteral("tanaka"));

@@ -77,7 +77,8 @@ TEST_CASE("bound values come back as they went in, empty ones not as NULL")
 {
     const auto connection = openWithTable(QStringLiteral(":memory:"));
     REQUIRE(execute(*connection, QStringLiteral("INSERT INTO t VALUES (?, ?)"), QString(), QByteArray()));
-    REQUIRE(execute(*connection, QStringLiteral("INSERT INTO t VALUES (?, ?)"), QStringLiteral("日本"), QDate()));
+    REQUIRE(
+        execute(*connection, QStringLiteral("INSERT INTO t VALUES (?, ?)"), QStringLiteral("日本"), QDate()));
     Statement rows(*connection, QStringLiteral("SELECT a, b FROM t ORDER BY rowid"));
     REQUIRE(rows.exec());
     REQUIRE(rows.next());
@@ -95,12 +96,14 @@ TEST_CASE("a cancelled query ends with Cancelled, not as if it had no more rows"
     const auto connection = openWithTable(QStringLiteral(":memory:"));
     auto token = std::make_shared<std::atomic<bool>>(false);
     connection->setCancelToken(token);
-    Statement endless(*connection, QStringLiteral("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
-                                                  "SELECT x FROM n"));
+    Statement endless(*connection,
+                      QStringLiteral("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) "
+                                     "SELECT x FROM n"));
     REQUIRE(endless.exec());
     REQUIRE(endless.next());
     *token = true;
-    while (endless.next()) { }
+    while (endless.next()) {
+    }
     const auto ended = endless.finish();
     REQUIRE_FALSE(ended);
     CHECK(ended.error().code == ErrorCode::Cancelled);

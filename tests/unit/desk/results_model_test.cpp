@@ -62,6 +62,7 @@ TEST_CASE("A screen reader hears what the window says of a result")
     ResultsModel model;
     model.setItems(items({QStringLiteral("1")}));
     CHECK(model.data(model.index(0), Qt::AccessibleTextRole).toString() == QStringLiteral("title of 1"));
-    model.setDescribe([](const ResultItem& result) { return QString(QStringLiteral("number ") + result.number); });
+    model.setDescribe(
+        [](const ResultItem& result) { return QString(QStringLiteral("number ") + result.number); });
     CHECK(model.data(model.index(0), Qt::AccessibleTextRole).toString() == QStringLiteral("number 1"));
 }

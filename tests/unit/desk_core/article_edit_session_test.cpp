@@ -91,7 +91,8 @@ TEST_CASE("The list of Q&As keeps to the rules of item models while it is filter
 {
     Desk desk;
     for (int n = 1; n <= 30; ++n) {
-        Article made = desk.article(QStringLiteral("%1").arg(n, 4, 10, QLatin1Char('0')), QStringLiteral("質問 %1").arg(n));
+        Article made = desk.article(QStringLiteral("%1").arg(n, 4, 10, QLatin1Char('0')),
+                                    QStringLiteral("質問 %1").arg(n));
         made.state = n % 3 ? ArticleState::Published : ArticleState::Draft;
         REQUIRE(desk.perform(SaveArticle{made, 0}));
     }

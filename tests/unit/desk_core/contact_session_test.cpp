@@ -105,8 +105,8 @@ TEST_CASE("What is typed for the next call while the last one is being saved is 
     CHECK(session.draft().content.inquiry == QStringLiteral("二件目"));
     REQUIRE(waitFor([&] {
         const auto draft = desk.run(storedDraft);
-        return draft && draft->has_value()
-            && decodeContactDraft((*draft)->body)->content.inquiry == QStringLiteral("二件目");
+        return draft && draft->has_value() &&
+               decodeContactDraft((*draft)->body)->content.inquiry == QStringLiteral("二件目");
     }));
 }
 

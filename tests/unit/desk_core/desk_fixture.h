@@ -16,7 +16,8 @@ namespace madoguchi::desk::test {
 using madoguchi::test::waitFor;
 
 /// A desk's store in a directory of its own, with a supervisor signed in.
-struct Desk {
+struct Desk
+{
     QTemporaryDir directory;
     ManualClock clock;
     SeededRandom random{7};
@@ -31,8 +32,10 @@ struct Desk {
     {
         store = std::make_unique<DeskStore>(directory.filePath(QStringLiteral("desk.db")));
         commands = std::make_unique<CommandRunner>(*store, clock, ids);
-        commands->setUser(SignedInUser{QStringLiteral("sato"), QStringLiteral("佐藤 さくら"),
-                                       {{uuidForName(QStringLiteral("sato"))}, Role::Supervisor, {}}, true});
+        commands->setUser(SignedInUser{QStringLiteral("sato"),
+                                       QStringLiteral("佐藤 さくら"),
+                                       {{uuidForName(QStringLiteral("sato"))}, Role::Supervisor, {}},
+                                       true});
     }
     void stop()
     {

@@ -15,8 +15,8 @@ namespace {
 /// Counts to a number that takes minutes: only a cancelled token ends it in time.
 Result<qint64> countForMinutes(db::Connection& connection)
 {
-    db::Statement endless(connection, QStringLiteral(
-        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 20000000000) SELECT count(*) FROM n"));
+    db::Statement endless(connection, QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + "
+                                                     "1 FROM n LIMIT 20000000000) SELECT count(*) FROM n"));
     MADOGUCHI_TRY(endless.exec());
     const qint64 counted = endless.next() ? endless.integer(0) : 0;
     MADOGUCHI_TRY(endless.finish());
@@ -39,8 +39,9 @@ TEST_CASE("A newer job of a channel stops the running one and only its own answe
     desk.store->search().submitLatest(channel, countForMinutes, &context,
                                       [&](const Result<qint64>&) { answers += 1; });
     for (int n = 2; n <= 40; ++n) {
-        desk.store->search().submitLatest(channel, [n](db::Connection&) { return Result<int>(n); }, &context,
-                                          [&](const Result<int>& answer) { answers += *answer; });
+        desk.store->search().submitLatest(
+            channel, [n](db::Connection&) { return Result<int>(n); }, &context,
+            [&](const Result<int>& answer) { answers += *answer; });
     }
     REQUIRE(waitFor([&] { return answers.contains(40); }));
     desk.store->search().submit(one, &context, [&](const Result<int>&) { answers += 100; });
@@ -56,8 +57,12 @@ TEST_CASE("An answer that was computed but is not the newest is dropped on its w
     QList<int> answers;
     const QString channel = QStringLiteral("search");
     desk.store->search().submitLatest(
-        channel, [&](db::Connection&) { ran.release(); return Result<int>(1); }, &context,
-        [&](const Result<int>& answer) { answers += *answer; });
+        channel,
+        [&](db::Connection&) {
+            ran.release();
+            return Result<int>(1);
+        },
+        &context, [&](const Result<int>& answer) { answers += *answer; });
     ran.acquire(); // done on the worker, not yet delivered: no event has run here
     QThread::msleep(20);
     desk.store->search().submitLatest(
@@ -106,8 +111,8 @@ TEST_CASE("Closing a queue finishes every write and stops what only reads")
         desk.store->writes().submit(
             [&, n](db::Connection& connection) {
                 ++written;
-                return db::execute(connection, QStringLiteral("INSERT INTO meta VALUES (?, ?)"), QString::number(n),
-                                   QByteArrayLiteral("x"));
+                return db::execute(connection, QStringLiteral("INSERT INTO meta VALUES (?, ?)"),
+                                   QString::number(n), QByteArrayLiteral("x"));
             },
             &context, [](const Result<void>&) {});
     }

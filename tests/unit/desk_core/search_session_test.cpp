@@ -11,19 +11,20 @@ using desk::test::waitFor;
 
 namespace {
 
-struct SearchDesk : Desk {
+struct SearchDesk : Desk
+{
     SystemClock time;
     Directory places{*store};
     SearchSession session{*store, places, time};
 
     SearchDesk()
     {
-        const QStringList questions = {
-            QStringLiteral("印鑑登録の手続き"), QStringLiteral("転入届の出し方"), QStringLiteral("粗大ごみの申込み"),
-            QStringLiteral("住民票の写し"), QStringLiteral("国民健康保険の加入")};
+        const QStringList questions = {QStringLiteral("印鑑登録の手続き"), QStringLiteral("転入届の出し方"),
+                                       QStringLiteral("粗大ごみの申込み"), QStringLiteral("住民票の写し"),
+                                       QStringLiteral("国民健康保険の加入")};
         for (int n = 0; n < questions.size(); ++n)
-            REQUIRE(perform(SaveArticle{article(QStringLiteral("%1").arg(n + 1, 4, 10, QLatin1Char('0')),
-                                                questions.at(n)), 0}));
+            REQUIRE(perform(SaveArticle{
+                article(QStringLiteral("%1").arg(n + 1, 4, 10, QLatin1Char('0')), questions.at(n)), 0}));
         IndexKeeper keeper(*store);
         QSignalSpy upToDate(&keeper, &IndexKeeper::upToDate);
         keeper.schedule();
@@ -47,15 +48,17 @@ TEST_CASE("A request is answered with the Q&As that fit")
 TEST_CASE("However fast the keys come, the last request's answer is the one that stays")
 {
     SearchDesk desk;
-    const QStringList words = {QStringLiteral("印鑑登録"), QStringLiteral("転入届"), QStringLiteral("粗大ごみ"),
-                               QStringLiteral("住民票"), QStringLiteral("国民健康保険")};
+    const QStringList words = {QStringLiteral("印鑑登録"), QStringLiteral("転入届"),
+                               QStringLiteral("粗大ごみ"), QStringLiteral("住民票"),
+                               QStringLiteral("国民健康保険")};
     const QStringList titles = {QStringLiteral("印鑑登録の手続き"), QStringLiteral("転入届の出し方"),
                                 QStringLiteral("粗大ごみの申込み"), QStringLiteral("住民票の写し"),
                                 QStringLiteral("国民健康保険の加入")};
     QString expected;
     bool stale = false;
-    QObject::connect(&desk.session, &SearchSession::answered, &desk.session,
-                     [&](const QList<ResultItem>& items) { stale |= items.isEmpty() || items.first().title != expected; });
+    QObject::connect(
+        &desk.session, &SearchSession::answered, &desk.session,
+        [&](const QList<ResultItem>& items) { stale |= items.isEmpty() || items.first().title != expected; });
     for (int n = 0; n < 300; ++n) {
         const int which = (n * 7) % 5;
         expected = titles.at(which);

@@ -19,7 +19,9 @@ const QString password = QStringLiteral("ことばの森 7");
 
 SignedInUser atHub()
 {
-    return {{}, QStringLiteral("佐藤 さくら"), {{uuidForName(QStringLiteral("sato"))}, Role::Operator, QStringLiteral("centre")},
+    return {{},
+            QStringLiteral("佐藤 さくら"),
+            {{uuidForName(QStringLiteral("sato"))}, Role::Operator, QStringLiteral("centre")},
             false};
 }
 
@@ -32,7 +34,8 @@ void signInOnce(Desk& desk)
     session.signIn(login, password);
     REQUIRE(session.user()->displayName == QStringLiteral("佐藤 さくら"));
     REQUIRE(waitFor([&] {
-        const auto known = desk.run([](db::Connection& connection) { return store::SignInRepository(connection).find(login); });
+        const auto known = desk.run(
+            [](db::Connection& connection) { return store::SignInRepository(connection).find(login); });
         return known && known->has_value();
     }));
     session.signOut();
@@ -90,8 +93,9 @@ TEST_CASE("A hub that says no is believed, whatever the desk remembers")
     signInOnce(desk);
     SignInSession session(*desk.commands);
     session.setHasHub(true);
-    QObject::connect(&session, &SignInSession::askHub, &session,
-                     [&] { session.hubRefused({ErrorCode::SignedOut, QStringLiteral("sign-in"), {}}); });
+    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
+        session.hubRefused({ErrorCode::SignedOut, QStringLiteral("sign-in"), {}});
+    });
     QSignalSpy failed(&session, &SignInSession::failed);
     session.signIn(login, password);
     CHECK(failed.count() == 1);
@@ -100,7 +104,8 @@ TEST_CASE("A hub that says no is believed, whatever the desk remembers")
 
 TEST_CASE("Addresses of a hub are read with and without a port")
 {
-    CHECK(SyncSession::configOf(QStringLiteral("hub.example.lg.jp")).host == QStringLiteral("hub.example.lg.jp"));
+    CHECK(SyncSession::configOf(QStringLiteral("hub.example.lg.jp")).host ==
+          QStringLiteral("hub.example.lg.jp"));
     CHECK(SyncSession::configOf(QStringLiteral("hub.example.lg.jp")).port == wire::defaultPort);
     CHECK(SyncSession::configOf(QStringLiteral("127.0.0.1:4321")).port == 4321);
     CHECK(SyncSession::configOf(QStringLiteral("[::1]:4321")).host == QStringLiteral("::1"));

@@ -32,18 +32,23 @@ QString keyFor(const std::function<void(Article&)>& spoil)
 TEST_CASE("a Q&A needs number, question and answer, and bounds hold for each text")
 {
     CHECK(keyFor([](Article&) {}) == QStringLiteral("fine"));
-    CHECK(keyFor([](Article& a) { a.number = QStringLiteral("  "); }) == QStringLiteral("article.number.missing"));
+    CHECK(keyFor([](Article& a) { a.number = QStringLiteral("  "); }) ==
+          QStringLiteral("article.number.missing"));
     CHECK(keyFor([](Article& a) { a.number.fill(u'1', 501); }) == QStringLiteral("article.number.too-long"));
     CHECK(keyFor([](Article& a) { a.question.clear(); }) == QStringLiteral("article.question.missing"));
-    CHECK(keyFor([](Article& a) { a.question.fill(u'q', 501); }) == QStringLiteral("article.question.too-long"));
+    CHECK(keyFor([](Article& a) { a.question.fill(u'q', 501); }) ==
+          QStringLiteral("article.question.too-long"));
     CHECK(keyFor([](Article& a) { a.question.fill(u'q', 500); }) == QStringLiteral("fine"));
-    CHECK(keyFor([](Article& a) { a.answer = QStringLiteral("\n"); }) == QStringLiteral("article.answer.missing"));
-    CHECK(keyFor([](Article& a) { a.answer.fill(u'a', 100'001); }) == QStringLiteral("article.answer.too-long"));
-    CHECK(keyFor([](Article& a) { a.category.fill(u'c', 501); }) == QStringLiteral("article.category.too-long"));
-    CHECK(keyFor([](Article& a) { a.keywords.fill(QStringLiteral("k"), 101); })
-          == QStringLiteral("article.keywords.too-many"));
-    CHECK(keyFor([](Article& a) { a.validUntil = a.validFrom.addDays(-1); })
-          == QStringLiteral("article.validity.order"));
+    CHECK(keyFor([](Article& a) { a.answer = QStringLiteral("\n"); }) ==
+          QStringLiteral("article.answer.missing"));
+    CHECK(keyFor([](Article& a) { a.answer.fill(u'a', 100'001); }) ==
+          QStringLiteral("article.answer.too-long"));
+    CHECK(keyFor([](Article& a) { a.category.fill(u'c', 501); }) ==
+          QStringLiteral("article.category.too-long"));
+    CHECK(keyFor([](Article& a) { a.keywords.fill(QStringLiteral("k"), 101); }) ==
+          QStringLiteral("article.keywords.too-many"));
+    CHECK(keyFor([](Article& a) { a.validUntil = a.validFrom.addDays(-1); }) ==
+          QStringLiteral("article.validity.order"));
     CHECK(keyFor([](Article& a) { a.validUntil = a.validFrom; }) == QStringLiteral("fine"));
 }
 
@@ -54,8 +59,8 @@ TEST_CASE("every text of a Q&A has a bound")
     CHECK(keyFor([&](Article& a) { a.reading = endless; }) == QStringLiteral("article.reading.too-long"));
     CHECK(keyFor([&](Article& a) { a.keywords = {endless}; }) == QStringLiteral("article.keywords.too-long"));
     CHECK(keyFor([&](Article& a) { a.sources = {endless}; }) == QStringLiteral("article.sources.too-long"));
-    CHECK(keyFor([&](Article& a) { a.sources.fill(QStringLiteral("s"), 101); })
-          == QStringLiteral("article.sources.too-many"));
+    CHECK(keyFor([&](Article& a) { a.sources.fill(QStringLiteral("s"), 101); }) ==
+          QStringLiteral("article.sources.too-many"));
     CHECK(keyFor([&](Article& a) { a.card.hours = endless; }) == QStringLiteral("article.card.too-long"));
 }
 
@@ -115,7 +120,8 @@ TEST_CASE("a department neither takes a Q&A nor gives one away")
 
 TEST_CASE("what may not be edited is refused before its version is looked at")
 {
-    const auto refused = apply(sampleArticle(), SaveArticle{sampleArticle(), 3}, actorOf(Role::Operator), now);
+    const auto refused =
+        apply(sampleArticle(), SaveArticle{sampleArticle(), 3}, actorOf(Role::Operator), now);
     CHECK(refused.error().code == ErrorCode::Refused);
 }
 
@@ -126,8 +132,8 @@ TEST_CASE("a change is made to the Q&A it names, not to another")
     CHECK_FALSE(apply(sampleArticle(), SaveArticle{other, 7}, actorOf(Role::Supervisor), now));
     Article nameless = sampleArticle();
     nameless.id = {};
-    CHECK(apply(std::nullopt, SaveArticle{nameless, 0}, actorOf(Role::Supervisor), now).error().key
-          == QStringLiteral("article.id.missing"));
+    CHECK(apply(std::nullopt, SaveArticle{nameless, 0}, actorOf(Role::Supervisor), now).error().key ==
+          QStringLiteral("article.id.missing"));
 }
 
 TEST_CASE("a translation is outdated when the original moved on")

@@ -46,13 +46,12 @@ AmendContact amendment()
 TEST_CASE("a contact needs an inquiry, unless the caller hung up")
 {
     CHECK(keyFor([](ContactContent&) {}) == QStringLiteral("fine"));
-    CHECK(keyFor([](ContactContent& c) { c.inquiry = QStringLiteral(" \n"); })
-          == QStringLiteral("contact.inquiry.missing"));
+    CHECK(keyFor([](ContactContent& c) { c.inquiry = QStringLiteral(" \n"); }) ==
+          QStringLiteral("contact.inquiry.missing"));
     CHECK(keyFor([](ContactContent& c) {
               c.inquiry.clear();
               c.outcome = Outcome::Abandoned;
-          })
-          == QStringLiteral("fine"));
+          }) == QStringLiteral("fine"));
 }
 
 TEST_CASE("an outcome that promises something says what")
@@ -60,17 +59,17 @@ TEST_CASE("an outcome that promises something says what")
     CHECK(keyFor([](ContactContent& c) {
               c.outcome = Outcome::Transferred;
               c.transferUnit.clear();
-          })
-          == QStringLiteral("contact.transfer-unit.missing"));
-    CHECK(keyFor([](ContactContent& c) { c.callBackAt = {}; }) == QStringLiteral("contact.call-back-at.missing"));
+          }) == QStringLiteral("contact.transfer-unit.missing"));
+    CHECK(keyFor([](ContactContent& c) { c.callBackAt = {}; }) ==
+          QStringLiteral("contact.call-back-at.missing"));
 }
 
 TEST_CASE("every text of a contact has a bound")
 {
     const QString endless(300'000, u'x');
     const auto tooLong = [&](QString ContactContent::*field, const char* name) {
-        CHECK(keyFor([&](ContactContent& c) { c.*field = endless; })
-              == QStringLiteral("contact.%1.too-long").arg(QString::fromLatin1(name)));
+        CHECK(keyFor([&](ContactContent& c) { c.*field = endless; }) ==
+              QStringLiteral("contact.%1.too-long").arg(QString::fromLatin1(name)));
     };
     tooLong(&ContactContent::inquiry, "inquiry");
     tooLong(&ContactContent::wish, "wish");
@@ -80,9 +79,10 @@ TEST_CASE("every text of a contact has a bound")
     tooLong(&ContactContent::callerTelephone, "telephone");
     tooLong(&ContactContent::ward, "ward");
     tooLong(&ContactContent::transferUnit, "transfer-unit");
-    CHECK(keyFor([](ContactContent& c) { c.articles.fill(QStringLiteral("1"), 51); })
-          == QStringLiteral("contact.articles.too-many"));
-    CHECK(keyFor([&](ContactContent& c) { c.articles = {endless}; }) == QStringLiteral("contact.articles.too-long"));
+    CHECK(keyFor([](ContactContent& c) { c.articles.fill(QStringLiteral("1"), 51); }) ==
+          QStringLiteral("contact.articles.too-many"));
+    CHECK(keyFor([&](ContactContent& c) { c.articles = {endless}; }) ==
+          QStringLiteral("contact.articles.too-long"));
 }
 
 TEST_CASE("satisfaction runs from 0 to 10, and may be left out")
@@ -90,8 +90,8 @@ TEST_CASE("satisfaction runs from 0 to 10, and may be left out")
     CHECK(keyFor([](ContactContent& c) { c.satisfaction = 10; }) == QStringLiteral("fine"));
     CHECK(keyFor([](ContactContent& c) { c.satisfaction.reset(); }) == QStringLiteral("fine"));
     for (const int value : {-1, 11})
-        CHECK(keyFor([&](ContactContent& c) { c.satisfaction = value; })
-              == QStringLiteral("contact.satisfaction.range"));
+        CHECK(keyFor([&](ContactContent& c) { c.satisfaction = value; }) ==
+              QStringLiteral("contact.satisfaction.range"));
 }
 
 TEST_CASE("an operator logs a contact of their own, once")
@@ -104,8 +104,10 @@ TEST_CASE("an operator logs a contact of their own, once")
 
 TEST_CASE("nobody logs a contact in another's name, except who brings in old ones")
 {
-    for (const Role role : {Role::Operator, Role::Leader, Role::Supervisor, Role::Department, Role::HearingSection})
-        CHECK(apply(std::nullopt, LogContact{unamended()}, other(role), now).error().code == ErrorCode::Refused);
+    for (const Role role :
+         {Role::Operator, Role::Leader, Role::Supervisor, Role::Department, Role::HearingSection})
+        CHECK(apply(std::nullopt, LogContact{unamended()}, other(role), now).error().code ==
+              ErrorCode::Refused);
     CHECK(apply(std::nullopt, LogContact{unamended()}, other(Role::Administrator), now));
 }
 
@@ -122,7 +124,8 @@ TEST_CASE("a contact without an id is not logged")
 {
     Contact contact = unamended();
     contact.id = {};
-    CHECK(apply(std::nullopt, LogContact{contact}, self(), now).error().key == QStringLiteral("contact.id.missing"));
+    CHECK(apply(std::nullopt, LogContact{contact}, self(), now).error().key ==
+          QStringLiteral("contact.id.missing"));
 }
 
 TEST_CASE("an amendment stands beside the first text, with who and when as they are")
@@ -167,7 +170,8 @@ TEST_CASE("a contact is not amended without end")
         REQUIRE(next);
         contact = *next;
     }
-    CHECK(apply(contact, amendment(), self(), now).error().key == QStringLiteral("contact.amendments.too-many"));
+    CHECK(apply(contact, amendment(), self(), now).error().key ==
+          QStringLiteral("contact.amendments.too-many"));
 }
 
 TEST_CASE("rows and entities follow the same rules")

@@ -30,8 +30,8 @@ TEST_CASE("the words of files and command lines are frozen, and read without reg
            "draft published retired");
     frozen({Channel::Phone, Channel::Fax, Channel::Email, Channel::Letter, Channel::Counter}, channelFromWord,
            "phone fax email letter counter");
-    frozen({Outcome::Answered, Outcome::Transferred, Outcome::CallBack, Outcome::Escalated, Outcome::Complaint,
-            Outcome::OutOfScope, Outcome::Abandoned},
+    frozen({Outcome::Answered, Outcome::Transferred, Outcome::CallBack, Outcome::Escalated,
+            Outcome::Complaint, Outcome::OutOfScope, Outcome::Abandoned},
            outcomeFromWord, "answered transferred callback escalated complaint out_of_scope abandoned");
     frozen({AgeBand::NotAsked, AgeBand::Under20, AgeBand::Twenties, AgeBand::Thirties, AgeBand::Forties,
             AgeBand::Fifties, AgeBand::Sixties, AgeBand::Seventies, AgeBand::Over80},

@@ -5,7 +5,8 @@ namespace madoguchi {
 
 QUuid sampleUuid(int number)
 {
-    return QUuid::fromString(QStringLiteral("018f0000-0000-7000-8000-%1").arg(number, 12, 16, QLatin1Char('0')));
+    return QUuid::fromString(
+        QStringLiteral("018f0000-0000-7000-8000-%1").arg(number, 12, 16, QLatin1Char('0')));
 }
 
 Article sampleArticle()
@@ -23,7 +24,7 @@ Article sampleArticle()
     article.validFrom = QDate(2026, 4, 1);
     article.validUntil = QDate(2027, 3, 31);
     article.sources = {QStringLiteral("Ordinance 12")};
-    article.card = {QStringLiteral("seal, ID"), QStringLiteral("300 yen"), QStringLiteral("window 3"),
+    article.card = {QStringLiteral("seal, ID"),   QStringLiteral("300 yen"),  QStringLiteral("window 3"),
                     QStringLiteral("8:30-17:15"), QStringLiteral("same day"), QStringLiteral("registry")};
     article.reading = QStringLiteral("reading");
     article.version = 7;
@@ -64,7 +65,8 @@ Contact sampleContact()
     contact.startedAt = {1'700'000'000'000};
     contact.endedAt = {1'700'000'120'000};
     contact.original = sampleContent();
-    Amendment amendment{{sampleUuid(5)}, {sampleUuid(6)}, {1'700'000'200'000}, QStringLiteral("typing error"), {}};
+    Amendment amendment{
+        {sampleUuid(5)}, {sampleUuid(6)}, {1'700'000'200'000}, QStringLiteral("typing error"), {}};
     amendment.content.inquiry = QStringLiteral("Where is window 4?");
     contact.amendments = {amendment};
     return contact;
@@ -72,8 +74,8 @@ Contact sampleContact()
 
 Staff sampleStaff()
 {
-    return {{sampleUuid(3)},      QStringLiteral("Sato"), Role::Supervisor, QStringLiteral("centre"),
-            {Language::Ja, Language::Ko}, false};
+    return {{sampleUuid(3)},          QStringLiteral("Sato"),       Role::Supervisor,
+            QStringLiteral("centre"), {Language::Ja, Language::Ko}, false};
 }
 
 Unit sampleUnit()
@@ -88,9 +90,10 @@ Unit sampleUnit()
 
 Municipality sampleMunicipality()
 {
-    return {QStringLiteral("990019"),
-            {QStringLiteral("Mihon-shi"), QStringLiteral("Mihon"), {}, {}},
-            {{QStringLiteral("Kita"), QStringLiteral("North"), {}, {}}, {QStringLiteral("Minami"), {}, {}, {}}}};
+    return {
+        QStringLiteral("990019"),
+        {QStringLiteral("Mihon-shi"), QStringLiteral("Mihon"), {}, {}},
+        {{QStringLiteral("Kita"), QStringLiteral("North"), {}, {}}, {QStringLiteral("Minami"), {}, {}, {}}}};
 }
 
 Command sampleLogContact()

@@ -14,21 +14,23 @@ bool isItem(const char* hex)
 
 TEST_CASE("whole items are recognised")
 {
-    for (const char* hex : {"00", "20", "1903e8", "fb3ff199999999999a", "f5", "6161", "43010203", "80", "820102", "a0",
-                            "a1016161", "c11a514b67b0"})
+    for (const char* hex : {"00", "20", "1903e8", "fb3ff199999999999a", "f5", "6161", "43010203", "80",
+                            "820102", "a0", "a1016161", "c11a514b67b0"})
         CHECK(isItem(hex));
 }
 
 TEST_CASE("cut, doubled, endless and reserved items are not")
 {
-    for (const char* hex : {"", "19", "1903", "62", "6261", "81", "a101", "0000", "9f01ff", "7f616161ff", "1c", "c1"})
+    for (const char* hex :
+         {"", "19", "1903", "62", "6261", "81", "a101", "0000", "9f01ff", "7f616161ff", "1c", "c1"})
         CHECK_FALSE(isItem(hex));
 }
 
 TEST_CASE("a head that claims more than there is is refused, however large the claim")
 {
-    for (const char* hex : {"9affffffff", "9bffffffffffffffff", "bb7fffffffffffffff", "bbffffffffffffffff0101",
-                            "5affffffff", "7b7fffffffffffffff", "9a000fffff9a000fffff9a000fffff"})
+    for (const char* hex :
+         {"9affffffff", "9bffffffffffffffff", "bb7fffffffffffffff", "bbffffffffffffffff0101", "5affffffff",
+          "7b7fffffffffffffff", "9a000fffff9a000fffff9a000fffff"})
         CHECK_FALSE(isItem(hex));
 }
 
@@ -44,7 +46,8 @@ TEST_CASE("only one whole map is taken")
 {
     const QString what = QStringLiteral("test");
     CHECK(parseMap(QByteArray::fromHex("a10102"), what));
-    CHECK(parseMap(QByteArray::fromHex("a1010200"), what).error() == (Error{ErrorCode::Corrupt, QStringLiteral("row.cbor"), what}));
+    CHECK(parseMap(QByteArray::fromHex("a1010200"), what).error() ==
+          (Error{ErrorCode::Corrupt, QStringLiteral("row.cbor"), what}));
     CHECK_FALSE(parseMap(QByteArray::fromHex("80"), what));
     CHECK_FALSE(parseMap({}, what));
     // A text that is not UTF-8.

@@ -81,7 +81,8 @@ TEST_CASE("a seat hands in what an earlier shift did at it, and only what was do
     const SeatId seat = hub.ids.make<SeatId>();
     const Command evening = hub.logContact(hub.operatorA);
     const auto handIn = [&](const SeatId& at) {
-        const auto outcome = CommandIntake(*hub.store, hub.clock, {}).push({encode(evening)}, hub.supervisor, at);
+        const auto outcome =
+            CommandIntake(*hub.store, hub.clock, {}).push({encode(evening)}, hub.supervisor, at);
         REQUIRE(outcome);
         return outcome->results[0].status;
     };

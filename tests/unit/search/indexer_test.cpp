@@ -12,7 +12,8 @@ TEST_CASE("an index of another tokenizer is built anew by itself")
     SearchFixture city;
     city.add(QStringLiteral("0001"), QStringLiteral("印鑑"));
     REQUIRE(city.indexer.bringUpToDate());
-    REQUIRE(city.connection->runScript("DELETE FROM article_text; DROP TABLE posting", QStringLiteral("damage")));
+    REQUIRE(
+        city.connection->runScript("DELETE FROM article_text; DROP TABLE posting", QStringLiteral("damage")));
     REQUIRE(store::MetaRepository(*city.connection).set(store::meta::indexVersion, "0 another"));
     CHECK(city.numbers(QStringLiteral("印鑑")) == QStringList{QStringLiteral("0001")});
     CHECK(city.indexer.check());

@@ -8,10 +8,12 @@ using namespace madoguchi::test;
 
 namespace {
 
-struct TaughtCity : SearchFixture {
+struct TaughtCity : SearchFixture
+{
     TaughtCity()
     {
-        add(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続き"), QStringLiteral("登録する印鑑（はんこ）を持参"));
+        add(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続き"),
+            QStringLiteral("登録する印鑑（はんこ）を持参"));
         add(QStringLiteral("0150"), QStringLiteral("はんこ屋の一覧"), QStringLiteral("はんこ屋です"));
         REQUIRE(indexer.bringUpToDate());
     }
@@ -38,7 +40,8 @@ TEST_CASE("a question is answered as the same question was answered before")
     const auto results = city.search({question});
     CHECK(results.hits.front().article.number == QStringLiteral("0142"));
     const auto& reasons = results.hits.front().reasons;
-    CHECK(std::any_of(reasons.begin(), reasons.end(), [](const Reason& r) { return r.kind == ReasonKind::Learned; }));
+    CHECK(std::any_of(reasons.begin(), reasons.end(),
+                      [](const Reason& r) { return r.kind == ReasonKind::Learned; }));
 }
 
 TEST_CASE("only terms that stand in a Q&A are learned")

@@ -9,7 +9,8 @@ using namespace madoguchi::test;
 
 TEST_CASE("a block of postings comes back as it was")
 {
-    const std::vector<Posting> postings{{0, 1, 5}, {1, 127, 128}, {300, 16384, 0}, {0xffffffff, 0xffffffff, 1}};
+    const std::vector<Posting> postings{
+        {0, 1, 5}, {1, 127, 128}, {300, 16384, 0}, {0xffffffff, 0xffffffff, 1}};
     std::vector<Posting> back;
     unpackPostings(packPostings(postings), back);
     CHECK(back == postings);

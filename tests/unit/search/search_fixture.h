@@ -11,7 +11,8 @@
 namespace madoguchi::test {
 
 /// A store in memory with a handful of Q&As and contacts.
-struct SearchFixture {
+struct SearchFixture
+{
     std::unique_ptr<db::Connection> connection = std::move(*store::openStore(QStringLiteral(":memory:")));
     search::Indexer indexer{*connection};
     search::Searcher searcher{*connection};
@@ -22,8 +23,8 @@ struct SearchFixture {
         REQUIRE(store::OutboxRepository(*connection)
                     .perform(commandOf(SaveArticle{article, baseVersion}, leaderTanaka, name), leaderTanaka));
     }
-    Article add(const QString& number, const QString& question, const QString& answer = QStringLiteral("答え"),
-                Language language = Language::Ja)
+    Article add(const QString& number, const QString& question,
+                const QString& answer = QStringLiteral("答え"), Language language = Language::Ja)
     {
         Article article = articleTitled(number, question);
         article.id = idOf<ArticleId>(number + question);
@@ -37,7 +38,8 @@ struct SearchFixture {
         Contact contact = contactAbout(inquiry);
         contact.original.articles = articles;
         const QString name = QStringLiteral("command-%1").arg(++m_commands);
-        REQUIRE(store::OutboxRepository(*connection).perform(commandOf(LogContact{contact}, operatorSato, name), operatorSato));
+        REQUIRE(store::OutboxRepository(*connection)
+                    .perform(commandOf(LogContact{contact}, operatorSato, name), operatorSato));
     }
     search::SearchResults search(const search::SearchRequest& request)
     {

@@ -7,16 +7,21 @@ using namespace madoguchi::test;
 
 namespace {
 
-struct CityHall : SearchFixture {
+struct CityHall : SearchFixture
+{
     CityHall()
     {
-        add(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続きについて"), QStringLiteral("登録する印鑑を持って区役所へ。"));
-        add(QStringLiteral("0031"), QStringLiteral("市外から引っ越してきたとき（転入届）"), QStringLiteral("14日以内に届け出ます。"));
-        add(QStringLiteral("0551"), QStringLiteral("粗大ごみの出し方"), QStringLiteral("電話で申し込みます。ソファー、机など。"));
+        add(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続きについて"),
+            QStringLiteral("登録する印鑑を持って区役所へ。"));
+        add(QStringLiteral("0031"), QStringLiteral("市外から引っ越してきたとき（転入届）"),
+            QStringLiteral("14日以内に届け出ます。"));
+        add(QStringLiteral("0551"), QStringLiteral("粗大ごみの出し方"),
+            QStringLiteral("電話で申し込みます。ソファー、机など。"));
         Article copy = articleTitled(QStringLiteral("0110"), QStringLiteral("住民票の写しがほしい"));
         copy.reading = QStringLiteral("じゅうみんひょうのうつしがほしい");
         save(copy);
-        add(QStringLiteral("0142"), QStringLiteral("Registering a seal"), QStringLiteral("Bring the seal."), Language::En);
+        add(QStringLiteral("0142"), QStringLiteral("Registering a seal"), QStringLiteral("Bring the seal."),
+            Language::En);
     }
 };
 
@@ -25,7 +30,8 @@ struct CityHall : SearchFixture {
 TEST_CASE("a colloquial sentence finds the Q&A although most of its words do not stand there")
 {
     CityHall city;
-    CHECK(city.numbers(QStringLiteral("先月引っ越してきたんだけど、どうしたらいいの")).first() == QStringLiteral("0031"));
+    CHECK(city.numbers(QStringLiteral("先月引っ越してきたんだけど、どうしたらいいの")).first() ==
+          QStringLiteral("0031"));
     CHECK(city.numbers(QStringLiteral("印鑑の登録ってどうするの")).first() == QStringLiteral("0142"));
 }
 
@@ -66,8 +72,10 @@ TEST_CASE("translations of one number are one result, in the language of the que
 TEST_CASE("English is found half typed, in singular and plural")
 {
     CityHall city;
-    city.add(QStringLiteral("0560"), QStringLiteral("Recycling days for bottles"), QStringLiteral("Twice a month."), Language::En);
-    city.add(QStringLiteral("0561"), QStringLiteral("Residents' tax"), QStringLiteral("Paid in June."), Language::En);
+    city.add(QStringLiteral("0560"), QStringLiteral("Recycling days for bottles"),
+             QStringLiteral("Twice a month."), Language::En);
+    city.add(QStringLiteral("0561"), QStringLiteral("Residents' tax"), QStringLiteral("Paid in June."),
+             Language::En);
     const auto first = [&](const QString& text) {
         const QStringList numbers = city.numbers(text);
         return numbers.isEmpty() ? QString() : numbers.first();
@@ -128,11 +136,21 @@ TEST_CASE("a changed Q&A is found by its new words and no longer by the old ones
 TEST_CASE("operators, quotes, columns and rubbish are words, never syntax")
 {
     CityHall city;
-    const QStringList hostile{
-        QStringLiteral("\""), QStringLiteral("印鑑\" OR \"*"), QStringLiteral("question : 印鑑"), QStringLiteral("NEAR(印鑑 登録)"),
-        QStringLiteral("印鑑 AND NOT 登録"), QStringLiteral("*"), QStringLiteral("^印鑑"), QStringLiteral("'; DROP TABLE article; --"),
-        QStringLiteral("{reading} : あ"), QString(QChar(0xd800)), QString(QChar(0)) + QStringLiteral("印鑑"),
-        QStringLiteral("😀👨‍👩‍👧"), QStringLiteral("שלום"), QString(100'000, QChar(0x5370)), QStringLiteral("   ")};
+    const QStringList hostile{QStringLiteral("\""),
+                              QStringLiteral("印鑑\" OR \"*"),
+                              QStringLiteral("question : 印鑑"),
+                              QStringLiteral("NEAR(印鑑 登録)"),
+                              QStringLiteral("印鑑 AND NOT 登録"),
+                              QStringLiteral("*"),
+                              QStringLiteral("^印鑑"),
+                              QStringLiteral("'; DROP TABLE article; --"),
+                              QStringLiteral("{reading} : あ"),
+                              QString(QChar(0xd800)),
+                              QString(QChar(0)) + QStringLiteral("印鑑"),
+                              QStringLiteral("😀👨‍👩‍👧"),
+                              QStringLiteral("שלום"),
+                              QString(100'000, QChar(0x5370)),
+                              QStringLiteral("   ")};
     REQUIRE(city.indexer.bringUpToDate());
     for (const QString& text : hostile) {
         INFO(text.left(40).toStdString());

@@ -12,11 +12,13 @@ using namespace madoguchi::test;
 
 namespace {
 
-struct History {
+struct History
+{
     std::unique_ptr<db::Connection> connection = std::move(*openStore(QStringLiteral(":memory:")));
     ContactRepository contacts{*connection};
 
-    void log(const QString& inquiry, const QString& category, Outcome outcome, const QStringList& articles = {})
+    void log(const QString& inquiry, const QString& category, Outcome outcome,
+             const QStringList& articles = {})
     {
         Contact contact = contactAbout(inquiry);
         contact.endedAt = contact.endedAt.plusMs(m_count++ * 60'000);
@@ -26,7 +28,8 @@ struct History {
         REQUIRE(OutboxRepository(*connection)
                     .perform(commandOf(LogContact{contact}, operatorSato, inquiry), operatorSato));
     }
-    QStringList inquiries(const ContactFilter& filter, int limit = 100, const std::optional<ContactEntry>& before = {})
+    QStringList inquiries(const ContactFilter& filter, int limit = 100,
+                          const std::optional<ContactEntry>& before = {})
     {
         QStringList list;
         const auto page = contacts.page(filter, limit, before);
@@ -49,7 +52,8 @@ TEST_CASE("the history is newest first and filtered by each field, a category wi
     history.log(QStringLiteral("b"), QStringLiteral("税 > 市民税"), Outcome::Complaint);
     history.log(QStringLiteral("c"), QStringLiteral("税金"), Outcome::Answered);
 
-    CHECK(history.inquiries({}) == QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")});
+    CHECK(history.inquiries({}) ==
+          QStringList{QStringLiteral("c"), QStringLiteral("b"), QStringLiteral("a")});
     ContactFilter tax;
     tax.category = QStringLiteral("税");
     CHECK(history.inquiries(tax) == QStringList{QStringLiteral("b"), QStringLiteral("a")});
@@ -105,8 +109,8 @@ TEST_CASE("what was used together is counted from the contacts")
     history.log(QStringLiteral("b"), {}, Outcome::Answered, {QStringLiteral("1"), QStringLiteral("2")});
     history.log(QStringLiteral("c"), {}, Outcome::Abandoned, {QStringLiteral("1"), QStringLiteral("3")});
     CHECK(history.contacts.answeredWith(QStringLiteral("1")) == 2);
-    CHECK(history.contacts.usedTogetherWith(QStringLiteral("1"), 5)
-          == QStringList{QStringLiteral("2"), QStringLiteral("3")});
+    CHECK(history.contacts.usedTogetherWith(QStringLiteral("1"), 5) ==
+          QStringList{QStringLiteral("2"), QStringLiteral("3")});
 }
 
 TEST_CASE("a draft is there until it is cleared")

@@ -25,7 +25,8 @@ std::unique_ptr<db::Connection> openMemory()
 
 CommandResult answer(const Command& command, CommandStatus status, qint64 revision = 0)
 {
-    return {command.id, status, centre, revision, {ErrorCode::Refused, QStringLiteral("test.refused"), {}}, {}};
+    return {command.id, status, centre, revision, {ErrorCode::Refused, QStringLiteral("test.refused"), {}},
+            {}};
 }
 
 } // namespace
@@ -39,7 +40,8 @@ TEST_CASE("a saved contact is visible and waits in the outbox, also after the st
         auto connection = openStore(path);
         REQUIRE(connection);
         OutboxRepository outbox(**connection);
-        REQUIRE(outbox.perform(commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1")), operatorSato));
+        REQUIRE(
+            outbox.perform(commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1")), operatorSato));
     }
     auto connection = openStore(path);
     REQUIRE(connection);
@@ -53,9 +55,10 @@ TEST_CASE("a command against the rulebook changes nothing")
 {
     const auto connection = openMemory();
     OutboxRepository outbox(*connection);
-    const auto performed = outbox.perform(
-        commandOf(SaveArticle{articleTitled(QStringLiteral("1"), QStringLiteral("題"))}, operatorSato, QStringLiteral("c1")),
-        operatorSato);
+    const auto performed =
+        outbox.perform(commandOf(SaveArticle{articleTitled(QStringLiteral("1"), QStringLiteral("題"))},
+                                 operatorSato, QStringLiteral("c1")),
+                       operatorSato);
     REQUIRE_FALSE(performed);
     CHECK(performed.error().code == ErrorCode::Refused);
     CHECK(outbox.pendingCount() == 0);
@@ -66,13 +69,15 @@ TEST_CASE("the same command twice is one command")
 {
     const auto connection = openMemory();
     OutboxRepository outbox(*connection);
-    const Command command = commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c1"));
+    const Command command =
+        commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c1"));
     REQUIRE(outbox.perform(command, operatorSato));
     CHECK_FALSE(outbox.perform(command, operatorSato));
     CHECK(outbox.pendingCount() == 1);
 }
 
-TEST_CASE("a batch keeps the order, and its bounds of commands and bytes, but is never empty while something waits")
+TEST_CASE(
+    "a batch keeps the order, and its bounds of commands and bytes, but is never empty while something waits")
 {
     const auto connection = openMemory();
     OutboxRepository outbox(*connection);
@@ -106,7 +111,8 @@ TEST_CASE("a retry leaves the command waiting, a doubled answer changes nothing"
 {
     const auto connection = openMemory();
     OutboxRepository outbox(*connection);
-    const Command command = commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c1"));
+    const Command command =
+        commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c1"));
     REQUIRE(outbox.perform(command, operatorSato));
     REQUIRE(outbox.storeResults({answer(command, CommandStatus::Retry)}));
     CHECK(outbox.pendingCount() == 1);
@@ -121,7 +127,8 @@ TEST_CASE("a rejected command is taken back from sight and kept for a person")
     OutboxRepository outbox(*connection);
     const Contact contact = contactAbout(QStringLiteral("a"));
     const Command rejected = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1"));
-    const Command next = commandOf(LogContact{contactAbout(QStringLiteral("b"))}, operatorSato, QStringLiteral("c2"));
+    const Command next =
+        commandOf(LogContact{contactAbout(QStringLiteral("b"))}, operatorSato, QStringLiteral("c2"));
     REQUIRE(outbox.perform(rejected, operatorSato));
     REQUIRE(outbox.perform(next, operatorSato));
     REQUIRE(outbox.storeResults({answer(rejected, CommandStatus::Rejected)}));
@@ -139,7 +146,8 @@ TEST_CASE("a rejected command is taken back from sight and kept for a person")
     CHECK_FALSE(outbox.dismiss(next.id));
 }
 
-TEST_CASE("I3 a command put behind the others takes later ones on its contact along, and new ones come after it")
+TEST_CASE(
+    "I3 a command put behind the others takes later ones on its contact along, and new ones come after it")
 {
     const auto connection = openMemory();
     OutboxRepository outbox(*connection);
@@ -162,9 +170,10 @@ TEST_CASE("I3 a command put behind the others takes later ones on its contact al
     QList<CommandId> order;
     for (const OutboxEntry& entry : *batch)
         order.append(entry.id);
-    CHECK(order == QList<CommandId>{idOf<CommandId>(QStringLiteral("second")), idOf<CommandId>(QStringLiteral("first")),
-                                    idOf<CommandId>(QStringLiteral("third")),
-                                    idOf<CommandId>(QStringLiteral("fourth"))});
-    CHECK((*ContactRepository(*connection).byId(contact.id))->current().inquiry == QStringLiteral("corrected"));
+    CHECK(order == QList<CommandId>{
+                       idOf<CommandId>(QStringLiteral("second")), idOf<CommandId>(QStringLiteral("first")),
+                       idOf<CommandId>(QStringLiteral("third")), idOf<CommandId>(QStringLiteral("fourth"))});
+    CHECK((*ContactRepository(*connection).byId(contact.id))->current().inquiry ==
+          QStringLiteral("corrected"));
     CHECK(outbox.putBehind(idOf<CommandId>(QStringLiteral("unknown"))));
 }

@@ -18,7 +18,8 @@ const FeedId qa = qaFeed(QStringLiteral("990019"));
 const FeedId centre = centreFeed(QStringLiteral("990019"));
 const QUuid epoch = uuidForName(QStringLiteral("epoch"));
 
-struct Desk {
+struct Desk
+{
     std::unique_ptr<db::Connection> connection = std::move(*openStore(QStringLiteral(":memory:")));
     ReplicaRepository replica{*connection};
     OutboxRepository outbox{*connection};
@@ -26,7 +27,8 @@ struct Desk {
     ContactRepository contacts{*connection};
 
     /// Loads a feed from its beginning, as a fresh desk does.
-    void load(const FeedId& feed, const std::vector<ReplicaRow>& rows, qint64 revision, const QUuid& life = epoch)
+    void load(const FeedId& feed, const std::vector<ReplicaRow>& rows, qint64 revision,
+              const QUuid& life = epoch)
     {
         REQUIRE(replica.beginStaging(feed));
         REQUIRE(replica.stagePage(feed, rows));
@@ -61,7 +63,8 @@ TEST_CASE("I8 rows and cursor of a page arrive together")
 {
     Desk desk;
     desk.load(qa, {}, 0);
-    REQUIRE(desk.replica.storePage(qa, epoch, 0, 3, {{rowOf(stamps(QStringLiteral("印鑑登録")), 1), 3, false}}));
+    REQUIRE(
+        desk.replica.storePage(qa, epoch, 0, 3, {{rowOf(stamps(QStringLiteral("印鑑登録")), 1), 3, false}}));
     CHECK(desk.question(QStringLiteral("0142")) == QStringLiteral("印鑑登録"));
     CHECK(desk.revisionOf(qa) == 3);
 }
@@ -70,11 +73,13 @@ TEST_CASE("I7 a page that answers an older question changes nothing")
 {
     Desk desk;
     desk.load(qa, {{rowOf(stamps(QStringLiteral("新しい")), 2), 5, false}}, 5);
-    const auto stale = desk.replica.storePage(qa, epoch, 3, 4, {{rowOf(stamps(QStringLiteral("古い")), 1), 4, false}});
+    const auto stale =
+        desk.replica.storePage(qa, epoch, 3, 4, {{rowOf(stamps(QStringLiteral("古い")), 1), 4, false}});
     REQUIRE_FALSE(stale);
     CHECK(stale.error().code == ErrorCode::Conflict);
     const QUuid otherLife = uuidForName(QStringLiteral("other"));
-    CHECK_FALSE(desk.replica.storePage(qa, otherLife, 5, 6, {{rowOf(stamps(QStringLiteral("別")), 1), 6, false}}));
+    CHECK_FALSE(
+        desk.replica.storePage(qa, otherLife, 5, 6, {{rowOf(stamps(QStringLiteral("別")), 1), 6, false}}));
     CHECK(desk.question(QStringLiteral("0142")) == QStringLiteral("新しい"));
     CHECK(desk.revisionOf(qa) == 5);
 }
@@ -84,8 +89,8 @@ TEST_CASE("a corrupt row stops the whole page")
     Desk desk;
     desk.load(qa, {}, 0);
     const EntityRow corrupt{EntityKind::Article, uuidForName(QStringLiteral("x")), "\xff"};
-    CHECK_FALSE(desk.replica.storePage(qa, epoch, 0, 2,
-                                       {{rowOf(stamps(QStringLiteral("印鑑登録")), 1), 1, false}, {corrupt, 2, false}}));
+    CHECK_FALSE(desk.replica.storePage(
+        qa, epoch, 0, 2, {{rowOf(stamps(QStringLiteral("印鑑登録")), 1), 1, false}, {corrupt, 2, false}}));
     CHECK(desk.question(QStringLiteral("0142")).isEmpty());
     CHECK(desk.revisionOf(qa) == 0);
 }
@@ -124,9 +129,14 @@ TEST_CASE("a pending edit is applied again over the new truth, and goes once the
     }
     SECTION("I9 somebody was faster: the newer text shows, and the edit is kept for its author")
     {
-        REQUIRE(desk.replica.storePage(qa, epoch, 1, 2, {{rowOf(stamps(QStringLiteral("先に直した")), 2), 2, false}}));
-        REQUIRE(desk.outbox.storeResults(
-            {{edit.id, CommandStatus::Conflict, {}, 0, {ErrorCode::Conflict, QStringLiteral("article.version"), {}}, {}}}));
+        REQUIRE(desk.replica.storePage(qa, epoch, 1, 2,
+                                       {{rowOf(stamps(QStringLiteral("先に直した")), 2), 2, false}}));
+        REQUIRE(desk.outbox.storeResults({{edit.id,
+                                           CommandStatus::Conflict,
+                                           {},
+                                           0,
+                                           {ErrorCode::Conflict, QStringLiteral("article.version"), {}},
+                                           {}}}));
         CHECK(desk.question(QStringLiteral("0142")) == QStringLiteral("先に直した"));
         REQUIRE(desk.outbox.refused()->size() == 1);
         CHECK(desk.outbox.refused()->front().command == edit);
@@ -138,7 +148,8 @@ TEST_CASE("a reload swaps the feed in one step and leaves the outbox alone")
     Desk desk;
     desk.load(centre, {{rowOf(contactAbout(QStringLiteral("old"))), 1, false}}, 1);
     const Contact mine = contactAbout(QStringLiteral("mine"));
-    REQUIRE(desk.outbox.perform(commandOf(LogContact{mine}, operatorSato, QStringLiteral("c")), operatorSato));
+    REQUIRE(
+        desk.outbox.perform(commandOf(LogContact{mine}, operatorSato, QStringLiteral("c")), operatorSato));
 
     REQUIRE(desk.replica.beginStaging(centre));
     REQUIRE(desk.replica.stagePage(centre, {{rowOf(contactAbout(QStringLiteral("new"))), 4, false}}));
@@ -155,7 +166,8 @@ TEST_CASE("a hub with a new epoch is offered again what the old one had acknowle
 {
     Desk desk;
     desk.load(centre, {}, 1);
-    const Command log = commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c"));
+    const Command log =
+        commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c"));
     REQUIRE(desk.outbox.perform(log, operatorSato));
     REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 9, {}, {}}}));
     CHECK(desk.outbox.pendingCount() == 0);

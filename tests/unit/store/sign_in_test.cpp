@@ -5,7 +5,8 @@
 using namespace madoguchi;
 using namespace madoguchi::store;
 
-TEST_CASE("signing in without the hub is possible for 72 hours after the last time with it, and not before that")
+TEST_CASE(
+    "signing in without the hub is possible for 72 hours after the last time with it, and not before that")
 {
     KnownUser user;
     user.signedInAt = {1'000'000'000'000};

@@ -21,7 +21,8 @@ namespace {
 constexpr int patienceMs = 20'000;
 const QString city = QStringLiteral("990019");
 
-struct Hub {
+struct Hub
+{
     QTemporaryDir directory;
     SystemClock clock;
     SystemRandom random;
@@ -37,7 +38,8 @@ struct Hub {
     {
         store = std::move(*hub::HubStore::open(directory.filePath(QStringLiteral("hub.db")), city, ids));
         service = std::make_unique<hub::Service>(*store, clock, random, ids, passwords, nullptr);
-        identity = *hub::ensureTlsIdentity(directory.path(), {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")},
+        identity = *hub::ensureTlsIdentity(directory.path(),
+                                           {QStringLiteral("127.0.0.1"), QStringLiteral("localhost")},
                                            QStringLiteral("Test"), clock.now());
         sato.staff.id = ids.make<UserId>();
         sato.staff.displayName = QStringLiteral("Sato");
@@ -56,13 +58,11 @@ struct Hub {
         server = std::make_unique<hub::Server>(*service, config);
         REQUIRE(server->start(identity));
     }
-    [[nodiscard]] QString code()
-    {
-        return *hub::Devices(*store, clock, random).makeCode(60'000);
-    }
+    [[nodiscard]] QString code() { return *hub::Devices(*store, clock, random).makeCode(60'000); }
 };
 
-struct Desk {
+struct Desk
+{
     QString path;
     SystemClock clock;
     SystemRandom random;

@@ -168,8 +168,8 @@ TEST_CASE("a feed that cannot be cleared is tried again, and nothing is pulled b
     Script desk;
     desk.resumes({centre}, {at(desk, centre, 7)});
     desk.hears(Granted{desk.epoch, {qa}});
-    CHECK(desk.tell(StoreFailed{StoreStep::Clear, {ErrorCode::Io, QStringLiteral("disk"), {}}})
-          == said("set PullPause | trouble disk"));
+    CHECK(desk.tell(StoreFailed{StoreStep::Clear, {ErrorCode::Io, QStringLiteral("disk"), {}}}) ==
+          said("set PullPause | trouble disk"));
     CHECK(desk.fires(Timer::PullPause) == said("clear centre"));
     CHECK(desk.tell(FeedCleared{centre}) == said("> Pull qa since 0"));
 }
@@ -213,8 +213,8 @@ TEST_CASE("I6 a mismatch reloads that feed alone, through staging")
     desk.tell(PageStored{});
     REQUIRE(desk.lastCompare.feed == centre);
     desk.hears(desk.compared(7, {3, 1}));
-    CHECK(desk.tell(SummaryRead{centre, {3, 2}})
-          == said("trouble sync.feed.mismatch | > Pull centre since 0 | say Syncing"));
+    CHECK(desk.tell(SummaryRead{centre, {3, 2}}) ==
+          said("trouble sync.feed.mismatch | > Pull centre since 0 | say Syncing"));
     CHECK(desk.hears(desk.page(0, 7)) == said("store centre 0-7 begin staged swap"));
     CHECK(desk.tell(PageStored{}) == said("> Compare qa | say Current"));
 }
@@ -250,8 +250,8 @@ TEST_CASE("a hub that forgot what it gave out in the same epoch is believed, thr
     desk.resumes({qa}, {at(desk, qa, 40)});
     desk.hears(desk.page(40, 40));
     desk.tell(PageStored{});
-    CHECK(desk.hears(desk.compared(30, {9, 9}))
-          == said("trouble sync.feed.mismatch | > Pull qa since 0 | say Syncing"));
+    CHECK(desk.hears(desk.compared(30, {9, 9})) ==
+          said("trouble sync.feed.mismatch | > Pull qa since 0 | say Syncing"));
 }
 
 TEST_CASE("a page that cannot be stored is asked for again after a pause")
@@ -259,8 +259,8 @@ TEST_CASE("a page that cannot be stored is asked for again after a pause")
     Script desk;
     desk.resumes({qa}, {at(desk, qa, 40)});
     desk.hears(desk.page(40, 41));
-    CHECK(desk.tell(StoreFailed{StoreStep::Page, {ErrorCode::Io, QStringLiteral("disk.full"), {}}})
-          == said("trouble disk.full | set PullPause"));
+    CHECK(desk.tell(StoreFailed{StoreStep::Page, {ErrorCode::Io, QStringLiteral("disk.full"), {}}}) ==
+          said("trouble disk.full | set PullPause"));
     CHECK(desk.fires(Timer::PullPause) == said("> Pull qa since 40"));
 }
 
@@ -280,8 +280,9 @@ TEST_CASE("a cursor that someone else moved is read again")
     Script desk;
     desk.resumes({qa}, {at(desk, qa, 40)});
     desk.hears(desk.page(40, 41));
-    CHECK(desk.tell(StoreFailed{StoreStep::Page, {ErrorCode::Conflict, QStringLiteral("replica.stale"), {}}})
-          == said("read cursors"));
+    CHECK(
+        desk.tell(StoreFailed{StoreStep::Page, {ErrorCode::Conflict, QStringLiteral("replica.stale"), {}}}) ==
+        said("read cursors"));
     CHECK(desk.tell(CursorsRead{{at(desk, qa, 55)}}) == said("> Pull qa since 55"));
 }
 
@@ -291,8 +292,8 @@ TEST_CASE("a busy hub is asked again later, an absent feed through a new session
     desk.resumes({qa}, {at(desk, qa, 40)});
     CHECK(desk.hears(answerTo(desk.lastPull.request, ErrorCode::Busy)) == said("set PullPause"));
     CHECK(desk.fires(Timer::PullPause) == said("> Pull qa since 40"));
-    CHECK(desk.hears(answerTo(desk.lastPull.request, ErrorCode::NotFound))
-          == said("disconnect | set Reconnect | say Offline"));
+    CHECK(desk.hears(answerTo(desk.lastPull.request, ErrorCode::NotFound)) ==
+          said("disconnect | set Reconnect | say Offline"));
 }
 
 TEST_CASE("a kick on a live connection pulls every feed")

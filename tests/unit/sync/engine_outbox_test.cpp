@@ -113,8 +113,8 @@ TEST_CASE("an applied command's revision is pulled without waiting for the hint"
     desk.tell(PageStored{});
     desk.tell(OutboxChanged{1});
     desk.tell(entries(1, 1));
-    CHECK(desk.hears(desk.pushed(PushStatus::Applied, 8))
-          == said("store results 1 | > Pull centre since 7 | say Syncing"));
+    CHECK(desk.hears(desk.pushed(PushStatus::Applied, 8)) ==
+          said("store results 1 | > Pull centre since 7 | say Syncing"));
 }
 
 TEST_CASE("results that could not be stored are asked for again")
@@ -124,8 +124,8 @@ TEST_CASE("results that could not be stored are asked for again")
     desk.tell(OutboxChanged{1});
     desk.tell(entries(1, 1));
     desk.hears(desk.pushed(PushStatus::Applied, 8));
-    CHECK(desk.tell(StoreFailed{StoreStep::Results, {ErrorCode::Io, QStringLiteral("disk"), {}}})
-          == said("set PushPause | trouble disk"));
+    CHECK(desk.tell(StoreFailed{StoreStep::Results, {ErrorCode::Io, QStringLiteral("disk"), {}}}) ==
+          said("set PushPause | trouble disk"));
     CHECK(desk.fires(Timer::PushPause) == said("read outbox 200"));
 }
 
@@ -134,8 +134,8 @@ TEST_CASE("an outbox that cannot be read is tried again")
     Script desk;
     isOnline(desk);
     desk.tell(OutboxChanged{1});
-    CHECK(desk.tell(StoreFailed{StoreStep::Outbox, {ErrorCode::Busy, QStringLiteral("db.busy"), {}}})
-          == said("set PushPause | trouble db.busy"));
+    CHECK(desk.tell(StoreFailed{StoreStep::Outbox, {ErrorCode::Busy, QStringLiteral("db.busy"), {}}}) ==
+          said("set PushPause | trouble db.busy"));
     CHECK(desk.fires(Timer::PushPause) == said("read outbox 200"));
 }
 
@@ -176,7 +176,8 @@ TEST_CASE("a command too large to travel is refused here and does not block the 
     Script desk;
     isOnline(desk);
     desk.tell(OutboxChanged{2});
-    CHECK(desk.tell(entries(1, 1, static_cast<int>(wire::limits::bytesPerCommand))) == said("store results 1"));
+    CHECK(desk.tell(entries(1, 1, static_cast<int>(wire::limits::bytesPerCommand))) ==
+          said("store results 1"));
     CHECK(desk.tell(ResultsStored{1}) == said("read outbox 200"));
 }
 

@@ -38,7 +38,8 @@ TEST_CASE("signing in: hello, sign in, granted, pull everything")
     CHECK(desk.tell(sato) == said("connect | say Connecting"));
     CHECK(desk.tell(Connected{}) == said("> Hello"));
     CHECK(desk.hears(welcome) == said("> SignIn sato"));
-    CHECK(desk.hears(desk.signedIn({qa})) == said("signed in | read outbox 200 | > Pull qa since 0 | say Syncing"));
+    CHECK(desk.hears(desk.signedIn({qa})) ==
+          said("signed in | read outbox 200 | > Pull qa since 0 | say Syncing"));
 }
 
 TEST_CASE("a wrong password is told, and the hub is left alone")
@@ -48,8 +49,8 @@ TEST_CASE("a wrong password is told, and the hub is left alone")
     desk.tell(sato);
     desk.tell(Connected{});
     desk.hears(welcome);
-    CHECK(desk.hears(fault(ErrorCode::SignedOut, "sign-in.wrong"))
-          == said("disconnect | sign-in failed sign-in.wrong | say SignedOut"));
+    CHECK(desk.hears(fault(ErrorCode::SignedOut, "sign-in.wrong")) ==
+          said("disconnect | sign-in failed sign-in.wrong | say SignedOut"));
     CHECK_FALSE(desk.isSet(Timer::Reconnect));
 }
 
@@ -69,8 +70,8 @@ TEST_CASE("a seat that is not enrolled cannot sign in, and can after enrolling")
     CHECK(desk.tell(EnrollRequested{QStringLiteral("K7"), {}}) == said("connect | say Connecting"));
     desk.tell(Connected{});
     CHECK(desk.hears(welcome) == said("> Enroll"));
-    CHECK(desk.hears(wire::Enrolled{{desk.epoch}, QByteArrayLiteral("s")})
-          == said("enrolled | disconnect | say SignedOut"));
+    CHECK(desk.hears(wire::Enrolled{{desk.epoch}, QByteArrayLiteral("s")}) ==
+          said("enrolled | disconnect | say SignedOut"));
     CHECK(desk.tell(sato) == said("connect | say Connecting"));
 }
 
@@ -173,7 +174,8 @@ TEST_CASE("a hub of another protocol is told to people and tried seldom")
     Script desk;
     desk.tell(enrolled(token));
     desk.tell(Connected{});
-    CHECK(desk.hears(Welcome{2, {}, {}, {}}) == said("trouble wire.protocol | disconnect | set Reconnect | say Offline"));
+    CHECK(desk.hears(Welcome{2, {}, {}, {}}) ==
+          said("trouble wire.protocol | disconnect | set Reconnect | say Offline"));
     CHECK(desk.delay(Timer::Reconnect) > Backoff::capMs);
 }
 

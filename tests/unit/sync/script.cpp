@@ -41,7 +41,8 @@ QString stateName(SyncState state)
     return {};
 }
 
-struct MessageText {
+struct MessageText
+{
     QString operator()(const wire::Pull& m) const
     {
         return QStringLiteral("Pull %1 since %2").arg(m.feed.value).arg(m.since);
@@ -64,7 +65,8 @@ struct MessageText {
 
 QString storeText(const StorePage& s)
 {
-    QString text = QStringLiteral("store %1 %2-%3").arg(s.page.feed.value).arg(s.page.since).arg(s.page.until);
+    QString text =
+        QStringLiteral("store %1 %2-%3").arg(s.page.feed.value).arg(s.page.since).arg(s.page.until);
     if (s.begin)
         text += QStringLiteral(" begin");
     if (s.staged)
@@ -74,16 +76,26 @@ QString storeText(const StorePage& s)
     return text;
 }
 
-struct EffectText {
+struct EffectText
+{
     QString operator()(const Connect&) const { return QStringLiteral("connect"); }
     QString operator()(const Disconnect&) const { return QStringLiteral("disconnect"); }
-    QString operator()(const Send& e) const { return QStringLiteral("> ") + std::visit(MessageText{}, e.message); }
+    QString operator()(const Send& e) const
+    {
+        return QStringLiteral("> ") + std::visit(MessageText{}, e.message);
+    }
     QString operator()(const StorePage& e) const { return storeText(e); }
     QString operator()(const ClearFeed& e) const { return QStringLiteral("clear ") + e.feed.value; }
     QString operator()(const ReadCursors&) const { return QStringLiteral("read cursors"); }
     QString operator()(const ReadSummary& e) const { return QStringLiteral("read summary ") + e.feed.value; }
-    QString operator()(const ReadOutbox& e) const { return QStringLiteral("read outbox %1").arg(e.maxCommands); }
-    QString operator()(const StoreResults& e) const { return QStringLiteral("store results %1").arg(e.results.size()); }
+    QString operator()(const ReadOutbox& e) const
+    {
+        return QStringLiteral("read outbox %1").arg(e.maxCommands);
+    }
+    QString operator()(const StoreResults& e) const
+    {
+        return QStringLiteral("store results %1").arg(e.results.size());
+    }
     QString operator()(const PutCommandBehind& e) const
     {
         return QStringLiteral("put behind %1").arg(e.command.value.data1);
@@ -92,9 +104,15 @@ struct EffectText {
     QString operator()(const StopTimer& e) const { return QStringLiteral("stop ") + timerName(e.timer); }
     QString operator()(const ReportState& e) const { return QStringLiteral("say ") + stateName(e.state); }
     QString operator()(const ReportSignedIn&) const { return QStringLiteral("signed in"); }
-    QString operator()(const ReportSignInFailed& e) const { return QStringLiteral("sign-in failed ") + e.error.key; }
+    QString operator()(const ReportSignInFailed& e) const
+    {
+        return QStringLiteral("sign-in failed ") + e.error.key;
+    }
     QString operator()(const ReportEnrolled&) const { return QStringLiteral("enrolled"); }
-    QString operator()(const ReportEnrollFailed& e) const { return QStringLiteral("enrolment failed ") + e.error.key; }
+    QString operator()(const ReportEnrollFailed& e) const
+    {
+        return QStringLiteral("enrolment failed ") + e.error.key;
+    }
     QString operator()(const ReportTrouble& e) const { return QStringLiteral("trouble ") + e.error.key; }
 };
 
@@ -105,8 +123,8 @@ QStringList Script::tell(Happening what)
     QStringList words;
     for (const Effect& effect : m_engine.handle({m_now, std::move(what)})) {
         const QString text = describe(effect);
-        if (!text.endsWith(QStringLiteral("Answer")) && text != QStringLiteral("set Ping")
-            && text != QStringLiteral("stop Ping"))
+        if (!text.endsWith(QStringLiteral("Answer")) && text != QStringLiteral("set Ping") &&
+            text != QStringLiteral("stop Ping"))
             words.append(text);
     }
     return words;
@@ -135,7 +153,8 @@ QStringList Script::fires(Timer timer)
     return tell(TimerFired{timer});
 }
 
-QStringList Script::resumes(const QList<FeedId>& granted, const QList<store::FeedCursor>& cursors, int pending)
+QStringList Script::resumes(const QList<FeedId>& granted, const QList<store::FeedCursor>& cursors,
+                            int pending)
 {
     QStringList words = tell(Started{{epoch}, QByteArrayLiteral("secret"), token, cursors, pending});
     return words + comesOnline(granted);
@@ -171,7 +190,8 @@ wire::Pushed Script::pushed(wire::PushStatus status, qint64 revision) const
 
 wire::Compared Script::compared(qint64 revision, store::FeedSummary summary) const
 {
-    return {lastCompare.request, lastCompare.feed, lastCompare.epoch, revision, summary.count, summary.digestSum};
+    return {lastCompare.request, lastCompare.feed, lastCompare.epoch, revision,
+            summary.count,       summary.digestSum};
 }
 
 CommandId commandId(int number)

@@ -12,10 +12,14 @@ namespace madoguchi::sync {
 class Script
 {
 public:
-    explicit Script(quint64 seed = 1) : m_random(seed), m_engine(m_random) {}
+    explicit Script(quint64 seed = 1)
+        : m_random(seed)
+        , m_engine(m_random)
+    {
+    }
 
-    /// What the engine did, such as "connect", "> Pull qa since 0", "store qa 0-5 begin staged swap", "say Current".
-    /// The timers Answer and Ping are left out; `m_delays` has every timer's last delay.
+    /// What the engine did, such as "connect", "> Pull qa since 0", "store qa 0-5 begin staged swap", "say
+    /// Current". The timers Answer and Ping are left out; `m_delays` has every timer's last delay.
     QStringList tell(Happening what);
     QStringList hears(wire::Message message) { return tell(MessageReceived{std::move(message)}); }
     void pass(qint64 ms) { m_now += ms; }
@@ -25,7 +29,8 @@ public:
     [[nodiscard]] qint64 delay(Timer timer) const { return m_delays.value(timer, -1); }
 
     /// An enrolled desk with a session and these cursors starts, connects, greets and resumes.
-    QStringList resumes(const QList<FeedId>& granted, const QList<store::FeedCursor>& cursors = {}, int pending = 0);
+    QStringList resumes(const QList<FeedId>& granted, const QList<store::FeedCursor>& cursors = {},
+                        int pending = 0);
     /// From Connecting to Online.
     QStringList comesOnline(const QList<FeedId>& granted);
 

@@ -27,10 +27,13 @@ const T& anyOf(const std::vector<T>& list, RandomSource& random)
 } // namespace
 
 SimulatedDesk::SimulatedDesk(Simulator& simulator, hub::Account account, int number)
-    : m_simulator(simulator), m_account(std::move(account)), m_connection(must(store::openStore(memory)))
+    : m_simulator(simulator)
+    , m_account(std::move(account))
+    , m_connection(must(store::openStore(memory)))
 {
     hub::Devices devices(*simulator.store, simulator.clock, simulator.random);
-    const auto seat = must(devices.enrol(must(devices.makeCode(60'000)), QString::number(number), simulator.ids));
+    const auto seat =
+        must(devices.enrol(must(devices.makeCode(60'000)), QString::number(number), simulator.ids));
     m_seat = seat.seat;
     m_secret = seat.secret;
     m_store = std::make_unique<StoreRunner>(*m_connection);
@@ -244,8 +247,8 @@ void SimulatedDesk::fireDue()
 
 bool SimulatedDesk::isAtRest() const
 {
-    return m_engine->state() == SyncState::Current && !hasMail() && must(m_store->pendingCount()) == 0
-        && !m_timers.contains(Timer::Compare) && !m_timers.contains(Timer::Answer);
+    return m_engine->state() == SyncState::Current && !hasMail() && must(m_store->pendingCount()) == 0 &&
+           !m_timers.contains(Timer::Compare) && !m_timers.contains(Timer::Answer);
 }
 
 Simulator::Simulator(quint64 seed)

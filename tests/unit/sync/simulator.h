@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Desks and a hub in one thread: the engines, the stores and the hub's own conversation are the real ones; the network
-// between them loses, doubles and reorders, and breaks. Everything follows from the seed.
+// Desks and a hub in one thread: the engines, the stores and the hub's own conversation are the real ones;
+// the network between them loses, doubles and reorders, and breaks. Everything follows from the seed.
 #pragma once
 
 #include "kb/hub/peer.h"

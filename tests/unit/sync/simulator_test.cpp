@@ -11,7 +11,8 @@ using namespace madoguchi::sync;
 
 namespace {
 
-// I3: applied at the hub, or shown to a person at the desk; and I2: pushed once more, it is not applied again.
+// I3: applied at the hub, or shown to a person at the desk; and I2: pushed once more, it is not applied
+// again.
 void requireNothingLost(Simulator& world, SimulatedDesk& desk)
 {
     QSet<CommandId> refused;

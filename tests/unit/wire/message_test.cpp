@@ -39,7 +39,8 @@ QByteArray mutated(QByteArray bytes, RandomSource& random)
             bytes.remove(at, 1 + random.below(3));
             break;
         default: // the heads of long arrays, maps and strings
-            bytes.replace(at, 1, QByteArray::fromHex(random.below(2) == 0 ? "9b7fffffffffffffff" : "5a00ffffff"));
+            bytes.replace(at, 1,
+                          QByteArray::fromHex(random.below(2) == 0 ? "9b7fffffffffffffff" : "5a00ffffff"));
         }
     }
     return bytes;
@@ -135,7 +136,8 @@ TEST_CASE("lists longer than agreed are refused")
 TEST_CASE("a page whose revisions do not rise from since to until is refused")
 {
     const QUuid id(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
-    const auto pageOf = [&](qint64 since, qint64 until, qint64 head, bool more, std::initializer_list<qint64> revs) {
+    const auto pageOf = [&](qint64 since, qint64 until, qint64 head, bool more,
+                            std::initializer_list<qint64> revs) {
         Page page{1, {QStringLiteral("f")}, id, since, until, head, more, {}};
         for (const qint64 rev : revs)
             page.rows.push_back({{EntityKind::Unit, id, {}}, rev, false});
@@ -154,7 +156,8 @@ TEST_CASE("a page whose revisions do not rise from since to until is refused")
 
 TEST_CASE("an error's place does not travel, and an unknown code becomes Internal")
 {
-    const Message sent = Fault{0, {ErrorCode::Corrupt, QStringLiteral("k"), QStringLiteral("/etc/hub.conf")}, 0};
+    const Message sent =
+        Fault{0, {ErrorCode::Corrupt, QStringLiteral("k"), QStringLiteral("/etc/hub.conf")}, 0};
     const Result<Message> got = decodeMessage(encodeMessage(sent));
     REQUIRE(got);
     CHECK(std::get<Fault>(*got).error == (Error{ErrorCode::Corrupt, QStringLiteral("k"), {}}));

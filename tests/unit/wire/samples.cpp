@@ -7,7 +7,8 @@ namespace {
 
 QUuid uuid(int number)
 {
-    return QUuid::fromString(QStringLiteral("018f0000-0000-7000-8000-%1").arg(number, 12, 16, QLatin1Char('0')));
+    return QUuid::fromString(
+        QStringLiteral("018f0000-0000-7000-8000-%1").arg(number, 12, 16, QLatin1Char('0')));
 }
 
 FeedId feed()
@@ -34,8 +35,12 @@ Pushed pushed()
                               0,
                               {ErrorCode::Conflict, QStringLiteral("article.version"), {}},
                               EntityRow{EntityKind::Article, uuid(2), QByteArrayLiteral("now")}});
-    pushed.results.push_back(
-        {{uuid(7)}, PushStatus::Rejected, {}, 0, {ErrorCode::Refused, QStringLiteral("article.edit"), {}}, {}});
+    pushed.results.push_back({{uuid(7)},
+                              PushStatus::Rejected,
+                              {},
+                              0,
+                              {ErrorCode::Refused, QStringLiteral("article.edit"), {}},
+                              {}});
     pushed.results.push_back(
         {{uuid(8)}, PushStatus::Retry, {}, 0, {ErrorCode::Busy, QStringLiteral("db.busy"), {}}, {}});
     return pushed;
@@ -57,8 +62,14 @@ std::vector<Sample> samples()
         {Enrolled{{uuid(9)}, secret}, "a300040150018f00000000700080000000000000090246736563726574"},
         {SignIn{{uuid(9)}, secret, QStringLiteral("sato"), QStringLiteral("pass word")},
          "a500050150018f0000000070008000000000000009024673656372657403647361746f04697061737320776f7264"},
-        {SignedIn{token, {uuid(10)}, QStringLiteral("佐藤"), Role::Supervisor, QStringLiteral("centre"),
-                  {1'700'000'900'000}, uuid(1), feeds},
+        {SignedIn{token,
+                  {uuid(10)},
+                  QStringLiteral("佐藤"),
+                  Role::Supervisor,
+                  QStringLiteral("centre"),
+                  {1'700'000'900'000},
+                  uuid(1),
+                  feeds},
          "a900060145746f6b656e0250018f000000007000800000000000000a0366e4bd90e897a40403056663656e747265061b"
          "0000018bcff323a00750018f00000000700080000000000000010882693939303031392f71616d3939303031392f6365"
          "6e747265"},
@@ -67,17 +78,18 @@ std::vector<Sample> samples()
         {SignOut{}, "a10008"},
         {Pull{7, feed(), uuid(1), 40},
          "a50009010702693939303031392f71610350018f0000000070008000000000000001041828"},
-        {page(), "a9000a010702693939303031392f71610350018f000000007000800000000000000104182805182b06183207010882a4"
+        {page(),
+         "a9000a010702693939303031392f71610350018f000000007000800000000000000104182805182b06183207010882a4"
          "01010250018f00000000700080000000000000020318290444626f6479a4011903840250018f00000000700080000000"
          "0000000303182b0501"},
         {Push{8, {QByteArrayLiteral("one"), QByteArrayLiteral("two")}}, "a3000b01080282436f6e654374776f"},
-        {pushed(), "a3000c01080285a40150018f0000000070008000000000000004020103693939303031392f7161041833a40150018f00"
+        {pushed(),
+         "a3000c01080285a40150018f0000000070008000000000000004020103693939303031392f7161041833a40150018f00"
          "00000070008000000000000005020203693939303031392f7161040ca50150018f000000007000800000000000000602"
          "030505066f61727469636c652e76657273696f6e07a301010250018f000000007000800000000000000203436e6f77a4"
          "0150018f000000007000800000000000000702040503066c61727469636c652e65646974a40150018f00000000700080"
          "0000000000000802050506066764622e62757379"},
-        {Compare{9, feed(), uuid(1)},
-         "a4000d010902693939303031392f71610350018f0000000070008000000000000001"},
+        {Compare{9, feed(), uuid(1)}, "a4000d010902693939303031392f71610350018f0000000070008000000000000001"},
         {Compared{9, feed(), uuid(1), 51, 1786, -1},
          "a7000e010902693939303031392f71610350018f0000000070008000000000000001041833051906fa0620"},
         {FeedMoved{feed(), uuid(1), 52},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One message of each type with every field set, and its bytes, which are frozen: an older desk must read them.
+// One message of each type with every field set, and its bytes, which are frozen: an older desk must read
+// them.
 #pragma once
 
 #include "kb/wire/message.h"
@@ -8,7 +9,8 @@
 
 namespace madoguchi::wire {
 
-struct Sample {
+struct Sample
+{
     Message message;
     const char* hex;
 };
