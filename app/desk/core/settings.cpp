@@ -2,6 +2,7 @@
 #include "app/desk/core/settings.h"
 
 #include "kb/domain/names.h"
+#include "kb/store/store.h"
 
 #include <QLocale>
 #include <QSettings>
@@ -47,12 +48,6 @@ QString usualMachineFile()
 #else
     return QStringLiteral("/etc/madoguchi/desk.conf");
 #endif
-}
-
-QString usualStore()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-           QStringLiteral("/madoguchi/desk.db");
 }
 
 } // namespace
@@ -129,7 +124,7 @@ void Settings::setAppearance(const Appearance& changed)
 
 QString Settings::storePath() const
 {
-    return value(storeName, usualStore()).toString();
+    return value(storeName, store::defaultStorePath()).toString();
 }
 
 void Settings::setStorePath(const QString& path)
