@@ -3,16 +3,16 @@
 
 #include "app/desk/core/desk_status.h"
 #include "app/desk/desk_core.h"
-#include "app/desk/ui/answer_workspace.h"
-#include "app/desk/ui/article_view.h"
-#include "app/desk/ui/chip_bar.h"
-#include "app/desk/ui/contact_form.h"
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/main_window.h"
-#include "app/desk/ui/result_list.h"
-#include "app/desk/ui/search_panel.h"
-#include "app/desk/ui/text_box.h"
-#include "app/desk/ui/top_bar.h"
+#include "app/desk/ui/answer/answer_workspace.h"
+#include "app/desk/ui/answer/article_view.h"
+#include "app/desk/ui/answer/result_list.h"
+#include "app/desk/ui/answer/search_panel.h"
+#include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/widgets/chip_bar.h"
+#include "app/desk/ui/widgets/text_box.h"
+#include "app/desk/ui/window/main_window.h"
+#include "app/desk/ui/window/top_bar.h"
 
 #include <QCoreApplication>
 #include <QDesktopServices>

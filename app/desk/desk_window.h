@@ -3,9 +3,9 @@
 
 #include "app/desk/desk_core.h"
 #include "app/desk/options.h"
-#include "app/desk/ui/main_window.h"
-#include "app/desk/ui/shortcuts.h"
-#include "app/desk/ui/window_language.h"
+#include "app/desk/ui/theme/window_language.h"
+#include "app/desk/ui/widgets/shortcuts.h"
+#include "app/desk/ui/window/main_window.h"
 
 namespace madoguchi::desk {
 

@@ -2,8 +2,8 @@
 #include "app/desk/history_wiring.h"
 
 #include "app/desk/desk_core.h"
-#include "app/desk/ui/history_workspace.h"
-#include "app/desk/ui/theme.h"
+#include "app/desk/ui/history/history_workspace.h"
+#include "app/desk/ui/theme/theme.h"
 
 namespace madoguchi::desk {
 

@@ -2,7 +2,7 @@
 #include "app/desk/knowledge_wiring.h"
 
 #include "app/desk/desk_core.h"
-#include "app/desk/ui/knowledge_workspace.h"
+#include "app/desk/ui/knowledge/knowledge_workspace.h"
 #include "kb/domain/rulebook.h"
 
 namespace madoguchi::desk {

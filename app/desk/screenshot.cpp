@@ -2,7 +2,7 @@
 #include "app/desk/screenshot.h"
 
 #include "app/desk/desk_core.h"
-#include "app/desk/ui/main_window.h"
+#include "app/desk/ui/window/main_window.h"
 
 #include <QApplication>
 #include <QPixmap>

@@ -3,12 +3,12 @@
 
 #include "app/desk/desk_core.h"
 #include "app/desk/desk_window.h"
-#include "app/desk/ui/article_view.h"
-#include "app/desk/ui/contact_form.h"
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/result_list.h"
-#include "app/desk/ui/search_field.h"
-#include "app/desk/ui/text_box.h"
+#include "app/desk/ui/answer/article_view.h"
+#include "app/desk/ui/answer/result_list.h"
+#include "app/desk/ui/answer/search_field.h"
+#include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/widgets/text_box.h"
 #include "tests/bench/painted.h"
 
 #include <QEventLoop>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/answer_text.h"
-#include "app/desk/ui/article_view.h"
+#include "app/desk/ui/answer/article_view.h"
+#include "app/desk/ui/widgets/answer_text.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
 

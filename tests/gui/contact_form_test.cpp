@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/chip.h"
-#include "app/desk/ui/contact_form.h"
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/form_field.h"
-#include "app/desk/ui/segment.h"
-#include "app/desk/ui/segmented_control.h"
-#include "app/desk/ui/text_box.h"
+#include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/widgets/chip.h"
+#include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/widgets/segment.h"
+#include "app/desk/ui/widgets/segmented_control.h"
+#include "app/desk/ui/widgets/text_box.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/segment.h"
-#include "app/desk/ui/theme.h"
+#include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/segment.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/contact_form.h"
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/result_list.h"
-#include "app/desk/ui/search_field.h"
-#include "app/desk/ui/search_panel.h"
+#include "app/desk/ui/answer/result_list.h"
+#include "app/desk/ui/answer/search_field.h"
+#include "app/desk/ui/answer/search_panel.h"
+#include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/contact_panel.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/shortcuts.h"
+#include "app/desk/ui/widgets/shortcuts.h"
 #include "tests/support/printers.h"
 
 #include <QAction>

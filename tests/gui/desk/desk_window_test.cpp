@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk/real_desk.h"
 
-#include "app/desk/ui/article_editor.h"
+#include "app/desk/ui/knowledge/article_editor.h"
 
 #include <QLineEdit>
 #include <QProcess>

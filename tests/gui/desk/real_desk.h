@@ -3,9 +3,9 @@
 
 #include "app/desk/desk_core.h"
 #include "app/desk/desk_window.h"
-#include "app/desk/ui/contact_form.h"
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/text_box.h"
+#include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/widgets/text_box.h"
 #include "tests/support/printers.h"
 #include "tests/support/wait_for.h"
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/desk/ui/enrol_form.h"
-#include "app/desk/ui/sign_in_view.h"
+#include "app/desk/ui/window/enrol_form.h"
+#include "app/desk/ui/window/sign_in_view.h"
 #include "tests/support/printers.h"
 
 #include <QLineEdit>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/desk/real_desk.h"
 
-#include "app/desk/ui/article_editor.h"
-#include "app/desk/ui/contact_detail.h"
+#include "app/desk/ui/history/contact_detail.h"
+#include "app/desk/ui/knowledge/article_editor.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/support/sample_desk.h"
 
-#include "app/desk/ui/article_view.h"
-#include "app/desk/ui/chip_bar.h"
-#include "app/desk/ui/contact_form.h"
-#include "app/desk/ui/contact_panel.h"
-#include "app/desk/ui/search_field.h"
-#include "app/desk/ui/search_panel.h"
-#include "app/desk/ui/theme.h"
-#include "app/desk/ui/top_bar.h"
-#include "app/desk/ui/workspace_titles.h"
+#include "app/desk/ui/answer/article_view.h"
+#include "app/desk/ui/answer/search_field.h"
+#include "app/desk/ui/answer/search_panel.h"
+#include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/chip_bar.h"
+#include "app/desk/ui/window/top_bar.h"
+#include "app/desk/ui/window/workspace_titles.h"
 
 namespace madoguchi::desk::sample {
 

@@ -6,10 +6,10 @@
 #include "app/desk/core/contact_draft.h"
 #include "app/desk/core/desk_status.h"
 #include "app/desk/core/results_model.h"
-#include "app/desk/ui/answer_workspace.h"
-#include "app/desk/ui/main_window.h"
-#include "app/desk/ui/shortcuts.h"
-#include "app/desk/ui/window_language.h"
+#include "app/desk/ui/answer/answer_workspace.h"
+#include "app/desk/ui/theme/window_language.h"
+#include "app/desk/ui/widgets/shortcuts.h"
+#include "app/desk/ui/window/main_window.h"
 #include "kb/base/clock.h"
 
 #include <memory>

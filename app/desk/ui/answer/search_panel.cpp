@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/answer/search_panel.h"
+
+#include "app/desk/ui/answer/result_list.h"
+#include "app/desk/ui/answer/search_field.h"
+#include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/widgets/chip_bar.h"
+#include "app/desk/ui/widgets/empty_state.h"
+#include "app/desk/ui/widgets/panel_footer.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi::desk {
+
+SearchPanel::SearchPanel(ResultsModel& model, QWidget* parent)
+    : QFrame(parent)
+    , m_model(model)
+    , m_field(new SearchField(this))
+    , m_filters(new ChipBar(this))
+    , m_count(new QLabel(this))
+    , m_hint(new QLabel(this))
+    , m_stack(new QStackedWidget(this))
+    , m_list(new ResultList(model, this))
+    , m_empty(new EmptyState(this))
+{
+    setProperty("kind", QStringLiteral("panel"));
+    m_count->setProperty("kind", QStringLiteral("muted"));
+    m_hint->setProperty("kind", QStringLiteral("muted"));
+    m_hint->setWordWrap(true);
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+
+    auto* filterRow = new QHBoxLayout;
+    metrics::set(filterRow, 8);
+    filterRow->addWidget(m_filters, 1);
+    filterRow->addWidget(m_count, 0, Qt::AlignTop);
+    auto* head = new QVBoxLayout;
+    metrics::set(head, 10, {12, 12, 12, 8});
+    head->addWidget(m_field);
+    head->addLayout(filterRow);
+    auto* footer = new PanelFooter(this);
+    footer->row()->addWidget(m_hint, 1);
+    auto* column = new QVBoxLayout(this);
+    metrics::set(column, 0, {1, 1, 1, 1});
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+    column->addWidget(footer);
+    metrics::setMinimumWidth(this, 240);
+
+    connect(m_field, &SearchField::queryChanged, this, [this] { Q_EMIT requested(request()); });
+    connect(m_filters, &ChipBar::filterChanged, this, [this] { Q_EMIT requested(request()); });
+    connect(m_field, &SearchField::steered, m_list, &ResultList::steer);
+    connect(m_field, &SearchField::submitted, m_list, &ResultList::openCurrent);
+    retranslate();
+}
+
+SearchRequest SearchPanel::request() const
+{
+    return {m_field->query(), m_filters->filter()};
+}
+
+void SearchPanel::showResults(const QList<ResultItem>& items, int total, Timestamp now)
+{
+    m_total = total;
+    m_list->setNow(now);
+    m_model.setItems(items);
+    m_list->highlightFirst();
+    retranslate();
+}
+
+void SearchPanel::refreshEmptyState()
+{
+    const bool none = m_model.items().isEmpty();
+    m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
+    m_count->setVisible(!none);
+    if (m_field->query().trimmed().isEmpty()) {
+        m_empty->setContent(QStringLiteral("search"), tr("Type what the caller says"),
+                            tr("A few kana are enough; there is no need to confirm the conversion."));
+        return;
+    }
+    const bool filtered = m_filters->filter() != SearchFilter{};
+    m_empty->setContent(QStringLiteral("inbox"), tr("No Q&A found"),
+                        filtered ? tr("A filter is on: choose “All” to search every Q&A.")
+                                 : tr("Try fewer or other words, as the caller would say it."));
+}
+
+void SearchPanel::retranslate()
+{
+    m_count->setText(tr("%Ln result(s)", nullptr, m_total));
+    m_hint->setText(tr("↑ ↓ choose · Enter uses the Q&A"));
+    refreshEmptyState();
+}
+
+void SearchPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/window/main_window.h"
+
+#include "app/desk/ui/settings/shortcut_help.h"
+#include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/window/status_strip.h"
+#include "app/desk/ui/window/top_bar.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace madoguchi::desk {
+
+namespace {
+
+constexpr ShortcutId workspaceKeys[] = {ShortcutId::Workspace1, ShortcutId::Workspace2,
+                                        ShortcutId::Workspace3};
+
+} // namespace
+
+MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
+    : QMainWindow(parent)
+    , m_shortcuts(shortcuts)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    auto* frame = new QWidget(this);
+    m_topBar = new TopBar(clock, shortcuts, frame);
+    m_workspaces = new QStackedWidget(frame);
+    m_status = new StatusStrip(frame);
+    auto* column = new QVBoxLayout(frame);
+    metrics::set(column, 0);
+    column->addWidget(m_topBar);
+    column->addWidget(m_workspaces, 1);
+    column->addWidget(m_status);
+    setCentralWidget(frame);
+    resize(1440, 900);
+    makeActions();
+    connect(m_topBar, &TopBar::tabChosen, this, &MainWindow::showWorkspace);
+    connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
+    connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(&shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
+    retranslate();
+}
+
+void MainWindow::makeActions()
+{
+    connect(m_shortcuts.makeAction(ShortcutId::FocusSearch, this), &QAction::triggered, this, [this] {
+        showWorkspace(0);
+        Q_EMIT searchRequested();
+    });
+    connect(m_shortcuts.makeAction(ShortcutId::Help, this), &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_shortcuts.makeAction(ShortcutId::Settings, this), &QAction::triggered, this,
+            &MainWindow::settingsRequested);
+    for (int index = 0; index < int(std::size(workspaceKeys)); ++index) {
+        connect(m_shortcuts.makeAction(workspaceKeys[index], this), &QAction::triggered, this,
+                [this, index] { showWorkspace(index); });
+    }
+}
+
+void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
+{
+    Q_ASSERT(m_titles.size() < int(std::size(workspaceKeys)));
+    m_workspaces->insertWidget(int(m_titles.size()), workspace);
+    if (m_titles.isEmpty())
+        workspace->setFocus();
+    m_titles.append(title);
+    m_topBar->addTab();
+    retranslate();
+}
+
+void MainWindow::showWorkspace(int index)
+{
+    if (index < 0 || index >= m_titles.size())
+        return;
+    if (m_gateShown) {
+        m_behindGate = index;
+        m_topBar->setCurrentTab(index);
+        return;
+    }
+    m_workspaces->setCurrentIndex(index);
+    m_topBar->setCurrentTab(index);
+    m_workspaces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT workspaceShown(index);
+}
+
+int MainWindow::currentWorkspace() const
+{
+    return m_gateShown ? m_behindGate : m_workspaces->currentIndex();
+}
+
+void MainWindow::setGate(QWidget* gate)
+{
+    m_gate = gate;
+    m_workspaces->addWidget(gate);
+}
+
+void MainWindow::showGate(bool shown)
+{
+    if (!m_gate || shown == m_gateShown)
+        return;
+    const int index = currentWorkspace();
+    m_gateShown = shown;
+    m_topBar->setEntered(!shown);
+    if (shown) {
+        m_behindGate = index;
+        m_workspaces->setCurrentWidget(m_gate);
+        m_gate->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        showWorkspace(m_behindGate);
+    }
+}
+
+void MainWindow::setStatus(const DeskStatus& status)
+{
+    m_status->setStatus(status);
+    m_topBar->setUser(status.userName, status.seatName);
+}
+
+void MainWindow::showHelp()
+{
+    if (!m_help)
+        m_help = new ShortcutHelp(m_shortcuts, this);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+void MainWindow::retranslate()
+{
+    setWindowTitle(tr("Madoguchi"));
+    for (int index = 0; index < m_titles.size(); ++index) {
+        const QString title = m_titles.at(index)();
+        m_topBar->setTabText(
+            index, title,
+            tr("%1 (%2)", "workspace, shortcut").arg(title, m_shortcuts.text(workspaceKeys[index])));
+    }
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace madoguchi::desk

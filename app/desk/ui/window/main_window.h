@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk/core/desk_status.h"
+#include "app/desk/ui/widgets/shortcuts.h"
+#include "kb/base/clock.h"
+#include "kb/domain/language.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace madoguchi::desk {
+
+class ShortcutHelp;
+class StatusStrip;
+class TopBar;
+
+/// The one window: workspaces between the top bar and the status strip.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    using Title = std::function<QString()>;
+
+    /// Both outlive the window.
+    MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
+
+    /// Adds a workspace as the next tab, Ctrl+1 the first; at most three. Takes it over. `title` is asked
+    /// again when the language changes.
+    void addWorkspace(QWidget* workspace, const Title& title);
+    void showWorkspace(int index);
+    [[nodiscard]] int currentWorkspace() const;
+    /// What stands before the workspaces while nobody is signed in. Takes it over. @{
+    void setGate(QWidget* gate);
+    void showGate(bool shown);
+    [[nodiscard]] bool isGateShown() const { return m_gateShown; }
+    /// @}
+    void setStatus(const DeskStatus& status);
+
+    [[nodiscard]] TopBar* topBar() const { return m_topBar; }
+    [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
+
+    void showHelp();
+
+Q_SIGNALS:
+    /// Ctrl+K, in any workspace: the first one is shown already.
+    void searchRequested();
+    void settingsRequested();
+    void workspaceShown(int index);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void makeActions();
+    void retranslate();
+
+    Shortcuts& m_shortcuts;
+    QList<Title> m_titles;
+    TopBar* m_topBar = nullptr;
+    QStackedWidget* m_workspaces = nullptr;
+    QWidget* m_gate = nullptr;
+    bool m_gateShown = false;
+    int m_behindGate = 0;
+    StatusStrip* m_status = nullptr;
+    ShortcutHelp* m_help = nullptr;
+};
+
+} // namespace madoguchi::desk

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/window/sign_in_view.h"
+
+#include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/window/enrol_form.h"
+#include "app/desk/ui/wording/error_text.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace madoguchi::desk {
+
+SignInView::SignInView(QWidget* parent)
+    : QWidget(parent)
+{
+    setObjectName(QStringLiteral("workspace"));
+    build();
+    connect(m_enter, &QPushButton::clicked, this, &SignInView::submit);
+    connect(m_login, &QLineEdit::returnPressed, this, &SignInView::submit);
+    connect(m_password, &QLineEdit::returnPressed, this, &SignInView::submit);
+    connect(m_login, &QLineEdit::textChanged, this, [this](const QString& login) {
+        m_offlineLeft = 0;
+        refreshHint();
+        Q_EMIT loginChanged(login.trimmed());
+    });
+    connect(m_setUp, &QPushButton::clicked, this, [this] { showEnrolment(true); });
+    retranslate();
+}
+
+void SignInView::build()
+{
+    auto* panel = new QFrame;
+    m_enrol = new EnrolForm(panel);
+    m_enrol->hide();
+    m_signIn = new QWidget(panel);
+    m_title = new QLabel(m_signIn);
+    m_hint = new QLabel(m_signIn);
+    m_login = new QLineEdit(m_signIn);
+    m_password = new QLineEdit(m_signIn);
+    m_enter = new QPushButton(m_signIn);
+    m_setUp = new QPushButton(m_signIn);
+    m_loginField = new FormField(m_login, m_signIn);
+    m_passwordField = new FormField(m_password, m_signIn);
+    m_title->setProperty("kind", QStringLiteral("title"));
+    m_hint->setProperty("kind", QStringLiteral("muted"));
+    m_hint->setObjectName(QStringLiteral("signInHint"));
+    m_hint->setWordWrap(true);
+    m_login->setObjectName(QStringLiteral("signInUser"));
+    m_password->setObjectName(QStringLiteral("signInPassword"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_enter->setObjectName(QStringLiteral("signIn"));
+    m_enter->setProperty("kind", QStringLiteral("primary"));
+    m_setUp->setProperty("kind", QStringLiteral("link"));
+    auto* fields = new QVBoxLayout(m_signIn);
+    metrics::set(fields, 12);
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_title, m_hint, m_loginField, m_passwordField, m_enter, m_setUp})
+        fields->addWidget(widget);
+
+    panel->setProperty("kind", QStringLiteral("panel"));
+    auto* inside = new QVBoxLayout(panel);
+    metrics::set(inside, 0, {24, 24, 24, 24});
+    inside->addWidget(m_signIn);
+    inside->addWidget(m_enrol);
+    metrics::setMinimumWidth(panel, 440);
+    metrics::setMaximumWidth(panel, 440);
+    // Scrolls where a large font leaves too little room.
+    auto* middle = new QWidget;
+    middle->setObjectName(QStringLiteral("scrolled"));
+    auto* column = new QVBoxLayout(middle);
+    metrics::set(column, 0, {16, 16, 16, 16});
+    column->addStretch(1);
+    // In a row of its own the panel's height follows from its real width: an alignment would let the texts
+    // that wrap reckon with the whole window's.
+    auto* row = new QHBoxLayout;
+    metrics::set(row, 0);
+    row->addStretch(1);
+    row->addWidget(panel, 100);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addStretch(2);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(middle);
+    auto* whole = new QVBoxLayout(this);
+    metrics::set(whole, 0);
+    whole->addWidget(scroll);
+    moveFocus();
+}
+
+void SignInView::showEnrolment(bool shown)
+{
+    m_enrol->setVisible(shown);
+    m_signIn->setVisible(!shown);
+    moveFocus();
+}
+
+void SignInView::moveFocus()
+{
+    // A password typed without looking must not land where it can be read.
+    const bool knowsUser = !m_alone && !m_login->text().isEmpty();
+    setFocusProxy(!m_enrol->isHidden() ? static_cast<QWidget*>(m_enrol) : knowsUser ? m_password : m_login);
+    if (isVisible())
+        setFocus();
+}
+
+void SignInView::setAlone(bool alone)
+{
+    m_alone = alone;
+    m_passwordField->setVisible(!alone);
+    moveFocus();
+    retranslate();
+}
+
+void SignInView::setLogin(const QString& login)
+{
+    m_login->setText(login);
+    moveFocus();
+    if (!login.isEmpty())
+        Q_EMIT loginChanged(login);
+}
+
+void SignInView::setHubState(HubState state)
+{
+    m_hub = state;
+    refreshHint();
+}
+
+void SignInView::setOfflineLeft(const QString& login, qint64 ms)
+{
+    if (login != m_login->text().trimmed())
+        return;
+    m_offlineLeft = ms;
+    refreshHint();
+}
+
+void SignInView::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_enter->setEnabled(!busy);
+    retranslate();
+    if (busy) {
+        m_loginField->setError({});
+        m_passwordField->setError({});
+    }
+}
+
+void SignInView::showError(const Error& error)
+{
+    setBusy(false);
+    const bool ofName = error.key == u"sign-in.unknown-here" || m_alone;
+    FormField* field = ofName ? m_loginField : m_passwordField;
+    field->setError(ErrorText::of(error));
+    field->control()->setFocus();
+    m_password->selectAll();
+}
+
+void SignInView::submit()
+{
+    const QString login = m_login->text().trimmed();
+    if (m_busy)
+        return;
+    if (login.isEmpty()) {
+        m_loginField->setError(tr("Type your user name."));
+        m_login->setFocus();
+    } else if (m_alone) {
+        Q_EMIT aloneRequested(login);
+    } else if (m_password->text().isEmpty()) {
+        m_passwordField->setError(tr("Type your password."));
+        m_password->setFocus();
+    } else {
+        const QString password = m_password->text();
+        m_password->clear();
+        setBusy(true);
+        Q_EMIT signInRequested(login, password);
+    }
+}
+
+void SignInView::refreshHint()
+{
+    if (m_alone) {
+        m_hint->setText(tr("This desk works without a hub: everything stays on this computer."));
+        return;
+    }
+    const int hours = int(m_offlineLeft / 3'600'000);
+    if (m_offlineLeft > 0 && m_hub == HubState::Offline)
+        m_hint->setText(
+            tr("The hub cannot be reached. You can sign in without it for %n more hour(s).", nullptr, hours));
+    else if (m_offlineLeft > 0)
+        m_hint->setText(tr("Without the hub you could sign in for %n more hour(s).", nullptr, hours));
+    else
+        m_hint->setText(
+            tr("After signing in at the hub once, you can also sign in without it for 72 hours."));
+}
+
+void SignInView::retranslate()
+{
+    m_title->setText(tr("Sign in"));
+    m_loginField->setLabel(tr("User"));
+    m_passwordField->setLabel(tr("Password"));
+    m_enter->setText(m_busy ? tr("Asking the hub…") : m_alone ? tr("Begin work") : tr("Sign in"));
+    m_setUp->setText(tr("Set up this desk"));
+    refreshHint();
+}
+
+void SignInView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/window/top_bar.h"
+
+#include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/hint_button.h"
+#include "app/desk/ui/widgets/pill.h"
+#include "app/desk/ui/widgets/shortcuts.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+namespace madoguchi::desk {
+
+namespace {
+
+constexpr int tickMs = 500;
+
+QString clockFace(qint64 seconds)
+{
+    const QLatin1Char zero('0');
+    const QString minutesAndSeconds =
+        QStringLiteral("%1:%2").arg(seconds / 60 % 60, 2, 10, zero).arg(seconds % 60, 2, 10, zero);
+    return seconds < 3600 ? minutesAndSeconds
+                          : QStringLiteral("%1:%2").arg(seconds / 3600).arg(minutesAndSeconds);
+}
+
+} // namespace
+
+TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
+    : QWidget(parent)
+    , m_clock(clock)
+    , m_shortcuts(shortcuts)
+    , m_brand(new QLabel(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_tabRow(new QHBoxLayout)
+    , m_pill(new Pill(this))
+    , m_begin(new HintButton(this))
+    , m_user(new QToolButton(this))
+    , m_timer(new QTimer(this))
+{
+    setObjectName(QStringLiteral("topBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_brand->setObjectName(QStringLiteral("brand"));
+    m_pill->setObjectName(QStringLiteral("callPill"));
+    m_begin->setObjectName(QStringLiteral("callBegins"));
+    m_user->setObjectName(QStringLiteral("userMenu"));
+    m_user->setPopupMode(QToolButton::InstantPopup);
+    m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_user->setCursor(Qt::PointingHandCursor);
+    metrics::set(m_tabRow, 4);
+    auto* row = new QHBoxLayout(this);
+    metrics::set(row, 10, {16, 6, 16, 6});
+    row->addWidget(m_brand);
+    row->addSpacing(10);
+    row->addLayout(m_tabRow);
+    row->addStretch(1);
+    row->addWidget(m_pill);
+    row->addWidget(m_begin);
+    row->addWidget(m_user);
+    metrics::setMinimumHeight(this, 48);
+    buildUserMenu();
+    connect(m_tabs, &QButtonGroup::idClicked, this, &TopBar::tabChosen);
+    connect(m_begin, &QPushButton::clicked, this, &TopBar::callBeginRequested);
+    connect(m_timer, &QTimer::timeout, this, &TopBar::tick);
+    connect(&shortcuts, &Shortcuts::changed, this, &TopBar::retranslate);
+    connect(&theme(), &Theme::changed, this, &TopBar::retranslate);
+    setCall({});
+    retranslate();
+}
+
+void TopBar::buildUserMenu()
+{
+    auto* menu = new QMenu(m_user);
+    m_user->setMenu(menu);
+    // Filled as it opens: keys and language may have changed.
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        menu->clear();
+        const auto withKey = [this](ShortcutId id, const QString& text) {
+            return tr("%1\t%2", "menu text, shortcut").arg(text, m_shortcuts.text(id));
+        };
+        menu->addAction(withKey(ShortcutId::Settings, tr("Settings")), this, &TopBar::settingsRequested);
+        menu->addAction(withKey(ShortcutId::Help, tr("All shortcuts")), this, &TopBar::helpRequested);
+        menu->addSeparator();
+        menu->addAction(tr("Sign out"), this, &TopBar::signOutRequested)->setEnabled(!m_userName.isEmpty());
+    });
+}
+
+void TopBar::addTab()
+{
+    auto* tab = new QPushButton(this);
+    const int index = int(m_tabs->buttons().size());
+    tab->setObjectName(QStringLiteral("workspaceTab%1").arg(index + 1));
+    tab->setProperty("kind", QStringLiteral("tab"));
+    tab->setCheckable(true);
+    tab->setCursor(Qt::PointingHandCursor);
+    m_tabs->addButton(tab, index);
+    m_tabRow->addWidget(tab);
+    tab->setChecked(index == 0);
+}
+
+void TopBar::setTabText(int index, const QString& text, const QString& toolTip)
+{
+    QAbstractButton* tab = m_tabs->button(index);
+    tab->setText(text);
+    tab->setToolTip(toolTip);
+    tab->setAccessibleName(tr("Workspace: %1").arg(text));
+    fitTabs();
+}
+
+void TopBar::fitTabs()
+{
+    // The chosen tab is bold; its neighbours do not move for it, and it is not cut off.
+    const QFontMetrics bold(theme().font(Type::Body, QFont::Bold));
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setMinimumWidth(bold.horizontalAdvance(tab->text()) + 2 * theme().px(14) + 4);
+}
+
+void TopBar::setCurrentTab(int index)
+{
+    if (QAbstractButton* tab = m_tabs->button(index))
+        tab->setChecked(true);
+}
+
+void TopBar::setCall(Timestamp startedAt)
+{
+    m_callStartedAt = startedAt;
+    m_pill->setVisible(startedAt.isSet() && m_entered);
+    m_begin->setVisible(!startedAt.isSet() && m_entered);
+    if (startedAt.isSet()) {
+        tick();
+        m_timer->start(tickMs);
+    } else {
+        m_timer->stop();
+    }
+}
+
+void TopBar::tick()
+{
+    const qint64 seconds = std::max<qint64>(0, (m_clock.now().ms - m_callStartedAt.ms) / 1000);
+    m_pill->setText(tr("On call %1", "minutes and seconds").arg(clockFace(seconds)));
+}
+
+void TopBar::setEntered(bool entered)
+{
+    m_entered = entered;
+    for (QAbstractButton* tab : m_tabs->buttons())
+        tab->setVisible(entered);
+    setCall(m_callStartedAt);
+}
+
+void TopBar::setUser(const QString& name, const QString& seat)
+{
+    m_userName = name;
+    m_seatName = seat;
+    retranslate();
+}
+
+void TopBar::retranslate()
+{
+    fitTabs();
+    m_brand->setText(tr("Madoguchi", "the program's name"));
+    m_begin->setLabel(tr("Call begins"));
+    m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
+    m_begin->setToolTip(tr("Starts the timer of the contact"));
+    const QString who = m_userName.isEmpty()   ? tr("Not signed in")
+                        : m_seatName.isEmpty() ? m_userName
+                                               : tr("%1 · %2", "seat, user").arg(m_seatName, m_userName);
+    m_user->setText(who);
+    m_user->setIcon(theme().icon(QStringLiteral("user")));
+    m_user->setIconSize(QSize(theme().px(16), theme().px(16)));
+    m_user->setAccessibleName(tr("Signed in as %1").arg(who));
+    m_user->setToolTip(tr("Settings, shortcuts, sign out"));
+    if (m_callStartedAt.isSet())
+        tick();
+}
+
+void TopBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/ui/wording/error_text.h"
+
+namespace madoguchi::desk {
+
+QString ErrorText::of(const Error& error)
+{
+    const QString& key = error.key;
+    if (key == u"sign-in.wrong")
+        return tr("User name or password is wrong.");
+    if (key == u"sign-in.unknown-here")
+        return tr("The hub cannot be reached, and nobody of this name has signed in at this desk before.");
+    if (key == u"sign-in.offline-expired")
+        return tr("The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.");
+    if (key == u"desk.signed-out")
+        return tr("Sign in first.");
+    if (key == u"seat.not-enrolled")
+        return tr("This desk is not enrolled at the hub yet.");
+    if (key == u"hub.address")
+        return tr("This is no address of a hub: write host or host:port.");
+    if (key == u"hub.ca-file")
+        return tr("The certificate file cannot be read: %1").arg(error.where);
+    if (key == u"hub.certificate")
+        return tr(
+            "The hub shows another certificate than the one this desk trusts. Nothing was sent. Tell IT.");
+    if (key == u"hub.none")
+        return tr("No hub is set.");
+    if (key == u"sync.elsewhere")
+        return tr("Another program works on this desk's store: contacts wait until it has ended.");
+    if (key == u"wire.protocol")
+        return tr("The hub speaks another version. Tell IT to update.");
+    if (key == u"article.edit")
+        return tr("You may not change this Q&A.");
+    if (key == u"article.version")
+        return tr("Somebody else has changed this Q&A meanwhile.");
+    if (key == u"contact.amend")
+        return tr("You may not correct this contact.");
+    if (key == u"export.file" || key == u"export.write")
+        return tr("The file cannot be written: %1").arg(error.where);
+    return byCode(error);
+}
+
+QString ErrorText::byCode(const Error& error)
+{
+    switch (error.code) {
+    case ErrorCode::SignedOut:
+        return tr("User name or password is wrong.");
+    case ErrorCode::Refused:
+        return tr("You may not do this (%1).").arg(error.key);
+    case ErrorCode::Conflict:
+        return tr("It was changed by somebody else meanwhile (%1).").arg(error.key);
+    case ErrorCode::Busy:
+        return tr("Too many attempts: wait a little and try again.");
+    case ErrorCode::Unreachable:
+        return tr("The hub cannot be reached.");
+    case ErrorCode::Cancelled:
+        return tr("Stopped.");
+    case ErrorCode::TooNew:
+        return tr("This was made by a newer version of Madoguchi: update this one.");
+    case ErrorCode::Io:
+        return tr("The disk or a file refused (%1).").arg(error.key);
+    case ErrorCode::NotFound:
+        return tr("It is not there any more.");
+    case ErrorCode::Corrupt:
+        return tr("The stored data is damaged (%1). Tell IT.").arg(error.key);
+    case ErrorCode::InvalidInput:
+    case ErrorCode::Internal:
+        break;
+    }
+    return tr("This did not work (%1).").arg(error.key);
+}
+
+QString ErrorText::of(Role role)
+{
+    switch (role) {
+    case Role::Operator:
+        return tr("Operator");
+    case Role::Leader:
+        return tr("Leader");
+    case Role::Supervisor:
+        return tr("Supervisor");
+    case Role::Department:
+        return tr("Department");
+    case Role::HearingSection:
+        return tr("Hearing section");
+    case Role::Administrator:
+        return tr("Administrator");
+    }
+    return {};
+}
+
+} // namespace madoguchi::desk
