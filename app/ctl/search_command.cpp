@@ -36,6 +36,8 @@ QString reasonText(const search::Reason& reason)
         return QStringLiteral("reading: ") + reason.detail;
     case search::ReasonKind::Learned:
         return QStringLiteral("learned from contacts ") + reason.detail;
+    case search::ReasonKind::Synonym:
+        return QStringLiteral("synonym: %1 for %2").arg(reason.detail, reason.typed);
     }
     return QStringLiteral("other: ") + reason.detail;
 }

@@ -25,13 +25,16 @@ struct SearchRequest
 enum class ReasonKind {
     Words,   ///< its words were asked for
     Reading, ///< it is read as was typed
-    Learned  ///< contacts with such a question were closed with it
+    Learned, ///< contacts with such a question were closed with it
+    Synonym  ///< it says with another word what was typed
 };
 
 struct Reason
 {
     ReasonKind kind = ReasonKind::Words;
-    QString detail; ///< Words: those matched, as they stand in the title
+    QString
+        detail; ///< Words: those matched, as they stand in the title; Synonym: the word in the Q&A, folded
+    QString typed = {}; ///< Synonym: the word that was typed, folded
 };
 
 struct SearchHit

@@ -117,6 +117,8 @@ ResultItem SearchSession::itemOf(const search::SearchHit& hit) const
     for (const search::Reason& reason : hit.reasons) {
         if (reason.kind == search::ReasonKind::Reading)
             item.reasons.append({ReasonKind::Reading, 0, reason.detail, {}});
+        if (reason.kind == search::ReasonKind::Synonym)
+            item.reasons.append({ReasonKind::Synonym, 0, reason.typed, reason.detail});
     }
     return item;
 }
