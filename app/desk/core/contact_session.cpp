@@ -27,9 +27,13 @@ void ContactSession::restore()
     m_keeper.load([this](const Result<std::optional<QByteArray>>& body) {
         if (body && *body) {
             // Someone may have begun to type while the store was opened; that is the newer text.
-            const auto draft = decodeContactDraft(**body);
-            if (draft && m_draft.isEmpty())
-                replace(*draft);
+            if (const auto kept = decodeKeptContacts(**body)) {
+                m_unsaved = kept->waiting;
+                if (m_draft.isEmpty())
+                    replace(kept->current);
+                else if (!kept->current.isEmpty())
+                    m_unsaved.prepend(kept->current);
+            }
         }
         Q_EMIT restored();
     });
@@ -88,7 +92,7 @@ void ContactSession::save()
     // other.
     m_keeper.flush();
     m_keeper.forget();
-    replace(m_unsaved.isEmpty() ? ContactDraft{} : m_unsaved.takeFirst());
+    replace(next());
     Q_EMIT nextBegan();
     const auto clearDraft = [](db::Connection& connection) {
         return DraftKeeper::clearWithin(connection, slotName);
@@ -99,7 +103,7 @@ void ContactSession::save()
             Q_EMIT saveFailed(result.error());
             return;
         }
-        if (!m_draft.isEmpty())
+        if (!m_draft.isEmpty() || !m_unsaved.isEmpty())
             keep();
         Q_EMIT saved(id);
     };
@@ -110,15 +114,20 @@ void ContactSession::giveBack(const ContactDraft& draft)
 {
     if (!m_draft.isEmpty()) {
         m_unsaved.append(draft);
-        return;
+    } else {
+        replace(draft);
     }
-    replace(draft);
     keep();
+}
+
+ContactDraft ContactSession::next()
+{
+    return m_unsaved.isEmpty() ? ContactDraft{} : m_unsaved.takeFirst();
 }
 
 void ContactSession::discard()
 {
-    replace({});
+    replace(next());
     keep();
 }
 
@@ -130,7 +139,8 @@ void ContactSession::replace(const ContactDraft& draft)
 
 void ContactSession::keep()
 {
-    m_keeper.put(m_draft.isEmpty() ? QByteArray() : encode(m_draft));
+    const KeptContacts kept{m_draft, m_unsaved};
+    m_keeper.put(kept.isEmpty() ? QByteArray() : encode(kept));
 }
 
 } // namespace madoguchi::desk

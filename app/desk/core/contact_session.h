@@ -28,7 +28,7 @@ public:
     /// Logs the contact; the next one begins at once with an empty draft. saved() or saveFailed() follows; a
     /// contact that could not be saved comes back.
     void save();
-    /// Throws the draft away.
+    /// Throws the draft away; one that could not be logged before comes in its place.
     void discard();
     /// Writes to the disk what is not there yet.
     void flush() { m_keeper.flush(); }
@@ -48,6 +48,8 @@ private:
     void keep();
     [[nodiscard]] Contact finished(const ContactDraft& draft) const;
     void giveBack(const ContactDraft& draft);
+    /// What comes into the form when it is free: one that could not be logged, or a blank one.
+    [[nodiscard]] ContactDraft next();
 
     CommandRunner& m_commands;
     DraftKeeper m_keeper;

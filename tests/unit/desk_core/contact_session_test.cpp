@@ -39,10 +39,11 @@ TEST_CASE("A draft written as bytes is the same when read back")
 {
     ContactDraft draft = typed(QStringLiteral("はんこの登録"));
     draft.startedAt = {1234};
-    const auto back = decodeContactDraft(encode(draft));
+    const KeptContacts kept{draft, {typed(QStringLiteral("一件目")), typed(QStringLiteral("二件目"))}};
+    const auto back = decodeKeptContacts(encode(kept));
     REQUIRE(back);
-    CHECK(*back == draft);
-    CHECK_FALSE(decodeContactDraft(QByteArrayLiteral("nonsense")));
+    CHECK(*back == kept);
+    CHECK_FALSE(decodeKeptContacts(QByteArrayLiteral("nonsense")));
 }
 
 TEST_CASE("What was typed is on the disk within 200 ms and comes back when the store is opened again")
@@ -106,7 +107,7 @@ TEST_CASE("What is typed for the next call while the last one is being saved is 
     REQUIRE(waitFor([&] {
         const auto draft = desk.run(storedDraft);
         return draft && draft->has_value() &&
-               decodeContactDraft((*draft)->body)->content.inquiry == QStringLiteral("二件目");
+               decodeKeptContacts((*draft)->body)->current.content.inquiry == QStringLiteral("二件目");
     }));
 }
 
@@ -148,4 +149,41 @@ TEST_CASE("A contact that cannot be saved is not thrown away")
         REQUIRE(list);
         CHECK(list->empty());
     }
+}
+
+TEST_CASE("A contact that could not be saved while the next was typed survives the end of the program")
+{
+    Desk desk;
+    REQUIRE(desk.run([](db::Connection& connection) {
+        return connection.runScript("CREATE TRIGGER full BEFORE INSERT ON outbox BEGIN "
+                                    "SELECT RAISE(ABORT, 'full'); END;",
+                                    QStringLiteral("full"));
+    }));
+    {
+        ContactSession session(*desk.commands);
+        QSignalSpy failed(&session, &ContactSession::saveFailed);
+        session.edit(typed(QStringLiteral("一件目")));
+        session.save();
+        session.edit(typed(QStringLiteral("二件目")));
+        REQUIRE(waitFor([&] { return failed.count() == 1; }));
+        session.flush();
+    }
+    desk.stop();
+    desk.start();
+    REQUIRE(desk.run([](db::Connection& connection) {
+        return connection.runScript("DROP TRIGGER full", QStringLiteral("full"));
+    }));
+    ContactSession again(*desk.commands);
+    QSignalSpy restored(&again, &ContactSession::restored);
+    QSignalSpy saved(&again, &ContactSession::saved);
+    again.restore();
+    REQUIRE(waitFor([&] { return restored.count() == 1; }));
+    CHECK(again.draft().content.inquiry == QStringLiteral("二件目"));
+    again.save();
+    REQUIRE(waitFor([&] { return saved.count() == 1; }));
+    CHECK(again.draft().content.inquiry == QStringLiteral("一件目"));
+    again.save();
+    REQUIRE(waitFor([&] { return saved.count() == 2; }));
+    CHECK(again.draft().isEmpty());
+    CHECK(desk.run(contacts)->size() == 2);
 }
