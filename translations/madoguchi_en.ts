@@ -190,6 +190,15 @@
         <source>This could not be saved (%1).</source>
         <translation>This could not be saved (%1).</translation>
     </message>
+    <message>
+        <source>Found by its reading</source>
+        <translation>Found by its reading</translation>
+    </message>
+    <message>
+        <source>Translation %1 → %2</source>
+        <comment>typed word, word in the Q&amp;A</comment>
+        <translation>Translation %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

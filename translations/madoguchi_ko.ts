@@ -188,6 +188,15 @@
         <source>This could not be saved (%1).</source>
         <translation>저장하지 못했습니다(%1).</translation>
     </message>
+    <message>
+        <source>Found by its reading</source>
+        <translation>읽는 법으로 찾음</translation>
+    </message>
+    <message>
+        <source>Translation %1 → %2</source>
+        <comment>typed word, word in the Q&amp;A</comment>
+        <translation>번역 %1→%2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -188,6 +188,15 @@
         <source>This could not be saved (%1).</source>
         <translation>无法保存（%1）。</translation>
     </message>
+    <message>
+        <source>Found by its reading</source>
+        <translation>按读音找到</translation>
+    </message>
+    <message>
+        <source>Translation %1 → %2</source>
+        <comment>typed word, word in the Q&amp;A</comment>
+        <translation>翻译 %1→%2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

@@ -38,6 +38,8 @@ QString reasonText(const search::Reason& reason)
         return QStringLiteral("learned from contacts ") + reason.detail;
     case search::ReasonKind::Synonym:
         return QStringLiteral("synonym: %1 for %2").arg(reason.detail, reason.typed);
+    case search::ReasonKind::Translation:
+        return QStringLiteral("translation: %1 for %2").arg(reason.detail, reason.typed);
     }
     return QStringLiteral("other: ") + reason.detail;
 }

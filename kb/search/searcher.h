@@ -23,18 +23,20 @@ struct SearchRequest
 
 /// Why a result is there.
 enum class ReasonKind {
-    Words,   ///< its words were asked for
-    Reading, ///< it is read as was typed
-    Learned, ///< contacts with such a question were closed with it
-    Synonym  ///< it says with another word what was typed
+    Words,      ///< its words were asked for
+    Reading,    ///< it is read as was typed
+    Learned,    ///< contacts with such a question were closed with it
+    Synonym,    ///< it says with another word what was typed
+    Translation ///< it says in another language what was typed
 };
 
 struct Reason
 {
     ReasonKind kind = ReasonKind::Words;
-    QString
-        detail; ///< Words: those matched, as they stand in the title; Synonym: the word in the Q&A, folded
-    QString typed = {}; ///< Synonym: the word that was typed, folded
+    /// Words: those matched, as they stand in the title; Reading: the kana; Synonym, Translation: the word in
+    /// the Q&A, folded.
+    QString detail;
+    QString typed = {}; ///< Synonym, Translation: the word that was typed, folded
 };
 
 struct SearchHit

@@ -31,6 +31,32 @@ search::SearchRequest searchFor(const SearchRequest& request)
     return wanted;
 }
 
+/// Matched words are shown in the title; the rest is named.
+QList<ResultReason> reasonsOf(const search::SearchHit& hit)
+{
+    QList<ResultReason> reasons;
+    for (const search::Reason& reason : hit.reasons) {
+        switch (reason.kind) {
+        case search::ReasonKind::Words:
+            break;
+        case search::ReasonKind::Learned:
+            if (hit.answeredContacts > 0)
+                reasons.append({ReasonKind::Learned, hit.answeredContacts, {}, {}});
+            break;
+        case search::ReasonKind::Reading:
+            reasons.append({ReasonKind::Reading, 0, reason.detail, {}});
+            break;
+        case search::ReasonKind::Synonym:
+            reasons.append({ReasonKind::Synonym, 0, reason.typed, reason.detail});
+            break;
+        case search::ReasonKind::Translation:
+            reasons.append({ReasonKind::Translation, 0, reason.typed, reason.detail});
+            break;
+        }
+    }
+    return reasons;
+}
+
 } // namespace
 
 SearchSession::SearchSession(DeskStore& store, const Directory& directory, const Clock& clock,
@@ -112,14 +138,7 @@ ResultItem SearchSession::itemOf(const search::SearchHit& hit) const
     item.state = hit.article.state;
     item.validUntil = hit.article.validUntil;
     item.languages = hit.languages;
-    if (hit.answeredContacts > 0)
-        item.reasons.append({ReasonKind::Learned, hit.answeredContacts, {}, {}});
-    for (const search::Reason& reason : hit.reasons) {
-        if (reason.kind == search::ReasonKind::Reading)
-            item.reasons.append({ReasonKind::Reading, 0, reason.detail, {}});
-        if (reason.kind == search::ReasonKind::Synonym)
-            item.reasons.append({ReasonKind::Synonym, 0, reason.typed, reason.detail});
-    }
+    item.reasons = reasonsOf(hit);
     return item;
 }
 

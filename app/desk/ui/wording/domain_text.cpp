@@ -102,9 +102,12 @@ QString DomainText::of(const ResultReason& reason)
     case ReasonKind::Synonym:
         return tr("Synonym %1 → %2", "typed word, word in the Q&A").arg(reason.from, reason.to);
     case ReasonKind::Reading:
-        return tr("Reading %1", "in hiragana").arg(reason.from);
+        return reason.from.isEmpty() ? tr("Found by its reading")
+                                     : tr("Reading %1", "in hiragana").arg(reason.from);
     case ReasonKind::Translation:
-        return tr("Found in translation");
+        return reason.from.isEmpty()
+                   ? tr("Found in translation")
+                   : tr("Translation %1 → %2", "typed word, word in the Q&A").arg(reason.from, reason.to);
     case ReasonKind::AskedWith:
         return tr("Asked together");
     }
