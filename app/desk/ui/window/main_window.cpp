@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -35,7 +36,8 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     column->addWidget(m_workspaces, 1);
     column->addWidget(m_status);
     setCentralWidget(frame);
-    resize(1440, 900);
+    // The first time; a booth's screen may be smaller than the design.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     makeActions();
     connect(m_topBar, &TopBar::tabChosen, this, &MainWindow::showWorkspace);
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
