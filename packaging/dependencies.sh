@@ -25,6 +25,7 @@ build     qt6-translations-l10n  Qt's own texts (file dialog, context menus) in 
 build     libqt6sql6-sqlite    Qt Sql's SQLite driver, for the desk's and the hub's store
 build     libsqlite3-dev       the FTS5 tokenizer's interface and scripts on Qt's own connection
 build     libicu-dev           folding, word segmentation and old encodings
+build     libstemmer-dev       stems of English words
 build     libexpected-dev      tl::expected, beneath Result<T>
 build     libsodium-dev        Argon2id, random bytes, hashes
 build     libcsv-dev           reads CSV files, strictly

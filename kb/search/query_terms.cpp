@@ -2,6 +2,8 @@
 #include "kb/search/query_terms.h"
 
 #include "kb/search/article_terms.h"
+#include "kb/search/language_guess.h"
+#include "kb/search/stop_words.h"
 #include "kb/text/fold.h"
 #include "kb/text/romaji.h"
 
@@ -14,11 +16,6 @@ namespace {
 bool isHiragana(QChar c)
 {
     return (c >= QChar(0x3041) && c <= QChar(0x3096)) || c == QChar(0x30fc);
-}
-
-bool isHangul(QChar c)
-{
-    return (c >= QChar(0xac00) && c <= QChar(0xd7a3)) || (c >= QChar(0x1100) && c <= QChar(0x11ff));
 }
 
 QStringList distinctTerms(const QString& text, text::TermKind kind)
@@ -43,49 +40,13 @@ QStringList hiraganaOnly(const QStringList& terms)
     return kana;
 }
 
-Language languageOf(const QString& folded)
+/// Without the words every question has, unless nothing else was asked.
+QStringList withoutStopWords(const QStringList& terms)
 {
-    if (std::any_of(folded.begin(), folded.end(), isHangul))
-        return Language::Ko;
-    const bool latin = std::all_of(folded.begin(), folded.end(), [](QChar c) { return c < QChar(0x250); });
-    return latin ? Language::En : Language::Ja;
-}
-
-bool isLatinWord(const QString& term)
-{
-    return term.size() > 2 && std::all_of(term.begin(), term.end(), [](QChar c) {
-               return c < QChar(0x250) && (c.isLetter() || c == QLatin1Char('\''));
-           });
-}
-
-/// The other number of an English word, and a possessive without its ending; empty if there is none.
-QString otherNumber(const QString& word)
-{
-    if (word.endsWith(QStringLiteral("'s")))
-        return word.chopped(2);
-    if (word.endsWith(QStringLiteral("ies")) && word.size() > 4)
-        return word.chopped(3) + QLatin1Char('y');
-    for (const QString& ending :
-         {QStringLiteral("ches"), QStringLiteral("shes"), QStringLiteral("sses"), QStringLiteral("xes")}) {
-        if (word.endsWith(ending))
-            return word.chopped(2);
-    }
-    if (word.endsWith(QLatin1Char('s')))
-        return word.endsWith(QStringLiteral("ss")) ? QString() : word.chopped(1);
-    if (word.endsWith(QLatin1Char('y')) && word.size() > 3)
-        return word.chopped(1) + QStringLiteral("ies");
-    return word + QLatin1Char('s');
-}
-
-void addOtherNumbers(QStringList& terms)
-{
-    const QStringList typed = terms;
-    for (const QString& term : typed) {
-        if (!isLatinWord(term))
-            continue;
-        if (const QString other = otherNumber(term); !other.isEmpty() && !terms.contains(other))
-            terms += other;
-    }
+    QStringList telling;
+    std::copy_if(terms.begin(), terms.end(), std::back_inserter(telling),
+                 [](const QString& term) { return !isStopWord(term); });
+    return telling.isEmpty() ? terms : telling;
 }
 
 /// The last word as far as it is typed, if it is Latin and nothing stands behind it.
@@ -118,8 +79,8 @@ QueryTerms queryTerms(const QString& text)
     terms.bigrams = distinctTerms(query, text::TermKind::Bigrams);
     terms.characters = distinctTerms(query, text::TermKind::Characters);
     terms.kana = hiraganaOnly(terms.bigrams);
-    addOtherNumbers(terms.words);
-    addOtherNumbers(terms.bigrams);
+    terms.words = withoutStopWords(terms.words);
+    terms.bigrams = withoutStopWords(terms.bigrams);
     const QString folded = text::fold(query);
     const QString letters = lettersOf(folded);
     terms.onlyKana = letters.size() > 1 && std::all_of(letters.begin(), letters.end(), isHiragana);
@@ -127,7 +88,7 @@ QueryTerms queryTerms(const QString& text)
         terms.kana += beginningsOf(letters);
     terms.prefix = halfTyped(folded);
     terms.number = numberIn(folded);
-    terms.language = languageOf(folded);
+    terms.language = guessLanguage(query);
     if (terms.language == Language::En) {
         if (const auto kana = text::romajiToHiragana(query))
             terms.kana = distinctTerms(*kana, text::TermKind::Bigrams);

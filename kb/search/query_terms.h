@@ -31,7 +31,7 @@ struct QueryTerms
 /// The longest text that is looked at, in UTF-16 units; a paste of a whole letter is cut there.
 inline constexpr int longestQuery = 1000;
 
-/// Each term once, in the order of the text. English words are followed by their singular or plural.
+/// Each term once, in the order of the text. English words every question has are left out.
 [[nodiscard]] QueryTerms queryTerms(const QString& text);
 
 /// An FTS5 expression that asks for any of the terms. Every term is quoted, so none is ever taken for an

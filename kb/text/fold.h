@@ -36,10 +36,10 @@ struct FoldedText
 };
 
 /// The form in which text is compared: NFKC and case folded, katakana as hiragana (ー stays), variation
-/// selectors and other invisible characters dropped, old and variant kanji as the common ones (邊 to 辺),
-/// hyphens and dashes between kana as ー, ヶ and ヵ as か, controls as spaces, lone surrogates as U+FFFD.
-/// Never fails; folding twice changes nothing; linear in the length; any thread.
-/// Texts above 2^31 units are cut.
+/// selectors and other invisible characters dropped, old, variant and Chinese kanji as the common ones (邊 to
+/// 辺, 证 to 証), hyphens and dashes between kana as ー, ヶ and ヵ as か, controls as spaces, lone surrogates
+/// as U+FFFD. Never fails; folding twice changes nothing; linear in the length; any thread. Texts above 2^31
+/// units are cut.
 [[nodiscard]] QString fold(QStringView source);
 
 /// The same with the way back to the source, for highlighting.

@@ -3,6 +3,7 @@
 
 #include "kb/text/grams.h"
 #include "kb/text/segment.h"
+#include "kb/text/stem.h"
 
 #include <unicode/uchar.h>
 #include <unicode/ulocdata.h>
@@ -13,7 +14,7 @@ namespace madoguchi::text {
 namespace {
 
 // To be raised with every change of what terms() gives for any text.
-constexpr int ownVersion = 1;
+constexpr int ownVersion = 2;
 
 QString shortVersion(const UVersionInfo& version)
 {
@@ -33,9 +34,9 @@ std::vector<Term> terms(QStringView source, TermKind kind)
     const FoldedText folded = foldWithOffsets(source);
     std::vector<Term> result;
     if (kind == TermKind::Words) {
-        for (Token& token : segment(folded)) {
+        for (const Token& token : segment(folded)) {
             if (!token.weak)
-                result.push_back(toTerm(folded, std::move(token.text), {token.start, token.length}));
+                result.push_back(toTerm(folded, stemOf(token), {token.start, token.length}));
         }
         return result;
     }

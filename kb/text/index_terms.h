@@ -10,7 +10,7 @@
 namespace madoguchi::text {
 
 enum class TermKind {
-    Words,      ///< ICU words without the weak ones
+    Words,      ///< ICU words without the weak ones, English and Korean ones by their stems
     Bigrams,    ///< two neighbouring characters; Latin words whole
     Characters, ///< single kanji and katakana
 };
@@ -31,7 +31,7 @@ struct Term
 [[nodiscard]] std::vector<Term> terms(QStringView source, TermKind kind);
 
 /// What the terms depend on: the project's own number, and the versions of ICU, CLDR and Unicode, e.g.
-/// "1 icu-72.1 cldr-42 unicode-15.0". An index made under another one is to be built anew.
+/// "2 icu-72.1 cldr-42 unicode-15.0". An index made under another one is to be built anew.
 [[nodiscard]] QString tokenizerVersion();
 
 } // namespace madoguchi::text

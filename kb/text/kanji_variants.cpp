@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/text/kanji_variants.h"
 
+#include "kb/text/chinese_forms.h"
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -97,8 +99,13 @@ static_assert(isSortedAndFinal());
 
 char32_t commonKanji(char32_t character)
 {
+    constexpr char32_t firstKanji = 0x3400;
+    if (character < firstKanji)
+        return character;
     const auto* found = std::lower_bound(variants.begin(), variants.end(), Variant{character, 0});
-    return found != variants.end() && found->first == character ? found->second : character;
+    if (found != variants.end() && found->first == character)
+        return found->second;
+    return character > 0xFFFF ? character : japaneseForm(char16_t(character));
 }
 
 } // namespace madoguchi::text

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/search/language_guess.h"
+#include "kb/search/query_terms.h"
+#include "tests/unit/search/search_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::search;
+using namespace madoguchi::test;
+
+TEST_CASE("a query without kana is Japanese unless a character or a word says Chinese")
+{
+    for (const QStringView japanese :
+         {u"住民票", u"座椅子", u"和服", u"目的外使用", u"転出届 手続", u"粗大塵", u"國民健康保險", u"龍",
+          u"予約不要", u"基本的人権", u"印鑑登録", u"児童手当", u"2024年 固定資産税", u"DVD 録画機", u"渡邉",
+          u"髙橋", u"じゅうみん"})
+        CHECK(guessLanguage(japanese.toString()) == Language::Ja);
+    for (const QStringView chinese : {u"垃圾怎么扔", u"护照", u"在哪裡辦理", u"住民票在哪里办", u"搬家",
+                                      u"自行车", u"國民健康保險怎麼辦"})
+        CHECK(guessLanguage(chinese.toString()) == Language::Zh);
+    CHECK(guessLanguage(QStringLiteral("쓰레기 收集日")) == Language::Ko);
+    CHECK(guessLanguage(QStringLiteral("rubbish")) == Language::En);
+}
+
+TEST_CASE("English finds by the stem of what was asked, and words of every question do not count")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("Registration of a seal"), QStringLiteral("Bring it."),
+             Language::En);
+    city.add(QStringLiteral("0002"), QStringLiteral("How do I find the city hall?"),
+             QStringLiteral("How and where."), Language::En);
+    CHECK(city.numbers(QStringLiteral("How do I register the seals?")).first() == QStringLiteral("0001"));
+    CHECK(queryTerms(QStringLiteral("how do I")).words.size() == 3);
+    CHECK(queryTerms(QStringLiteral("how do I move")).words == QStringList{QStringLiteral("move")});
+}
+
+TEST_CASE("half-typed English words find before and beyond their stem")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("Registration of a seal"), QStringLiteral("Bring it."),
+             Language::En);
+    for (const QStringView typed : {u"reg", u"regist", u"registrat", u"registration"})
+        CHECK(city.numbers(typed.toString()) == QStringList{QStringLiteral("0001")});
+}
+
+TEST_CASE("traditional Chinese finds what is written simplified, and the Japanese word behind both")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("户口登记"), QStringLiteral("在窗口办理。"),
+             Language::Zh);
+    city.add(QStringLiteral("0002"), QStringLiteral("納税証明書"));
+    CHECK(city.numbers(QStringLiteral("戶口登記")).first() == QStringLiteral("0001"));
+    CHECK(city.numbers(QStringLiteral("纳税证明书")).first() == QStringLiteral("0002"));
+    CHECK(city.numbers(QStringLiteral("納稅證明書")).first() == QStringLiteral("0002"));
+}
+
+TEST_CASE("Korean finds whatever particle follows the word")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("쓰레기를 버리는 날"), QStringLiteral("월요일."),
+             Language::Ko);
+    city.add(QStringLiteral("0002"), QStringLiteral("세금을 내는 곳"), QStringLiteral("시청."), Language::Ko);
+    CHECK(city.numbers(QStringLiteral("쓰레기는 언제예요")).first() == QStringLiteral("0001"));
+    CHECK(city.numbers(QStringLiteral("세금은요")).first() == QStringLiteral("0002"));
+}
