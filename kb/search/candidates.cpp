@@ -2,6 +2,7 @@
 #include "kb/search/candidates.h"
 
 #include "kb/db/statement.h"
+#include "kb/search/association.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/kind_ranking.h"
 
@@ -13,6 +14,9 @@ namespace {
 
 /// How much more the Q&A asked about most gets than one never asked about.
 constexpr double popularity = 0.1;
+
+/// What the association of past contacts counts beside the text.
+constexpr float associationWeight = 0.5F;
 
 /// What the reading counts where kana alone were typed.
 constexpr double readingOfKana = 4.0;
@@ -54,6 +58,19 @@ struct Sums
             learned[row] += scores.learned[row] * factor;
             if (kind == PostingKind::Reading)
                 reading[row] += share;
+        }
+    }
+
+    void add(const Corpus& corpus, const Association& association, float weight)
+    {
+        for (const quint32 number : association.numbers) {
+            for (const quint32 row : corpus.rowsOf(number)) {
+                if (total[row] == 0)
+                    rows.push_back(row);
+                const float share = weight * association.scores[number];
+                learned[row] += share;
+                total[row] += share;
+            }
         }
     }
 };
@@ -139,6 +156,8 @@ Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const 
         MADOGUCHI_TRY_ASSIGN(scores, rankKind(corpus, reader, {kind.articles, kind.lessons, asked}));
         sums.add(scores, kind.articles, kind.weight);
     }
+    MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
+    sums.add(corpus, association, associationWeight);
     if (!terms.number.isEmpty())
         MADOGUCHI_TRY(addNumber(connection, terms.number, sums));
     std::vector<bool> inCategory;

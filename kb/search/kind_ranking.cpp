@@ -106,7 +106,7 @@ private:
         const double idf = std::log(1 + (documents - holding + 0.5) / (holding + 0.5));
         const double questions = m_corpus.taughtNumbers + unseenQuestions;
         const double telling = std::log(1 + (questions - askedAbout + 0.5) / (askedAbout + 0.5));
-        return idf * telling / std::log(1 + (questions + 0.5) / 0.5);
+        return idf * std::sqrt(telling / std::log(1 + (questions + 0.5) / 0.5));
     }
 
     static float saturated(float hits, float norm) { return hits * (k1 + 1) / (hits + norm); }
