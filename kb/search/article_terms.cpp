@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/article_terms.h"
 
-#include "kb/text/fold.h"
+#include "kb/search/reading_terms.h"
 #include "kb/text/index_terms.h"
 
 namespace madoguchi::search {
@@ -12,7 +12,6 @@ namespace {
 constexpr int inQuestion = 2;
 constexpr int inKeywords = 2;
 constexpr int inAnswer = 1;
-constexpr int inReading = 2;
 
 text::TermKind termKindOf(PostingKind kind)
 {
@@ -38,24 +37,6 @@ void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& t
 
 } // namespace
 
-QString lettersOf(const QString& folded)
-{
-    QString letters;
-    std::copy_if(folded.begin(), folded.end(), std::back_inserter(letters),
-                 [](QChar c) { return !c.isSpace() && !c.isPunct(); });
-    return letters;
-}
-
-QStringList beginningsOf(const QString& reading)
-{
-    constexpr qsizetype shortest = 2;
-    constexpr qsizetype longest = 4;
-    QStringList beginnings;
-    for (qsizetype length = shortest; length <= std::min(longest, reading.size()); ++length)
-        beginnings += QLatin1Char('^') + reading.left(length);
-    return beginnings;
-}
-
 ArticleText textOf(const Article& article)
 {
     const AnswerCard& card = article.card;
@@ -67,13 +48,11 @@ ArticleText textOf(const Article& article)
 
 ArticleTerms termsOf(const ArticleText& text, PostingKind kind)
 {
-    ArticleTerms terms;
     if (kind == PostingKind::Reading) {
-        addTerms(text.reading, kind, inReading, terms);
-        for (const QString& beginning : beginningsOf(lettersOf(text::fold(text.reading))))
-            terms.hits[beginning] += inReading;
-        return terms;
+        ReadingTerms reading = readingTerms(text.reading);
+        return {std::move(reading.hits), reading.length};
     }
+    ArticleTerms terms;
     addTerms(text.question, kind, inQuestion, terms);
     addTerms(text.keywords, kind, inKeywords, terms);
     addTerms(text.answer, kind, inAnswer, terms);

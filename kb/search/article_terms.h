@@ -26,13 +26,6 @@ struct ArticleTerms
     int length = 0;           ///< all of them, repetitions too
 };
 
-/// What a reading begins with, as terms of their own: two, three and four kana behind a mark no other term
-/// has. Who types kana is mostly typing the beginning of a name.
-[[nodiscard]] QStringList beginningsOf(const QString& reading);
-
-/// Without spaces, brackets and dots: in a reading they are no more than a breath.
-[[nodiscard]] QString lettersOf(const QString& folded);
-
 /// The kinds an article is indexed by.
 inline constexpr PostingKind articleKinds[] = {PostingKind::Words, PostingKind::Bigrams,
                                                PostingKind::Characters, PostingKind::Reading};

@@ -18,9 +18,6 @@ constexpr double popularity = 0.1;
 /// What the association of past contacts counts beside the text.
 constexpr float associationWeight = 0.5F;
 
-/// What the reading counts where kana alone were typed.
-constexpr double readingOfKana = 4.0;
-
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind
 {
@@ -74,6 +71,15 @@ struct Sums
         }
     }
 };
+
+/// What the reading counts where kana alone were typed.
+constexpr double readingOfKana = 4.0;
+
+/// Letters that stand in an article were meant as they are.
+double readingWeight(const QueryTerms& terms, const Sums& sums)
+{
+    return terms.onlyKana && !(terms.romaji && !sums.rows.empty()) ? readingOfKana : 1.0;
+}
 
 Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QString& category, size_t articles)
 {
@@ -145,8 +151,7 @@ Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const 
          {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0},
           WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0},
           WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2},
-          WeighedKind{PostingKind::Reading, std::nullopt, terms.kana,
-                      terms.onlyKana ? readingOfKana : 1.0}}) {
+          WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0}}) {
         QStringList asked = kind.terms;
         if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams) {
             MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));
@@ -154,7 +159,8 @@ Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const 
             asked.removeDuplicates();
         }
         MADOGUCHI_TRY_ASSIGN(scores, rankKind(corpus, reader, {kind.articles, kind.lessons, asked}));
-        sums.add(scores, kind.articles, kind.weight);
+        const bool reading = kind.articles == PostingKind::Reading;
+        sums.add(scores, kind.articles, reading ? readingWeight(terms, sums) : kind.weight);
     }
     MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
     sums.add(corpus, association, associationWeight);

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/query_terms.h"
 
-#include "kb/search/article_terms.h"
 #include "kb/search/language_guess.h"
+#include "kb/search/reading_terms.h"
 #include "kb/search/stop_words.h"
 #include "kb/text/fold.h"
-#include "kb/text/romaji.h"
 
 #include <QSet>
 
 namespace madoguchi::search {
 
 namespace {
-
-bool isHiragana(QChar c)
-{
-    return (c >= QChar(0x3041) && c <= QChar(0x3096)) || c == QChar(0x30fc);
-}
 
 QStringList distinctTerms(const QString& text, text::TermKind kind)
 {
@@ -29,15 +23,6 @@ QStringList distinctTerms(const QString& text, text::TermKind kind)
         }
     }
     return list;
-}
-
-QStringList hiraganaOnly(const QStringList& terms)
-{
-    QStringList kana;
-    std::copy_if(terms.begin(), terms.end(), std::back_inserter(kana), [](const QString& term) {
-        return term.size() > 1 && std::all_of(term.begin(), term.end(), isHiragana);
-    });
-    return kana;
 }
 
 /// Without the words every question has, unless nothing else was asked.
@@ -78,21 +63,16 @@ QueryTerms queryTerms(const QString& text)
     terms.words = distinctTerms(query, text::TermKind::Words);
     terms.bigrams = distinctTerms(query, text::TermKind::Bigrams);
     terms.characters = distinctTerms(query, text::TermKind::Characters);
-    terms.kana = hiraganaOnly(terms.bigrams);
     terms.words = withoutStopWords(terms.words);
     terms.bigrams = withoutStopWords(terms.bigrams);
     const QString folded = text::fold(query);
-    const QString letters = lettersOf(folded);
-    terms.onlyKana = letters.size() > 1 && std::all_of(letters.begin(), letters.end(), isHiragana);
-    if (terms.onlyKana)
-        terms.kana += beginningsOf(letters);
+    const TypedReading reading = typedReading(folded);
+    terms.kana = reading.terms;
+    terms.onlyKana = reading.onlyKana;
+    terms.romaji = reading.romaji;
     terms.prefix = halfTyped(folded);
     terms.number = numberIn(folded);
     terms.language = guessLanguage(query);
-    if (terms.language == Language::En) {
-        if (const auto kana = text::romajiToHiragana(query))
-            terms.kana = distinctTerms(*kana, text::TermKind::Bigrams);
-    }
     return terms;
 }
 

@@ -14,8 +14,9 @@ struct QueryTerms
     QStringList words;
     QStringList bigrams;
     QStringList characters;
-    QStringList kana;      ///< hiragana pairs, asked of the readings; from kana as typed or from romaji
+    QStringList kana;      ///< asked of the readings (kb/search/reading_terms.h), from kana or romaji
     bool onlyKana = false; ///< perhaps still in the input method: the reading says more than the words
+    bool romaji = false;   ///< kana were read from letters: Japanese unless those stand in an article
     QString
         prefix; ///< the last Latin word, if it may be half typed: at least three letters, nothing behind it
     QString number;                   ///< all of the query, if it may be the number of a Q&A

@@ -3,7 +3,9 @@
 # Builds the benchmarks, makes their stores and runs them all: the sample city, and a centre of 8,000 Q&As and 100,000
 # contacts (made once, kept in build/bench). Figures depend on what else the machine does: its load is printed with them.
 #
-#   sh tests/bench/run.sh [quality] [search] [desk] [desk-large] [seats]     without a word all of them
+#   sh tests/bench/run.sh [quality] [search] [typing] [desk] [desk-large] [seats]     without a word all of them
+#
+# `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
 #
 # Aims: a keystroke's results painted within 50 ms (p95), start to first results 1 s, resident memory 200 MB, a contact
 # on the disk within 20 ms (p95). Nothing here fails for being slow.
@@ -14,7 +16,7 @@ bin=$build/bin
 stores=$root/build/bench
 sample=$root/resources/sample
 contacts=$sample/contacts.jsonl
-[ $# -gt 0 ] || set -- quality search desk desk-large seats
+[ $# -gt 0 ] || set -- quality search typing desk desk-large seats
 
 cd "$root"
 [ -f "$build/CMakeCache.txt" ] || cmake --preset dev >/dev/null
@@ -66,6 +68,14 @@ for part; do
         search)
             head_line 'Search alone: 8,000 Q&As, 100,000 contacts'
             "$bin/bench_search_speed" "$contacts" "$sample"/articles-*.jsonl
+            ;;
+        typing)
+            head_line 'While typing: items by their kana, half typed, in romaji, with slips'
+            if [ -n "${MADOGUCHI_ITEMS:-}" ]; then
+                python3 "$root/tests/bench/readings.py" --ctl "$bin/madoguchictl" "$MADOGUCHI_ITEMS"
+            else
+                echo 'MADOGUCHI_ITEMS is not set: left out.'
+            fi
             ;;
         desk)
             make_sample
