@@ -81,6 +81,7 @@ Result<void> Connection::configure(const OpenOptions& options)
 Connection::~Connection()
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
+    m_kept.clear();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }

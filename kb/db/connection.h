@@ -7,7 +7,9 @@
 #include <QString>
 
 #include <atomic>
+#include <map>
 #include <memory>
+#include <typeindex>
 
 struct sqlite3;
 class QThread;
@@ -48,6 +50,17 @@ public:
     /// While set, running statements stop with Cancelled once the token turns true. An empty token ends that.
     void setCancelToken(CancelToken token);
 
+    /// Something of a type that lives as long as this connection, made by the first who asks: what was read
+    /// through it and is worth remembering. Who keeps it there sees to it that it is still true.
+    template <typename Kept>
+    [[nodiscard]] Kept& kept()
+    {
+        std::shared_ptr<void>& place = m_kept[std::type_index(typeid(Kept))];
+        if (!place)
+            place = std::make_shared<Kept>();
+        return *static_cast<Kept*>(place.get());
+    }
+
 private:
     Connection() = default;
     [[nodiscard]] Result<void> configure(const OpenOptions& options);
@@ -58,6 +71,7 @@ private:
     sqlite3* m_handle = nullptr;
     CancelToken m_cancel;
     QThread* m_thread = nullptr;
+    std::map<std::type_index, std::shared_ptr<void>> m_kept;
 };
 
 /// Which SQLite runs, e.g. "3.40.1".

@@ -3,6 +3,8 @@
 
 #include "kb/base/log.h"
 
+#include <sqlite3.h>
+
 #include <utility>
 
 namespace madoguchi::db {
@@ -39,6 +41,26 @@ Result<void> Transaction::commit()
     MADOGUCHI_TRY(m_connection->runScript("COMMIT", QStringLiteral("commit")));
     m_connection = nullptr;
     return {};
+}
+
+Result<Snapshot> Snapshot::begin(Connection& connection)
+{
+    const bool within = sqlite3_get_autocommit(connection.handle()) == 0;
+    if (!within)
+        MADOGUCHI_TRY(connection.runScript("BEGIN", QStringLiteral("begin")));
+    return Snapshot(connection, within);
+}
+
+Snapshot::Snapshot(Snapshot&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+    , m_withinTransaction(other.m_withinTransaction)
+{
+}
+
+Snapshot::~Snapshot()
+{
+    if (m_connection && !m_withinTransaction)
+        undo(*m_connection, "ROLLBACK");
 }
 
 Result<Savepoint> Savepoint::begin(Connection& connection)

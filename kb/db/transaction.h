@@ -26,6 +26,29 @@ private:
     Connection* m_connection;
 };
 
+/// While it lives, what is read stays as it was when the first of it was read, whatever others write. Inside
+/// a transaction of this connection it is the transaction's own view.
+class Snapshot
+{
+public:
+    [[nodiscard]] static Result<Snapshot> begin(Connection& connection);
+    Snapshot(Snapshot&& other) noexcept;
+    Snapshot& operator=(Snapshot&&) = delete;
+    ~Snapshot();
+
+    /// Whether it stands inside a transaction, and so may show what is never committed.
+    [[nodiscard]] bool isWithinTransaction() const { return m_withinTransaction; }
+
+private:
+    Snapshot(Connection& connection, bool withinTransaction)
+        : m_connection(&connection)
+        , m_withinTransaction(withinTransaction)
+    {
+    }
+    Connection* m_connection;
+    bool m_withinTransaction;
+};
+
 /// A part of a transaction that can be taken back alone. Release is explicit; the destructor rolls back to
 /// it.
 class Savepoint

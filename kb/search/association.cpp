@@ -42,7 +42,8 @@ public:
             const double hits = lesson.hits - own;
             if (hits <= 0)
                 continue;
-            const double taught = std::max(1.0, m_corpus.taughtAbout(lesson.document) - own);
+            const double taught =
+                std::max(1.0, static_cast<double>(m_corpus.taughtAbout(lesson.document)) - own);
             float& score = m_scores[lesson.document];
             if (score == 0)
                 m_numbers.push_back(lesson.document);
@@ -91,7 +92,7 @@ Result<std::vector<std::vector<Posting>>> readLessons(PostingReader& reader, con
     for (const QString& term : kind.terms) {
         MADOGUCHI_TRY_ASSIGN(lessons, reader.read(kind.lessons, term));
         if (!lessons.empty())
-            all.push_back(std::move(lessons));
+            all.push_back(lessons.unpacked());
     }
     if (all.size() > mostTerms) {
         std::stable_sort(all.begin(), all.end(),

@@ -5,18 +5,24 @@
 #include "kb/search/association.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/kind_ranking.h"
+#include "kb/search/search_memory.h"
 
-#include <cmath>
+#include <algorithm>
+#include <utility>
 
 namespace madoguchi::search {
 
 namespace {
 
-/// How much more the Q&A asked about most gets than one never asked about.
-constexpr double popularity = 0.1;
-
 /// What the association of past contacts counts beside the text.
 constexpr float associationWeight = 0.5F;
+
+/// What the reading counts where kana alone were typed.
+constexpr float readingOfKana = 4.0F;
+
+/// An article in another language than the query's is shown in its place if it scores this many times as
+/// much.
+constexpr float languagePreference = 2.0F;
 
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind
@@ -24,61 +30,35 @@ struct WeighedKind
     PostingKind articles;
     std::optional<PostingKind> lessons;
     const QStringList& terms;
-    double weight;
+    float weight;
 };
 
-/// Sums by article row.
-struct Sums
+void addKind(const RowScores& scores, PostingKind kind, float factor, RowScores& sums)
 {
-    std::vector<float> total;
-    std::vector<float> learned;
-    std::vector<float> reading;
-    std::vector<quint32> rows;
-
-    explicit Sums(size_t articles)
-        : total(articles)
-        , learned(articles)
-        , reading(articles)
-    {
+    for (const quint32 row : scores.rows) {
+        const float share = scores.total[row] * factor;
+        sums.add(row, share);
+        sums.learned[row] += scores.learned[row] * factor;
+        if (kind == PostingKind::Reading)
+            sums.reading[row] += share;
     }
+}
 
-    void add(const KindScores& scores, PostingKind kind, double weight)
-    {
-        if (scores.best <= 0)
-            return;
-        const auto factor = static_cast<float>(weight) / scores.best;
-        for (const quint32 row : scores.rows) {
-            if (total[row] == 0)
-                rows.push_back(row);
-            const float share = scores.total[row] * factor;
-            total[row] += share;
-            learned[row] += scores.learned[row] * factor;
-            if (kind == PostingKind::Reading)
-                reading[row] += share;
+void addAssociation(const Corpus& corpus, const Association& association, RowScores& sums)
+{
+    for (const quint32 number : association.numbers) {
+        for (const quint32 row : corpus.rowsOf(number)) {
+            const float share = associationWeight * association.scores[number];
+            sums.add(row, share);
+            sums.learned[row] += share;
         }
     }
-
-    void add(const Corpus& corpus, const Association& association, float weight)
-    {
-        for (const quint32 number : association.numbers) {
-            for (const quint32 row : corpus.rowsOf(number)) {
-                if (total[row] == 0)
-                    rows.push_back(row);
-                const float share = weight * association.scores[number];
-                learned[row] += share;
-                total[row] += share;
-            }
-        }
-    }
-};
-
-/// What the reading counts where kana alone were typed.
-constexpr double readingOfKana = 4.0;
+}
 
 /// Letters that stand in an article were meant as they are.
-double readingWeight(const QueryTerms& terms, const Sums& sums)
+float readingWeight(const QueryTerms& terms, const RowScores& sums)
 {
-    return terms.onlyKana && !(terms.romaji && !sums.rows.empty()) ? readingOfKana : 1.0;
+    return terms.onlyKana && !(terms.romaji && !sums.rows.empty()) ? readingOfKana : 1.0F;
 }
 
 Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QString& category, size_t articles)
@@ -101,7 +81,7 @@ Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QStri
 }
 
 /// Who types a number wants the Q&A of that number, leading zeros or not.
-Result<void> addNumber(db::Connection& connection, const QString& number, Sums& sums)
+Result<void> addNumber(db::Connection& connection, const QString& number, RowScores& sums)
 {
     constexpr float exactNumberScore = 100;
     db::Statement rows(connection, QStringLiteral("SELECT row FROM article WHERE number IN (?, ?, ?)"));
@@ -111,73 +91,161 @@ Result<void> addNumber(db::Connection& connection, const QString& number, Sums& 
     MADOGUCHI_TRY(rows.exec());
     while (rows.next()) {
         const auto row = static_cast<size_t>(rows.integer(0));
-        if (row >= sums.total.size())
-            continue;
-        if (sums.total[row] == 0)
-            sums.rows.push_back(static_cast<quint32>(row));
-        sums.total[row] += exactNumberScore;
+        if (row < sums.total.size())
+            sums.add(static_cast<quint32>(row), exactNumberScore);
     }
     return rows.finish();
 }
 
-bool passes(const SearchRequest& request, quint32 traits)
+/// Which rows the request's filters let through.
+class Filter
 {
-    return (!request.language || languageIn(traits) == *request.language) &&
-           (!request.state || stateIn(traits) == *request.state);
-}
+public:
+    Filter(const Corpus& corpus, const SearchRequest& request, std::vector<bool> inCategory)
+        : m_corpus(corpus)
+        , m_request(request)
+        , m_inCategory(std::move(inCategory))
+    {
+    }
 
-Candidate candidateOf(const Corpus& corpus, const Sums& sums, quint32 row)
+    [[nodiscard]] bool passes(quint32 row) const
+    {
+        const quint32 traits = m_corpus.traitsOf[row];
+        return m_corpus.numberOf[row] != 0 && (m_inCategory.empty() || m_inCategory[row]) &&
+               (!m_request.language || languageIn(traits) == *m_request.language) &&
+               (!m_request.state || stateIn(traits) == *m_request.state);
+    }
+
+private:
+    const Corpus& m_corpus;
+    const SearchRequest& m_request;
+    std::vector<bool> m_inCategory; ///< by row; empty: any
+};
+
+/// From the sums of all articles to the best numbers.
+class Selection
 {
-    const quint32 number = corpus.numberOf[row];
-    const double taught = corpus.taughtAbout(number);
-    const double factor =
-        taught > 0 ? 1 + popularity * std::log1p(taught) / std::log1p(corpus.mostTaught) : 1;
-    return {row,
-            number,
-            languageIn(corpus.traitsOf[row]),
-            static_cast<double>(sums.total[row]) * factor,
-            static_cast<double>(sums.learned[row]) * factor,
-            static_cast<double>(sums.reading[row]) * factor};
-}
+public:
+    Selection(const Corpus& corpus, SearchMemory& memory, const Filter& filter)
+        : m_corpus(corpus)
+        , m_memory(memory)
+        , m_filter(filter)
+    {
+        m_memory.bestOf.resize(corpus.numbers());
+        for (const quint32 row : m_memory.sums.rows) {
+            if (!m_filter.passes(row))
+                continue;
+            float& best = m_memory.bestOf[corpus.numberOf[row]];
+            if (best == 0)
+                m_numbers.push_back({0, corpus.numberOf[row]});
+            best = std::max(best, totalOf(row));
+        }
+        for (auto& [total, number] : m_numbers)
+            total = std::exchange(m_memory.bestOf[number], 0.0F);
+    }
 
-} // namespace
+    Candidates best(const SearchRequest& request, Language preferred)
+    {
+        Candidates candidates;
+        if (m_numbers.empty())
+            return candidates;
+        const auto better = [](const Number& a, const Number& b) {
+            return a.total != b.total ? a.total > b.total : a.id < b.id;
+        };
+        const auto top = std::min_element(m_numbers.begin(), m_numbers.end(), better);
+        if (request.cutOff > 0) {
+            const double least = top->total * request.cutOff;
+            std::erase_if(m_numbers, [=](const Number& number) { return number.total < least; });
+        }
+        candidates.found = static_cast<int>(m_numbers.size());
+        const auto shown = std::min(candidates.found, std::max(request.limit, 0));
+        std::partial_sort(m_numbers.begin(), m_numbers.begin() + shown, m_numbers.end(), better);
+        m_numbers.resize(static_cast<size_t>(shown));
+        for (const Number& number : m_numbers)
+            candidates.best.push_back(candidateOf(number.id, number.total, preferred));
+        return candidates;
+    }
 
-Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const Corpus& corpus,
-                                              const SearchRequest& request, const QueryTerms& terms)
+private:
+    struct Number
+    {
+        float total;
+        quint32 id;
+    };
+
+    float totalOf(quint32 row) const
+    {
+        return m_memory.sums.total[row] * m_corpus.popularity[m_corpus.numberOf[row]];
+    }
+
+    Candidate candidateOf(quint32 number, float total, Language preferred) const
+    {
+        const auto weight = [&](quint32 row) {
+            return languageIn(m_corpus.traitsOf[row]) == preferred ? totalOf(row) * languagePreference
+                                                                   : totalOf(row);
+        };
+        Candidate candidate{0, number, total, 0, 0};
+        float most = 0;
+        for (const quint32 row : m_corpus.rowsOf(number)) {
+            if (m_memory.sums.total[row] == 0 || !m_filter.passes(row) || weight(row) <= most)
+                continue;
+            most = weight(row);
+            candidate.row = row;
+        }
+        const float factor = m_corpus.popularity[number];
+        candidate.learned = m_memory.sums.learned[candidate.row] * factor;
+        candidate.reading = m_memory.sums.reading[candidate.row] * factor;
+        return candidate;
+    }
+
+    const Corpus& m_corpus;
+    SearchMemory& m_memory;
+    const Filter& m_filter;
+    std::vector<Number> m_numbers;
+};
+
+Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory& memory,
+                      const QueryTerms& terms)
 {
-    PostingReader reader(connection);
-    Sums sums(corpus.numberOf.size());
     for (const WeighedKind& kind :
-         {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0},
-          WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0},
-          WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2},
-          WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0}}) {
+         {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0F},
+          WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0F},
+          WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2F},
+          WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0F}}) {
         QStringList asked = kind.terms;
         if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams) {
             MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));
             asked += begun;
             asked.removeDuplicates();
         }
-        MADOGUCHI_TRY_ASSIGN(scores, rankKind(corpus, reader, {kind.articles, kind.lessons, asked}));
+        MADOGUCHI_TRY_ASSIGN(best, rankKind(corpus, memory, reader, {kind.articles, kind.lessons, asked}));
         const bool reading = kind.articles == PostingKind::Reading;
-        sums.add(scores, kind.articles, reading ? readingWeight(terms, sums) : kind.weight);
+        const float weight = reading ? readingWeight(terms, memory.sums) : kind.weight;
+        if (best > 0)
+            addKind(memory.kind, kind.articles, weight / best, memory.sums);
     }
     MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
-    sums.add(corpus, association, associationWeight);
+    addAssociation(corpus, association, memory.sums);
+    return {};
+}
+
+} // namespace
+
+Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,
+                                  const SearchRequest& request, const QueryTerms& terms)
+{
+    PostingReader reader(connection);
+    memory.sums.begin(corpus.rows());
+    MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms));
     if (!terms.number.isEmpty())
-        MADOGUCHI_TRY(addNumber(connection, terms.number, sums));
+        MADOGUCHI_TRY(addNumber(connection, terms.number, memory.sums));
     std::vector<bool> inCategory;
     if (!request.category.isEmpty()) {
-        MADOGUCHI_TRY_ASSIGN(wanted, rowsInCategory(connection, request.category, corpus.numberOf.size()));
+        MADOGUCHI_TRY_ASSIGN(wanted, rowsInCategory(connection, request.category, corpus.rows()));
         inCategory = std::move(wanted);
     }
-    std::vector<Candidate> candidates;
-    for (const quint32 row : sums.rows) {
-        const bool wanted = inCategory.empty() || inCategory[row];
-        if (corpus.numberOf[row] != 0 && wanted && passes(request, corpus.traitsOf[row]))
-            candidates.push_back(candidateOf(corpus, sums, row));
-    }
-    return candidates;
+    const Filter filter(corpus, request, std::move(inCategory));
+    return Selection(corpus, memory, filter).best(request, request.language.value_or(terms.language));
 }
 
 } // namespace madoguchi::search

@@ -7,22 +7,29 @@
 
 namespace madoguchi::search {
 
-/// An article that may be a result, and what it scored, all kinds added up.
+class SearchMemory;
+
+/// An article that is a result, and what it scored, all kinds added up.
 struct Candidate
 {
     quint32 row = 0;
     quint32 number = 0; ///< the id of its number
-    Language language = Language::Ja;
-    double total = 0;
+    double total = 0;   ///< of the number: its best article's
     double learned = 0; ///< the part of it that was learned
     double reading = 0; ///< the part of it that its reading gave
 };
 
+struct Candidates
+{
+    std::vector<Candidate> best; ///< best first, one for each number, at most as many as the request's limit
+    int found = 0;               ///< how many numbers are worth showing, whatever the limit
+};
+
 /// Ranks by words, pairs, characters and readings side by side, each divided by its best, and adds up what
-/// they say.
-/// @return the articles that fit the request's filters, in no order
-[[nodiscard]] Result<std::vector<Candidate>> findCandidates(db::Connection& connection, const Corpus& corpus,
-                                                            const SearchRequest& request,
-                                                            const QueryTerms& terms);
+/// they say. Of those that fit the request's filters, one article for each number: in the query's language
+/// unless another one fits much better.
+[[nodiscard]] Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corpus,
+                                                SearchMemory& memory, const SearchRequest& request,
+                                                const QueryTerms& terms);
 
 } // namespace madoguchi::search

@@ -2,17 +2,19 @@
 #include "kb/search/corpus.h"
 
 #include "kb/db/statement.h"
+#include "kb/search/article_terms.h"
+#include "kb/search/formula.h"
 #include "kb/search/packed_column.h"
 
 #include <algorithm>
 
 namespace madoguchi::search {
 
-std::vector<quint32> Corpus::rowsOf(quint32 number) const
+std::span<const quint32> Corpus::rowsOf(quint32 number) const
 {
     if (number + 1 >= m_begin.size())
         return {};
-    return {m_byNumber.begin() + m_begin[number], m_byNumber.begin() + m_begin[number + 1]};
+    return std::span(m_byNumber).subspan(m_begin[number], m_begin[number + 1] - m_begin[number]);
 }
 
 void Corpus::sortByNumber()
@@ -29,26 +31,49 @@ void Corpus::sortByNumber()
         m_byNumber[next[numberOf[row]]++] = row;
 }
 
+Result<void> Corpus::readKinds(db::Connection& connection)
+{
+    db::Statement totals(connection, QStringLiteral("SELECT kind, documents, length FROM statistic"));
+    MADOGUCHI_TRY(totals.exec());
+    std::map<PostingKind, double> averages;
+    while (totals.next()) {
+        const auto kind = static_cast<PostingKind>(totals.integer(0));
+        kinds[kind].documents = totals.real(1);
+        averages[kind] = totals.real(1) > 0 ? std::max(1.0, totals.real(2) / totals.real(1)) : 1;
+    }
+    MADOGUCHI_TRY(totals.finish());
+    for (auto& [kind, known] : kinds) {
+        MADOGUCHI_TRY_ASSIGN(lengths, PackedColumn(connection, lengthColumn(kind)).read());
+        lengths.resize(rows());
+        known.relativeLength.resize(rows());
+        const auto average = static_cast<float>(averages[kind]);
+        std::transform(lengths.begin(), lengths.end(), known.relativeLength.begin(),
+                       [=](quint32 length) { return static_cast<float>(length) / average; });
+    }
+    return {};
+}
+
 Result<Corpus> Corpus::read(db::Connection& connection)
 {
     Corpus corpus;
     MADOGUCHI_TRY_ASSIGN(numbers, PackedColumn(connection, Column::ArticleNumber).read());
     MADOGUCHI_TRY_ASSIGN(traits, PackedColumn(connection, Column::ArticleTraits).read());
     MADOGUCHI_TRY_ASSIGN(taught, PackedColumn(connection, Column::Taught).read());
+    MADOGUCHI_TRY_ASSIGN(answered, PackedColumn(connection, Column::Answered).read());
     corpus.numberOf = std::move(numbers);
     corpus.traitsOf = std::move(traits);
-    corpus.traitsOf.resize(corpus.numberOf.size());
-    corpus.taught = std::move(taught);
+    corpus.traitsOf.resize(corpus.rows());
+    corpus.answered = std::move(answered);
     corpus.sortByNumber();
-    for (const quint32 contacts : corpus.taught) {
+    corpus.taught.assign(taught.begin(), taught.end());
+    corpus.taught.resize(std::max(taught.size(), corpus.numbers()));
+    const float mostTaught =
+        corpus.taught.empty() ? 0 : *std::max_element(corpus.taught.begin(), corpus.taught.end());
+    for (const float contacts : corpus.taught) {
         corpus.taughtNumbers += contacts > 0;
-        corpus.mostTaught = std::max<double>(corpus.mostTaught, contacts);
+        corpus.popularity.push_back(formula::popularityOf(contacts, mostTaught));
     }
-    db::Statement rows(connection, QStringLiteral("SELECT kind, documents, length FROM statistic"));
-    MADOGUCHI_TRY(rows.exec());
-    while (rows.next())
-        corpus.totals[static_cast<PostingKind>(rows.integer(0))] = {rows.real(1), rows.real(2)};
-    MADOGUCHI_TRY(rows.finish());
+    MADOGUCHI_TRY(corpus.readKinds(connection));
     return corpus;
 }
 

@@ -4,42 +4,54 @@
 #include "kb/db/connection.h"
 #include "kb/search/postings.h"
 
+#include <span>
 #include <vector>
 
 namespace madoguchi::search {
 
-/// What ranking knows of all articles at once, read at the beginning of a search.
+/// What ranking knows of all articles at once. Read anew only when the index has changed (kept in
+/// SearchMemory).
 struct Corpus
 {
-    struct Totals
+    struct Kind
     {
         double documents = 0;
-        double length = 0;
+        std::vector<float> relativeLength; ///< by article row: its terms by those of an average article
     };
 
     std::vector<quint32> numberOf; ///< by article row: the id of its number; 0 = no such article
     std::vector<quint32> traitsOf; ///< by article row
-    std::vector<quint32> taught;   ///< by number id: contacts that taught about it
+    std::vector<quint32> answered; ///< by number id: contacts answered on the spot with it
+    std::vector<float> taught;     ///< by number id: contacts that taught about it
+    std::vector<float> popularity; ///< by number id: what that makes of its score, a factor of 1 or more
     double taughtNumbers = 0;      ///< Q&As taught about
-    double mostTaught = 0;         ///< contacts of the one taught about most
-    std::map<PostingKind, Totals> totals;
+    std::map<PostingKind, Kind> kinds;
 
+    /// One more than the greatest row of an article.
+    [[nodiscard]] size_t rows() const { return numberOf.size(); }
     /// Rows of the articles (translations) of a number.
-    [[nodiscard]] std::vector<quint32> rowsOf(quint32 number) const;
+    [[nodiscard]] std::span<const quint32> rowsOf(quint32 number) const;
     /// One more than the greatest id of a number that has articles.
     [[nodiscard]] size_t numbers() const { return m_begin.size() - 1; }
-    [[nodiscard]] double taughtAbout(quint32 number) const
+    /// Contacts that taught about a number.
+    [[nodiscard]] float taughtAbout(quint32 number) const
     {
         return number < taught.size() ? taught[number] : 0;
+    }
+    /// Contacts answered on the spot with a number.
+    [[nodiscard]] int answeredWith(quint32 number) const
+    {
+        return number < answered.size() ? static_cast<int>(answered[number]) : 0;
     }
 
     [[nodiscard]] static Result<Corpus> read(db::Connection& connection);
 
 private:
     void sortByNumber();
+    [[nodiscard]] Result<void> readKinds(db::Connection& connection);
 
     std::vector<quint32> m_byNumber; ///< rows, number by number
-    std::vector<quint32> m_begin;    ///< where a number's rows begin in it; one more than numbers
+    std::vector<quint32> m_begin{0}; ///< where a number's rows begin in it; one more than numbers
 };
 
 } // namespace madoguchi::search

@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/search/article_terms.h"
+#include "kb/search/packed_column.h"
 
 #include <QHash>
 
@@ -13,9 +14,11 @@ namespace {
 // Sums of hashes come out the same in any order, so neither side has to be held or sorted.
 quint64 hashOf(PostingKind kind, const QString& term, const Posting& posting)
 {
-    return qHashMulti(size_t{1}, static_cast<int>(kind), term, posting.document, posting.hits,
-                      posting.length);
+    return qHashMulti(size_t{1}, static_cast<int>(kind), term, posting.document, posting.hits);
 }
+
+// No term holds a control character.
+const QString lengthMark = QStringLiteral("\n");
 
 Result<quint64> sumOfTexts(db::Connection& connection)
 {
@@ -29,11 +32,26 @@ Result<quint64> sumOfTexts(db::Connection& connection)
         for (const PostingKind kind : articleKinds) {
             const ArticleTerms terms = termsOf(text, kind);
             for (auto term = terms.hits.cbegin(); term != terms.hits.cend(); ++term)
-                sum += hashOf(kind, term.key(),
-                              {row, static_cast<quint32>(term.value()), static_cast<quint32>(terms.length)});
+                sum += hashOf(kind, term.key(), {row, static_cast<quint32>(term.value())});
+            sum += hashOf(kind, lengthMark, {row, static_cast<quint32>(terms.length)});
         }
     }
     MADOGUCHI_TRY(texts.finish());
+    return sum;
+}
+
+Result<quint64> sumOfLengths(db::Connection& connection)
+{
+    quint64 sum = 0;
+    MADOGUCHI_TRY_ASSIGN(numbers, PackedColumn(connection, Column::ArticleNumber).read());
+    for (const PostingKind kind : articleKinds) {
+        MADOGUCHI_TRY_ASSIGN(lengths, PackedColumn(connection, lengthColumn(kind)).read());
+        lengths.resize(numbers.size());
+        for (quint32 row = 0; row < numbers.size(); ++row) {
+            if (numbers[row] != 0)
+                sum += hashOf(kind, lengthMark, {row, lengths[row]});
+        }
+    }
     return sum;
 }
 
@@ -60,7 +78,8 @@ Result<void> checkPostings(db::Connection& connection)
 {
     MADOGUCHI_TRY_ASSIGN(expected, sumOfTexts(connection));
     MADOGUCHI_TRY_ASSIGN(present, sumOfPostings(connection));
-    if (expected != present)
+    MADOGUCHI_TRY_ASSIGN(lengths, sumOfLengths(connection));
+    if (expected != present + lengths)
         return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("posting"));
     return {};
 }

@@ -15,6 +15,8 @@ IndexBatch::IndexBatch(db::Connection& connection)
     , m_traits(connection, Column::ArticleTraits)
     , m_lessons(connection, m_postings)
 {
+    for (const PostingKind kind : articleKinds)
+        m_lengths.emplace(kind, PackedColumn(connection, lengthColumn(kind)));
 }
 
 Statement& IndexBatch::statement(const QString& sql)
@@ -55,7 +57,8 @@ void IndexBatch::changeArticle(quint32 row, const ArticleText& text, int sign)
         if (terms.length == 0)
             continue;
         for (auto term = terms.hits.cbegin(); term != terms.hits.cend(); ++term)
-            m_postings.add(kind, term.key(), row, sign * term.value(), static_cast<quint32>(terms.length));
+            m_postings.add(kind, term.key(), row, sign * term.value());
+        m_lengths.at(kind).set(row, sign > 0 ? static_cast<quint32>(terms.length) : 0);
         m_totals[kind].documents += sign;
         m_totals[kind].length += sign * terms.length;
     }
@@ -150,6 +153,8 @@ Result<void> IndexBatch::finish()
     MADOGUCHI_TRY(m_postings.flush());
     MADOGUCHI_TRY(m_numbers.flush());
     MADOGUCHI_TRY(m_traits.flush());
+    for (auto& [kind, lengths] : m_lengths)
+        MADOGUCHI_TRY(lengths.flush());
     MADOGUCHI_TRY(m_lessons.finish());
     for (const auto& [kind, totals] : m_totals) {
         MADOGUCHI_TRY(

@@ -40,6 +40,7 @@ private:
     PostingWriter m_postings;
     PackedColumn m_numbers;
     PackedColumn m_traits;
+    std::map<PostingKind, PackedColumn> m_lengths;
     Lessons m_lessons;
     std::map<PostingKind, Totals> m_totals;
     std::map<QString, std::unique_ptr<db::Statement>> m_statements;

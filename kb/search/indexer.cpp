@@ -4,6 +4,7 @@
 #include "kb/base/log.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/search/generation.h"
 #include "kb/search/index_check.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/store/meta_repository.h"
@@ -28,7 +29,7 @@ constexpr int contactsPerTransaction = 150;
 constexpr int partsOfBacklog = 20;
 constexpr int largestFactor = 8;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 7;
+constexpr int indexSchemaVersion = 8;
 
 QByteArray presentVersion()
 {
@@ -113,6 +114,7 @@ Result<void> Indexer::makeIfOutdated()
     qCInfo(logSearch, "making the search index for %s", presentVersion().constData());
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
     MADOGUCHI_TRY(m_connection.runScript(schema.readAll(), QStringLiteral("index.sql")));
+    MADOGUCHI_TRY(raiseGeneration(m_connection));
     MADOGUCHI_TRY(meta.set(store::meta::indexVersion, presentVersion()));
     return transaction.commit();
 }

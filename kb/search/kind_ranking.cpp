@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/kind_ranking.h"
 
+#include "kb/search/formula.h"
+#include "kb/search/search_memory.h"
+
 #include <algorithm>
-#include <cmath>
 
 namespace madoguchi::search {
 
 namespace {
 
-// BM25 (Robertson, Zaragoza 2009).
-constexpr float k1 = 1.2F;
-constexpr float b = 0.75F;
-// What one contact's term counts beside one in the title; tuned by tests/bench/search_quality.cpp.
-constexpr float lessonWeight = 0.12F;
-// A Q&A taught about more often than this counts by shares: of 1,000 inquiries one is noise, of 5 it is news.
-constexpr double fullLessons = 10;
-// As if so many other Q&As had been asked about without the term, so that the first lessons do not overdo it.
-constexpr double unseenQuestions = 20;
 // The rarest so many terms decide; a pasted letter is not to cost more than a question.
 constexpr size_t mostTerms = 40;
 // Postings looked at for one kind, from the rarest term on.
@@ -24,115 +17,116 @@ constexpr size_t mostPostings = 250'000;
 
 struct Term
 {
-    std::vector<Posting> articles;
-    std::vector<Posting> lessons;
+    PostingList articles;
+    PostingList lessons;
 };
 
 class Ranking
 {
 public:
-    Ranking(const Corpus& corpus, PostingKind kind)
+    Ranking(const Corpus& corpus, SearchMemory& memory, PostingKind kind)
         : m_corpus(corpus)
-        , m_hits(corpus.numberOf.size())
-        , m_taught(corpus.numberOf.size())
-        , m_norm(corpus.numberOf.size())
+        , m_memory(memory)
+        , m_scores(memory.kind)
     {
-        const auto totals = corpus.totals.find(kind);
-        if (totals != corpus.totals.end() && totals->second.documents > 0) {
-            m_documents = totals->second.documents;
-            m_averageLength =
-                static_cast<float>(std::max(1.0, totals->second.length / totals->second.documents));
+        if (const auto known = corpus.kinds.find(kind); known != corpus.kinds.end()) {
+            m_documents = known->second.documents;
+            m_relativeLength = known->second.relativeLength.data();
+            m_rows = known->second.relativeLength.size();
         }
-        m_scores.total.resize(corpus.numberOf.size());
-        m_scores.learned.resize(corpus.numberOf.size());
+        m_scores.begin(corpus.rows());
+        memory.taught.resize(corpus.rows());
     }
 
     /// @return false if the term stands nearly everywhere and others are there to decide.
     bool add(const Term& term)
     {
-        takeArticles(term.articles);
-        takeLessons(term.lessons);
-        const auto holding = static_cast<double>(m_touched.size());
-        const bool decides = m_scores.rows.empty() || holding <= m_documents / 2;
+        term.articles.unpack(m_memory.articles);
+        // Rows rise; a damaged block may hold any.
+        std::erase_if(m_memory.articles, [this](const Posting& p) { return p.document >= m_rows; });
+        term.lessons.unpack(m_memory.lessons);
+        takeLessons();
+        const size_t holding = m_memory.articles.size() + rowsOnlyTaught();
+        const bool decides = m_scores.rows.empty() || static_cast<double>(holding) <= m_documents / 2;
         if (decides)
-            score(static_cast<float>(weightOf(holding, static_cast<double>(term.lessons.size()))));
-        for (const quint32 row : m_touched)
-            m_hits[row] = m_taught[row] = 0;
-        m_touched.clear();
+            score(static_cast<float>(formula::termWeight(m_documents, static_cast<double>(holding),
+                                                         m_corpus.taughtNumbers,
+                                                         static_cast<double>(m_memory.lessons.size()))));
+        for (const quint32 row : m_memory.taughtRows)
+            m_memory.taught[row] = 0;
+        m_memory.taughtRows.clear();
         return decides;
     }
 
-    KindScores finish()
+    float best() const
     {
+        float best = 0;
         for (const quint32 row : m_scores.rows)
-            m_scores.best = std::max(m_scores.best, m_scores.total[row]);
-        return std::move(m_scores);
+            best = std::max(best, m_scores.total[row]);
+        return best;
     }
 
 private:
-    bool has(quint32 row) const { return row < m_hits.size() && m_corpus.numberOf[row] != 0; }
-
-    void takeArticles(const std::vector<Posting>& postings)
+    void takeLessons()
     {
-        for (const Posting& posting : postings) {
-            if (!has(posting.document))
-                continue;
-            m_touched.push_back(posting.document);
-            m_hits[posting.document] = static_cast<float>(posting.hits) / 2;
-            m_norm[posting.document] =
-                k1 * (1 - b + b * static_cast<float>(posting.length) / m_averageLength);
-        }
-    }
-
-    void takeLessons(const std::vector<Posting>& postings)
-    {
-        for (const Posting& posting : postings) {
-            const double share =
-                std::min(1.0, fullLessons / std::max(1.0, m_corpus.taughtAbout(posting.document)));
-            const float hits = lessonWeight * static_cast<float>(posting.hits * share);
+        for (const Posting& posting : m_memory.lessons) {
             for (const quint32 row : m_corpus.rowsOf(posting.document)) {
-                if (m_hits[row] == 0) {
-                    m_touched.push_back(row);
-                    m_norm[row] = k1;
-                }
-                m_taught[row] = hits;
+                m_memory.taughtRows.push_back(row);
+                m_memory.taught[row] = formula::hitsOfLessons(static_cast<float>(posting.hits),
+                                                              m_corpus.taught[posting.document]);
             }
         }
     }
 
-    double weightOf(double holding, double askedAbout) const
+    size_t rowsOnlyTaught() const
     {
-        const double documents = std::max(m_documents, holding);
-        const double idf = std::log(1 + (documents - holding + 0.5) / (holding + 0.5));
-        const double questions = m_corpus.taughtNumbers + unseenQuestions;
-        const double telling = std::log(1 + (questions - askedAbout + 0.5) / (askedAbout + 0.5));
-        return idf * std::sqrt(telling / std::log(1 + (questions + 0.5) / 0.5));
+        if (m_memory.taughtRows.empty())
+            return 0;
+        const auto alsoTaught =
+            std::count_if(m_memory.articles.begin(), m_memory.articles.end(),
+                          [this](const Posting& posting) { return m_memory.taught[posting.document] > 0; });
+        return m_memory.taughtRows.size() - static_cast<size_t>(alsoTaught);
     }
-
-    static float saturated(float hits, float norm) { return hits * (k1 + 1) / (hits + norm); }
 
     void score(float weight)
     {
-        for (const quint32 row : m_touched) {
-            if (m_scores.total[row] == 0)
-                m_scores.rows.push_back(row);
-            const float whole = weight * saturated(m_hits[row] + m_taught[row], m_norm[row]);
-            m_scores.total[row] += whole;
-            if (m_taught[row] > 0)
-                m_scores.learned[row] += whole - weight * saturated(m_hits[row], m_norm[row]);
+        float* const taught = m_memory.taught.data();
+        if (m_memory.taughtRows.empty()) {
+            for (const Posting& posting : m_memory.articles)
+                m_scores.add(posting.document,
+                             weight * formula::saturated(hitsOf(posting), normOf(posting.document)));
+            return;
+        }
+        for (const Posting& posting : m_memory.articles) {
+            const quint32 row = posting.document;
+            const float hits = hitsOf(posting);
+            const float norm = normOf(row);
+            const float whole = weight * formula::saturated(hits + taught[row], norm);
+            m_scores.add(row, whole);
+            if (taught[row] > 0) {
+                m_scores.learned[row] += whole - weight * formula::saturated(hits, norm);
+                taught[row] = 0;
+            }
+        }
+        for (const quint32 row : m_memory.taughtRows) {
+            if (taught[row] == 0)
+                continue;
+            const float learned = weight * formula::saturated(taught[row], formula::normOfLessons);
+            m_scores.add(row, learned);
+            m_scores.learned[row] += learned;
+            taught[row] = 0;
         }
     }
 
+    static float hitsOf(const Posting& posting) { return static_cast<float>(posting.hits) / 2; }
+    float normOf(quint32 row) const { return formula::normOf(m_relativeLength[row]); }
+
     const Corpus& m_corpus;
+    SearchMemory& m_memory;
+    RowScores& m_scores;
     double m_documents = 0;
-    float m_averageLength = 1;
-    // Of the term at hand, by row. @{
-    std::vector<float> m_hits;
-    std::vector<float> m_taught;
-    std::vector<float> m_norm;
-    std::vector<quint32> m_touched;
-    /// @}
-    KindScores m_scores;
+    const float* m_relativeLength = nullptr;
+    size_t m_rows = 0;
 };
 
 Result<std::vector<Term>> readTerms(PostingReader& reader, const KindQuestion& question)
@@ -141,7 +135,7 @@ Result<std::vector<Term>> readTerms(PostingReader& reader, const KindQuestion& q
     for (const QString& text : question.terms) {
         Term term;
         MADOGUCHI_TRY_ASSIGN(articles, reader.read(question.articles, text));
-        if (articles.empty())
+        if (articles.documents == 0)
             continue;
         term.articles = std::move(articles);
         if (question.lessons) {
@@ -150,26 +144,28 @@ Result<std::vector<Term>> readTerms(PostingReader& reader, const KindQuestion& q
         }
         terms.push_back(std::move(term));
     }
-    std::stable_sort(terms.begin(), terms.end(),
-                     [](const Term& x, const Term& y) { return x.articles.size() < y.articles.size(); });
+    std::stable_sort(terms.begin(), terms.end(), [](const Term& x, const Term& y) {
+        return x.articles.documents < y.articles.documents;
+    });
     return terms;
 }
 
 } // namespace
 
-Result<KindScores> rankKind(const Corpus& corpus, PostingReader& reader, const KindQuestion& question)
+Result<float> rankKind(const Corpus& corpus, SearchMemory& memory, PostingReader& reader,
+                       const KindQuestion& question)
 {
     MADOGUCHI_TRY_ASSIGN(terms, readTerms(reader, question));
-    Ranking ranking(corpus, question.articles);
+    Ranking ranking(corpus, memory, question.articles);
     size_t taken = 0;
     size_t looked = 0;
     for (const Term& term : terms) {
-        looked += term.articles.size() + term.lessons.size();
+        looked += term.articles.documents + term.lessons.documents;
         if (taken == mostTerms || (taken > 0 && looked > mostPostings))
             break;
         taken += ranking.add(term);
     }
-    return ranking.finish();
+    return ranking.best();
 }
 
 } // namespace madoguchi::search

@@ -86,7 +86,7 @@ Result<void> Lessons::change(const Lesson& lesson, int delta)
                     continue;
             }
             for (const quint32 number : numbers)
-                m_postings.add(kind.lessons, term, number, delta, 0);
+                m_postings.add(kind.lessons, term, number, delta);
         }
     }
     return {};

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/packed_column.h"
 
+#include "kb/db/raw_statement.h"
 #include "kb/db/statement.h"
+#include "kb/search/generation.h"
 
 #include <QtEndian>
 
@@ -16,19 +18,17 @@ constexpr qsizetype cellSize = sizeof(quint32);
 
 Result<std::vector<quint32>> PackedColumn::read()
 {
-    db::Statement blocks(m_connection,
-                         QStringLiteral("SELECT block, cells FROM packed WHERE name = ? ORDER BY block"));
+    db::RawStatement blocks(m_connection, "SELECT block, cells FROM packed WHERE name = ? ORDER BY block");
     blocks.bind(static_cast<int>(m_column));
-    MADOGUCHI_TRY(blocks.exec());
     std::vector<quint32> values;
     while (blocks.next()) {
-        const QByteArray cells = blocks.bytes(1);
+        const QByteArrayView cells = blocks.bytes(1);
         const auto first = static_cast<size_t>(blocks.integer(0)) * cellsPerBlock;
         const auto count = static_cast<size_t>(cells.size() / cellSize);
         values.resize(first + count);
-        qFromLittleEndian<quint32>(cells.constData(), static_cast<qsizetype>(count), values.data() + first);
+        qFromLittleEndian<quint32>(cells.data(), static_cast<qsizetype>(count), values.data() + first);
     }
-    MADOGUCHI_TRY(blocks.finish());
+    MADOGUCHI_TRY(blocks.reset());
     return values;
 }
 
@@ -54,6 +54,8 @@ Result<QByteArray> PackedColumn::block(quint32 number)
 
 Result<void> PackedColumn::flush()
 {
+    if (m_changes.empty())
+        return {};
     for (auto change = m_changes.cbegin(); change != m_changes.cend();) {
         const quint32 number = change->first / cellsPerBlock;
         MADOGUCHI_TRY_ASSIGN(cells, block(number));
@@ -68,7 +70,7 @@ Result<void> PackedColumn::flush()
                                   static_cast<int>(m_column), static_cast<qint64>(number), cells));
     }
     m_changes.clear();
-    return {};
+    return raiseGeneration(m_connection);
 }
 
 } // namespace madoguchi::search

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/db/connection.h"
+#include "kb/search/postings.h"
 
 #include <map>
 #include <vector>
@@ -14,7 +14,14 @@ enum class Column {
     ArticleTraits = 2, ///< by article row: traitsOf()
     Taught = 3,        ///< by number id: contacts that taught about it
     Answered = 4,      ///< by number id: contacts answered on the spot with it
+    Length = 100,      ///< plus a PostingKind, by article row: terms of that kind
 };
+
+/// Where the lengths of one kind stand.
+[[nodiscard]] constexpr Column lengthColumn(PostingKind kind)
+{
+    return static_cast<Column>(static_cast<int>(Column::Length) + static_cast<int>(kind));
+}
 
 /// A column of 32-bit numbers, packed a block to a row: read whole in one go, written block by block.
 class PackedColumn

@@ -2,6 +2,7 @@
 #include "kb/search/postings.h"
 
 #include "kb/db/statement.h"
+#include "kb/search/generation.h"
 
 #include <algorithm>
 
@@ -10,9 +11,12 @@ namespace madoguchi::search {
 namespace {
 
 // Documents to a block: a change rewrites one block of each of its terms, a query reads all of them.
-constexpr quint32 blockSize = 512;
+constexpr quint32 blockSize = 2048;
+// Hits that fit beside the difference; what lies above them follows as a number of its own.
+constexpr quint32 hitBits = 2;
+constexpr quint32 manyHits = (1U << hitBits) - 1;
 
-void putNumber(QByteArray& packed, quint32 number)
+void putNumber(QByteArray& packed, quint64 number)
 {
     while (number >= 0x80) {
         packed.append(static_cast<char>((number & 0x7f) | 0x80));
@@ -21,12 +25,16 @@ void putNumber(QByteArray& packed, quint32 number)
     packed.append(static_cast<char>(number));
 }
 
-bool takeNumber(const char*& at, const char* end, quint32& number)
+inline bool takeNumber(const char*& at, const char* end, quint64& number)
 {
+    if (at < end && static_cast<unsigned char>(*at) < 0x80) [[likely]] {
+        number = static_cast<unsigned char>(*at++);
+        return true;
+    }
     number = 0;
-    for (unsigned shift = 0; at < end && shift < 32; shift += 7) {
+    for (unsigned shift = 0; at < end && shift < 42; shift += 7) {
         const auto byte = static_cast<unsigned char>(*at++);
-        number |= static_cast<quint32>(byte & 0x7fU) << shift;
+        number |= static_cast<quint64>(byte & 0x7fU) << shift;
         if (byte < 0x80)
             return true;
     }
@@ -38,59 +46,84 @@ bool takeNumber(const char*& at, const char* end, quint32& number)
 QByteArray packPostings(const std::vector<Posting>& postings)
 {
     QByteArray packed;
-    packed.reserve(static_cast<qsizetype>(postings.size()) * 4);
+    packed.reserve(static_cast<qsizetype>(postings.size()) * 2 + 4);
+    putNumber(packed, postings.size());
     quint32 previous = 0;
     for (const Posting& posting : postings) {
-        putNumber(packed, posting.document - previous);
-        putNumber(packed, posting.hits);
-        putNumber(packed, posting.length);
+        const quint32 hits = std::min(posting.hits - 1, manyHits);
+        putNumber(packed, static_cast<quint64>(posting.document - previous) << hitBits | hits);
+        if (hits == manyHits)
+            putNumber(packed, posting.hits);
         previous = posting.document;
     }
     return packed;
 }
 
-void unpackPostings(const QByteArray& packed, std::vector<Posting>& postings)
+void unpackPostings(QByteArrayView packed, std::vector<Posting>& postings)
 {
-    const char* at = packed.constData();
-    const char* const end = at + packed.size();
-    quint32 previous = 0;
-    Posting posting;
-    while (at < end) {
-        quint32 step = 0;
-        if (!takeNumber(at, end, step) || !takeNumber(at, end, posting.hits) ||
-            !takeNumber(at, end, posting.length))
-            return;
-        posting.document = previous + step;
-        previous = posting.document;
-        postings.push_back(posting);
+    const char* at = packed.begin();
+    const char* const end = packed.end();
+    quint64 count = 0;
+    if (!takeNumber(at, end, count))
+        return;
+    count = std::min<quint64>(count, static_cast<quint64>(packed.size()));
+    const size_t before = postings.size();
+    postings.resize(before + count);
+    Posting* next = postings.data() + before;
+    quint32 document = 0;
+    for (quint64 i = 0; i < count; ++i) {
+        quint64 number = 0;
+        quint64 hits = 0;
+        if (!takeNumber(at, end, number))
+            break;
+        hits = (number & manyHits) + 1;
+        if (hits > manyHits && !takeNumber(at, end, hits))
+            break;
+        document += static_cast<quint32>(number >> hitBits);
+        *next++ = {document, static_cast<quint32>(hits)};
+    }
+    postings.resize(static_cast<size_t>(next - postings.data()));
+}
+
+void PostingList::unpack(std::vector<Posting>& postings) const
+{
+    postings.clear();
+    postings.reserve(documents);
+    qsizetype begin = 0;
+    for (const qsizetype end : ends) {
+        unpackPostings(QByteArrayView(packed).sliced(begin, end - begin), postings);
+        begin = end;
     }
 }
 
-struct PostingReader::Statements
+std::vector<Posting> PostingList::unpacked() const
 {
-    db::Statement blocks;
-};
+    std::vector<Posting> postings;
+    unpack(postings);
+    return postings;
+}
 
 PostingReader::PostingReader(db::Connection& connection)
     : m_connection(connection)
-    , m_statements(new Statements{db::Statement(
-          connection,
-          QStringLiteral("SELECT entries FROM posting WHERE kind = ? AND term = ? ORDER BY block"))})
+    , m_blocks(connection, "SELECT entries FROM posting WHERE kind = ? AND term = ? ORDER BY block")
 {
 }
 
-PostingReader::~PostingReader() = default;
-
-Result<std::vector<Posting>> PostingReader::read(PostingKind kind, const QString& term)
+Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
 {
-    db::Statement& blocks = m_statements->blocks;
-    blocks.bind(static_cast<int>(kind)).bind(term);
-    MADOGUCHI_TRY(blocks.exec());
-    std::vector<Posting> postings;
-    while (blocks.next())
-        unpackPostings(blocks.bytes(0), postings);
-    MADOGUCHI_TRY(blocks.finish());
-    return postings;
+    PostingList list;
+    m_blocks.bind(static_cast<int>(kind)).bind(QStringView(term));
+    while (m_blocks.next()) {
+        const QByteArrayView block = m_blocks.bytes(0);
+        const char* at = block.begin();
+        quint64 count = 0;
+        if (takeNumber(at, block.end(), count))
+            list.documents += static_cast<size_t>(std::min<quint64>(count, blockSize));
+        list.packed.append(block);
+        list.ends.push_back(list.packed.size());
+    }
+    MADOGUCHI_TRY(m_blocks.reset());
+    return list;
 }
 
 Result<QStringList> PostingReader::termsBeginningWith(PostingKind kind, const QString& beginning)
@@ -113,64 +146,91 @@ Result<QStringList> PostingReader::termsBeginningWith(PostingKind kind, const QS
     return terms;
 }
 
-void PostingWriter::add(PostingKind kind, const QString& term, quint32 document, int hits, quint32 length)
+struct PostingWriter::Statements
 {
-    m_changes[{kind, term, document / blockSize}].push_back({document, hits, length});
+    db::RawStatement read;
+    db::RawStatement write;
+    db::RawStatement remove;
+};
+
+void PostingWriter::add(PostingKind kind, const QString& term, quint32 document, int hits)
+{
+    m_changes[kind][term].push_back({document, hits});
 }
 
-std::vector<Posting> PostingWriter::merged(std::vector<Posting> postings, const std::vector<Change>& changes)
+std::vector<Posting> PostingWriter::merged(const std::vector<Posting>& postings, const Change* begin,
+                                           const Change* end)
 {
-    const auto byDocument = [](const Posting& posting, quint32 document) {
-        return posting.document < document;
-    };
-    for (const Change& change : changes) {
-        auto at = std::lower_bound(postings.begin(), postings.end(), change.document, byDocument);
-        if (at == postings.end() || at->document != change.document) {
-            if (change.hits <= 0)
-                continue;
-            at = postings.insert(at, {change.document, 0, change.length});
-        }
-        const qint64 hits = static_cast<qint64>(at->hits) + change.hits;
-        if (hits <= 0) {
-            postings.erase(at);
-            continue;
-        }
-        at->hits = static_cast<quint32>(hits);
-        if (change.hits > 0)
-            at->length = change.length;
+    std::vector<Posting> result;
+    result.reserve(postings.size() + static_cast<size_t>(end - begin));
+    auto known = postings.begin();
+    while (begin != end) {
+        const quint32 document = begin->document;
+        for (; known != postings.end() && known->document < document; ++known)
+            result.push_back(*known);
+        qint64 hits = 0;
+        if (known != postings.end() && known->document == document)
+            hits = (known++)->hits;
+        // Never below none on the way: what is taken back twice is not owed.
+        for (; begin != end && begin->document == document; ++begin)
+            hits = std::max<qint64>(0, hits + begin->hits);
+        if (hits > 0)
+            result.push_back({document, static_cast<quint32>(hits)});
     }
-    return postings;
+    result.insert(result.end(), known, postings.end());
+    return result;
+}
+
+Result<void> PostingWriter::write(Statements& statements, PostingKind kind, const QString& term,
+                                  Changes& changes)
+{
+    const auto key = [&, kind](db::RawStatement& statement, quint32 block) -> db::RawStatement& {
+        return statement.bind(static_cast<int>(kind))
+            .bind(QStringView(term))
+            .bind(static_cast<qint64>(block));
+    };
+    std::stable_sort(changes.begin(), changes.end(),
+                     [](const Change& a, const Change& b) { return a.document < b.document; });
+    const Change* const end = changes.data() + changes.size();
+    for (const Change* begin = changes.data(); begin != end;) {
+        const quint32 block = begin->document / blockSize;
+        const Change* next = std::find_if(
+            begin, end, [=](const Change& change) { return change.document / blockSize != block; });
+        std::vector<Posting> postings;
+        if (key(statements.read, block).next())
+            unpackPostings(statements.read.bytes(0), postings);
+        MADOGUCHI_TRY(statements.read.reset());
+        const std::vector<Posting> changed = merged(postings, begin, next);
+        if (changed.empty()) {
+            if (!postings.empty())
+                MADOGUCHI_TRY(key(statements.remove, block).run());
+        } else if (changed != postings) {
+            const QByteArray packed = packPostings(changed);
+            MADOGUCHI_TRY(key(statements.write, block).bind(QByteArrayView(packed)).run());
+        }
+        begin = next;
+    }
+    return {};
 }
 
 Result<void> PostingWriter::flush()
 {
-    db::Statement read(
-        m_connection,
-        QStringLiteral("SELECT entries FROM posting WHERE kind = ? AND term = ? AND block = ?"));
-    db::Statement write(m_connection,
-                        QStringLiteral("INSERT INTO posting (kind, term, block, entries) VALUES (?, ?, ?, ?) "
-                                       "ON CONFLICT DO UPDATE SET entries = excluded.entries"));
-    db::Statement remove(m_connection,
-                         QStringLiteral("DELETE FROM posting WHERE kind = ? AND term = ? AND block = ?"));
-    for (const auto& [key, changes] : m_changes) {
-        const auto& [kind, term, block] = key;
-        const auto bindKey = [&, &kind = kind, &term = term,
-                              &block = block](db::Statement& statement) -> db::Statement& {
-            return statement.bind(static_cast<int>(kind)).bind(term).bind(static_cast<qint64>(block));
-        };
-        MADOGUCHI_TRY(bindKey(read).exec());
-        std::vector<Posting> postings;
-        if (read.next())
-            unpackPostings(read.bytes(0), postings);
-        MADOGUCHI_TRY(read.finish());
-        const std::vector<Posting> changed = merged(postings, changes);
-        if (changed.empty())
-            MADOGUCHI_TRY(bindKey(remove).exec());
-        else if (changed != postings)
-            MADOGUCHI_TRY(bindKey(write).bind(packPostings(changed)).exec());
+    if (m_changes.empty())
+        return {};
+    Statements statements{
+        {m_connection, "SELECT entries FROM posting WHERE kind = ? AND term = ? AND block = ?"},
+        {m_connection, "INSERT INTO posting (kind, term, block, entries) VALUES (?, ?, ?, ?) "
+                       "ON CONFLICT DO UPDATE SET entries = excluded.entries"},
+        {m_connection, "DELETE FROM posting WHERE kind = ? AND term = ? AND block = ?"}};
+    for (auto& [kind, terms] : m_changes) {
+        // In the order of the table, so that its pages are visited once.
+        QStringList sorted = terms.keys();
+        std::sort(sorted.begin(), sorted.end());
+        for (const QString& term : sorted)
+            MADOGUCHI_TRY(write(statements, kind, term, terms[term]));
     }
     m_changes.clear();
-    return {};
+    return raiseGeneration(m_connection);
 }
 
 } // namespace madoguchi::search

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/db/connection.h"
+#include "kb/db/raw_statement.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
 #include <map>
-#include <memory>
-#include <tuple>
 #include <vector>
 
 namespace madoguchi::search {
@@ -29,29 +28,36 @@ struct Posting
 {
     quint32 document = 0;
     quint32 hits = 0; ///< how often; of articles in halves: twice what stands in the question or the keywords
-    quint32 length = 0; ///< terms of the whole document; 0 for lessons
 
     bool operator==(const Posting&) const = default;
 };
 
-/// The documents of one term, by document. Reads with one prepared statement, so it is made once for a
-/// search.
+/// The documents of one term as they are stored, block behind block, not unpacked yet.
+struct PostingList
+{
+    QByteArray packed;
+    std::vector<qsizetype> ends; ///< of the blocks in it
+    size_t documents = 0;
+
+    [[nodiscard]] bool empty() const { return documents == 0; }
+    /// By document, into `postings`, whatever stood there.
+    void unpack(std::vector<Posting>& postings) const;
+    [[nodiscard]] std::vector<Posting> unpacked() const;
+};
+
+/// The documents of one term, by document. Reads with prepared statements, so it is made once for a search.
 class PostingReader
 {
 public:
     explicit PostingReader(db::Connection& connection);
-    ~PostingReader();
-    PostingReader(const PostingReader&) = delete;
-    PostingReader& operator=(const PostingReader&) = delete;
 
-    [[nodiscard]] Result<std::vector<Posting>> read(PostingKind kind, const QString& term);
+    [[nodiscard]] Result<PostingList> read(PostingKind kind, const QString& term);
     /// A few terms of articles that begin so, shortest first; none for an empty beginning.
     [[nodiscard]] Result<QStringList> termsBeginningWith(PostingKind kind, const QString& beginning);
 
 private:
-    struct Statements;
     db::Connection& m_connection;
-    std::unique_ptr<Statements> m_statements;
+    db::RawStatement m_blocks;
 };
 
 /// Gathers changes and writes them block by block, so that a batch of documents touches each term once.
@@ -65,8 +71,7 @@ public:
     }
 
     /// Adds to (or, negative, takes from) a term's hits in a document; none left takes the document out.
-    /// @param length the document's, when adding
-    void add(PostingKind kind, const QString& term, quint32 document, int hits, quint32 length);
+    void add(PostingKind kind, const QString& term, quint32 document, int hits);
     [[nodiscard]] Result<void> flush();
 
 private:
@@ -74,20 +79,24 @@ private:
     {
         quint32 document;
         int hits;
-        quint32 length;
     };
-    using Key = std::tuple<PostingKind, QString, quint32>;
+    using Changes = std::vector<Change>;
+    struct Statements;
 
-    static std::vector<Posting> merged(std::vector<Posting> postings, const std::vector<Change>& changes);
+    static std::vector<Posting> merged(const std::vector<Posting>& postings, const Change* begin,
+                                       const Change* end);
+    [[nodiscard]] static Result<void> write(Statements& statements, PostingKind kind, const QString& term,
+                                            Changes& changes);
 
     db::Connection& m_connection;
-    std::map<Key, std::vector<Change>> m_changes;
+    std::map<PostingKind, QHash<QString, Changes>> m_changes;
 };
 
-// How a block is stored: document (as the difference to the one before), hits and length, each as a number of
-// seven bits a byte. A damaged block gives what stands before the damage. @{
+// How a block is stored: how many postings, then each as the difference to the document before and the hits,
+// in numbers of seven bits a byte; one byte for what is near and stands there up to three times in halves. A
+// damaged block gives what stands before the damage. @{
 [[nodiscard]] QByteArray packPostings(const std::vector<Posting>& postings);
-void unpackPostings(const QByteArray& packed, std::vector<Posting>& postings);
+void unpackPostings(QByteArrayView packed, std::vector<Posting>& postings);
 /// @}
 
 } // namespace madoguchi::search

@@ -2,17 +2,9 @@
 -- The search index. All of it is derived from the store's tables and can be built anew at any time; it is dropped and
 -- made again when the tokenizer changes, so it has no migrations.
 
-DROP TABLE IF EXISTS article_words;
-DROP TABLE IF EXISTS article_bigrams;
-DROP TABLE IF EXISTS article_characters;
-DROP TABLE IF EXISTS article_words_vocabulary;
-DROP TABLE IF EXISTS article_bigrams_vocabulary;
-DROP TABLE IF EXISTS article_characters_vocabulary;
 DROP TABLE IF EXISTS article_text;
 DROP TABLE IF EXISTS contact_bigrams;
 DROP TABLE IF EXISTS contact_text;
-DROP TABLE IF EXISTS learned;
-DROP TABLE IF EXISTS taught;
 DROP TABLE IF EXISTS posting;
 DROP TABLE IF EXISTS packed;
 DROP TABLE IF EXISTS number;

@@ -22,7 +22,7 @@ struct TaughtCity : SearchFixture
         const auto postings = PostingReader(*connection).read(PostingKind::BigramLessons, term);
         REQUIRE(postings);
         qint64 sum = 0;
-        for (const Posting& posting : *postings)
+        for (const Posting& posting : postings->unpacked())
             sum += posting.hits;
         return sum;
     }

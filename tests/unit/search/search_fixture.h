@@ -10,10 +10,15 @@
 
 namespace madoguchi::test {
 
-/// A store in memory with a handful of Q&As and contacts.
+/// A store, in memory or in a file, with a handful of Q&As and contacts.
 struct SearchFixture
 {
-    std::unique_ptr<db::Connection> connection = std::move(*store::openStore(QStringLiteral(":memory:")));
+    explicit SearchFixture(const QString& path = QStringLiteral(":memory:"))
+        : connection(std::move(*store::openStore(path)))
+    {
+    }
+
+    std::unique_ptr<db::Connection> connection;
     search::Indexer indexer{*connection};
     search::Searcher searcher{*connection};
 

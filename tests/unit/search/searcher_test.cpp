@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/transaction.h"
+#include "kb/search/postings.h"
 #include "tests/unit/search/search_fixture.h"
+
+#include <QTemporaryDir>
 
 using namespace madoguchi;
 using namespace madoguchi::search;
@@ -164,4 +168,35 @@ TEST_CASE("nothing typed finds nothing")
     CityHall city;
     CHECK(city.search({QString()}).hits.empty());
     CHECK(city.search({QStringLiteral(" 　")}).hits.empty());
+}
+
+TEST_CASE("what another connection indexes is found at the next search, what it takes back is not")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("store"));
+    SearchFixture writer(path);
+    writer.add(QStringLiteral("0142"), QStringLiteral("印鑑登録の手続き"));
+    REQUIRE(writer.indexer.bringUpToDate());
+    const auto reader = std::move(*db::Connection::open({path, true}));
+    const auto found = [&] {
+        const auto results = Searcher(*reader).search({QStringLiteral("印鑑")});
+        REQUIRE(results);
+        return results->found;
+    };
+    CHECK(found() == 1);
+    writer.add(QStringLiteral("0143"), QStringLiteral("印鑑証明の手続き"));
+    CHECK(found() == 1);
+    REQUIRE(writer.indexer.bringUpToDate());
+    CHECK(found() == 2);
+    {
+        const auto transaction = db::Transaction::begin(*writer.connection);
+        REQUIRE(transaction);
+        PostingWriter postings(*writer.connection);
+        postings.add(PostingKind::Bigrams, QStringLiteral("印鑑"), 1, -9);
+        REQUIRE(postings.flush());
+        const auto inside = Searcher(*writer.connection).search({QStringLiteral("印鑑")});
+        REQUIRE(inside);
+        CHECK(found() == 2);
+    }
+    CHECK(found() == 2);
 }

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/search/corpus.h"
+#include "kb/search/row_scores.h"
+
+#include <memory>
+
+namespace madoguchi::search {
+
+/// What one connection's searches keep from one to the next: the corpus while the index has not changed, and
+/// room to count in. Lives in Connection::kept().
+class SearchMemory
+{
+public:
+    /// As it is in the snapshot being read. @param keep whether it may be kept: not if it may never be
+    /// committed
+    [[nodiscard]] Result<std::shared_ptr<const Corpus>> corpus(db::Connection& connection, bool keep);
+
+    RowScores sums; ///< of all kinds
+    RowScores kind; ///< of the kind at hand
+    // Of the term at hand. @{
+    std::vector<Posting> articles;
+    std::vector<Posting> lessons;
+    std::vector<float> taught; ///< by row; all 0 between terms
+    std::vector<quint32> taughtRows;
+    /// @}
+    std::vector<float> bestOf; ///< by number id; all 0 between searches
+
+private:
+    qint64 m_generation = -1;
+    std::shared_ptr<const Corpus> m_corpus;
+};
+
+} // namespace madoguchi::search
