@@ -1487,6 +1487,14 @@
         <source>Send again as new</source>
         <translation>Send again as new</translation>
     </message>
+    <message>
+        <source>%1 · words</source>
+        <translation>%1 · words</translation>
+    </message>
+    <message>
+        <source>%1 · pinned Q&amp;A</source>
+        <translation>%1 · pinned Q&amp;A</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

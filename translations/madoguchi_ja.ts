@@ -1480,6 +1480,14 @@
         <source>Send again as new</source>
         <translation>新規として再送信</translation>
     </message>
+    <message>
+        <source>%1 · words</source>
+        <translation>%1・同じ意味の言葉</translation>
+    </message>
+    <message>
+        <source>%1 · pinned Q&amp;A</source>
+        <translation>%1・掲示のQ&amp;A</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1480,6 +1480,14 @@
         <source>Send again as new</source>
         <translation>새로 다시 보내기</translation>
     </message>
+    <message>
+        <source>%1 · words</source>
+        <translation>%1 · 같은 뜻의 말</translation>
+    </message>
+    <message>
+        <source>%1 · pinned Q&amp;A</source>
+        <translation>%1 · 고정 Q&amp;A</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1480,6 +1480,14 @@
         <source>Send again as new</source>
         <translation>作为新记录重新发送</translation>
     </message>
+    <message>
+        <source>%1 · words</source>
+        <translation>%1 · 同义词</translation>
+    </message>
+    <message>
+        <source>%1 · pinned Q&amp;A</source>
+        <translation>%1 · 置顶问答</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -35,6 +35,9 @@ using ArticleId = Id<struct ArticleTag>;
 using ContactId = Id<struct ContactTag>;
 using AmendmentId = Id<struct AmendmentTag>;
 using CommandId = Id<struct CommandTag>;
+using SynonymGroupId = Id<struct SynonymGroupTag>;
+/// Of several searches recorded together.
+using SearchBatchId = Id<struct SearchBatchTag>;
 using UserId = Id<struct UserTag>;
 /// An installed desk, as enrolled at the hub.
 using SeatId = Id<struct SeatTag>;

@@ -10,6 +10,7 @@ namespace {
 enum Key { IdKey = 1, Actor_, At, Type, Payload };
 enum SaveKey { SavedArticle = 1, BaseVersion };
 enum AmendKey { AmendedContact = 1, Amended };
+enum SaveSynonymsKey { SavedGroup = 1, GroupBaseVersion };
 enum AmendmentKey { AmendmentId_ = 1, Reason, Content };
 
 QCborMap toCbor(const LogContact& command)
@@ -36,6 +37,28 @@ QCborMap toCbor(const SaveArticle& command)
     FieldWriter out;
     out.value(SavedArticle, encode(command.article));
     out.integer(BaseVersion, command.baseVersion);
+    return out.map();
+}
+
+QCborMap toCbor(const SaveSynonyms& command)
+{
+    FieldWriter out;
+    out.value(SavedGroup, encode(command.group));
+    out.integer(GroupBaseVersion, command.baseVersion);
+    return out.map();
+}
+
+QCborMap toCbor(const SavePin& command)
+{
+    FieldWriter out;
+    out.value(1, encode(command.pin));
+    return out.map();
+}
+
+QCborMap toCbor(const RecordSearches& command)
+{
+    FieldWriter out;
+    out.value(1, encode(command.batch));
     return out.map();
 }
 
@@ -69,12 +92,42 @@ Result<CommandPayload> saveArticleFrom(FieldReader in)
     return command;
 }
 
+Result<CommandPayload> saveSynonymsFrom(FieldReader in)
+{
+    SaveSynonyms command;
+    command.baseVersion = in.integer(GroupBaseVersion);
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.synonyms")));
+    MADOGUCHI_TRY_ASSIGN(group, decodeSynonymGroup(in.unknown().value(SavedGroup).toByteArray()));
+    command.group = group;
+    return command;
+}
+
+Result<CommandPayload> savePinFrom(FieldReader in)
+{
+    MADOGUCHI_TRY_ASSIGN(pin, decodePin(in.unknown().value(1).toByteArray()));
+    return SavePin{pin};
+}
+
+Result<CommandPayload> recordSearchesFrom(FieldReader in)
+{
+    MADOGUCHI_TRY_ASSIGN(batch, decodeSearchBatch(in.unknown().value(1).toByteArray()));
+    return RecordSearches{batch};
+}
+
 } // namespace
 
 CommandType typeOf(const CommandPayload& payload)
 {
-    // The alternatives stand in the order of CommandType.
-    return static_cast<CommandType>(payload.index() + 1);
+    struct Type
+    {
+        CommandType operator()(const LogContact&) const { return CommandType::LogContact; }
+        CommandType operator()(const AmendContact&) const { return CommandType::AmendContact; }
+        CommandType operator()(const SaveArticle&) const { return CommandType::SaveArticle; }
+        CommandType operator()(const SaveSynonyms&) const { return CommandType::SaveSynonyms; }
+        CommandType operator()(const SavePin&) const { return CommandType::SavePin; }
+        CommandType operator()(const RecordSearches&) const { return CommandType::RecordSearches; }
+    };
+    return std::visit(Type{}, payload);
 }
 
 EntityRef targetOf(const Command& command)
@@ -84,6 +137,12 @@ EntityRef targetOf(const Command& command)
         EntityRef operator()(const LogContact& c) const { return {EntityKind::Contact, c.contact.id.value}; }
         EntityRef operator()(const AmendContact& c) const { return {EntityKind::Contact, c.contact.value}; }
         EntityRef operator()(const SaveArticle& c) const { return {EntityKind::Article, c.article.id.value}; }
+        EntityRef operator()(const SaveSynonyms& c) const { return {EntityKind::Synonyms, c.group.id.value}; }
+        EntityRef operator()(const SavePin& c) const { return {EntityKind::Pin, rowIdOfPin(c.pin.number)}; }
+        EntityRef operator()(const RecordSearches& c) const
+        {
+            return {EntityKind::SearchRecord, c.batch.id.value};
+        }
     };
     return std::visit(Target{}, command.payload);
 }
@@ -121,6 +180,12 @@ Result<Command> decodeCommand(const QByteArray& body)
             return amendContactFrom(FieldReader(payloadMap));
         case CommandType::SaveArticle:
             return saveArticleFrom(FieldReader(payloadMap));
+        case CommandType::SaveSynonyms:
+            return saveSynonymsFrom(FieldReader(payloadMap));
+        case CommandType::SavePin:
+            return savePinFrom(FieldReader(payloadMap));
+        case CommandType::RecordSearches:
+            return recordSearchesFrom(FieldReader(payloadMap));
         }
         return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
     };

@@ -5,7 +5,10 @@
 #include "kb/base/result.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/pin.h"
 #include "kb/domain/row.h"
+#include "kb/domain/search_record.h"
+#include "kb/domain/synonym_group.h"
 
 #include <variant>
 
@@ -34,10 +37,40 @@ struct SaveArticle
     bool operator==(const SaveArticle&) const = default;
 };
 
-/// What is stored of a payload's type, and sent. Frozen.
-enum class CommandType : int { LogContact = 1, AmendContact = 2, SaveArticle = 3 };
+/// Creates or changes a group of words that mean the same; without words it is deleted.
+struct SaveSynonyms
+{
+    SynonymGroup group;     ///< as it is to be; version and changedAt are set by the rulebook
+    qint64 baseVersion = 0; ///< the version the change was made on; 0 = new
+    bool operator==(const SaveSynonyms&) const = default;
+};
 
-using CommandPayload = std::variant<LogContact, AmendContact, SaveArticle>;
+/// Pins a Q&A, changes its pin, or takes it down (Pin::removed). The last one given holds.
+struct SavePin
+{
+    Pin pin;
+    bool operator==(const SavePin&) const = default;
+};
+
+/// Hands in what searches looked for. Given in nobody's name: Command::actor is null.
+struct RecordSearches
+{
+    SearchBatch batch;
+    bool operator==(const RecordSearches&) const = default;
+};
+
+/// What is stored of a payload's type, and sent. Frozen.
+enum class CommandType : int {
+    LogContact = 1,
+    AmendContact = 2,
+    SaveArticle = 3,
+    SaveSynonyms = 5,
+    SavePin = 6,
+    RecordSearches = 7
+};
+
+using CommandPayload =
+    std::variant<LogContact, AmendContact, SaveArticle, SaveSynonyms, SavePin, RecordSearches>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

@@ -13,15 +13,24 @@ FeedId centreFeed(const QString& municipalityCode)
     return {municipalityCode + QStringLiteral("/centre")};
 }
 
+FeedId insightFeed(const QString& municipalityCode)
+{
+    return {municipalityCode + QStringLiteral("/insight")};
+}
+
 FeedId feedOf(EntityKind kind, const QString& municipalityCode)
 {
     switch (kind) {
     case EntityKind::Contact:
     case EntityKind::Staff:
         return centreFeed(municipalityCode);
+    case EntityKind::SearchRecord:
+        return insightFeed(municipalityCode);
     case EntityKind::Article:
     case EntityKind::Unit:
     case EntityKind::Municipality:
+    case EntityKind::Synonyms:
+    case EntityKind::Pin:
         break;
     }
     return qaFeed(municipalityCode);

@@ -17,10 +17,12 @@ struct FeedId
     friend size_t qHash(const FeedId& feed, size_t seed = 0) { return ::qHash(feed.value, seed); }
 };
 
-/// Q&As, units and the municipality itself.
+/// Q&As, units, the municipality itself, and what the centre says about search: synonyms, pins.
 [[nodiscard]] FeedId qaFeed(const QString& municipalityCode);
 /// Contacts and staff: what the centre shares.
 [[nodiscard]] FeedId centreFeed(const QString& municipalityCode);
+/// What searches looked for and found, without a person in it: the desks write it, the room's staff read it.
+[[nodiscard]] FeedId insightFeed(const QString& municipalityCode);
 /// The feed in which rows of this kind travel.
 [[nodiscard]] FeedId feedOf(EntityKind kind, const QString& municipalityCode);
 

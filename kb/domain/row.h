@@ -9,7 +9,16 @@
 namespace madoguchi {
 
 /// What a replicated row holds. Stored and sent; frozen.
-enum class EntityKind : int { Article = 1, Contact = 2, Unit = 3, Staff = 4, Municipality = 5 };
+enum class EntityKind : int {
+    Article = 1,
+    Contact = 2,
+    Unit = 3,
+    Staff = 4,
+    Municipality = 5,
+    Synonyms = 7,
+    Pin = 8,
+    SearchRecord = 9
+};
 
 /// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of
 /// each).

@@ -21,6 +21,19 @@ Result<std::optional<Article>> articleIn(const std::optional<EntityRow>& row)
     return std::optional<Article>(article);
 }
 
+// Of a kind that one command changes; `decode` reads what is there.
+template <typename Entity, typename AnyCommand>
+Result<Entity> applyOver(const std::optional<EntityRow>& row, Result<Entity> (*decode)(const QByteArray&),
+                         const AnyCommand& command, const Actor& actor, Timestamp now)
+{
+    std::optional<Entity> current;
+    if (row) {
+        MADOGUCHI_TRY_ASSIGN(present, decode(row->body));
+        current = present;
+    }
+    return apply(current, command, actor, now);
+}
+
 template <typename ContactCommand>
 Result<EntityRow> applyToContact(const std::optional<EntityRow>& row, const ContactCommand& command,
                                  const Actor& actor, Timestamp now)
@@ -55,6 +68,21 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             return applyToContact(row, c, who, when);
         }
         Result<EntityRow> operator()(const SaveArticle& c) const { return applyToArticle(row, c, who, when); }
+        Result<EntityRow> operator()(const SaveSynonyms& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeSynonymGroup, c, who, when));
+            return EntityRow{EntityKind::Synonyms, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const SavePin& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodePin, c, who, when));
+            return EntityRow{EntityKind::Pin, rowIdOfPin(next.number), encode(next)};
+        }
+        Result<EntityRow> operator()(const RecordSearches& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeSearchBatch, c, who, when));
+            return EntityRow{EntityKind::SearchRecord, next.id.value, encode(next)};
+        }
     };
     return std::visit(Apply{current, actor, now}, command.payload);
 }

@@ -28,6 +28,10 @@ inline constexpr int keywords = 100;
 inline constexpr int sources = 100;
 inline constexpr int articlesPerContact = 50;
 inline constexpr int amendmentsPerContact = 100;
+inline constexpr int synonymsPerGroup = 50;
+inline constexpr int searchesPerBatch = 100;
+inline constexpr int termsPerSearch = 100;
+inline constexpr int articlesPerSearch = 100;
 } // namespace limits
 
 [[nodiscard]] Result<Contact> apply(const std::optional<Contact>& current, const LogContact& command,
@@ -36,6 +40,13 @@ inline constexpr int amendmentsPerContact = 100;
                                     const Actor& actor, Timestamp now);
 [[nodiscard]] Result<Article> apply(const std::optional<Article>& current, const SaveArticle& command,
                                     const Actor& actor, Timestamp now);
+[[nodiscard]] Result<SynonymGroup> apply(const std::optional<SynonymGroup>& current,
+                                         const SaveSynonyms& command, const Actor& actor, Timestamp now);
+[[nodiscard]] Result<Pin> apply(const std::optional<Pin>& current, const SavePin& command, const Actor& actor,
+                                Timestamp now);
+/// Whoever takes contacts may hand in searches; the time is rounded to the hour here too, whatever was sent.
+[[nodiscard]] Result<SearchBatch> apply(const std::optional<SearchBatch>& current,
+                                        const RecordSearches& command, const Actor& actor, Timestamp now);
 
 /// The same over stored rows, whatever the command: what both stores call.
 [[nodiscard]] Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& command,
@@ -44,6 +55,9 @@ inline constexpr int amendmentsPerContact = 100;
 /// Checks fields alone, as a form does while it is filled in. @{
 [[nodiscard]] Result<void> checkContact(const ContactContent& content);
 [[nodiscard]] Result<void> checkArticle(const Article& article);
+/// `words` as tidied(): two at least, or one that begins with "-". Errors "synonyms.words.too-few" …
+[[nodiscard]] Result<void> checkSynonyms(const SynonymGroup& group);
+[[nodiscard]] Result<void> checkPin(const Pin& pin);
 /// @}
 
 /// True if this role may create and change Q&As owned by `owner`; a department only its own and those of
@@ -51,5 +65,9 @@ inline constexpr int amendmentsPerContact = 100;
 [[nodiscard]] bool mayEditArticle(const Actor& actor, const QString& owner);
 /// True if it may correct this contact: one's own, or anyone's from leader upwards.
 [[nodiscard]] bool mayAmendContact(const Actor& actor, const Contact& contact);
+/// True if it may change the centre's synonyms.
+[[nodiscard]] bool mayEditSynonyms(const Actor& actor);
+/// True if it may pin Q&As for everyone.
+[[nodiscard]] bool mayPin(const Actor& actor);
 
 } // namespace madoguchi

@@ -85,9 +85,21 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
             entry.result.revision = revisionWithin(outcome.results, entry.result.command);
         outcome.results.push_back(std::move(entry.result));
     }
+    hideUnreadable(outcome.results, actor);
     MADOGUCHI_TRY(transaction.commit());
     outcome.moved = writer.moved();
     return outcome;
+}
+
+// A revision would tell how much others have written into a feed this reader may not see.
+void CommandIntake::hideUnreadable(std::vector<PushResult>& results, const Actor& actor) const
+{
+    for (PushResult& result : results) {
+        if (!isGranted(result.feed, actor, m_store.municipality())) {
+            result.feed = {};
+            result.revision = 0;
+        }
+    }
 }
 
 Result<std::optional<Actor>> CommandIntake::giverOf(const Command& command, const Actor& actor,
@@ -126,7 +138,9 @@ Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const A
     MADOGUCHI_TRY_ASSIGN(savepoint, db::Savepoint::begin(m_store.connection()));
     MADOGUCHI_TRY_ASSIGN(entry, takeNew(*command, actor, writer));
     if (entry.store) {
-        if (const auto written = remember(entry.result, actor); !written) {
+        // Records of searches are nobody's: this table does not say whose they were either.
+        const bool nobodys = typeOf(command->payload) == CommandType::RecordSearches;
+        if (const auto written = remember(entry.result, nobodys ? UserId() : actor.user); !written) {
             if (entry.change)
                 writer.takeBackLast();
             return Entry{refusal(command->id, PushStatus::Retry, written.error()), {}, false};
@@ -140,7 +154,7 @@ Result<CommandIntake::Entry> CommandIntake::takeNew(Command command, const Actor
                                                     RevisionWriter& writer)
 {
     const EntityRef target = targetOf(command);
-    if (!isGranted(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
+    if (!mayPushInto(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
         return Entry{refusal(command.id, PushStatus::Rejected, absent()), {}, true};
     MADOGUCHI_TRY_ASSIGN(current, m_store.row(target));
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_readingOf)
@@ -211,12 +225,12 @@ Result<std::optional<EntityRow>> CommandIntake::visibleRow(const EntityRef& ref,
     return stored ? std::optional(stored->row) : std::nullopt;
 }
 
-Result<void> CommandIntake::remember(const PushResult& result, const Actor& actor)
+Result<void> CommandIntake::remember(const PushResult& result, const UserId& giver)
 {
     return db::execute(m_store.connection(),
                        QStringLiteral("INSERT INTO command (municipality, id, actor, status, feed, rev, "
                                       "code, reason) VALUES (?, ?, ?, ?, ?, 0, ?, ?)"),
-                       m_store.municipality(), result.command.value, actor.user.value,
+                       m_store.municipality(), result.command.value, giver.value,
                        static_cast<int>(result.status), result.feed.value,
                        static_cast<int>(result.error.code), result.error.key);
 }

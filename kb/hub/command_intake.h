@@ -35,7 +35,8 @@ public:
 
     /// Applies the commands in order and commits. Each is judged as its own user's: the one signed in, or one
     /// who has signed in at the same seat before. When this returns, what it says is on the disk. A failure
-    /// means that nothing happened and everything may be sent again (Busy, Io).
+    /// means that nothing happened and everything may be sent again (Busy, Io). What went into a feed `actor`
+    /// may not read is answered without feed and revision.
     [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor,
                                              const SeatId& seat = {});
     /// The same for an import: all or nothing. What stops it is the error, its place among the commands (from
@@ -58,7 +59,8 @@ private:
     [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor, RevisionWriter& writer);
     [[nodiscard]] Result<std::unique_ptr<Entry>> remembered(const Command& command, const Actor& actor);
     [[nodiscard]] Result<std::optional<EntityRow>> visibleRow(const EntityRef& ref, const Actor& actor);
-    [[nodiscard]] Result<void> remember(const wire::PushResult& result, const Actor& actor);
+    [[nodiscard]] Result<void> remember(const wire::PushResult& result, const UserId& giver);
+    void hideUnreadable(std::vector<wire::PushResult>& results, const Actor& actor) const;
     [[nodiscard]] Result<void> settle(const wire::PushResult& result);
 
     HubStore& m_store;

@@ -48,8 +48,10 @@ Result<void> HubStore::initialise(IdMaker& ids)
     MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
     if (epoch) {
         m_epoch = QUuid::fromString(*epoch);
-        return m_epoch.isNull() ? failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"))
-                                : Result<void>();
+        if (m_epoch.isNull())
+            return failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"));
+        MADOGUCHI_TRY(addFeeds());
+        return transaction.commit();
     }
     m_epoch = ids.makeUuid();
     const auto insert = QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?)");
@@ -57,11 +59,21 @@ Result<void> HubStore::initialise(IdMaker& ids)
                               m_epoch.toString(QUuid::WithoutBraces)));
     MADOGUCHI_TRY(
         db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
-    for (const FeedId& feed : {centreFeed(m_municipality), qaFeed(m_municipality)})
-        MADOGUCHI_TRY(db::execute(
-            *m_connection, QStringLiteral("INSERT INTO feed (municipality, feed, rev) VALUES (?, ?, 0)"),
-            m_municipality, feed.value));
+    MADOGUCHI_TRY(addFeeds());
     return transaction.commit();
+}
+
+// A store made by an older hub gets the feeds that came later.
+Result<void> HubStore::addFeeds()
+{
+    for (const FeedId& feed :
+         {centreFeed(m_municipality), insightFeed(m_municipality), qaFeed(m_municipality)})
+        MADOGUCHI_TRY(db::execute(
+            *m_connection,
+            QStringLiteral(
+                "INSERT INTO feed (municipality, feed, rev) VALUES (?, ?, 0) ON CONFLICT DO NOTHING"),
+            m_municipality, feed.value));
+    return {};
 }
 
 Result<std::optional<QString>> HubStore::meta(const QString& name)

@@ -46,6 +46,7 @@ public:
 private:
     HubStore(std::unique_ptr<db::Connection> connection, QString municipality);
     [[nodiscard]] Result<void> initialise(IdMaker& ids);
+    [[nodiscard]] Result<void> addFeeds();
     [[nodiscard]] Result<std::optional<QString>> meta(const QString& name);
 
     std::unique_ptr<db::Connection> m_connection;

@@ -21,6 +21,12 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("amend-contact");
     case CommandType::SaveArticle:
         return QStringLiteral("save-article");
+    case CommandType::SaveSynonyms:
+        return QStringLiteral("save-synonyms");
+    case CommandType::SavePin:
+        return QStringLiteral("save-pin");
+    case CommandType::RecordSearches:
+        return QStringLiteral("record-searches");
     }
     return QStringLiteral("unknown");
 }

@@ -5,7 +5,10 @@
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/municipality.h"
+#include "kb/domain/pin.h"
+#include "kb/domain/search_record.h"
 #include "kb/domain/staff.h"
+#include "kb/domain/synonym_group.h"
 #include "kb/domain/unit.h"
 
 namespace madoguchi::hub {
@@ -34,6 +37,18 @@ bool isReadable(const EntityRow& row)
     case EntityKind::Municipality: {
         const auto municipality = decodeMunicipality(row.body);
         return municipality && rowIdOfMunicipality(municipality->code) == row.id;
+    }
+    case EntityKind::Synonyms: {
+        const auto group = decodeSynonymGroup(row.body);
+        return group && group->id.value == row.id;
+    }
+    case EntityKind::Pin: {
+        const auto pin = decodePin(row.body);
+        return pin && rowIdOfPin(pin->number) == row.id;
+    }
+    case EntityKind::SearchRecord: {
+        const auto batch = decodeSearchBatch(row.body);
+        return batch && batch->id.value == row.id;
     }
     }
     return false;

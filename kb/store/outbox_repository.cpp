@@ -71,6 +71,15 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result)
     const EntityRef target{static_cast<EntityKind>(entry.integer(0)), entry.uuid(1)};
     MADOGUCHI_TRY(entry.finish());
 
+    // Nobody's command: there is no person to show it to, and none to whom its rows would come back.
+    const bool nobodys = target.kind == EntityKind::SearchRecord;
+    if (nobodys && (result.feed.value.isEmpty() || result.status == CommandStatus::Rejected ||
+                    result.status == CommandStatus::Conflict)) {
+        MADOGUCHI_TRY(
+            execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ?"), result.id.value));
+        return reproject(m_connection, target);
+    }
+
     const bool applied = result.status == CommandStatus::Applied || result.status == CommandStatus::Duplicate;
     const OutboxState state = applied                                    ? OutboxState::Acknowledged
                               : result.status == CommandStatus::Conflict ? OutboxState::Conflict
@@ -121,6 +130,15 @@ Result<int> OutboxRepository::pendingCount()
     MADOGUCHI_TRY_ASSIGN(
         count, db::selectInteger(m_connection, QStringLiteral("SELECT count(*) FROM outbox WHERE state = ?"),
                                  static_cast<int>(OutboxState::Waiting)));
+    return static_cast<int>(count);
+}
+
+Result<int> OutboxRepository::waitingWork()
+{
+    MADOGUCHI_TRY_ASSIGN(
+        count, db::selectInteger(
+                   m_connection, QStringLiteral("SELECT count(*) FROM outbox WHERE state = ? AND kind <> ?"),
+                   static_cast<int>(OutboxState::Waiting), static_cast<int>(EntityKind::SearchRecord)));
     return static_cast<int>(count);
 }
 

@@ -58,7 +58,9 @@ public:
 
     /// The oldest waiting commands, at most so many and so many bytes (one at least, if there is one).
     [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes);
-    /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting.
+    /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting. Records of searches
+    /// the hub refused are dropped, as are those it took into a feed this desk does not follow (no feed in
+    /// the answer).
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results);
 
     /// Lets a waiting command, and later waiting ones on the same entity, in their order, wait behind all
@@ -67,6 +69,8 @@ public:
 
     /// Commands the hub has not answered.
     [[nodiscard]] Result<int> pendingCount();
+    /// The same without records of searches: what a person did and may ask about.
+    [[nodiscard]] Result<int> waitingWork();
     /// Commands the hub refused, oldest first.
     [[nodiscard]] Result<std::vector<RefusedCommand>> refused();
     /// Removes a refused command once a person has dealt with it. NotFound if it is not a refused one.

@@ -5,8 +5,11 @@
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/municipality.h"
+#include "kb/domain/pin.h"
 #include "kb/domain/rulebook.h"
+#include "kb/domain/search_record.h"
 #include "kb/domain/staff.h"
+#include "kb/domain/synonym_group.h"
 #include "kb/domain/unit.h"
 #include "kb/store/outbox_state.h"
 
@@ -93,6 +96,46 @@ Result<void> projectMunicipality(db::Connection& connection, const EntityRow& ro
                    municipality.code, row.body);
 }
 
+// A deleted group goes on as a row of the feed, so that its version does; nobody sees it.
+Result<void> projectSynonyms(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(group, decodeSynonymGroup(row.body));
+    if (group.words.isEmpty())
+        return unproject(connection, {row.kind, row.id});
+    return execute(connection,
+                   QStringLiteral("REPLACE INTO synonym_group (id, words, body) VALUES (?, ?, ?)"), row.id,
+                   group.words.join(u'\n'), row.body);
+}
+
+Result<void> projectPin(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(pin, decodePin(row.body));
+    if (pin.removed)
+        return unproject(connection, {row.kind, row.id});
+    return execute(connection,
+                   QStringLiteral("REPLACE INTO pin (id, number, text, valid_from, valid_until, position) "
+                                  "VALUES (?, ?, ?, ?, ?, ?)"),
+                   row.id, pin.number, pin.note, pin.from, pin.until, pin.position);
+}
+
+Result<void> projectSearches(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(batch, decodeSearchBatch(row.body));
+    MADOGUCHI_TRY(unproject(connection, {row.kind, row.id}));
+    Statement insert(
+        connection,
+        QStringLiteral("INSERT INTO search_record (batch, place, at, lang, terms, results, opened, "
+                       "closed) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    int place = 0;
+    for (const SearchRecord& record : batch.records) {
+        insert.bind(row.id).bind(place++).bind(record.at).bind(static_cast<int>(record.language));
+        insert.bind(record.terms.join(u'\n')).bind(record.results);
+        insert.bind(record.opened.join(u'\n')).bind(record.closed.join(u'\n'));
+        MADOGUCHI_TRY(insert.exec());
+    }
+    return insert.finish();
+}
+
 // Units and the municipality are keyed by their own short names; the rows' ids are made from these.
 Result<void> unprojectNamed(db::Connection& connection, const QString& table, const QString& key,
                             QUuid (*rowId)(const QString&), const QUuid& id)
@@ -156,6 +199,18 @@ Actor replaying(const Command& command)
     return {command.actor, Role::Administrator, {}};
 }
 
+// The truth, and over it the outbox's commands that the truth does not hold yet.
+Result<std::optional<EntityRow>> workedOut(db::Connection& connection, const EntityRef& ref)
+{
+    MADOGUCHI_TRY_ASSIGN(row, truthOf(connection, ref));
+    MADOGUCHI_TRY_ASSIGN(commands, pendingCommands(connection, ref));
+    for (const Command& command : commands) {
+        if (auto next = apply(row, command, replaying(command), command.at))
+            row = *next;
+    }
+    return row;
+}
+
 } // namespace
 
 Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const EntityRef& ref)
@@ -167,6 +222,10 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
         return selectBody(connection, QStringLiteral("SELECT body FROM contact WHERE id = ?"), ref);
     case EntityKind::Staff:
         return selectBody(connection, QStringLiteral("SELECT body FROM staff WHERE id = ?"), ref);
+    case EntityKind::Synonyms: // what is deleted of these has left their tables, but not its version
+    case EntityKind::Pin:
+    case EntityKind::SearchRecord:
+        return workedOut(connection, ref);
     case EntityKind::Unit:
     case EntityKind::Municipality:
         break;
@@ -188,6 +247,12 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
                        row.body);
     case EntityKind::Municipality:
         return projectMunicipality(connection, row);
+    case EntityKind::Synonyms:
+        return projectSynonyms(connection, row);
+    case EntityKind::Pin:
+        return projectPin(connection, row);
+    case EntityKind::SearchRecord:
+        return projectSearches(connection, row);
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
     return {};
@@ -207,18 +272,19 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::Municipality:
         return unprojectNamed(connection, QStringLiteral("municipality"), QStringLiteral("code"),
                               rowIdOfMunicipality, ref.id);
+    case EntityKind::Synonyms:
+        return execute(connection, QStringLiteral("DELETE FROM synonym_group WHERE id = ?"), ref.id);
+    case EntityKind::Pin:
+        return execute(connection, QStringLiteral("DELETE FROM pin WHERE id = ?"), ref.id);
+    case EntityKind::SearchRecord:
+        return execute(connection, QStringLiteral("DELETE FROM search_record WHERE batch = ?"), ref.id);
     }
     return {};
 }
 
 Result<void> reproject(db::Connection& connection, const EntityRef& ref)
 {
-    MADOGUCHI_TRY_ASSIGN(row, truthOf(connection, ref));
-    MADOGUCHI_TRY_ASSIGN(commands, pendingCommands(connection, ref));
-    for (const Command& command : commands) {
-        if (auto next = apply(row, command, replaying(command), command.at))
-            row = *next;
-    }
+    MADOGUCHI_TRY_ASSIGN(row, workedOut(connection, ref));
     return row ? project(connection, *row) : unproject(connection, ref);
 }
 

@@ -22,6 +22,8 @@ public:
     /// What the engine is to know when it starts; the caller adds the seat and the session.
     [[nodiscard]] Result<Started> start();
     [[nodiscard]] Result<int> pendingCount() { return m_outbox.pendingCount(); }
+    /// Of these, what a person did and is told about.
+    [[nodiscard]] Result<int> waitingWork() { return m_outbox.waitingWork(); }
 
 private:
     [[nodiscard]] Result<Happening> store(const StorePage& effect);

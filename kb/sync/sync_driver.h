@@ -62,8 +62,8 @@ Q_SIGNALS:
     void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
     /// The feed was withdrawn: all its rows are gone.
     void feedCleared(const madoguchi::FeedId& feed);
-    /// @param pending commands the hub has not answered, of whichever user
-    void outboxChanged(int pending);
+    /// @param waiting commands the hub has not answered, of whichever user, without records of searches
+    void outboxChanged(int waiting);
     /// The hub refused a command, or it is in conflict: it is in OutboxRepository::refused() now.
     void commandRefused(const madoguchi::CommandId& command, const madoguchi::Error& error);
     /// Something a person may have to look at; the driver goes on trying. Io, Corrupt: the store. Busy

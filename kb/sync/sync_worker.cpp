@@ -34,9 +34,8 @@ void SyncWorker::start()
     m_look = std::make_unique<QTimer>();
     connect(m_look.get(), &QTimer::timeout, this, &SyncWorker::lookIntoOutbox);
     m_look->start(lookEveryMs);
-    const int pending = started->pending;
     tell(std::move(*started));
-    setPending(pending);
+    reportWaiting();
 }
 
 Result<Started> SyncWorker::openStore()
@@ -73,7 +72,7 @@ void SyncWorker::stop()
     m_connection.reset();
     m_lock.reset();
     m_queue.clear();
-    m_pending = -1;
+    m_waiting = -1;
 }
 
 void SyncWorker::tell(Happening what)
@@ -113,12 +112,12 @@ void SyncWorker::stored(const Effect& effect, const Happening& outcome)
             Q_EMIT feedStored(page->page.feed, changed);
     } else if (const auto* cleared = std::get_if<FeedCleared>(&outcome)) {
         Q_EMIT feedCleared(cleared->feed);
-    } else if (const auto* answered = std::get_if<ResultsStored>(&outcome)) {
+    } else if (std::holds_alternative<ResultsStored>(outcome)) {
         for (const wire::PushResult& result : std::get<StoreResults>(effect).results) {
             if (result.status == wire::PushStatus::Rejected || result.status == wire::PushStatus::Conflict)
                 Q_EMIT commandRefused(result.command, result.error);
         }
-        setPending(answered->pending);
+        reportWaiting();
     }
 }
 
@@ -133,15 +132,20 @@ void SyncWorker::lookIntoOutbox()
     }
     if (*pending > 0)
         tell(OutboxChanged{*pending});
-    setPending(*pending);
+    reportWaiting();
 }
 
-void SyncWorker::setPending(int pending)
+void SyncWorker::reportWaiting()
 {
-    if (m_pending == pending)
+    const Result<int> waiting = m_store->waitingWork();
+    if (!waiting) {
+        Q_EMIT failed(waiting.error());
         return;
-    m_pending = pending;
-    Q_EMIT outboxChanged(pending);
+    }
+    if (m_waiting == *waiting)
+        return;
+    m_waiting = *waiting;
+    Q_EMIT outboxChanged(m_waiting);
 }
 
 void SyncWorker::received(const QByteArray& payload)

@@ -38,7 +38,7 @@ Q_SIGNALS:
     void enrollFailed(const madoguchi::Error& error);
     void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
     void feedCleared(const madoguchi::FeedId& feed);
-    void outboxChanged(int pending);
+    void outboxChanged(int waiting); ///< of what a person did; records of searches go along unseen
     void commandRefused(const madoguchi::CommandId& command, const madoguchi::Error& error);
     void failed(const madoguchi::Error& error);
 
@@ -47,7 +47,7 @@ private:
     void runQueue();
     void received(const QByteArray& payload);
     void lost(const Error& error);
-    void setPending(int pending);
+    void reportWaiting();
     void stored(const Effect& effect, const Happening& outcome);
     void rememberMunicipality(const QString& code);
     void rememberSeat(const wire::Enrolled& seat);
@@ -81,7 +81,7 @@ private:
     std::unique_ptr<QTimer> m_look;
     QQueue<Happening> m_queue;
     bool m_running = false;
-    int m_pending = -1;
+    int m_waiting = -1;
 };
 
 } // namespace madoguchi::sync

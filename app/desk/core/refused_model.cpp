@@ -2,8 +2,23 @@
 #include "app/desk/core/refused_model.h"
 
 #include "kb/store/article_repository.h"
+#include "kb/store/projection.h"
 
 namespace madoguchi::desk {
+
+namespace {
+
+// Of a deleted group too: it can be brought back.
+Result<qint64> versionOfGroup(db::Connection& connection, const EntityRef& ref)
+{
+    MADOGUCHI_TRY_ASSIGN(row, store::visibleRow(connection, ref));
+    if (!row)
+        return 0;
+    MADOGUCHI_TRY_ASSIGN(group, decodeSynonymGroup(row->body));
+    return group.version;
+}
+
+} // namespace
 
 RefusedModel::RefusedModel(CommandRunner& commands, QObject* parent)
     : QAbstractListModel(parent)
@@ -24,10 +39,14 @@ Result<std::vector<RefusedModel::Entry>> RefusedModel::read(db::Connection& conn
     store::ArticleRepository articles(connection);
     std::vector<Entry> entries;
     for (store::RefusedCommand& command : refused) {
-        Entry entry{std::move(command), {}};
+        Entry entry{std::move(command), {}, 0};
         if (const auto* save = std::get_if<SaveArticle>(&entry.refused.command.payload)) {
             MADOGUCHI_TRY_ASSIGN(current, articles.byId(save->article.id));
             entry.current = current;
+            entry.version = current ? current->version : 0;
+        } else if (std::holds_alternative<SaveSynonyms>(entry.refused.command.payload)) {
+            MADOGUCHI_TRY_ASSIGN(version, versionOfGroup(connection, targetOf(entry.refused.command)));
+            entry.version = version;
         }
         entries.push_back(std::move(entry));
     }
@@ -66,7 +85,9 @@ CommandPayload RefusedModel::payloadAgain(const Entry& entry) const
 {
     CommandPayload payload = entry.refused.command.payload;
     if (auto* save = std::get_if<SaveArticle>(&payload))
-        save->baseVersion = entry.current ? entry.current->version : 0;
+        save->baseVersion = entry.version;
+    if (auto* save = std::get_if<SaveSynonyms>(&payload))
+        save->baseVersion = entry.version;
     return payload;
 }
 

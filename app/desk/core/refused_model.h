@@ -43,6 +43,7 @@ private:
     {
         store::RefusedCommand refused;
         std::optional<Article> current;
+        qint64 version = 0; ///< the store's, of what the command changes
     };
     [[nodiscard]] static Result<std::vector<Entry>> read(db::Connection& connection);
     [[nodiscard]] CommandPayload payloadAgain(const Entry& entry) const;

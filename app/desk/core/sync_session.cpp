@@ -30,7 +30,7 @@ Result<Known> readKnown(db::Connection& connection)
     MADOGUCHI_TRY_ASSIGN(asOf, meta.get(asOfName));
     if (asOf)
         known.articlesAsOf = {asOf->toLongLong()};
-    MADOGUCHI_TRY_ASSIGN(pending, store::OutboxRepository(connection).pendingCount());
+    MADOGUCHI_TRY_ASSIGN(pending, store::OutboxRepository(connection).waitingWork());
     known.pending = pending;
     return known;
 }

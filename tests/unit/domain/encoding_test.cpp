@@ -61,6 +61,32 @@ std::vector<Kind> kinds()
             "a301663939303031390284694d69686f6e2d736869654d69686f6e60600388644b697461654e6f7274686060664d696e"
             "616d69606060"),
         kindOf(
+            "synonyms", encode(sampleSynonyms()), decodeSynonymGroup,
+            "a50150018f00000000700080000000000000070282647365616c657374616d70037163616c6c65727320736179207374"
+            "616d700403051b0000018bcfe56800"),
+        kindOf("pin", encode(samplePin()), decodePin,
+               "a7016430313432026d6d6f76696e6720736561736f6e031a00258f1a041a00258f4705020601071b0000018bcfe56"
+               "800"),
+        kindOf(
+            "searches", encode(sampleSearches()), decodeSearchBatch,
+            "a20150018f00000000700080000000000000080282a6011b0000018bcfd9330002030382647365616c68726567697374"
+            "6572040c05826430313432643030303706816430313432a2011b0000018bcfd933000201"),
+        kindOf(
+            "save-synonyms", encode(sampleSaveSynonyms()), decodeCommand,
+            "a50150018f00000000700080000000000000170250018f0000000070008000000000000006031b0000018bcfe763d004"
+            "0505a201583fa50150018f00000000700080000000000000070282647365616c657374616d70037163616c6c65727320"
+            "736179207374616d700403051b0000018bcfe568000203"),
+        kindOf(
+            "save-pin", encode(sampleSavePin()), decodeCommand,
+            "a50150018f00000000700080000000000000180250018f0000000070008000000000000006031b0000018bcfe763d004"
+            "0605a1015830a7016430313432026d6d6f76696e6720736561736f6e031a00258f1a041a00258f4705020601071b0000"
+            "018bcfe56800"),
+        kindOf(
+            "record-searches", encode(sampleRecordSearches()), decodeCommand,
+            "a40150018f0000000070008000000000000019031b0000018bcfd93300040705a1015854a20150018f00000000700080"
+            "000000000000080282a6011b0000018bcfd9330002030382647365616c687265676973746572040c0582643031343264"
+            "3030303706816430313432a2011b0000018bcfd933000201"),
+        kindOf(
             "log", encode(sampleLogContact()), decodeCommand,
             "a50150018f00000000700080000000000000140250018f0000000070008000000000000003031b0000018bcfe763d004"
             "0105a10158c7a60150018f00000000700080000000000000020250018f00000000700080000000000000030350018f00"
@@ -111,7 +137,11 @@ TEST_CASE("every entity and command comes back as it was")
     CHECK(*decodeStaff(encode(sampleStaff())) == sampleStaff());
     CHECK(*decodeUnit(encode(sampleUnit())) == sampleUnit());
     CHECK(*decodeMunicipality(encode(sampleMunicipality())) == sampleMunicipality());
-    for (const Command& command : {sampleLogContact(), sampleAmendContact(), sampleSaveArticle()})
+    CHECK(*decodeSynonymGroup(encode(sampleSynonyms())) == sampleSynonyms());
+    CHECK(*decodePin(encode(samplePin())) == samplePin());
+    CHECK(*decodeSearchBatch(encode(sampleSearches())) == sampleSearches());
+    for (const Command& command : {sampleLogContact(), sampleAmendContact(), sampleSaveArticle(),
+                                   sampleSaveSynonyms(), sampleSavePin(), sampleRecordSearches()})
         CHECK(*decodeCommand(encode(command)) == command);
 }
 
@@ -147,6 +177,15 @@ TEST_CASE("I15 a row of a newer version keeps the fields this one does not know"
     CHECK(decodeArticle(article)->unknown.value(90).toString() == QStringLiteral("new"));
     CHECK(encode(*decodeArticle(article)) == article);
     CHECK(encode(*decodeContact(contact)) == contact);
+    for (const Kind& kind : kinds()) {
+        if (const QLatin1String name(kind.name); name != QLatin1String("synonyms") &&
+                                                 name != QLatin1String("pin") &&
+                                                 name != QLatin1String("searches"))
+            continue;
+        const QByteArray newer = withField(kind.bytes, 92, true).toCborValue().toCbor();
+        CAPTURE(kind.name);
+        CHECK(*kind.again(newer) == newer);
+    }
 }
 
 TEST_CASE("I15 so do the parts of a row")
@@ -230,6 +269,9 @@ TEST_CASE("a command names what it changes")
     CHECK(targetOf(sampleLogContact()) == EntityRef{EntityKind::Contact, sampleUuid(2)});
     CHECK(targetOf(sampleAmendContact()) == EntityRef{EntityKind::Contact, sampleUuid(2)});
     CHECK(targetOf(sampleSaveArticle()) == EntityRef{EntityKind::Article, sampleUuid(1)});
+    CHECK(targetOf(sampleSaveSynonyms()) == EntityRef{EntityKind::Synonyms, sampleUuid(7)});
+    CHECK(targetOf(sampleSavePin()) == EntityRef{EntityKind::Pin, rowIdOfPin(QStringLiteral("0142"))});
+    CHECK(targetOf(sampleRecordSearches()) == EntityRef{EntityKind::SearchRecord, sampleUuid(8)});
 }
 
 TEST_CASE("a row's digest depends on kind, id, revision and body, and is frozen")
@@ -253,6 +295,10 @@ TEST_CASE("feeds are named after the municipality and hold their kinds")
     CHECK(feedOf(EntityKind::Municipality, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Contact, city) == centreFeed(city));
     CHECK(feedOf(EntityKind::Staff, city) == centreFeed(city));
+    CHECK(feedOf(EntityKind::Synonyms, city) == qaFeed(city));
+    CHECK(feedOf(EntityKind::Pin, city) == qaFeed(city));
+    CHECK(feedOf(EntityKind::SearchRecord, city) == insightFeed(city));
+    CHECK(insightFeed(city).value == QStringLiteral("990019/insight"));
     CHECK(qaFeed(city).value == QStringLiteral("990019/qa"));
     CHECK(centreFeed(city).value == QStringLiteral("990019/centre"));
 }

@@ -114,4 +114,52 @@ Command sampleSaveArticle()
     return {{sampleUuid(22)}, {sampleUuid(6)}, {1'700'000'130'000}, SaveArticle{sampleArticle(), 7}};
 }
 
+SynonymGroup sampleSynonyms()
+{
+    return {{sampleUuid(7)},
+            {QStringLiteral("seal"), QStringLiteral("stamp")},
+            QStringLiteral("callers say stamp"),
+            3,
+            {1'700'000'000'000}};
+}
+
+Pin samplePin()
+{
+    return {QStringLiteral("0142"),
+            QStringLiteral("moving season"),
+            QDate(2027, 3, 1),
+            QDate(2027, 4, 15),
+            2,
+            true,
+            {1'700'000'000'000}};
+}
+
+SearchBatch sampleSearches()
+{
+    SearchRecord found{fullHour({1'700'000'000'000}),
+                       Language::Zh,
+                       {QStringLiteral("seal"), QStringLiteral("register")},
+                       12,
+                       {QStringLiteral("0142"), QStringLiteral("0007")},
+                       {QStringLiteral("0142")}};
+    SearchRecord nothing;
+    nothing.at = found.at;
+    return {{sampleUuid(8)}, {found, nothing}};
+}
+
+Command sampleSaveSynonyms()
+{
+    return {{sampleUuid(23)}, {sampleUuid(6)}, {1'700'000'130'000}, SaveSynonyms{sampleSynonyms(), 3}};
+}
+
+Command sampleSavePin()
+{
+    return {{sampleUuid(24)}, {sampleUuid(6)}, {1'700'000'130'000}, SavePin{samplePin()}};
+}
+
+Command sampleRecordSearches()
+{
+    return {{sampleUuid(25)}, {}, fullHour({1'700'000'130'000}), RecordSearches{sampleSearches()}};
+}
+
 } // namespace madoguchi

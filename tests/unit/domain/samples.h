@@ -17,8 +17,15 @@ namespace madoguchi {
 [[nodiscard]] Staff sampleStaff();
 [[nodiscard]] Unit sampleUnit();
 [[nodiscard]] Municipality sampleMunicipality();
+[[nodiscard]] SynonymGroup sampleSynonyms();
+/// Taken down.
+[[nodiscard]] Pin samplePin();
+[[nodiscard]] SearchBatch sampleSearches();
 [[nodiscard]] Command sampleLogContact();
 [[nodiscard]] Command sampleAmendContact();
 [[nodiscard]] Command sampleSaveArticle();
+[[nodiscard]] Command sampleSaveSynonyms();
+[[nodiscard]] Command sampleSavePin();
+[[nodiscard]] Command sampleRecordSearches();
 
 } // namespace madoguchi

@@ -95,6 +95,12 @@ QString RefusedView::textOf(const store::RefusedCommand& refused) const
     if (const auto* save = std::get_if<SaveArticle>(&payload))
         return QStringList{save->article.number, save->article.question, save->article.answer}.join(
             paragraph);
+    if (const auto* save = std::get_if<SaveSynonyms>(&payload))
+        return QStringList{save->group.words.join(QStringLiteral(", ")), save->group.note}
+            .join(paragraph)
+            .trimmed();
+    if (const auto* save = std::get_if<SavePin>(&payload))
+        return QStringList{save->pin.number, save->pin.note}.join(paragraph).trimmed();
     return {};
 }
 
@@ -144,6 +150,12 @@ void RefusedView::retranslate()
             return tr("%1 · correction of a contact").arg(at);
         case CommandType::SaveArticle:
             return tr("%1 · Q&A").arg(at);
+        case CommandType::SaveSynonyms:
+            return tr("%1 · words").arg(at);
+        case CommandType::SavePin:
+            return tr("%1 · pinned Q&A").arg(at);
+        case CommandType::RecordSearches:
+            break;
         }
         return at;
     });
