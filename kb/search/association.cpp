@@ -38,7 +38,7 @@ public:
         for (const Posting& lesson : lessons) {
             if (lesson.document >= m_scores.size())
                 continue;
-            const double own = isLeftOut(lesson.document) ? 1 : 0;
+            const double own = m_leftOut && m_leftOut->has(lesson.document) ? 1 : 0;
             const double hits = lesson.hits - own;
             if (hits <= 0)
                 continue;
@@ -71,12 +71,6 @@ private:
     {
         const double questions = std::max(m_corpus.taughtNumbers, askedAbout);
         return std::log(1 + (questions - askedAbout + 0.5) / (askedAbout + 0.5));
-    }
-
-    bool isLeftOut(quint32 number) const
-    {
-        return m_leftOut && std::find(m_leftOut->numbers.begin(), m_leftOut->numbers.end(), number) !=
-                                m_leftOut->numbers.end();
     }
 
     const Corpus& m_corpus;

@@ -4,6 +4,8 @@
 #include "kb/search/corpus.h"
 #include "kb/search/query_terms.h"
 
+#include <algorithm>
+
 namespace madoguchi::search {
 
 /// What past contacts say about a question: to which Q&As its terms led.
@@ -17,6 +19,11 @@ struct Association
 struct LeftOut
 {
     std::vector<quint32> numbers; ///< the Q&As it taught about, by id
+
+    [[nodiscard]] bool has(quint32 number) const
+    {
+        return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
+    }
 };
 
 /// Adds up, for words, pairs and characters, how often each of the question's terms led to a Q&A. The best

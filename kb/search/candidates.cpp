@@ -14,9 +14,6 @@ namespace madoguchi::search {
 
 namespace {
 
-/// What the association of past contacts counts beside the text.
-constexpr float associationWeight = 0.5F;
-
 /// What the reading counts where kana alone were typed.
 constexpr float readingOfKana = 4.0F;
 
@@ -46,9 +43,12 @@ void addKind(const RowScores& scores, PostingKind kind, float factor, RowScores&
 
 void addAssociation(const Corpus& corpus, const Association& association, RowScores& sums)
 {
+    const auto weight = static_cast<float>(corpus.history.association);
+    if (weight <= 0)
+        return;
     for (const quint32 number : association.numbers) {
         for (const quint32 row : corpus.rowsOf(number)) {
-            const float share = associationWeight * association.scores[number];
+            const float share = weight * association.scores[number];
             sums.add(row, share);
             sums.learned[row] += share;
         }
@@ -205,7 +205,7 @@ private:
 };
 
 Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory& memory,
-                      const QueryTerms& terms)
+                      const QueryTerms& terms, const LeftOut* leftOut = nullptr)
 {
     for (const WeighedKind& kind :
          {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0F},
@@ -218,14 +218,13 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
             asked += begun;
             asked.removeDuplicates();
         }
-        MADOGUCHI_TRY_ASSIGN(best, rankKind(corpus, memory, reader, {kind.articles, kind.lessons, asked}));
+        MADOGUCHI_TRY_ASSIGN(best,
+                             rankKind(corpus, memory, reader, {kind.articles, kind.lessons, asked, leftOut}));
         const bool reading = kind.articles == PostingKind::Reading;
         const float weight = reading ? readingWeight(terms, memory.sums) : kind.weight;
         if (best > 0)
             addKind(memory.kind, kind.articles, weight / best, memory.sums);
     }
-    MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
-    addAssociation(corpus, association, memory.sums);
     return {};
 }
 
@@ -237,6 +236,8 @@ Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corp
     PostingReader reader(connection);
     memory.sums.begin(corpus.rows());
     MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms));
+    MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
+    addAssociation(corpus, association, memory.sums);
     if (!terms.number.isEmpty())
         MADOGUCHI_TRY(addNumber(connection, terms.number, memory.sums));
     std::vector<bool> inCategory;
@@ -246,6 +247,23 @@ Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corp
     }
     const Filter filter(corpus, request, std::move(inCategory));
     return Selection(corpus, memory, filter).best(request, request.language.value_or(terms.language));
+}
+
+Result<Voices> voicesOf(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,
+                        const QueryTerms& terms, const LeftOut& leftOut)
+{
+    PostingReader reader(connection);
+    memory.sums.begin(corpus.rows());
+    MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms, &leftOut));
+    MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms, &leftOut));
+    Voices voices;
+    voices.association = std::move(association.scores);
+    voices.text.resize(voices.association.size());
+    for (const quint32 row : memory.sums.rows) {
+        float& text = voices.text[corpus.numberOf[row]];
+        text = std::max(text, memory.sums.total[row]);
+    }
+    return voices;
 }
 
 } // namespace madoguchi::search

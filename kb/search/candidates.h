@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/search/association.h"
 #include "kb/search/corpus.h"
 #include "kb/search/query_terms.h"
 #include "kb/search/searcher.h"
@@ -31,5 +32,16 @@ struct Candidates
 [[nodiscard]] Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corpus,
                                                 SearchMemory& memory, const SearchRequest& request,
                                                 const QueryTerms& terms);
+
+/// What the text says and what past contacts say, apart, for weighing one against the other.
+struct Voices
+{
+    std::vector<float> text;        ///< by number id: its best article's
+    std::vector<float> association; ///< by number id
+};
+
+/// @param leftOut the contact that asked this, if it has taught already
+[[nodiscard]] Result<Voices> voicesOf(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,
+                                      const QueryTerms& terms, const LeftOut& leftOut);
 
 } // namespace madoguchi::search

@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/search/article_terms.h"
 #include "kb/search/formula.h"
+#include "kb/search/history_tuning.h"
 #include "kb/search/packed_column.h"
 
 #include <algorithm>
@@ -67,11 +68,13 @@ Result<Corpus> Corpus::read(db::Connection& connection)
     corpus.sortByNumber();
     corpus.taught.assign(taught.begin(), taught.end());
     corpus.taught.resize(std::max(taught.size(), corpus.numbers()));
+    MADOGUCHI_TRY_ASSIGN(history, HistoryTuning::read(connection));
+    corpus.history = history;
     const float mostTaught =
         corpus.taught.empty() ? 0 : *std::max_element(corpus.taught.begin(), corpus.taught.end());
     for (const float contacts : corpus.taught) {
         corpus.taughtNumbers += contacts > 0;
-        corpus.popularity.push_back(formula::popularityOf(contacts, mostTaught));
+        corpus.popularity.push_back(formula::popularityOf(history.popularity, contacts, mostTaught));
     }
     MADOGUCHI_TRY(corpus.readKinds(connection));
     return corpus;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/db/connection.h"
+#include "kb/search/history_weights.h"
 #include "kb/search/postings.h"
 
 #include <span>
@@ -25,6 +26,7 @@ struct Corpus
     std::vector<float> taught;     ///< by number id: contacts that taught about it
     std::vector<float> popularity; ///< by number id: what that makes of its score, a factor of 1 or more
     double taughtNumbers = 0;      ///< Q&As taught about
+    HistoryWeights history;
     std::map<PostingKind, Kind> kinds;
 
     /// One more than the greatest row of an article.

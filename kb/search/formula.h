@@ -16,8 +16,6 @@ inline constexpr float lessonWeight = 0.12F;
 inline constexpr float fullLessons = 10;
 // As if so many other Q&As had been asked about without the term, so that the first lessons do not overdo it.
 inline constexpr double unseenQuestions = 20;
-// How much more the Q&A asked about most gets than one never asked about.
-inline constexpr double popularity = 0.1;
 
 /// What a document's length does to it. @param relativeLength its terms by those of an average one
 inline float normOf(float relativeLength)
@@ -51,9 +49,12 @@ inline double termWeight(double documents, double holding, double taughtNumbers,
 }
 
 /// The factor of a Q&A that `taught` contacts taught about, beside the one with most of them.
-inline float popularityOf(double taught, double mostTaught)
+/// @param popularity how much more that one gets
+inline float popularityOf(double popularity, double taught, double mostTaught)
 {
-    return taught > 0 ? static_cast<float>(1 + popularity * std::log1p(taught) / std::log1p(mostTaught)) : 1;
+    return taught > 0 ? static_cast<float>(1 + popularity * std::log1p(taught) /
+                                                   std::log1p(std::max(taught, mostTaught)))
+                      : 1;
 }
 
 } // namespace madoguchi::search::formula

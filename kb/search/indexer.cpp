@@ -5,6 +5,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/search/generation.h"
+#include "kb/search/history_tuning.h"
 #include "kb/search/index_check.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/store/meta_repository.h"
@@ -29,7 +30,7 @@ constexpr int contactsPerTransaction = 150;
 constexpr int partsOfBacklog = 20;
 constexpr int largestFactor = 8;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 8;
+constexpr int indexSchemaVersion = 9;
 
 QByteArray presentVersion()
 {
@@ -145,7 +146,9 @@ Result<void> Indexer::bringUpToDate(const Progress& progress)
             indexed = contacts;
         }
         if (indexed == 0)
-            return {};
+            return HistoryTuning(m_connection).run([&] {
+                return !progress || progress(done, std::max(done, total));
+            });
         done += indexed;
         if (progress && !progress(done, std::max(done, total)))
             return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));

@@ -24,8 +24,9 @@ struct Term
 class Ranking
 {
 public:
-    Ranking(const Corpus& corpus, SearchMemory& memory, PostingKind kind)
+    Ranking(const Corpus& corpus, SearchMemory& memory, PostingKind kind, const LeftOut* leftOut)
         : m_corpus(corpus)
+        , m_leftOut(leftOut)
         , m_memory(memory)
         , m_scores(memory.kind)
     {
@@ -70,10 +71,13 @@ private:
     void takeLessons()
     {
         for (const Posting& posting : m_memory.lessons) {
+            const float own = m_leftOut && m_leftOut->has(posting.document) ? 1 : 0;
+            const float hits = static_cast<float>(posting.hits) - own;
+            if (hits <= 0)
+                continue;
             for (const quint32 row : m_corpus.rowsOf(posting.document)) {
                 m_memory.taughtRows.push_back(row);
-                m_memory.taught[row] = formula::hitsOfLessons(static_cast<float>(posting.hits),
-                                                              m_corpus.taught[posting.document]);
+                m_memory.taught[row] = formula::hitsOfLessons(hits, m_corpus.taught[posting.document] - own);
             }
         }
     }
@@ -122,6 +126,7 @@ private:
     float normOf(quint32 row) const { return formula::normOf(m_relativeLength[row]); }
 
     const Corpus& m_corpus;
+    const LeftOut* m_leftOut;
     SearchMemory& m_memory;
     RowScores& m_scores;
     double m_documents = 0;
@@ -156,7 +161,7 @@ Result<float> rankKind(const Corpus& corpus, SearchMemory& memory, PostingReader
                        const KindQuestion& question)
 {
     MADOGUCHI_TRY_ASSIGN(terms, readTerms(reader, question));
-    Ranking ranking(corpus, memory, question.articles);
+    Ranking ranking(corpus, memory, question.articles, question.leftOut);
     size_t taken = 0;
     size_t looked = 0;
     for (const Term& term : terms) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/search/association.h"
 #include "kb/search/corpus.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct KindQuestion
     PostingKind articles;
     std::optional<PostingKind> lessons; ///< what past contacts taught of it
     QStringList terms;
+    const LeftOut* leftOut = nullptr; ///< a contact whose lesson is not to count
 };
 
 /// Ranks articles by BM25 with what contacts taught as one more field of the article: a term in the inquiries

@@ -9,6 +9,7 @@ DROP TABLE IF EXISTS posting;
 DROP TABLE IF EXISTS packed;
 DROP TABLE IF EXISTS number;
 DROP TABLE IF EXISTS statistic;
+DROP TABLE IF EXISTS history_tuning;
 
 -- What was indexed of an article, so that it can be taken out again.
 CREATE TABLE article_text (
@@ -54,6 +55,15 @@ CREATE TABLE statistic (
     kind      INTEGER PRIMARY KEY,
     documents INTEGER NOT NULL,
     length    INTEGER NOT NULL
+);
+-- How much past contacts have to say (kb/search/history_tuning.h): one row once it is known.
+CREATE TABLE history_tuning (
+    id          INTEGER PRIMARY KEY,
+    association REAL NOT NULL,
+    popularity  REAL NOT NULL,
+    lessons     INTEGER NOT NULL, -- known when this was learned
+    place       INTEGER NOT NULL, -- of the work going on
+    gained      BLOB NOT NULL     -- by it so far
 );
 
 INSERT INTO article_dirty SELECT row FROM article WHERE row NOT IN (SELECT row FROM article_dirty);

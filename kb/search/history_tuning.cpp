@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/search/history_tuning.h"
+
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/search/candidates.h"
+#include "kb/search/formula.h"
+#include "kb/search/generation.h"
+#include "kb/search/search_memory.h"
+
+#include <QStringList>
+
+#include <array>
+#include <cstring>
+
+namespace madoguchi::search {
+
+namespace {
+
+constexpr std::array associations{0.0, 0.1, 0.25, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0};
+constexpr std::array popularities{0.0, 0.1, 0.2, 0.35, 0.5};
+constexpr size_t choices = associations.size() * popularities.size();
+// Of fewer lessons nothing can be told.
+constexpr qint64 fewestLessons = 30;
+constexpr int mostQuestions = 200;
+constexpr int shown = 10;
+
+HistoryWeights choice(size_t index)
+{
+    return {associations[index / popularities.size()], popularities[index % popularities.size()]};
+}
+
+struct Question
+{
+    QString inquiry;
+    LeftOut own;
+};
+
+/// By what its Q&As would rank at, other things being equal: nDCG over the first ten.
+class Grader
+{
+public:
+    Grader(const Corpus& corpus, const Voices& voices, const std::vector<quint32>& right)
+        : m_voices(voices)
+        , m_right(right)
+    {
+        for (quint32 number = 0; number < voices.text.size(); ++number) {
+            if (voices.text[number] + voices.association[number] <= 0)
+                continue;
+            const bool own = std::find(right.begin(), right.end(), number) != right.end();
+            const double taught = corpus.taughtAbout(number);
+            m_numbers.push_back({number, own ? std::max(0.0, taught - 1) : taught});
+            m_mostTaught = std::max(m_mostTaught, m_numbers.back().taught);
+        }
+    }
+
+    double grade(const HistoryWeights& weights) const
+    {
+        std::vector<double> rightScores;
+        std::vector<double> scores;
+        scores.reserve(m_numbers.size());
+        for (const Number& number : m_numbers) {
+            scores.push_back(score(number, weights));
+            if (std::find(m_right.begin(), m_right.end(), number.id) != m_right.end())
+                rightScores.push_back(scores.back());
+        }
+        double gained = 0;
+        for (const double right : rightScores) {
+            const auto before =
+                std::count_if(scores.begin(), scores.end(), [=](double s) { return s > right; });
+            if (before < shown)
+                gained += 1 / std::log2(static_cast<double>(before) + 2);
+        }
+        double ideal = 0;
+        for (size_t i = 0; i < std::min<size_t>(m_right.size(), shown); ++i)
+            ideal += 1 / std::log2(static_cast<double>(i) + 2);
+        return gained / ideal;
+    }
+
+private:
+    struct Number
+    {
+        quint32 id;
+        double taught; ///< without the question at hand
+    };
+
+    double score(const Number& number, const HistoryWeights& weights) const
+    {
+        return (m_voices.text[number.id] + weights.association * m_voices.association[number.id]) *
+               formula::popularityOf(weights.popularity, number.taught, m_mostTaught);
+    }
+
+    const Voices& m_voices;
+    const std::vector<quint32>& m_right;
+    std::vector<Number> m_numbers;
+    double m_mostTaught = 0;
+};
+
+/// One of the contacts that taught something, spread evenly over all of them; nothing if there is none.
+Result<std::optional<Question>> questionAt(db::Connection& connection, int place)
+{
+    MADOGUCHI_TRY_ASSIGN(first,
+                         db::selectInteger(connection, QStringLiteral("SELECT min(row) FROM contact_text")));
+    MADOGUCHI_TRY_ASSIGN(last,
+                         db::selectInteger(connection, QStringLiteral("SELECT max(row) FROM contact_text")));
+    const qint64 rows = last - first + 1;
+    db::Statement row(connection, QStringLiteral("SELECT inquiry, articles FROM contact_text WHERE "
+                                                 "articles <> '' AND row >= ? AND row < ? LIMIT 1"));
+    row.bind(first + rows * place / mostQuestions).bind(first + rows * (place + 1) / mostQuestions);
+    MADOGUCHI_TRY(row.exec());
+    std::optional<Question> question;
+    QStringList articles;
+    if (row.next()) {
+        question = Question{row.text(0), {}};
+        articles = row.text(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+    MADOGUCHI_TRY(row.finish());
+    for (const QString& number : articles) {
+        MADOGUCHI_TRY_ASSIGN(
+            id, db::selectInteger(connection,
+                                  QStringLiteral("SELECT coalesce(max(id), 0) FROM number WHERE number = ?"),
+                                  number));
+        if (id > 0)
+            question->own.numbers.push_back(static_cast<quint32>(id));
+    }
+    return question;
+}
+
+} // namespace
+
+struct HistoryTuning::State
+{
+    HistoryWeights weights;
+    qint64 lessons = 0; ///< as many were known when the weights were learned
+    int place = 0;      ///< questions asked of the present sample
+    std::array<double, choices> gained{};
+};
+
+Result<HistoryWeights> HistoryTuning::read(db::Connection& connection)
+{
+    db::Statement row(connection, QStringLiteral("SELECT association, popularity FROM history_tuning"));
+    MADOGUCHI_TRY(row.exec());
+    HistoryWeights weights;
+    if (row.next())
+        weights = {row.real(0), row.real(1)};
+    MADOGUCHI_TRY(row.finish());
+    return weights;
+}
+
+Result<HistoryTuning::State> HistoryTuning::readState()
+{
+    db::Statement row(
+        m_connection,
+        QStringLiteral("SELECT association, popularity, lessons, place, gained FROM history_tuning"));
+    MADOGUCHI_TRY(row.exec());
+    State state;
+    if (row.next()) {
+        state.weights = {row.real(0), row.real(1)};
+        state.lessons = row.integer(2);
+        state.place = static_cast<int>(row.integer(3));
+        const QByteArray gained = row.bytes(4);
+        if (gained.size() == static_cast<qsizetype>(sizeof state.gained))
+            std::memcpy(state.gained.data(), gained.constData(), sizeof state.gained);
+        else
+            state.place = 0;
+    }
+    MADOGUCHI_TRY(row.finish());
+    return state;
+}
+
+Result<void> HistoryTuning::writeState(const State& state)
+{
+    const QByteArray gained(reinterpret_cast<const char*>(state.gained.data()), sizeof state.gained);
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY(
+        db::execute(m_connection,
+                    QStringLiteral("INSERT OR REPLACE INTO history_tuning (id, association, popularity, "
+                                   "lessons, place, gained) VALUES (1, ?, ?, ?, ?, ?)"),
+                    state.weights.association, state.weights.popularity, state.lessons, state.place, gained));
+    MADOGUCHI_TRY(raiseGeneration(m_connection));
+    return transaction.commit();
+}
+
+Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& memory, State& state)
+{
+    MADOGUCHI_TRY_ASSIGN(question, questionAt(m_connection, place));
+    if (!question || question->own.numbers.empty())
+        return {};
+    MADOGUCHI_TRY_ASSIGN(
+        voices, voicesOf(m_connection, corpus, memory, queryTerms(question->inquiry), question->own));
+    const Grader grader(corpus, voices, question->own.numbers);
+    for (size_t i = 0; i < choices; ++i)
+        state.gained[i] += grader.grade(choice(i));
+    return {};
+}
+
+Result<void> HistoryTuning::run(const std::function<bool()>& goOn)
+{
+    MADOGUCHI_TRY_ASSIGN(corpus, Corpus::read(m_connection));
+    double taught = 0;
+    for (const float contacts : corpus.taught)
+        taught += contacts;
+    const auto lessons = static_cast<qint64>(taught);
+    MADOGUCHI_TRY_ASSIGN(state, readState());
+    if (lessons < fewestLessons || std::abs(lessons - state.lessons) * 10 <= state.lessons)
+        return {};
+    SearchMemory memory;
+    while (state.place < mostQuestions) {
+        MADOGUCHI_TRY(ask(state.place, corpus, memory, state));
+        ++state.place;
+        if (state.place < mostQuestions && !goOn()) {
+            MADOGUCHI_TRY(writeState(state));
+            return failure(ErrorCode::Cancelled, QStringLiteral("search.tuning.cancelled"));
+        }
+    }
+    const auto best = std::max_element(state.gained.begin(), state.gained.end());
+    if (*best > 0)
+        state.weights = choice(static_cast<size_t>(best - state.gained.begin()));
+    state.lessons = lessons;
+    state.place = 0;
+    state.gained = {};
+    return writeState(state);
+}
+
+} // namespace madoguchi::search
