@@ -69,7 +69,8 @@ Result<void> Connection::configure(const OpenOptions& options)
 
     sqlite3_extended_result_codes(m_handle, 1);
     MADOGUCHI_TRY(runScript(
-        "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA synchronous=FULL;",
+        "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA synchronous=FULL; "
+        "PRAGMA cache_size=-16384;",
         QStringLiteral("pragmas")));
     if (options.readOnly)
         return {};

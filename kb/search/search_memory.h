@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/search/corpus.h"
+#include "kb/search/highlight.h"
 #include "kb/search/row_scores.h"
 
 #include <memory>
@@ -26,6 +27,7 @@ public:
     std::vector<quint32> taughtRows;
     /// @}
     std::vector<float> bestOf; ///< by number id; all 0 between searches
+    TitleCuts titles;
 
 private:
     qint64 m_generation = -1;

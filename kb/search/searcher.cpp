@@ -33,9 +33,9 @@ void addScoreReasons(SearchHit& hit, const Candidate& score)
         hit.reasons.push_back({ReasonKind::Reading, {}});
 }
 
-void addMatches(SearchHit& hit, const QueryTerms& terms)
+void addMatches(SearchHit& hit, Highlighter& highlighter)
 {
-    hit.titleMatches = matchesIn(hit.article.question, terms);
+    hit.titleMatches = highlighter.matchesIn(hit.article.question);
     if (hit.titleMatches.empty())
         return;
     QStringList matched;
@@ -88,8 +88,9 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
         return results;
     results.found = candidates.found;
     MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, candidates.best));
+    Highlighter highlighter(terms, memory.titles);
     for (SearchHit& hit : hits) {
-        addMatches(hit, terms);
+        addMatches(hit, highlighter);
         const quint32 number = corpus.numberOf[static_cast<size_t>(hit.article.row)];
         hit.answeredContacts = corpus.answeredWith(number);
         hit.languages = languagesOf(corpus, number);

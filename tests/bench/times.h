@@ -31,6 +31,10 @@ public:
         action();
         end();
     }
+    /// By the processor, by the clock: what `percent` of them do not exceed. @{
+    [[nodiscard]] double cpuAt(size_t percent) { return at(sorted(m_cpu), percent); }
+    [[nodiscard]] double clockAt(size_t percent) { return at(sorted(m_clock), percent); }
+    /// @}
     void print(const char* what)
     {
         if (m_clock.empty())
@@ -44,6 +48,11 @@ public:
     }
 
 private:
+    static const std::vector<double>& sorted(std::vector<double>& times)
+    {
+        std::sort(times.begin(), times.end());
+        return times;
+    }
     static double at(const std::vector<double>& times, size_t percent)
     {
         return times[times.size() * percent / 100];
