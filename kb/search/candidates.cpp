@@ -233,7 +233,7 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
 Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,
                                   const SearchRequest& request, const QueryTerms& terms)
 {
-    PostingReader reader(connection);
+    PostingReader reader(connection, &memory.postings);
     memory.sums.begin(corpus.rows());
     MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms));
     MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
@@ -252,7 +252,7 @@ Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corp
 Result<Voices> voicesOf(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,
                         const QueryTerms& terms, const LeftOut& leftOut)
 {
-    PostingReader reader(connection);
+    PostingReader reader(connection, &memory.postings);
     memory.sums.begin(corpus.rows());
     MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms, &leftOut));
     MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms, &leftOut));

@@ -103,14 +103,42 @@ std::vector<Posting> PostingList::unpacked() const
     return postings;
 }
 
-PostingReader::PostingReader(db::Connection& connection)
+const PostingList* PostingCache::find(const Key& key) const
+{
+    const auto known = m_lists.constFind(key);
+    return known == m_lists.cend() ? nullptr : &*known;
+}
+
+void PostingCache::insert(const Key& key, const PostingList& list)
+{
+    constexpr qsizetype mostBytes = 16 * 1024 * 1024;
+    constexpr qsizetype ownBytes = 150; // of an entry, about
+    m_bytes += list.packed.size() + ownBytes;
+    if (m_bytes > mostBytes) {
+        clear();
+        m_bytes = list.packed.size() + ownBytes;
+    }
+    m_lists.insert(key, list);
+}
+
+void PostingCache::clear()
+{
+    m_lists.clear();
+    m_bytes = 0;
+}
+
+PostingReader::PostingReader(db::Connection& connection, PostingCache* cache)
     : m_connection(connection)
+    , m_cache(cache)
     , m_blocks(connection, "SELECT entries FROM posting WHERE kind = ? AND term = ? ORDER BY block")
 {
 }
 
 Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
 {
+    const PostingCache::Key key{static_cast<int>(kind), term};
+    if (const PostingList* known = m_cache ? m_cache->find(key) : nullptr)
+        return *known;
     PostingList list;
     m_blocks.bind(static_cast<int>(kind)).bind(QStringView(term));
     while (m_blocks.next()) {
@@ -123,6 +151,8 @@ Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
         list.ends.push_back(list.packed.size());
     }
     MADOGUCHI_TRY(m_blocks.reset());
+    if (m_cache)
+        m_cache->insert(key, list);
     return list;
 }
 

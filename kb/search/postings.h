@@ -45,11 +45,28 @@ struct PostingList
     [[nodiscard]] std::vector<Posting> unpacked() const;
 };
 
+/// Lists that were read, for as long as they are true: the next key typed asks for the same terms again. Holds
+/// a bounded number of bytes.
+class PostingCache
+{
+public:
+    using Key = std::pair<int, QString>; ///< kind, term
+
+    [[nodiscard]] const PostingList* find(const Key& key) const;
+    void insert(const Key& key, const PostingList& list);
+    void clear();
+
+private:
+    QHash<Key, PostingList> m_lists;
+    qsizetype m_bytes = 0;
+};
+
 /// The documents of one term, by document. Reads with prepared statements, so it is made once for a search.
 class PostingReader
 {
 public:
-    explicit PostingReader(db::Connection& connection);
+    /// @param cache what is read is looked up there first and put there
+    explicit PostingReader(db::Connection& connection, PostingCache* cache = nullptr);
 
     [[nodiscard]] Result<PostingList> read(PostingKind kind, const QString& term);
     /// A few terms of articles that begin so, shortest first; none for an empty beginning.
@@ -57,6 +74,7 @@ public:
 
 private:
     db::Connection& m_connection;
+    PostingCache* m_cache;
     db::RawStatement m_blocks;
 };
 

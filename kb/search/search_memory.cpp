@@ -10,6 +10,8 @@ Result<std::shared_ptr<const Corpus>> SearchMemory::corpus(db::Connection& conne
     MADOGUCHI_TRY_ASSIGN(generation, generationOf(connection));
     if (keep && m_corpus && generation == m_generation)
         return m_corpus;
+    postings.clear();
+    m_corpus.reset();
     MADOGUCHI_TRY_ASSIGN(read, Corpus::read(connection));
     auto corpus = std::make_shared<const Corpus>(std::move(read));
     if (keep) {

@@ -28,6 +28,7 @@ public:
     /// @}
     std::vector<float> bestOf; ///< by number id; all 0 between searches
     TitleCuts titles;
+    PostingCache postings; ///< of the corpus asked for last
 
 private:
     qint64 m_generation = -1;
