@@ -83,6 +83,18 @@ QString RawStatement::text(int column) const
                    sqlite3_column_bytes16(m_statement, column) / qsizetype(sizeof(char16_t)));
 }
 
+QUuid RawStatement::uuid(int column) const
+{
+    const QByteArrayView raw = bytes(column);
+    return raw.size() == 16 ? QUuid::fromRfc4122(raw) : QUuid();
+}
+
+QDate RawStatement::date(int column) const
+{
+    const QString day = text(column);
+    return day.isEmpty() ? QDate() : QDate::fromString(day, Qt::ISODate);
+}
+
 QByteArrayView RawStatement::bytes(int column) const
 {
     const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement, column));

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/base/clock.h"
 #include "kb/db/connection.h"
 
 #include <QByteArrayView>
+#include <QDate>
 #include <QStringView>
+#include <QUuid>
 
 struct sqlite3_stmt;
 
@@ -35,6 +38,10 @@ public:
 
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;
+    [[nodiscard]] QUuid uuid(int column) const;
+    [[nodiscard]] Timestamp time(int column) const { return {integer(column)}; }
+    /// Invalid if NULL.
+    [[nodiscard]] QDate date(int column) const;
     /// Good until the next call of next() or reset().
     [[nodiscard]] QByteArrayView bytes(int column) const;
 

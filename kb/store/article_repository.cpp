@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/store/article_repository.h"
 
+#include "kb/db/raw_statement.h"
 #include "kb/db/statement.h"
 
 namespace madoguchi::store {
@@ -12,7 +13,9 @@ namespace {
 const QString summaryColumns = QStringLiteral("row, id, number, lang, question, category, owner, state, "
                                               "valid_from, valid_until, version, changed_at, verified_at");
 
-ArticleSummary summaryIn(const Statement& row)
+/// Of either sort of statement.
+template <typename Row>
+ArticleSummary summaryIn(const Row& row)
 {
     ArticleSummary summary;
     summary.row = row.integer(0);
@@ -87,14 +90,15 @@ Result<std::vector<Article>> ArticleRepository::translations(const QString& numb
 
 Result<std::vector<ArticleSummary>> ArticleRepository::summaries(const std::vector<qint64>& rows)
 {
-    QStringList marks;
-    for (size_t i = 0; i < rows.size(); ++i)
-        marks += QStringLiteral("?");
-    Statement query(m_connection, QStringLiteral("SELECT %1 FROM article WHERE row IN (%2)")
-                                      .arg(summaryColumns, marks.join(QLatin1Char(','))));
-    for (const qint64 row : rows)
-        query.bind(row);
-    return selectSummaries(query);
+    // Straight on SQLite: a search shows twenty of them with every key typed.
+    db::RawStatement query(m_connection, "SELECT " + summaryColumns.toUtf8() + " FROM article WHERE row = ?");
+    std::vector<ArticleSummary> list;
+    for (const qint64 row : rows) {
+        if (query.bind(row).next())
+            list.push_back(summaryIn(query));
+        MADOGUCHI_TRY(query.reset());
+    }
+    return list;
 }
 
 Result<std::vector<ArticleSummary>> ArticleRepository::all()
