@@ -45,8 +45,8 @@ struct PostingList
     [[nodiscard]] std::vector<Posting> unpacked() const;
 };
 
-/// Lists that were read, for as long as they are true: the next key typed asks for the same terms again. Holds
-/// a bounded number of bytes.
+/// Lists that were read, for as long as they are true: the next key typed asks for the same terms again.
+/// Holds a bounded number of bytes.
 class PostingCache
 {
 public:
