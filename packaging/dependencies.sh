@@ -35,6 +35,7 @@ build     libsystemd-dev       the hub tells systemd that it is ready
 build     libmecab-dev         readings of questions and keywords
 build     mecab                the tool MeCab's dictionary is compiled with
 build     mecab-ipadic-utf8    the dictionary the readings come from
+build     npm                  fetches the dictionary of synonyms (packaging/synonyms.sh)
 build     librsvg2-bin         rsvg-convert: rasters the icons
 test      catch2               the test framework (version 2)
 test      python3              runs the lint rules

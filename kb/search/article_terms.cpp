@@ -13,6 +13,16 @@ constexpr int inQuestion = 2;
 constexpr int inKeywords = 2;
 constexpr int inAnswer = 1;
 
+void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& terms)
+{
+    for (const text::Term& term : text::terms(text, termKindOf(kind))) {
+        terms.hits[term.text] += weight;
+        ++terms.length;
+    }
+}
+
+} // namespace
+
 text::TermKind termKindOf(PostingKind kind)
 {
     switch (kind) {
@@ -26,16 +36,6 @@ text::TermKind termKindOf(PostingKind kind)
         return text::TermKind::Bigrams;
     }
 }
-
-void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& terms)
-{
-    for (const text::Term& term : text::terms(text, termKindOf(kind))) {
-        terms.hits[term.text] += weight;
-        ++terms.length;
-    }
-}
-
-} // namespace
 
 ArticleText textOf(const Article& article)
 {

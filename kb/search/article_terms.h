@@ -3,6 +3,7 @@
 
 #include "kb/domain/article.h"
 #include "kb/search/postings.h"
+#include "kb/text/index_terms.h"
 
 #include <QHash>
 
@@ -29,6 +30,9 @@ struct ArticleTerms
 /// The kinds an article is indexed by.
 inline constexpr PostingKind articleKinds[] = {PostingKind::Words, PostingKind::Bigrams,
                                                PostingKind::Characters, PostingKind::Reading};
+
+/// How a text is cut for postings of a kind.
+[[nodiscard]] text::TermKind termKindOf(PostingKind kind);
 
 [[nodiscard]] ArticleTerms termsOf(const ArticleText& text, PostingKind kind);
 

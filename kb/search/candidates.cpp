@@ -2,6 +2,7 @@
 #include "kb/search/candidates.h"
 
 #include "kb/db/statement.h"
+#include "kb/search/article_terms.h"
 #include "kb/search/association.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/kind_ranking.h"
@@ -218,9 +219,13 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
             asked += begun;
             asked.removeDuplicates();
         }
-        MADOGUCHI_TRY_ASSIGN(best,
-                             rankKind(corpus, memory, reader, {kind.articles, kind.lessons, asked, leftOut}));
         const bool reading = kind.articles == PostingKind::Reading;
+        std::vector<OtherTerm> others;
+        if (!reading)
+            others = termsOf(terms.synonyms, termKindOf(kind.articles), asked);
+        MADOGUCHI_TRY_ASSIGN(best,
+                             rankKind(corpus, memory, reader,
+                                      {kind.articles, kind.lessons, asked, std::move(others), leftOut}));
         const float weight = reading ? readingWeight(terms, memory.sums) : kind.weight;
         if (best > 0)
             addKind(memory.kind, kind.articles, weight / best, memory.sums);

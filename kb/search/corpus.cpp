@@ -70,6 +70,8 @@ Result<Corpus> Corpus::read(db::Connection& connection)
     corpus.taught.resize(std::max(taught.size(), corpus.numbers()));
     MADOGUCHI_TRY_ASSIGN(history, HistoryTuning::read(connection));
     corpus.history = history;
+    MADOGUCHI_TRY_ASSIGN(synonyms, CentreSynonyms::read(connection));
+    corpus.synonyms = std::move(synonyms);
     const float mostTaught =
         corpus.taught.empty() ? 0 : *std::max_element(corpus.taught.begin(), corpus.taught.end());
     for (const float contacts : corpus.taught) {

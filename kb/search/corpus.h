@@ -4,6 +4,7 @@
 #include "kb/db/connection.h"
 #include "kb/search/history_weights.h"
 #include "kb/search/postings.h"
+#include "kb/search/synonyms.h"
 
 #include <span>
 #include <vector>
@@ -27,6 +28,7 @@ struct Corpus
     std::vector<float> popularity; ///< by number id: what that makes of its score, a factor of 1 or more
     double taughtNumbers = 0;      ///< Q&As taught about
     HistoryWeights history;
+    CentreSynonyms synonyms;
     std::map<PostingKind, Kind> kinds;
 
     /// One more than the greatest row of an article.

@@ -186,8 +186,9 @@ Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& m
     MADOGUCHI_TRY_ASSIGN(question, questionAt(m_connection, place));
     if (!question || question->own.numbers.empty())
         return {};
-    MADOGUCHI_TRY_ASSIGN(
-        voices, voicesOf(m_connection, corpus, memory, queryTerms(question->inquiry), question->own));
+    QueryTerms terms = queryTerms(question->inquiry);
+    terms.synonyms = synonymsIn(question->inquiry, corpus.synonyms, SynonymDictionary::builtIn());
+    MADOGUCHI_TRY_ASSIGN(voices, voicesOf(m_connection, corpus, memory, terms, question->own));
     const Grader grader(corpus, voices, question->own.numbers);
     for (size_t i = 0; i < choices; ++i)
         state.gained[i] += grader.grade(choice(i));

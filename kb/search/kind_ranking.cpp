@@ -19,6 +19,7 @@ struct Term
 {
     PostingList articles;
     PostingList lessons;
+    float weight = 1;
 };
 
 class Ranking
@@ -50,14 +51,16 @@ public:
         const size_t holding = m_memory.articles.size() + rowsOnlyTaught();
         const bool decides = m_scores.rows.empty() || static_cast<double>(holding) <= m_documents / 2;
         if (decides)
-            score(static_cast<float>(formula::termWeight(m_documents, static_cast<double>(holding),
-                                                         m_corpus.taughtNumbers,
-                                                         static_cast<double>(m_memory.lessons.size()))));
+            score(term.weight * static_cast<float>(formula::termWeight(
+                                    m_documents, static_cast<double>(holding), m_corpus.taughtNumbers,
+                                    static_cast<double>(m_memory.lessons.size()))));
         for (const quint32 row : m_memory.taughtRows)
             m_memory.taught[row] = 0;
         m_memory.taughtRows.clear();
         return decides;
     }
+
+    bool isEmpty() const { return m_scores.rows.empty(); }
 
     float best() const
     {
@@ -134,6 +137,13 @@ private:
     size_t m_rows = 0;
 };
 
+void sortRarestFirst(std::vector<Term>& terms)
+{
+    std::stable_sort(terms.begin(), terms.end(), [](const Term& x, const Term& y) {
+        return x.articles.documents < y.articles.documents;
+    });
+}
+
 Result<std::vector<Term>> readTerms(PostingReader& reader, const KindQuestion& question)
 {
     std::vector<Term> terms;
@@ -149,10 +159,32 @@ Result<std::vector<Term>> readTerms(PostingReader& reader, const KindQuestion& q
         }
         terms.push_back(std::move(term));
     }
-    std::stable_sort(terms.begin(), terms.end(), [](const Term& x, const Term& y) {
-        return x.articles.documents < y.articles.documents;
-    });
+    sortRarestFirst(terms);
     return terms;
+}
+
+Result<std::vector<Term>> readOthers(PostingReader& reader, const KindQuestion& question)
+{
+    std::vector<Term> terms;
+    for (const OtherTerm& other : question.others) {
+        MADOGUCHI_TRY_ASSIGN(articles, reader.read(question.articles, other.text));
+        if (articles.documents > 0)
+            terms.push_back({std::move(articles), {}, other.weight});
+    }
+    sortRarestFirst(terms);
+    return terms;
+}
+
+/// Takes the terms in until they are too many. @param looked postings so far, of all terms
+void addTerms(const std::vector<Term>& terms, Ranking& ranking, size_t& looked)
+{
+    size_t taken = 0;
+    for (const Term& term : terms) {
+        looked += term.articles.documents + term.lessons.documents;
+        if (taken == mostTerms || (looked > mostPostings && !ranking.isEmpty()))
+            break;
+        taken += ranking.add(term);
+    }
 }
 
 } // namespace
@@ -162,14 +194,10 @@ Result<float> rankKind(const Corpus& corpus, SearchMemory& memory, PostingReader
 {
     MADOGUCHI_TRY_ASSIGN(terms, readTerms(reader, question));
     Ranking ranking(corpus, memory, question.articles, question.leftOut);
-    size_t taken = 0;
     size_t looked = 0;
-    for (const Term& term : terms) {
-        looked += term.articles.documents + term.lessons.documents;
-        if (taken == mostTerms || (taken > 0 && looked > mostPostings))
-            break;
-        taken += ranking.add(term);
-    }
+    addTerms(terms, ranking, looked);
+    MADOGUCHI_TRY_ASSIGN(others, readOthers(reader, question));
+    addTerms(others, ranking, looked);
     return ranking.best();
 }
 

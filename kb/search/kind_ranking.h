@@ -3,6 +3,7 @@
 
 #include "kb/search/association.h"
 #include "kb/search/corpus.h"
+#include "kb/search/synonyms.h"
 
 #include <QStringList>
 
@@ -18,7 +19,8 @@ struct KindQuestion
     PostingKind articles;
     std::optional<PostingKind> lessons; ///< what past contacts taught of it
     QStringList terms;
-    const LeftOut* leftOut = nullptr; ///< a contact whose lesson is not to count
+    std::vector<OtherTerm> others = {}; ///< each once, and none of terms
+    const LeftOut* leftOut = nullptr;   ///< a contact whose lesson is not to count
 };
 
 /// Ranks articles by BM25 with what contacts taught as one more field of the article: a term in the inquiries

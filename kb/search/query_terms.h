@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/domain/language.h"
+#include "kb/search/synonyms.h"
 #include "kb/text/index_terms.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ struct QueryTerms
     bool romaji = false;   ///< kana were read from letters: Japanese unless those stand in an article
     QString
         prefix; ///< the last Latin word, if it may be half typed: at least three letters, nothing behind it
+    std::vector<Synonym> synonyms;    ///< not by queryTerms(): they depend on the store
     QString number;                   ///< all of the query, if it may be the number of a Q&A
     Language language = Language::Ja; ///< what the query seems to be written in
 

@@ -45,6 +45,22 @@ void addMatches(SearchHit& hit, Highlighter& highlighter)
     hit.reasons.insert(hit.reasons.begin(), {ReasonKind::Words, matched.join(QLatin1Char(' '))});
 }
 
+/// Of the synonyms that stand in the title, where the word that was typed does not.
+void addSynonyms(SearchHit& hit, const QueryTerms& terms)
+{
+    if (terms.synonyms.empty())
+        return;
+    const QString title = text::fold(hit.article.question);
+    QStringList named;
+    for (const Synonym& synonym : terms.synonyms) {
+        const QString word = text::fold(synonym.word);
+        if (!title.contains(word) || title.contains(synonym.typed) || named.contains(synonym.typed))
+            continue;
+        named += synonym.typed;
+        hit.reasons.push_back({ReasonKind::Synonym, word, synonym.typed});
+    }
+}
+
 /// The articles of the candidates, in their order; what has changed since it was indexed and no longer fits
 /// is left out.
 Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRequest& request,
@@ -75,13 +91,14 @@ Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRe
 
 Result<SearchResults> Searcher::search(const SearchRequest& request)
 {
-    const QueryTerms terms = queryTerms(request.text);
+    QueryTerms terms = queryTerms(request.text);
     if (terms.isEmpty())
         return SearchResults();
     MADOGUCHI_TRY_ASSIGN(snapshot, db::Snapshot::begin(m_connection));
     auto& memory = m_connection.kept<SearchMemory>();
     MADOGUCHI_TRY_ASSIGN(shared, memory.corpus(m_connection, !snapshot.isWithinTransaction()));
     const Corpus& corpus = *shared;
+    terms.synonyms = synonymsIn(request.text, corpus.synonyms, SynonymDictionary::builtIn());
     MADOGUCHI_TRY_ASSIGN(candidates, findCandidates(m_connection, corpus, memory, request, terms));
     SearchResults results;
     if (candidates.best.empty())
@@ -91,6 +108,7 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     Highlighter highlighter(terms, memory.titles);
     for (SearchHit& hit : hits) {
         addMatches(hit, highlighter);
+        addSynonyms(hit, terms);
         const quint32 number = corpus.numberOf[static_cast<size_t>(hit.article.row)];
         hit.answeredContacts = corpus.answeredWith(number);
         hit.languages = languagesOf(corpus, number);

@@ -56,6 +56,19 @@ CREATE TABLE statistic (
     documents INTEGER NOT NULL,
     length    INTEGER NOT NULL
 );
+-- What the centre says of synonyms is kept in memory with the rest of what ranking knows.
+DROP TRIGGER IF EXISTS synonym_group_inserted;
+DROP TRIGGER IF EXISTS synonym_group_updated;
+DROP TRIGGER IF EXISTS synonym_group_deleted;
+CREATE TRIGGER synonym_group_inserted AFTER INSERT ON synonym_group BEGIN
+    UPDATE meta SET value = value + 1 WHERE name = 'index.generation';
+END;
+CREATE TRIGGER synonym_group_updated AFTER UPDATE ON synonym_group BEGIN
+    UPDATE meta SET value = value + 1 WHERE name = 'index.generation';
+END;
+CREATE TRIGGER synonym_group_deleted AFTER DELETE ON synonym_group BEGIN
+    UPDATE meta SET value = value + 1 WHERE name = 'index.generation';
+END;
 -- How much past contacts have to say (kb/search/history_tuning.h): one row once it is known.
 CREATE TABLE history_tuning (
     id          INTEGER PRIMARY KEY,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/statement.h"
 #include "kb/search/postings.h"
 #include "tests/unit/search/search_fixture.h"
 
@@ -33,6 +34,10 @@ struct TaughtCity : SearchFixture
 TEST_CASE("a question is answered as the same question was answered before")
 {
     TaughtCity city;
+    // Lessons alone are to be seen here: without the dictionary, which knows はんこ for 印鑑.
+    REQUIRE(db::execute(*city.connection,
+                        QStringLiteral("INSERT INTO synonym_group (id, words, body) VALUES (x'01', ?, x'')"),
+                        QStringLiteral("-はんこ")));
     const QString question = QStringLiteral("はんこを役所に届けたい");
     CHECK(city.numbers(question).first() == QStringLiteral("0150"));
     for (int i = 0; i < 10; ++i)
