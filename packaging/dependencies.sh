@@ -36,6 +36,7 @@ build     libmecab-dev         readings of questions and keywords
 build     mecab                the tool MeCab's dictionary is compiled with
 build     mecab-ipadic-utf8    the dictionary the readings come from
 build     npm                  fetches the dictionary of synonyms (packaging/synonyms.sh)
+build     edict                English glosses of Japanese words (EDICT, CC BY-SA), read when Q&As are brought in
 build     librsvg2-bin         rsvg-convert: rasters the icons
 test      catch2               the test framework (version 2)
 test      python3              runs the lint rules

@@ -17,9 +17,12 @@ Result<Change> ArticleImporter::take(const exchange::ArticleRecord& record)
 {
     MADOGUCHI_TRY_ASSIGN(current, m_articles.byNumber(record.article.number, record.article.language));
     Article next = record.appliedTo(current);
-    if (!current || next.reading.isEmpty() || next.question != current->question ||
-        next.keywords != current->keywords)
+    const bool reworded =
+        !current || next.question != current->question || next.keywords != current->keywords;
+    if (reworded || next.reading.isEmpty())
         next.reading = m_readings.of(next);
+    if (reworded || next.glosses.isEmpty())
+        next.glosses = m_glosses.of(next);
     if (current && next == *current)
         return Change::Unchanged;
     if (!current)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/ctl/glosses.h"
 #include "app/ctl/import_run.h"
 #include "app/ctl/readings.h"
 #include "kb/domain/actor.h"
@@ -30,6 +31,7 @@ private:
     Actor m_actor;
     IdMaker m_ids;
     Readings m_readings;
+    Glosses m_glosses;
     store::ArticleRepository m_articles;
     store::OutboxRepository m_outbox;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
 #include "app/hub/first_start.h"
+#include "app/hub/glosses.h"
 #include "app/hub/quit_signals.h"
 #include "app/hub/readings.h"
 #include "kb/base/log.h"
@@ -64,7 +65,8 @@ int runDaemon(Context& context)
     if (!identity)
         return report(identity.error());
     PasswordPool passwords;
-    Service service(*context.store, context.clock, context.random, context.ids, passwords, makeReadings());
+    Service service(*context.store, context.clock, context.random, context.ids, passwords, makeReadings(),
+                    makeGlosses());
     Server server(service, context.config);
     if (const auto started = server.start(*identity); !started)
         return report(started.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
+#include "app/hub/glosses.h"
 #include "app/hub/readings.h"
 #include "kb/db/statement.h"
 #include "kb/exchange/reader.h"
@@ -79,12 +80,14 @@ Result<void> readArticles(Context& context, QIODevice& file, const exchange::Rea
 {
     MADOGUCHI_TRY_ASSIGN(present, presentArticles(*context.store));
     const ReadingOf readingOf = makeReadings();
+    const GlossesOf glossesOf = makeGlosses();
     handler.record = [&](qint64 line, const exchange::ArticleRecord& record) {
         const auto found = present.constFind(keyOf(record.article));
         const auto current = found == present.cend() ? std::nullopt : std::optional(*found);
         Article article = record.appliedTo(current);
         // Before the transaction: a thousand readings take longer than a desk should wait for its turn.
         article.reading = readingOf(article);
+        article.glosses = glossesOf(article);
         ++import.good;
         if (current && article == *current)
             return true;

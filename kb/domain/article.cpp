@@ -25,7 +25,8 @@ enum Key {
     Version,
     OriginalVersion,
     ChangedAt,
-    VerifiedAt
+    VerifiedAt,
+    Glosses
 };
 enum CardKey { Bring = 1, Fee, Place, Hours, Duration, ContactTo };
 
@@ -94,6 +95,7 @@ QByteArray encode(const Article& article)
     if (!article.card.isEmpty())
         out.value(Card, cardToCbor(article.card));
     out.text(Reading, article.reading);
+    out.text(Glosses, article.glosses);
     out.integer(Version, article.version);
     out.integer(OriginalVersion, article.originalVersion);
     out.time(ChangedAt, article.changedAt);
@@ -123,6 +125,7 @@ Result<Article> decodeArticle(const QByteArray& body)
     bool cardValid = true;
     article.card = cardFromCbor(in.map(Card), cardValid);
     article.reading = in.text(Reading);
+    article.glosses = in.text(Glosses);
     article.version = in.integer(Version);
     article.originalVersion = in.integer(OriginalVersion);
     article.changedAt = in.time(ChangedAt);

@@ -45,7 +45,10 @@ struct Article
     QDate validUntil;    ///< last day it holds; invalid = no end
     QStringList sources; ///< page, ordinance, notice it rests on
     AnswerCard card;
-    QString reading;    ///< hiragana reading of question and keywords; made by whoever brings it in
+    QString reading; ///< hiragana reading of question and keywords; made by whoever brings it in
+    /// English glosses of the Japanese words in question and keywords, a line each: the word, a tab, glosses
+    /// with "; " between; made by whoever brings it in
+    QString glosses;
     qint64 version = 0; ///< 1 when created, +1 with each change; 0 = not yet saved
     qint64 originalVersion =
         0; ///< translations: version of the Japanese article this one was checked against

@@ -50,6 +50,8 @@ Result<void> checkArticle(const Article& article)
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.owner.too-long"));
     if (article.reading.size() > limits::reading)
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.reading.too-long"));
+    if (article.glosses.size() > limits::glosses)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("article.glosses.too-long"));
     MADOGUCHI_TRY(checkLists(article));
     if (article.validFrom.isValid() && article.validUntil.isValid() && article.validUntil < article.validFrom)
         return failure(ErrorCode::InvalidInput, QStringLiteral("article.validity.order"));

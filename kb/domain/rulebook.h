@@ -23,6 +23,7 @@ inline constexpr int answer = 100'000;
 inline constexpr int shortText = 500;
 inline constexpr int cardText = 5'000;
 inline constexpr int reading = 200'000;
+inline constexpr int glosses = 20'000;
 inline constexpr int inquiry = 20'000;
 inline constexpr int keywords = 100;
 inline constexpr int sources = 100;

@@ -159,6 +159,8 @@ Result<CommandIntake::Entry> CommandIntake::takeNew(Command command, const Actor
     MADOGUCHI_TRY_ASSIGN(current, m_store.row(target));
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_readingOf)
         save->article.reading = m_readingOf(save->article);
+    if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_glossesOf)
+        save->article.glosses = m_glossesOf(save->article);
     const auto present = current && !current->deleted ? std::optional(current->row) : std::nullopt;
     const auto next = apply(present, command, actor, m_clock.now());
     if (!next) {

@@ -21,15 +21,18 @@ struct IntakeOutcome
 
 /// Gives an article its reading. Injected, so that the tests need no dictionary.
 using ReadingOf = std::function<QString(const Article&)>;
+/// Gives an article its English glosses.
+using GlossesOf = std::function<QString(const Article&)>;
 
 /// Takes commands in with authority: a savepoint each, one transaction for all, every one at most once (I2).
 class CommandIntake
 {
 public:
-    CommandIntake(HubStore& store, const Clock& clock, ReadingOf readingOf)
+    CommandIntake(HubStore& store, const Clock& clock, ReadingOf readingOf, GlossesOf glossesOf = {})
         : m_store(store)
         , m_clock(clock)
         , m_readingOf(std::move(readingOf))
+        , m_glossesOf(std::move(glossesOf))
     {
     }
 
@@ -66,6 +69,7 @@ private:
     HubStore& m_store;
     const Clock& m_clock;
     ReadingOf m_readingOf;
+    GlossesOf m_glossesOf;
 };
 
 } // namespace madoguchi::hub

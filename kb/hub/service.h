@@ -11,12 +11,12 @@ namespace madoguchi::hub {
 struct Service
 {
     Service(HubStore& hubStore, const Clock& hubClock, RandomSource& random, IdMaker& idMaker,
-            PasswordChecker& checker, ReadingOf readingOf)
+            PasswordChecker& checker, ReadingOf readingOf, GlossesOf glossesOf = {})
         : store(hubStore)
         , clock(hubClock)
         , ids(idMaker)
         , reader(hubStore)
-        , intake(hubStore, hubClock, std::move(readingOf))
+        , intake(hubStore, hubClock, std::move(readingOf), std::move(glossesOf))
         , signIn(hubStore, hubClock, random, checker)
         , sessions(hubStore, hubClock, random)
     {

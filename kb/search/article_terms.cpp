@@ -4,6 +4,8 @@
 #include "kb/search/reading_terms.h"
 #include "kb/text/index_terms.h"
 
+#include <QSet>
+
 namespace madoguchi::search {
 
 namespace {
@@ -43,7 +45,23 @@ ArticleText textOf(const Article& article)
     const QStringList answer{article.answer, card.bring,    card.fee,        card.place,
                              card.hours,     card.duration, article.category};
     return {article.question, article.keywords.join(QLatin1Char('\n')), answer.join(QLatin1Char('\n')),
-            article.reading};
+            article.reading, article.glosses};
+}
+
+/// Each Japanese word counts once, whichever of its glosses is asked for: the length is that of the Japanese.
+ArticleTerms glossTerms(const QString& glosses)
+{
+    ArticleTerms terms;
+    for (const QString& line : glosses.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QSet<QString> stems;
+        for (const text::Term& term :
+             text::terms(line.mid(line.indexOf(QLatin1Char('\t')) + 1), text::TermKind::Words))
+            stems.insert(term.text);
+        for (const QString& stem : stems)
+            terms.hits[stem] += inQuestion;
+        ++terms.length;
+    }
+    return terms;
 }
 
 ArticleTerms termsOf(const ArticleText& text, PostingKind kind)
@@ -52,6 +70,8 @@ ArticleTerms termsOf(const ArticleText& text, PostingKind kind)
         ReadingTerms reading = readingTerms(text.reading);
         return {std::move(reading.hits), reading.length};
     }
+    if (kind == PostingKind::Glosses)
+        return glossTerms(text.glosses);
     ArticleTerms terms;
     addTerms(text.question, kind, inQuestion, terms);
     addTerms(text.keywords, kind, inKeywords, terms);

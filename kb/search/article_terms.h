@@ -16,6 +16,7 @@ struct ArticleText
     QString keywords;
     QString answer; ///< with the card and the category
     QString reading;
+    QString glosses;
 };
 
 [[nodiscard]] ArticleText textOf(const Article& article);
@@ -29,7 +30,8 @@ struct ArticleTerms
 
 /// The kinds an article is indexed by.
 inline constexpr PostingKind articleKinds[] = {PostingKind::Words, PostingKind::Bigrams,
-                                               PostingKind::Characters, PostingKind::Reading};
+                                               PostingKind::Characters, PostingKind::Reading,
+                                               PostingKind::Glosses};
 
 /// How a text is cut for postings of a kind.
 [[nodiscard]] text::TermKind termKindOf(PostingKind kind);

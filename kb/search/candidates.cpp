@@ -22,6 +22,9 @@ constexpr float readingOfKana = 4.0F;
 /// much.
 constexpr float languagePreference = 2.0F;
 
+/// What an English gloss counts beside what a Q&A says itself.
+constexpr float weightOfGlosses = 0.6F;
+
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind
 {
@@ -39,6 +42,8 @@ void addKind(const RowScores& scores, PostingKind kind, float factor, RowScores&
         sums.learned[row] += scores.learned[row] * factor;
         if (kind == PostingKind::Reading)
             sums.reading[row] += share;
+        if (kind == PostingKind::Glosses)
+            sums.translation[row] += share;
     }
 }
 
@@ -185,7 +190,7 @@ private:
             return languageIn(m_corpus.traitsOf[row]) == preferred ? totalOf(row) * languagePreference
                                                                    : totalOf(row);
         };
-        Candidate candidate{0, number, total, 0, 0};
+        Candidate candidate{0, number, total, 0, 0, 0};
         float most = 0;
         for (const quint32 row : m_corpus.rowsOf(number)) {
             if (m_memory.sums.total[row] == 0 || !m_filter.passes(row) || weight(row) <= most)
@@ -196,6 +201,7 @@ private:
         const float factor = m_corpus.popularity[number];
         candidate.learned = m_memory.sums.learned[candidate.row] * factor;
         candidate.reading = m_memory.sums.reading[candidate.row] * factor;
+        candidate.translation = m_memory.sums.translation[candidate.row] * factor;
         return candidate;
     }
 
@@ -212,16 +218,18 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
          {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0F},
           WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0F},
           WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2F},
+          WeighedKind{PostingKind::Glosses, std::nullopt, terms.glosses, weightOfGlosses},
           WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0F}}) {
         QStringList asked = kind.terms;
-        if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams) {
+        if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams ||
+            kind.articles == PostingKind::Glosses) {
             MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));
             asked += begun;
             asked.removeDuplicates();
         }
         const bool reading = kind.articles == PostingKind::Reading;
         std::vector<OtherTerm> others;
-        if (!reading)
+        if (!reading && kind.articles != PostingKind::Glosses)
             others = termsOf(terms.synonyms, termKindOf(kind.articles), asked);
         MADOGUCHI_TRY_ASSIGN(best,
                              rankKind(corpus, memory, reader,

@@ -14,10 +14,11 @@ class SearchMemory;
 struct Candidate
 {
     quint32 row = 0;
-    quint32 number = 0; ///< the id of its number
-    double total = 0;   ///< of the number: its best article's
-    double learned = 0; ///< the part of it that was learned
-    double reading = 0; ///< the part of it that its reading gave
+    quint32 number = 0;     ///< the id of its number
+    double total = 0;       ///< of the number: its best article's
+    double learned = 0;     ///< the part of it that was learned
+    double reading = 0;     ///< the part of it that its reading gave
+    double translation = 0; ///< the part of it that was found in another language
 };
 
 struct Candidates

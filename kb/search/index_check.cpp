@@ -23,12 +23,13 @@ const QString lengthMark = QStringLiteral("\n");
 Result<quint64> sumOfTexts(db::Connection& connection)
 {
     quint64 sum = 0;
-    db::Statement texts(connection,
-                        QStringLiteral("SELECT row, question, keywords, answer, reading FROM article_text"));
+    db::Statement texts(
+        connection,
+        QStringLiteral("SELECT row, question, keywords, answer, reading, glosses FROM article_text"));
     MADOGUCHI_TRY(texts.exec());
     while (texts.next()) {
         const auto row = static_cast<quint32>(texts.integer(0));
-        const ArticleText text{texts.text(1), texts.text(2), texts.text(3), texts.text(4)};
+        const ArticleText text{texts.text(1), texts.text(2), texts.text(3), texts.text(4), texts.text(5)};
         for (const PostingKind kind : articleKinds) {
             const ArticleTerms terms = termsOf(text, kind);
             for (auto term = terms.hits.cbegin(); term != terms.hits.cend(); ++term)
@@ -60,7 +61,7 @@ Result<quint64> sumOfPostings(db::Connection& connection)
     quint64 sum = 0;
     db::Statement blocks(connection,
                          QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ?"));
-    blocks.bind(static_cast<int>(PostingKind::Reading));
+    blocks.bind(static_cast<int>(PostingKind::Glosses));
     MADOGUCHI_TRY(blocks.exec());
     while (blocks.next()) {
         std::vector<Posting> postings;

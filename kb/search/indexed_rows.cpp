@@ -29,12 +29,12 @@ Statement& IndexBatch::statement(const QString& sql)
 
 Result<std::optional<ArticleText>> IndexBatch::indexedArticle(qint64 row)
 {
-    Statement& text = statement(
-        QStringLiteral("SELECT question, keywords, answer, reading FROM article_text WHERE row = ?"));
+    Statement& text = statement(QStringLiteral(
+        "SELECT question, keywords, answer, reading, glosses FROM article_text WHERE row = ?"));
     MADOGUCHI_TRY(text.bind(row).exec());
     std::optional<ArticleText> indexed;
     if (text.next())
-        indexed = {text.text(0), text.text(1), text.text(2), text.text(3)};
+        indexed = {text.text(0), text.text(1), text.text(2), text.text(3), text.text(4)};
     MADOGUCHI_TRY(text.finish());
     return indexed;
 }
@@ -82,16 +82,15 @@ Result<void> IndexBatch::article(qint64 row)
         return {};
     MADOGUCHI_TRY_ASSIGN(article, decodeArticle(*body));
     const ArticleText text = textOf(article);
-    MADOGUCHI_TRY(
-        statement(
-            QStringLiteral(
-                "INSERT INTO article_text (row, question, keywords, answer, reading) VALUES (?, ?, ?, ?, ?)"))
-            .bind(row)
-            .bind(text.question)
-            .bind(text.keywords)
-            .bind(text.answer)
-            .bind(text.reading)
-            .exec());
+    MADOGUCHI_TRY(statement(QStringLiteral("INSERT INTO article_text (row, question, keywords, answer, "
+                                           "reading, glosses) VALUES (?, ?, ?, ?, ?, ?)"))
+                      .bind(row)
+                      .bind(text.question)
+                      .bind(text.keywords)
+                      .bind(text.answer)
+                      .bind(text.reading)
+                      .bind(text.glosses)
+                      .exec());
     MADOGUCHI_TRY_ASSIGN(number, m_lessons.idOf(article.number));
     m_numbers.set(static_cast<quint32>(row), number);
     m_traits.set(static_cast<quint32>(row), traitsOf(article.language, article.state));

@@ -18,6 +18,7 @@ enum class PostingKind {
     Bigrams = 2,
     Characters = 3,
     Reading = 4,      ///< pairs of the reading
+    Glosses = 5,      ///< stems of the English glosses
     WordLessons = 11, ///< documents are ids of numbers, hits are contacts
     BigramLessons = 12,
     CharacterLessons = 13,

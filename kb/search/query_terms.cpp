@@ -73,6 +73,8 @@ QueryTerms queryTerms(const QString& text)
     terms.prefix = halfTyped(folded);
     terms.number = numberIn(folded);
     terms.language = guessLanguage(query);
+    if (terms.language == Language::En)
+        terms.glosses = terms.words;
     return terms;
 }
 

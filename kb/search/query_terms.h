@@ -16,6 +16,7 @@ struct QueryTerms
     QStringList bigrams;
     QStringList characters;
     QStringList kana;      ///< asked of the readings (kb/search/reading_terms.h), from kana or romaji
+    QStringList glosses;   ///< English stems, asked of the glosses of Japanese Q&As
     bool onlyKana = false; ///< perhaps still in the input method: the reading says more than the words
     bool romaji = false;   ///< kana were read from letters: Japanese unless those stand in an article
     QString

@@ -6,6 +6,7 @@
 #include "kb/search/highlight.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/search_memory.h"
+#include "kb/search/translation_reasons.h"
 
 namespace madoguchi::search {
 
@@ -106,6 +107,8 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     results.found = candidates.found;
     MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, candidates.best));
     Highlighter highlighter(terms, memory.titles);
+    MADOGUCHI_TRY(
+        addTranslationReasons(m_connection, request.text.left(longestQuery), terms, candidates.best, hits));
     for (SearchHit& hit : hits) {
         addMatches(hit, highlighter);
         addSynonyms(hit, terms);

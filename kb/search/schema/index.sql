@@ -17,7 +17,8 @@ CREATE TABLE article_text (
     question TEXT NOT NULL,
     keywords TEXT NOT NULL,
     answer   TEXT NOT NULL,
-    reading  TEXT NOT NULL
+    reading  TEXT NOT NULL,
+    glosses  TEXT NOT NULL
 );
 -- What was indexed of a contact, and what was learned from it, so that both can be taken back.
 CREATE TABLE contact_text (

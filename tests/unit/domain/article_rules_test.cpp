@@ -57,6 +57,7 @@ TEST_CASE("every text of a Q&A has a bound")
     const QString endless(300'000, u'x');
     CHECK(keyFor([&](Article& a) { a.owner = endless; }) == QStringLiteral("article.owner.too-long"));
     CHECK(keyFor([&](Article& a) { a.reading = endless; }) == QStringLiteral("article.reading.too-long"));
+    CHECK(keyFor([&](Article& a) { a.glosses = endless; }) == QStringLiteral("article.glosses.too-long"));
     CHECK(keyFor([&](Article& a) { a.keywords = {endless}; }) == QStringLiteral("article.keywords.too-long"));
     CHECK(keyFor([&](Article& a) { a.sources = {endless}; }) == QStringLiteral("article.sources.too-long"));
     CHECK(keyFor([&](Article& a) { a.sources.fill(QStringLiteral("s"), 101); }) ==

@@ -302,3 +302,12 @@ TEST_CASE("feeds are named after the municipality and hold their kinds")
     CHECK(qaFeed(city).value == QStringLiteral("990019/qa"));
     CHECK(centreFeed(city).value == QStringLiteral("990019/centre"));
 }
+
+TEST_CASE("English glosses of a Q&A are stored and sent")
+{
+    Article article = sampleArticle();
+    article.glosses = QStringLiteral("seal\tstamp; seal");
+    const auto again = decodeArticle(encode(article));
+    REQUIRE(again);
+    CHECK(*again == article);
+}

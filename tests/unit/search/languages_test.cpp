@@ -62,3 +62,36 @@ TEST_CASE("Korean finds whatever particle follows the word")
     CHECK(city.numbers(QStringLiteral("쓰레기는 언제예요")).first() == QStringLiteral("0001"));
     CHECK(city.numbers(QStringLiteral("세금은요")).first() == QStringLiteral("0002"));
 }
+
+TEST_CASE("an English question finds a Q&A that is only Japanese by its glosses, and the result says so")
+{
+    SearchFixture city;
+    Article article = articleTitled(QStringLiteral("0001"), QStringLiteral("容器の出し方"));
+    article.glosses = QStringLiteral("容器\tcontainer; receptacle\n出し\tput out; take out");
+    city.save(article);
+    city.add(QStringLiteral("0002"), QStringLiteral("粗大ごみ"));
+    const auto results = city.search({QStringLiteral("Where do the containers go?")});
+    REQUIRE(results.hits.size() == 1);
+    CHECK(results.hits.front().article.number == QStringLiteral("0001"));
+    const auto& reasons = results.hits.front().reasons;
+    REQUIRE(reasons.size() == 1);
+    CHECK(reasons.front().kind == ReasonKind::Translation);
+    CHECK(reasons.front().detail == QStringLiteral("容器"));
+    CHECK(reasons.front().typed == QStringLiteral("containers"));
+    CHECK(city.numbers(QStringLiteral("containe")) == QStringList{QStringLiteral("0001")});
+    CHECK(city.indexer.check());
+}
+
+TEST_CASE("glosses are asked for in English only, and taken out of the index with their Q&A")
+{
+    SearchFixture city;
+    Article article = articleTitled(QStringLiteral("0001"), QStringLiteral("容器"));
+    article.glosses = QStringLiteral("容器\tcontainer");
+    city.save(article);
+    CHECK(city.numbers(QStringLiteral("container をすてる")).isEmpty());
+    article.version = 1;
+    article.glosses.clear();
+    city.save(article, 1);
+    CHECK(city.numbers(QStringLiteral("container")).isEmpty());
+    CHECK(city.indexer.check());
+}
