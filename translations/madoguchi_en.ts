@@ -413,6 +413,14 @@
         <source>Go to the contact form</source>
         <translation>Go to the contact form</translation>
     </message>
+    <message>
+        <source>Go to what is often asked next</source>
+        <translation>Go to what is often asked next</translation>
+    </message>
+    <message>
+        <source>Use the Q&amp;A on screen</source>
+        <translation>Use the Q&amp;A on screen</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -563,6 +571,14 @@
     <message>
         <source>Related</source>
         <translation>Related</translation>
+    </message>
+    <message>
+        <source>Often asked next</source>
+        <translation>Often asked next</translation>
+    </message>
+    <message>
+        <source>Often asked next: %1</source>
+        <translation>Often asked next: %1</translation>
     </message>
 </context>
 <context>
@@ -716,6 +732,10 @@
     <message>
         <source>Search on the left: the first result opens by itself.</source>
         <translation>Search on the left: the first result opens by itself.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1547,23 @@
         <comment>key cap in the result list</comment>
         <translation>Alt %1</translation>
     </message>
+    <message>
+        <source>Pinned by the centre</source>
+        <translation>Pinned by the centre</translation>
+    </message>
+    <message>
+        <source>Recently used by you</source>
+        <translation>Recently used by you</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <comment>why pinned, date</comment>
+        <translation>%1 · until %2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultList</name>
@@ -1827,6 +1864,38 @@
     <message>
         <source>Not signed in at the hub</source>
         <translation>Not signed in at the hub</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionLine</name>
+    <message>
+        <source>Did you mean “%1”? Tab takes it.</source>
+        <translation>Did you mean “%1”? Tab takes it.</translation>
+    </message>
+    <message>
+        <source>Tab completes to “%1”.</source>
+        <translation>Tab completes to “%1”.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>Did you mean</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>Did you mean: %1</translation>
+    </message>
+    <message>
+        <source>Complete to: %1</source>
+        <translation>Complete to: %1</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Completions</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,14 @@
         <source>Go to the contact form</source>
         <translation>応対フォームへ移る</translation>
     </message>
+    <message>
+        <source>Go to what is often asked next</source>
+        <translation>よく続けて聞かれることへ移る</translation>
+    </message>
+    <message>
+        <source>Use the Q&amp;A on screen</source>
+        <translation>表示中のQ&amp;Aを使う</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -561,6 +569,14 @@
     <message>
         <source>Related</source>
         <translation>関連</translation>
+    </message>
+    <message>
+        <source>Often asked next</source>
+        <translation>よく続けて聞かれること</translation>
+    </message>
+    <message>
+        <source>Often asked next: %1</source>
+        <translation>よく続けて聞かれること：%1</translation>
     </message>
 </context>
 <context>
@@ -713,6 +729,10 @@
     <message>
         <source>Search on the left: the first result opens by itself.</source>
         <translation>左で検索すると、最初の結果が自動で開きます。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使う</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1540,23 @@
         <comment>key cap in the result list</comment>
         <translation>Alt %1</translation>
     </message>
+    <message>
+        <source>Pinned by the centre</source>
+        <translation>センターからの注目</translation>
+    </message>
+    <message>
+        <source>Recently used by you</source>
+        <translation>最近使ったQ&amp;A</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1まで</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <comment>why pinned, date</comment>
+        <translation>%1・%2まで</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultList</name>
@@ -1814,6 +1851,38 @@
     <message>
         <source>Not signed in at the hub</source>
         <translation>ハブにサインインしていません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionLine</name>
+    <message>
+        <source>Did you mean “%1”? Tab takes it.</source>
+        <translation>もしかして「%1」。Tabで置き換えます。</translation>
+    </message>
+    <message>
+        <source>Tab completes to “%1”.</source>
+        <translation>Tabで「%1」と入力します。</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>もしかして</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>もしかして：%1</translation>
+    </message>
+    <message>
+        <source>Complete to: %1</source>
+        <translation>続きの候補：%1</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>続きの候補</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,14 @@
         <source>Go to the contact form</source>
         <translation>응대 양식으로 이동</translation>
     </message>
+    <message>
+        <source>Go to what is often asked next</source>
+        <translation>이어서 자주 묻는 질문으로 이동</translation>
+    </message>
+    <message>
+        <source>Use the Q&amp;A on screen</source>
+        <translation>화면의 Q&amp;A 사용</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -561,6 +569,14 @@
     <message>
         <source>Related</source>
         <translation>관련</translation>
+    </message>
+    <message>
+        <source>Often asked next</source>
+        <translation>이어서 자주 묻는 질문</translation>
+    </message>
+    <message>
+        <source>Often asked next: %1</source>
+        <translation>이어서 자주 묻는 질문: %1</translation>
     </message>
 </context>
 <context>
@@ -713,6 +729,10 @@
     <message>
         <source>Search on the left: the first result opens by itself.</source>
         <translation>왼쪽에서 검색하면 첫 결과가 자동으로 열립니다.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>사용</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1540,23 @@
         <comment>key cap in the result list</comment>
         <translation>Alt %1</translation>
     </message>
+    <message>
+        <source>Pinned by the centre</source>
+        <translation>센터 고정</translation>
+    </message>
+    <message>
+        <source>Recently used by you</source>
+        <translation>최근 사용한 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <comment>why pinned, date</comment>
+        <translation>%1 · %2까지</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultList</name>
@@ -1814,6 +1851,38 @@
     <message>
         <source>Not signed in at the hub</source>
         <translation>허브에 로그인하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionLine</name>
+    <message>
+        <source>Did you mean “%1”? Tab takes it.</source>
+        <translation>“%1”을(를) 찾으셨나요? Tab 키로 바꿉니다.</translation>
+    </message>
+    <message>
+        <source>Tab completes to “%1”.</source>
+        <translation>Tab 키로 “%1”을(를) 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>이것을 찾으셨나요</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>이것을 찾으셨나요: %1</translation>
+    </message>
+    <message>
+        <source>Complete to: %1</source>
+        <translation>자동 완성: %1</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>자동 완성</translation>
     </message>
 </context>
 <context>

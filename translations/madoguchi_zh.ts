@@ -411,6 +411,14 @@
         <source>Go to the contact form</source>
         <translation>转到受理表单</translation>
     </message>
+    <message>
+        <source>Go to what is often asked next</source>
+        <translation>转到常接着问的问题</translation>
+    </message>
+    <message>
+        <source>Use the Q&amp;A on screen</source>
+        <translation>采用当前显示的问答</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -561,6 +569,14 @@
     <message>
         <source>Related</source>
         <translation>相关</translation>
+    </message>
+    <message>
+        <source>Often asked next</source>
+        <translation>常接着问的问题</translation>
+    </message>
+    <message>
+        <source>Often asked next: %1</source>
+        <translation>常接着问的问题：%1</translation>
     </message>
 </context>
 <context>
@@ -713,6 +729,10 @@
     <message>
         <source>Search on the left: the first result opens by itself.</source>
         <translation>在左侧搜索，首条结果会自动打开。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>采用</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1540,23 @@
         <comment>key cap in the result list</comment>
         <translation>Alt %1</translation>
     </message>
+    <message>
+        <source>Pinned by the centre</source>
+        <translation>中心置顶</translation>
+    </message>
+    <message>
+        <source>Recently used by you</source>
+        <translation>您最近使用的问答</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>%1 · until %2</source>
+        <comment>why pinned, date</comment>
+        <translation>%1 · 至 %2</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultList</name>
@@ -1814,6 +1851,38 @@
     <message>
         <source>Not signed in at the hub</source>
         <translation>未登录中心服务器</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionLine</name>
+    <message>
+        <source>Did you mean “%1”? Tab takes it.</source>
+        <translation>您是不是要找“%1”？按 Tab 采用。</translation>
+    </message>
+    <message>
+        <source>Tab completes to “%1”.</source>
+        <translation>按 Tab 补全为“%1”。</translation>
+    </message>
+    <message>
+        <source>Did you mean</source>
+        <translation>您是不是要找</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <comment>the key</comment>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Did you mean: %1</source>
+        <translation>您是不是要找：%1</translation>
+    </message>
+    <message>
+        <source>Complete to: %1</source>
+        <translation>补全为：%1</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>补全候选</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desk/ui/answer/article_view.h"
 #include "app/desk/ui/answer/result_list.h"
 #include "app/desk/ui/answer/search_panel.h"
+#include "app/desk/ui/answer/suggestion_line.h"
 #include "app/desk/ui/contact/contact_form.h"
 #include "app/desk/ui/contact/contact_panel.h"
 #include "app/desk/ui/widgets/chip_bar.h"
@@ -45,6 +46,7 @@ void wireSearch(AnswerWorkspace& answer, DeskCore& core)
 {
     SearchPanel* panel = answer.search();
     QObject::connect(panel, &SearchPanel::requested, &core.search, &SearchSession::request);
+    QObject::connect(&core.search, &SearchSession::helped, panel->suggestions(), &SuggestionLine::setHelp);
     QObject::connect(&core.search, &SearchSession::answered, panel,
                      [&core, panel](const QList<ResultItem>& items, int total) {
                          panel->showResults(items, total, core.clock.now());
@@ -60,6 +62,7 @@ void wireArticle(AnswerWorkspace& answer, DeskCore& core)
 {
     ArticleView* view = answer.article();
     QObject::connect(&core.article, &ArticleSession::opened, view, &ArticleView::showPage);
+    QObject::connect(&core.article, &ArticleSession::companyFound, view, &ArticleView::showCompany);
     QObject::connect(&core.article, &ArticleSession::notFound, view, &ArticleView::clearPage);
     QObject::connect(
         view, &ArticleView::languageChosen, &core.article,

@@ -50,8 +50,14 @@ void DeskCore::join()
         sync.commandQueued();
         onContentChanged();
     });
-    connect(&commands, &CommandRunner::userChanged, this, &DeskCore::statusChanged);
+    connect(&commands, &CommandRunner::userChanged, this, [this] {
+        const auto& user = commands.user();
+        search.setUser(user ? std::optional(user->actor.user) : std::nullopt);
+        Q_EMIT statusChanged();
+    });
     connect(&index, &IndexKeeper::upToDate, &search, &SearchSession::refresh);
+    connect(&index, &IndexKeeper::upToDate, &vocabulary, &VocabularyKeeper::schedule);
+    search.setVocabulary(vocabulary);
     connect(&directory, &Directory::changed, this, [this] {
         search.refresh();
         article.refresh();

@@ -11,6 +11,7 @@
 #include "app/desk/core/refused_model.h"
 #include "app/desk/core/search_session.h"
 #include "app/desk/core/sync_session.h"
+#include "app/desk/core/vocabulary_keeper.h"
 
 namespace madoguchi::desk {
 
@@ -37,6 +38,7 @@ public:
     DeskStore store;
     CommandRunner commands{store, clock, ids};
     IndexKeeper index{store};
+    VocabularyKeeper vocabulary{store};
     Directory directory{store};
     SearchSession search{store, directory, clock};
     ArticleSession article{store, directory, clock};

@@ -121,9 +121,9 @@ TEST_CASE("Related Q&As and the error report are handed on by id")
     ArticleView* view = desk.answer->article();
     QSignalSpy related(view, &ArticleView::relatedChosen);
     QSignalSpy reported(view, &ArticleView::errorReported);
-    desk.window->findChild<QPushButton*>(QStringLiteral("related-0031"))->click();
+    desk.window->findChild<QPushButton*>(QStringLiteral("related-0161"))->click();
     desk.window->findChild<QPushButton*>(QStringLiteral("reportError"))->click();
     REQUIRE(related.count() == 1);
-    CHECK(related.first().first().value<ArticleId>() == sample::page().related.first().id);
+    CHECK(related.first().first().value<ArticleId>() == sample::company().related.first().id);
     CHECK(reported.count() == 1);
 }

@@ -4,6 +4,7 @@
 #include "kb/domain/article.h"
 
 #include <QList>
+#include <QMetaType>
 #include <QString>
 
 namespace madoguchi::desk {
@@ -27,6 +28,15 @@ struct RelatedArticle
     bool operator==(const RelatedArticle&) const = default;
 };
 
+/// What goes with the Q&A on screen. Comes a moment after it.
+struct ArticleCompany
+{
+    QList<RelatedArticle> askedNext; ///< what callers ask next, most often first
+    QList<RelatedArticle> related;   ///< about the same matter; none of askedNext
+
+    bool operator==(const ArticleCompany&) const = default;
+};
+
 /// Everything the article view shows of one Q&A, gathered beforehand.
 struct ArticlePage
 {
@@ -35,7 +45,6 @@ struct ArticlePage
     QString unitName; ///< of the owner, in the window's language; the plain name where no unit has that id
     QString unitTelephone;
     QString unitExtension;
-    QList<RelatedArticle> related;
     bool outdated = false; ///< this translation is older than the original
     bool current = true;   ///< may be told to a caller today (isCurrent)
 
@@ -43,3 +52,5 @@ struct ArticlePage
 };
 
 } // namespace madoguchi::desk
+
+Q_DECLARE_METATYPE(madoguchi::desk::ArticleCompany)

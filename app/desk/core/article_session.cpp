@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/article_session.h"
 
-#include "kb/search/searcher.h"
+#include "kb/search/companions.h"
+#include "kb/search/recent.h"
 #include "kb/store/article_repository.h"
-#include "kb/store/contact_repository.h"
 
 namespace madoguchi::desk {
 
@@ -11,32 +11,16 @@ namespace {
 
 const QString channel = QStringLiteral("article");
 
-/// First what is asked in the same contacts, then what reads alike.
-Result<QList<RelatedArticle>> relatedTo(db::Connection& connection, const Article& article)
+const QString companyChannel = QStringLiteral("article-company");
+
+Result<QList<RelatedArticle>> titled(db::Connection& connection, const QStringList& numbers,
+                                     Language language, QDate today)
 {
-    QList<RelatedArticle> related;
-    store::ArticleRepository articles(connection);
-    MADOGUCHI_TRY_ASSIGN(
-        numbers,
-        store::ContactRepository(connection).usedTogetherWith(article.number, ArticleSession::relatedShown));
-    for (const QString& number : numbers) {
-        MADOGUCHI_TRY_ASSIGN(other, articles.byNumber(number, article.language));
-        if (other && other->state == ArticleState::Published)
-            related.append({other->id, other->number, other->question});
-    }
-    search::SearchRequest alike;
-    alike.text = article.question;
-    alike.language = article.language;
-    alike.limit = ArticleSession::relatedShown + 1;
-    alike.cutOff = 0.2;
-    MADOGUCHI_TRY_ASSIGN(found, search::Searcher(connection).search(alike));
-    for (const search::SearchHit& hit : found.hits) {
-        const auto same = [&](const RelatedArticle& other) { return other.number == hit.article.number; };
-        if (related.size() < ArticleSession::relatedShown && hit.article.number != article.number &&
-            std::none_of(related.cbegin(), related.cend(), same))
-            related.append({hit.article.id, hit.article.number, hit.article.question});
-    }
-    return related;
+    MADOGUCHI_TRY_ASSIGN(hits, search::hitsOfNumbers(connection, numbers, language, today));
+    QList<RelatedArticle> list;
+    for (const search::SearchHit& hit : hits)
+        list.append({hit.article.id, hit.article.number, hit.article.question});
+    return list;
 }
 
 } // namespace
@@ -69,6 +53,7 @@ void ArticleSession::refresh()
 void ArticleSession::close()
 {
     m_store.search().cancel(channel);
+    m_store.lists().cancel(companyChannel);
     m_page.reset();
 }
 
@@ -101,8 +86,6 @@ Result<std::optional<ArticlePage>> ArticleSession::read(db::Connection& connecti
         if (translation.id == article->id)
             page.outdated = outdated;
     }
-    MADOGUCHI_TRY_ASSIGN(related, relatedTo(connection, *article));
-    page.related = related;
     return std::optional<ArticlePage>(page);
 }
 
@@ -125,6 +108,35 @@ void ArticleSession::ask(const Wanted& wanted)
             }
             nameUnit(*m_page);
             Q_EMIT opened(*m_page);
+            askCompany();
+        });
+}
+
+Result<ArticleCompany> ArticleSession::readCompany(db::Connection& connection, const Article& article,
+                                                   QDate today)
+{
+    // A few more than are shown: some may not be told today.
+    constexpr int spare = 3;
+    MADOGUCHI_TRY_ASSIGN(next, search::askedNext(connection, article.number, askedNextShown + spare));
+    MADOGUCHI_TRY_ASSIGN(askedNext, titled(connection, next, article.language, today));
+    MADOGUCHI_TRY_ASSIGN(alike, search::relatedTo(connection, article, next, relatedShown + spare));
+    MADOGUCHI_TRY_ASSIGN(related, titled(connection, alike, article.language, today));
+    return ArticleCompany{askedNext.mid(0, askedNextShown), related.mid(0, relatedShown)};
+}
+
+void ArticleSession::askCompany()
+{
+    const QDate today = m_clock.now().toLocal().date();
+    // Beside the search, not before it: the next key does not wait for it.
+    m_store.lists().submitLatest(
+        companyChannel,
+        [article = m_page->article, today](db::Connection& connection) {
+            return readCompany(connection, article, today);
+        },
+        this,
+        [this, id = m_page->article.id](const Result<ArticleCompany>& company) {
+            if (company && m_page && m_page->article.id == id)
+                Q_EMIT companyFound(*company);
         });
 }
 

@@ -6,13 +6,14 @@
 
 namespace madoguchi::desk {
 
-/// Opens Q&As for the article view: with their translations, what is asked with them, and the owner's
-/// telephone. The last one asked for wins. UI thread.
+/// Opens Q&As for the article view: with their translations and the owner's telephone, and a moment later
+/// what is asked next and what is related. The last one asked for wins. UI thread.
 class ArticleSession final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int relatedShown = 6;
+    static constexpr int askedNextShown = 4;
+    static constexpr int relatedShown = 5;
 
     ArticleSession(DeskStore& store, const Directory& directory, const Clock& clock,
                    QObject* parent = nullptr);
@@ -29,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void opened(const madoguchi::desk::ArticlePage& page);
+    /// Belongs to the page that was opened last.
+    void companyFound(const madoguchi::desk::ArticleCompany& company);
     /// Not there, or not any more.
     void notFound();
     void failed(const madoguchi::Error& error);
@@ -42,7 +45,10 @@ private:
     };
     [[nodiscard]] static Result<std::optional<ArticlePage>> read(db::Connection& connection,
                                                                  const Wanted& wanted, QDate today);
+    [[nodiscard]] static Result<ArticleCompany> readCompany(db::Connection& connection,
+                                                            const Article& article, QDate today);
     void ask(const Wanted& wanted);
+    void askCompany();
     void nameUnit(ArticlePage& page) const;
 
     DeskStore& m_store;

@@ -40,6 +40,13 @@ struct ResultReason
     bool operator==(const ResultReason&) const = default;
 };
 
+/// What a line of the result list stands under.
+enum class ResultSection {
+    Found,  ///< by the search
+    Pinned, ///< held up by the centre
+    Recent  ///< used lately
+};
+
 /// One line of the result list: all the delegate paints, ready made, so that painting asks nobody.
 struct ResultItem
 {
@@ -55,6 +62,9 @@ struct ResultItem
     QDate validUntil;          ///< invalid = no end
     QList<Language> languages; ///< in which the number exists, `language` included
     QList<ResultReason> reasons;
+    ResultSection section = ResultSection::Found;
+    QString note;      ///< Pinned: why; may be empty
+    QDate pinnedUntil; ///< Pinned: the last day; invalid = no end
 
     bool operator==(const ResultItem&) const = default;
 };

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/search_session.h"
 
+#include "kb/search/companions.h"
+#include "kb/search/completion.h"
+#include "kb/search/did_you_mean.h"
+
 namespace madoguchi::desk {
 
 namespace {
 
 const QString channel = QStringLiteral("search");
+constexpr int companionsMarked = 10;
 
 search::SearchRequest searchFor(const SearchRequest& request)
 {
@@ -68,6 +73,15 @@ SearchSession::SearchSession(DeskStore& store, const Directory& directory, const
 {
 }
 
+void SearchSession::setUser(const std::optional<UserId>& user)
+{
+    if (user == m_user)
+        return;
+    m_user = user;
+    m_start.recent.clear(); // of somebody else
+    refresh();
+}
+
 void SearchSession::request(const SearchRequest& request)
 {
     m_request = request;
@@ -76,23 +90,55 @@ void SearchSession::request(const SearchRequest& request)
 
 void SearchSession::refresh()
 {
-    const qint64 askedAt = m_clock.steadyMs();
-    if (m_request.text.trimmed().isEmpty()) {
-        m_store.search().cancel(channel);
-        show({}, askedAt);
+    if (!m_request.text.trimmed().isEmpty()) {
+        search();
         return;
     }
+    m_store.search().cancel(channel);
+    showStart();
+    readStart();
+}
+
+Result<SearchSession::Answer> SearchSession::find(db::Connection& connection,
+                                                  const search::SearchRequest& wanted,
+                                                  const search::Vocabulary& vocabulary)
+{
+    Answer answer;
+    MADOGUCHI_TRY_ASSIGN(results, search::Searcher(connection).search(wanted));
+    answer.results = std::move(results);
+    if (!answer.results.hits.empty()) {
+        MADOGUCHI_TRY_ASSIGN(
+            together,
+            search::usedTogether(connection, answer.results.hits.front().article.number, companionsMarked));
+        answer.askedWith = together;
+    }
+    answer.help.query = wanted.text;
+    for (const search::Completion& completion : search::completionsOf(vocabulary, wanted.text))
+        answer.help.completions.append({completion.query, completion.phrase});
+    if (answer.help.completions.isEmpty()) {
+        MADOGUCHI_TRY_ASSIGN(meant, search::didYouMean(connection, vocabulary, wanted.text));
+        if (meant)
+            answer.help.meant = OfferedQuery{meant->query, meant->phrase};
+    }
+    return answer;
+}
+
+void SearchSession::search()
+{
+    const qint64 askedAt = m_clock.steadyMs();
+    const VocabularyKeeper::Held vocabulary =
+        m_vocabulary ? m_vocabulary->held() : std::make_shared<search::Vocabulary>();
     m_store.search().submitLatest(
         channel,
-        [wanted = searchFor(m_request)](db::Connection& connection) {
-            return search::Searcher(connection).search(wanted);
+        [wanted = searchFor(m_request), vocabulary](db::Connection& connection) {
+            return find(connection, wanted, *vocabulary);
         },
         this,
-        [this, askedAt](const Result<search::SearchResults>& results) {
-            if (results)
-                show(*results, askedAt);
-            else if (results.error().code != ErrorCode::Cancelled)
-                Q_EMIT failed(results.error());
+        [this, askedAt](const Result<Answer>& answer) {
+            if (answer)
+                show(*answer, askedAt);
+            else if (answer.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(answer.error());
         });
 }
 
@@ -102,25 +148,75 @@ void SearchSession::setLanguage(Language language)
     refresh();
 }
 
-void SearchSession::show(const search::SearchResults& results, qint64 askedAt)
+void SearchSession::show(const Answer& answer, qint64 askedAt)
 {
     QList<ResultItem> items;
     const QDate today = m_clock.now().toLocal().date();
     const bool currentOnly = m_request.filter.standing == SearchFilter::Standing::Current;
     int hidden = 0;
-    for (const search::SearchHit& hit : results.hits) {
+    for (const search::SearchHit& hit : answer.results.hits) {
         const bool runsNow = (!hit.article.validFrom.isValid() || hit.article.validFrom <= today) &&
                              (!hit.article.validUntil.isValid() || today <= hit.article.validUntil);
-        if (currentOnly && !runsNow)
+        if (currentOnly && !runsNow) {
             ++hidden;
-        else
-            items.append(itemOf(hit));
+            continue;
+        }
+        items.append(itemOf(hit));
+        if (items.size() > 1 && answer.askedWith.contains(hit.article.number))
+            items.last().reasons.append({ReasonKind::AskedWith, 0, {}, {}});
     }
     m_model.setItems(items);
     const qint64 ms = m_clock.steadyMs() - askedAt;
-    if (!results.hits.empty())
+    if (!answer.results.hits.empty())
         m_times.add(ms);
-    Q_EMIT answered(items, results.found - hidden, ms);
+    Q_EMIT helped(answer.help);
+    Q_EMIT answered(items, answer.results.found - hidden, ms);
+}
+
+void SearchSession::showStart()
+{
+    const QList<ResultItem> items = itemsOf(m_start);
+    m_model.setItems(items);
+    Q_EMIT helped({m_request.text, {}, {}});
+    Q_EMIT answered(items, 0, 0);
+}
+
+void SearchSession::readStart()
+{
+    const Language language = m_request.filter.language.value_or(Language::Ja);
+    const QDate today = m_clock.now().toLocal().date();
+    m_store.search().submitLatest(
+        channel,
+        [user = m_user, language, today](db::Connection& connection) {
+            return readStartList(connection, user, language, today);
+        },
+        this,
+        [this](Result<StartList> list) {
+            if (!list)
+                return;
+            m_start = std::move(*list);
+            // What has not changed is not shown anew: somebody may be choosing in it.
+            if (itemsOf(m_start) != m_model.items())
+                showStart();
+        });
+}
+
+QList<ResultItem> SearchSession::itemsOf(const StartList& list) const
+{
+    QList<ResultItem> items;
+    for (const StartList::Pinned& pinned : list.pinned) {
+        ResultItem item = itemOf(pinned.hit);
+        item.section = ResultSection::Pinned;
+        item.note = pinned.pin.note;
+        item.pinnedUntil = pinned.pin.until;
+        items.append(item);
+    }
+    for (const search::SearchHit& hit : list.recent) {
+        ResultItem item = itemOf(hit);
+        item.section = ResultSection::Recent;
+        items.append(item);
+    }
+    return items;
 }
 
 ResultItem SearchSession::itemOf(const search::SearchHit& hit) const

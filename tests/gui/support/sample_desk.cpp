@@ -4,6 +4,7 @@
 #include "app/desk/ui/answer/article_view.h"
 #include "app/desk/ui/answer/search_field.h"
 #include "app/desk/ui/answer/search_panel.h"
+#include "app/desk/ui/answer/suggestion_line.h"
 #include "app/desk/ui/contact/contact_form.h"
 #include "app/desk/ui/contact/contact_panel.h"
 #include "app/desk/ui/theme/theme.h"
@@ -95,14 +96,29 @@ ArticlePage page()
     page.unitName = QStringLiteral("戸籍住民課");
     page.unitTelephone = QStringLiteral("055-000-2222");
     page.unitExtension = QStringLiteral("310");
-    const auto add = [&](const QString& number, const QString& title) {
-        page.related.append({{QUuid::createUuidV5(QUuid(), number)}, number, title});
-    };
-    add(QStringLiteral("0031"), QStringLiteral("転入届"));
-    add(QStringLiteral("0143"), QStringLiteral("印鑑登録証明書"));
-    add(QStringLiteral("0161"), QStringLiteral("マイナンバーカードの住所変更"));
-    add(QStringLiteral("0201"), QStringLiteral("国民健康保険の加入"));
     return page;
+}
+
+ArticleCompany company()
+{
+    const auto article = [](const QString& number, const QString& title) {
+        return RelatedArticle{{QUuid::createUuidV5(QUuid(), number)}, number, title};
+    };
+    return {{article(QStringLiteral("0031"), QStringLiteral("転入届")),
+             article(QStringLiteral("0143"), QStringLiteral("印鑑登録証明書"))},
+            {article(QStringLiteral("0161"), QStringLiteral("マイナンバーカードの住所変更")),
+             article(QStringLiteral("0201"), QStringLiteral("国民健康保険の加入"))}};
+}
+
+SearchHelp help()
+{
+    const QString before = QStringLiteral("引っ越し ");
+    SearchHelp help;
+    help.query = before + QStringLiteral("はんこのとうろく");
+    for (const QString& phrase :
+         {QStringLiteral("はんこの登録"), QStringLiteral("印鑑登録"), QStringLiteral("印鑑登録証の紛失")})
+        help.completions.append({before + phrase, phrase});
+    return help;
 }
 
 ContactDraft draft()
@@ -165,6 +181,8 @@ Desk::Desk(const Appearance& appearance)
     language.use(appearance.language);
     theme().apply(appearance);
     window = std::make_unique<MainWindow>(clock, shortcuts);
+    // Whatever the size of the screen: the design's.
+    window->resize(1440, 900);
     answer = new AnswerWorkspace(model, clock, shortcuts);
     window->addWorkspace(answer, &WorkspaceTitles::answer);
     QObject::connect(answer->contact()->form(), &ContactForm::startedAtChanged, window->topBar(),
@@ -186,8 +204,10 @@ void Desk::wear(const Appearance& appearance)
 void Desk::fill()
 {
     answer->search()->field()->setText(QStringLiteral("引っ越し はんこのとうろく"));
+    answer->search()->suggestions()->setHelp(help());
     answer->search()->showResults(results(), 24, now());
     answer->article()->showPage(page());
+    answer->article()->showCompany(company());
     answer->contact()->form()->setDraft(draft());
     answer->contact()->setDraftSavedAt(now());
 }

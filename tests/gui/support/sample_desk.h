@@ -6,6 +6,7 @@
 #include "app/desk/core/contact_draft.h"
 #include "app/desk/core/desk_status.h"
 #include "app/desk/core/results_model.h"
+#include "app/desk/core/search_help.h"
 #include "app/desk/ui/answer/answer_workspace.h"
 #include "app/desk/ui/theme/window_language.h"
 #include "app/desk/ui/widgets/shortcuts.h"
@@ -20,6 +21,8 @@ namespace madoguchi::desk::sample {
 [[nodiscard]] Timestamp now();
 [[nodiscard]] QList<ResultItem> results();
 [[nodiscard]] ArticlePage page();
+[[nodiscard]] ArticleCompany company();
+[[nodiscard]] SearchHelp help();
 [[nodiscard]] ContactDraft draft();
 [[nodiscard]] ContactChoices choices();
 [[nodiscard]] QStringList categories();

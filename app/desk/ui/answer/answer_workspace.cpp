@@ -62,6 +62,10 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
     }
     connect(shortcuts.makeAction(ShortcutId::FocusContact, this), &QAction::triggered, this,
             &AnswerWorkspace::focusContact);
+    connect(shortcuts.makeAction(ShortcutId::AskedNext, this), &QAction::triggered, this, [this] {
+        showInNarrow(ArticlePart);
+        m_article->focusCompany();
+    });
     connectParts();
     setFocusProxy(m_search->field());
     retranslate();
@@ -73,6 +77,13 @@ void AnswerWorkspace::connectParts()
         m_contact->form()->useArticle({item.number, item.title}, item.category);
         showInNarrow(ArticlePart);
     });
+    connect(m_article, &ArticleView::used, this, [this](const Article& article) {
+        m_contact->form()->useArticle({article.number, article.question}, article.category);
+    });
+    // What is typed next is the next search, also after a link was followed.
+    connect(m_article, &ArticleView::relatedChosen, this,
+            [this] { m_search->field()->setFocus(Qt::OtherFocusReason); });
+    connect(m_article, &ArticleView::left, this, &AnswerWorkspace::focusSearch);
     connect(m_contact, &ContactPanel::errorShown, this, [this] { showInNarrow(ContactPart); });
     connect(m_switch, &SegmentedControl::chosen, this, &AnswerWorkspace::showInNarrow);
     connect(&theme(), &Theme::changed, this, &AnswerWorkspace::arrange);

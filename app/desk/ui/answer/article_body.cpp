@@ -2,6 +2,7 @@
 #include "app/desk/ui/answer/article_body.h"
 
 #include "app/desk/ui/answer/answer_card.h"
+#include "app/desk/ui/answer/link_section.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/answer_text.h"
@@ -50,10 +51,8 @@ ArticleBody::ArticleBody(QWidget* parent)
     m_owner = label(page, "muted");
     m_owner->setWordWrap(false);
     m_telephone = new LinkButton(page);
-    m_relatedName = label(page, "heading");
-    m_related = new QWidget(page);
-    m_relatedFlow = new FlowLayout(m_related);
-    metrics::set(m_relatedFlow, 4);
+    m_askedNext = new LinkSection(QStringLiteral("next"), page);
+    m_related = new LinkSection(QStringLiteral("related"), page);
 
     auto* ownerRow = new FlowLayout;
     metrics::set(ownerRow, 6);
@@ -70,7 +69,7 @@ ArticleBody::ArticleBody(QWidget* parent)
     column->addWidget(m_sources);
     column->addLayout(ownerRow);
     column->addSpacing(4);
-    column->addWidget(m_relatedName);
+    column->addWidget(m_askedNext);
     column->addWidget(m_related);
     column->addStretch(1);
     setWidget(page);
@@ -81,6 +80,8 @@ ArticleBody::ArticleBody(QWidget* parent)
         Q_EMIT linkActivated(
             QUrl(QStringLiteral("tel:%1").arg(number.remove(QRegularExpression(QStringLiteral("[^0-9+]"))))));
     });
+    connect(m_askedNext, &LinkSection::chosen, this, &ArticleBody::relatedChosen);
+    connect(m_related, &LinkSection::chosen, this, &ArticleBody::relatedChosen);
     connect(&theme(), &Theme::changed, this, &ArticleBody::refreshFonts);
 }
 
@@ -125,24 +126,34 @@ QString ArticleBody::warning() const
     return {};
 }
 
-void ArticleBody::fillRelated()
+void ArticleBody::showCompany(const ArticleCompany& company)
 {
-    for (LinkButton* old : m_related->findChildren<LinkButton*>(QString(), Qt::FindDirectChildrenOnly)) {
-        m_relatedFlow->removeWidget(old);
-        old->hide();
-        old->deleteLater();
-    }
-    for (const RelatedArticle& related : std::as_const(m_page.related)) {
-        auto* link = new LinkButton(m_related);
-        link->setObjectName(QStringLiteral("related-") + related.number);
-        link->setFullText(related.title);
-        link->setAccessibleName(tr("Related Q&A: %1").arg(related.title));
-        connect(link, &QPushButton::clicked, this, [this, id = related.id] { Q_EMIT relatedChosen(id); });
-        m_relatedFlow->addWidget(link);
-        link->show();
-    }
-    m_relatedName->setVisible(!m_page.related.isEmpty());
-    m_related->setVisible(!m_page.related.isEmpty());
+    m_askedNext->setArticles(company.askedNext);
+    m_related->setArticles(company.related);
+    refreshCompanyKeys();
+}
+
+void ArticleBody::setCompanyKeys(const QString& keys)
+{
+    m_companyKeys = keys;
+    refreshCompanyKeys();
+}
+
+void ArticleBody::refreshCompanyKeys()
+{
+    // The key stands where it leads to.
+    m_askedNext->setKeys(m_companyKeys);
+    m_related->setKeys(m_askedNext->isEmpty() ? m_companyKeys : QString());
+}
+
+bool ArticleBody::focusCompany()
+{
+    QWidget* link = m_askedNext->isEmpty() ? m_related->firstLink() : m_askedNext->firstLink();
+    if (!link)
+        return false;
+    link->setFocus(Qt::ShortcutFocusReason);
+    ensureWidgetVisible(link);
+    return true;
 }
 
 void ArticleBody::retranslate()
@@ -162,8 +173,8 @@ void ArticleBody::retranslate()
                                  : tr("%1 (ext. %2)").arg(m_page.unitTelephone, m_page.unitExtension));
     m_telephone->setAccessibleName(tr("Telephone of %1: %2").arg(m_page.unitName, m_telephone->fullText()));
     m_telephone->setVisible(!m_page.unitTelephone.isEmpty());
-    m_relatedName->setText(tr("Related"));
-    fillRelated();
+    m_askedNext->setTexts(tr("Often asked next"), tr("Often asked next: %1"));
+    m_related->setTexts(tr("Related"), tr("Related Q&A: %1"));
 }
 
 void ArticleBody::changeEvent(QEvent* event)

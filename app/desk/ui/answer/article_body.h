@@ -12,11 +12,11 @@ namespace madoguchi::desk {
 
 class AnswerCardView;
 class AnswerText;
-class FlowLayout;
 class LinkButton;
+class LinkSection;
 
-/// What stands between tabs and footer of the article view: place, title, card, answer, sources, owner,
-/// related.
+/// What stands between tabs and footer of the article view: place, title, card, answer, sources, owner, what
+/// is asked next and what is related.
 class ArticleBody final : public QScrollArea
 {
     Q_OBJECT
@@ -25,6 +25,11 @@ public:
 
     /// `fromTop`: another Q&A than before is shown, so scroll up.
     void showPage(const ArticlePage& page, bool fromTop);
+    void showCompany(const ArticleCompany& company);
+    /// The key that leads to focusCompany(), as it is shown.
+    void setCompanyKeys(const QString& keys);
+    /// To the first of what is asked next or related. @return false if there is nothing.
+    bool focusCompany();
 
 Q_SIGNALS:
     void linkActivated(const QUrl& url);
@@ -36,7 +41,7 @@ protected:
 private:
     void retranslate();
     void refreshFonts();
-    void fillRelated();
+    void refreshCompanyKeys();
     [[nodiscard]] QString placeLine() const;
     [[nodiscard]] QString warning() const;
 
@@ -49,9 +54,9 @@ private:
     QLabel* m_sources = nullptr;
     QLabel* m_owner = nullptr;
     LinkButton* m_telephone = nullptr;
-    QLabel* m_relatedName = nullptr;
-    QWidget* m_related = nullptr;
-    FlowLayout* m_relatedFlow = nullptr;
+    LinkSection* m_askedNext = nullptr;
+    LinkSection* m_related = nullptr;
+    QString m_companyKeys;
 };
 
 } // namespace madoguchi::desk

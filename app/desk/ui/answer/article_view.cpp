@@ -37,10 +37,13 @@ ArticleView::ArticleView(Shortcuts& shortcuts, QWidget* parent)
 
     auto* footer = new PanelFooter(this);
     m_footer = footer;
+    m_useButton = new HintButton(footer);
+    m_useButton->setObjectName(QStringLiteral("useShown"));
     m_aloudButton = new HintButton(footer);
     m_aloudButton->setObjectName(QStringLiteral("readAloud"));
     m_reportButton = new HintButton(footer);
     m_reportButton->setObjectName(QStringLiteral("reportError"));
+    footer->row()->addWidget(m_useButton);
     footer->row()->addWidget(m_aloudButton);
     footer->row()->addStretch();
     footer->row()->addWidget(m_reportButton);
@@ -59,6 +62,12 @@ ArticleView::ArticleView(Shortcuts& shortcuts, QWidget* parent)
         if (m_hasPage)
             Q_EMIT errorReported(m_page.article.id);
     };
+    const auto use = [this] {
+        if (m_hasPage)
+            Q_EMIT used(m_page.article);
+    };
+    connect(m_useButton, &QPushButton::clicked, this, use);
+    connect(m_shortcuts.makeAction(ShortcutId::UseShown, this), &QAction::triggered, this, use);
     connect(m_aloudButton, &QPushButton::clicked, this, toggleAloud);
     connect(m_reportButton, &QPushButton::clicked, this, report);
     connect(m_shortcuts.makeAction(ShortcutId::ReadAloud, this), &QAction::triggered, this, toggleAloud);
@@ -98,6 +107,8 @@ void ArticleView::showPage(const ArticlePage& page)
     m_hasPage = true;
     fillTabs();
     m_body->showPage(page, !sameArticle);
+    if (!sameArticle)
+        m_body->showCompany({});
     m_aloud->showPage(page);
     if (m_stack->currentWidget() == m_empty)
         m_stack->setCurrentWidget(m_body);
@@ -105,6 +116,17 @@ void ArticleView::showPage(const ArticlePage& page)
     m_rule->show();
     m_footer->show();
     retranslate();
+}
+
+void ArticleView::showCompany(const ArticleCompany& company)
+{
+    m_body->showCompany(company);
+}
+
+void ArticleView::focusCompany()
+{
+    if (m_hasPage && !isReadingAloud())
+        m_body->focusCompany();
 }
 
 void ArticleView::clearPage()
@@ -160,6 +182,9 @@ void ArticleView::setReadingAloud(bool on)
 void ArticleView::refreshHints()
 {
     m_aloudButton->setHint(m_shortcuts.text(ShortcutId::ReadAloud));
+    m_useButton->setHint(m_shortcuts.text(ShortcutId::UseShown));
+    m_useButton->setToolTip(m_shortcuts.toolTip(ShortcutId::UseShown));
+    m_body->setCompanyKeys(m_shortcuts.text(ShortcutId::AskedNext));
     m_reportButton->setToolTip(m_shortcuts.toolTip(ShortcutId::ReportError));
     m_aloudButton->setToolTip(m_shortcuts.toolTip(ShortcutId::ReadAloud));
 }
@@ -170,6 +195,7 @@ void ArticleView::retranslate()
     m_tabs->setAccessibleName(tr("Languages of this Q&A"));
     m_number->setText(tr("Q&A %1 · version %2").arg(m_page.article.number).arg(m_page.article.version));
     m_aloudButton->setLabel(isReadingAloud() ? tr("Back to the Q&A") : tr("Read aloud"));
+    m_useButton->setLabel(tr("Use"));
     m_reportButton->setLabel(tr("Report an error"));
     m_empty->setContent(QStringLiteral("book"), tr("No Q&A chosen"),
                         tr("Search on the left: the first result opens by itself."));
@@ -196,6 +222,10 @@ void ArticleView::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Escape && isReadingAloud()) {
         setReadingAloud(false);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT left();
         return;
     }
     QFrame::keyPressEvent(event);

@@ -29,6 +29,10 @@ public:
     explicit ArticleView(Shortcuts& shortcuts, QWidget* parent = nullptr);
 
     void showPage(const ArticlePage& page);
+    /// What goes with the page on screen.
+    void showCompany(const ArticleCompany& company);
+    /// To the first link of what is asked next, if there is one.
+    void focusCompany();
     void clearPage();
     [[nodiscard]] bool hasPage() const { return m_hasPage; }
     [[nodiscard]] const ArticlePage& page() const { return m_page; }
@@ -41,6 +45,10 @@ Q_SIGNALS:
     /// The same Q&A is wanted in another language.
     void languageChosen(const QString& number, madoguchi::Language language);
     void relatedChosen(const madoguchi::ArticleId& id);
+    /// The Q&A on screen is the one that is told to the caller.
+    void used(const madoguchi::Article& article);
+    /// Escape on a link: back to where one came from.
+    void left();
     void errorReported(const madoguchi::ArticleId& id);
     /// http, https, tel and mailto alone; whoever listens opens it.
     void linkActivated(const QUrl& url);
@@ -72,6 +80,7 @@ private:
     ArticleBody* m_body = nullptr;
     ReadAloudView* m_aloud = nullptr;
     QWidget* m_footer = nullptr;
+    HintButton* m_useButton = nullptr;
     HintButton* m_aloudButton = nullptr;
     HintButton* m_reportButton = nullptr;
 };

@@ -22,6 +22,24 @@ constexpr int gap = 8;
 constexpr int titleLines = 3;
 constexpr int keys = 9;
 
+int headingHeight()
+{
+    return theme().px(30);
+}
+
+QString nameOf(ResultSection section)
+{
+    switch (section) {
+    case ResultSection::Found:
+        break;
+    case ResultSection::Pinned:
+        return ResultDelegate::tr("Pinned by the centre");
+    case ResultSection::Recent:
+        return ResultDelegate::tr("Recently used by you");
+    }
+    return {};
+}
+
 QRect textArea(const QRect& row)
 {
     const int left = theme().px(marginAcross) + theme().px(capColumn) + theme().px(gap);
@@ -93,9 +111,28 @@ QString ResultDelegate::metaLine(const ResultItem& item) const
     return tr("%1 · %2 · %3", "owner, when checked, other languages").arg(owner, checked, others.join(u' '));
 }
 
+QString ResultDelegate::headingOf(const QModelIndex& index) const
+{
+    const auto section = [](const QModelIndex& at) {
+        return at.data(ResultsModel::ItemRole).value<ResultItem>().section;
+    };
+    const ResultSection own = section(index);
+    const bool first = index.row() == 0 || section(index.siblingAtRow(index.row() - 1)) != own;
+    return first ? nameOf(own) : QString();
+}
+
 QList<ResultDelegate::Badge> ResultDelegate::badgesOf(const ResultItem& item) const
 {
     QList<Badge> badges;
+    if (item.section == ResultSection::Pinned) {
+        const QString until = QLocale().toString(item.pinnedUntil, QLocale::ShortFormat);
+        const QString text = !item.pinnedUntil.isValid() ? item.note
+                             : item.note.isEmpty()
+                                 ? tr("until %1").arg(until)
+                                 : tr("%1 · until %2", "why pinned, date").arg(item.note, until);
+        if (!text.isEmpty())
+            badges.append({text, Token::Warn, Token::WarnSoft});
+    }
     const bool expired = item.validUntil.isValid() && item.validUntil < m_now.toLocal().date();
     if (item.state == ArticleState::Retired)
         badges.append({tr("✕ %1", "mark of a retired Q&A").arg(DomainText::of(item.state)), Token::Bad,
@@ -153,12 +190,30 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
     QTextLayout layout;
     const int title = layoutTitle(layout, item, area.width());
     const int badges = placeBadges(nullptr, badgesOf(item), area);
-    return {width, 2 * theme().px(marginAbove) + title + metaHeight() + badges + 1};
+    const int heading = headingOf(index).isEmpty() ? 0 : headingHeight();
+    return {width, heading + 2 * theme().px(marginAbove) + title + metaHeight() + badges + 1};
 }
 
-void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+void ResultDelegate::paintHeading(QPainter& painter, const QRect& area, const QString& text) const
+{
+    painter.save();
+    painter.setFont(theme().font(Type::Small, QFont::DemiBold));
+    painter.setPen(theme().color(Token::Muted));
+    painter.drawText(area.adjusted(theme().px(marginAcross), theme().px(6), -theme().px(marginAcross), 0),
+                     Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), theme().color(Token::Line));
+    painter.restore();
+}
+
+void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& whole,
                            const QModelIndex& index) const
 {
+    QStyleOptionViewItem option = whole;
+    if (const QString heading = headingOf(index); !heading.isEmpty()) {
+        const QRect area(whole.rect.left(), whole.rect.top(), whole.rect.width(), headingHeight());
+        paintHeading(*painter, area, heading);
+        option.rect.setTop(area.bottom() + 1);
+    }
     const auto item = index.data(ResultsModel::ItemRole).value<ResultItem>();
     const bool chosen = option.state & QStyle::State_Selected;
     painter->save();
@@ -200,6 +255,8 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 QString ResultDelegate::describe(const ResultItem& item) const
 {
     QStringList parts{item.title, metaLine(item)};
+    if (const QString section = nameOf(item.section); !section.isEmpty())
+        parts.prepend(section);
     for (const Badge& badge : badgesOf(item))
         parts.append(badge.text);
     return parts.join(QStringLiteral(", "));

@@ -19,8 +19,7 @@ public:
 
     /// The moment "3 days ago" counts from.
     void setNow(Timestamp now) { m_now = now; }
-    void paint(QPainter* painter, const QStyleOptionViewItem& option,
-               const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& whole, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     /// Everything painted, as one sentence for a screen reader.
     [[nodiscard]] QString describe(const ResultItem& item) const;
@@ -34,8 +33,11 @@ private:
     };
     [[nodiscard]] QList<Badge> badgesOf(const ResultItem& item) const;
     [[nodiscard]] QString metaLine(const ResultItem& item) const;
+    /// What stands above this line, if it is the first one of its section.
+    [[nodiscard]] QString headingOf(const QModelIndex& index) const;
     /// Lays the title out in at most three lines. @return its height.
     int layoutTitle(QTextLayout& layout, const ResultItem& item, int width) const;
+    void paintHeading(QPainter& painter, const QRect& area, const QString& text) const;
     /// @return the height the badges take; paints if there is a painter.
     int placeBadges(QPainter* painter, const QList<Badge>& badges, const QRect& area) const;
 

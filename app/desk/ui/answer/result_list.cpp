@@ -50,6 +50,23 @@ void ResultList::highlightFirst()
     announce(m_model.items().first());
 }
 
+bool ResultList::keepChoice()
+{
+    const int row = m_highlighted.isNull() ? -1 : m_model.rowOf(m_highlighted);
+    if (row < 0)
+        return false;
+    if (currentIndex().row() != row)
+        setCurrentIndex(m_model.index(row));
+    return true;
+}
+
+void ResultList::chooseNone()
+{
+    scrollToTop();
+    m_highlighted = {};
+    setCurrentIndex({});
+}
+
 void ResultList::announce(const ResultItem& item)
 {
     if (item.id == m_highlighted)
@@ -89,7 +106,11 @@ void ResultList::openRow(int row)
 
 void ResultList::openCurrent()
 {
-    openRow(currentIndex().isValid() ? currentIndex().row() : 0);
+    const ResultItem* first = m_model.itemAt(0);
+    if (currentIndex().isValid())
+        openRow(currentIndex().row());
+    else if (first && first->section == ResultSection::Found)
+        openRow(0);
 }
 
 void ResultList::currentChanged(const QModelIndex& current, const QModelIndex& previous)

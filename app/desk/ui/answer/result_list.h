@@ -23,11 +23,15 @@ public:
     /// Chooses the first result without anybody's doing: highlighted() is emitted if that is another one than
     /// before.
     void highlightFirst();
+    /// Puts the choice on what was chosen before, wherever it stands now. @return false if it is gone.
+    bool keepChoice();
+    /// Nothing is chosen until somebody does.
+    void chooseNone();
     /// Moves the choice by Up, Down, PageUp or PageDown.
     void steer(Qt::Key key);
     /// Uses the result in this row (Alt+1 is row 0); nothing happens if there is none.
     void openRow(int row);
-    /// Uses the result chosen.
+    /// Uses the result chosen; without a choice the first one found, but none of what nobody searched for.
     void openCurrent();
 
 Q_SIGNALS:

@@ -3,6 +3,8 @@
 
 #include "app/desk/ui/theme/theme.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -27,6 +29,43 @@ QString SearchField::query() const
 {
     QString whole = text();
     return whole.insert(cursorPosition(), m_preedit);
+}
+
+void SearchField::replaceQuery(const QString& query)
+{
+    if (isComposing())
+        QGuiApplication::inputMethod()->reset();
+    m_preedit.clear();
+    setText(query);
+    report();
+}
+
+void SearchField::setOffered(bool offered, bool taken, const QString& description)
+{
+    m_offered = offered;
+    m_taken = taken;
+    if (description == m_offer)
+        return;
+    m_offer = description;
+    retranslate();
+}
+
+bool SearchField::event(QEvent* event)
+{
+    // Before the focus moves on.
+    if (event->type() == QEvent::KeyPress && m_offered && !isComposing()) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Tab && key->modifiers() == Qt::NoModifier) {
+            Q_EMIT offerWanted(1);
+            return true;
+        }
+        const bool wayBack = key->key() == Qt::Key_Backtab;
+        if (wayBack && m_taken) {
+            Q_EMIT offerWanted(-1);
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
 }
 
 void SearchField::report()
@@ -72,7 +111,20 @@ void SearchField::keyPressEvent(QKeyEvent* event)
             Q_EMIT steered(static_cast<Qt::Key>(event->key()));
         event->accept();
         return;
+    case Qt::Key_Right:
+        if (m_offered && !isComposing() && event->modifiers() == Qt::NoModifier && !hasSelectedText() &&
+            cursorPosition() == text().size()) {
+            Q_EMIT offerWanted(0);
+            event->accept();
+            return;
+        }
+        break;
     case Qt::Key_Escape:
+        if (m_offered && !isComposing()) {
+            Q_EMIT offerDismissed();
+            event->accept();
+            return;
+        }
         if (!isComposing() && !text().isEmpty()) {
             clear();
             event->accept();
@@ -115,8 +167,8 @@ void SearchField::retranslate()
 {
     setPlaceholderText(tr("What does the caller ask?"));
     setAccessibleName(tr("Search Q&As"));
-    setAccessibleDescription(
-        tr("Results follow as you type. Up and Down choose, Enter uses the Q&A chosen."));
+    const QString usual = tr("Results follow as you type. Up and Down choose, Enter uses the Q&A chosen.");
+    setAccessibleDescription(m_offer.isEmpty() ? usual : m_offer + QLatin1Char(' ') + usual);
 }
 
 void SearchField::changeEvent(QEvent* event)

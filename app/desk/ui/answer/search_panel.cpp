@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/answer/result_list.h"
 #include "app/desk/ui/answer/search_field.h"
+#include "app/desk/ui/answer/suggestion_line.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/chip_bar.h"
 #include "app/desk/ui/widgets/empty_state.h"
@@ -19,6 +20,7 @@ SearchPanel::SearchPanel(ResultsModel& model, QWidget* parent)
     : QFrame(parent)
     , m_model(model)
     , m_field(new SearchField(this))
+    , m_suggestions(new SuggestionLine(this))
     , m_filters(new ChipBar(this))
     , m_count(new QLabel(this))
     , m_hint(new QLabel(this))
@@ -40,6 +42,8 @@ SearchPanel::SearchPanel(ResultsModel& model, QWidget* parent)
     auto* head = new QVBoxLayout;
     metrics::set(head, 10, {12, 12, 12, 8});
     head->addWidget(m_field);
+    head->addWidget(m_suggestions);
+    m_suggestions->hide();
     head->addLayout(filterRow);
     auto* footer = new PanelFooter(this);
     footer->row()->addWidget(m_hint, 1);
@@ -50,11 +54,24 @@ SearchPanel::SearchPanel(ResultsModel& model, QWidget* parent)
     column->addWidget(footer);
     metrics::setMinimumWidth(this, 240);
 
+    connectSuggestions();
     connect(m_field, &SearchField::queryChanged, this, [this] { Q_EMIT requested(request()); });
     connect(m_filters, &ChipBar::filterChanged, this, [this] { Q_EMIT requested(request()); });
     connect(m_field, &SearchField::steered, m_list, &ResultList::steer);
     connect(m_field, &SearchField::submitted, m_list, &ResultList::openCurrent);
     retranslate();
+}
+
+void SearchPanel::connectSuggestions()
+{
+    connect(m_field, &SearchField::queryChanged, m_suggestions, &SuggestionLine::setQuery);
+    connect(m_field, &SearchField::offerWanted, m_suggestions, &SuggestionLine::takeNext);
+    connect(m_field, &SearchField::offerDismissed, m_suggestions, &SuggestionLine::dismiss);
+    connect(m_suggestions, &SuggestionLine::taken, m_field, &SearchField::replaceQuery);
+    connect(m_suggestions, &SuggestionLine::offersChanged, m_field, [this] {
+        m_field->setOffered(m_suggestions->hasOffers(), m_suggestions->hasTaken(),
+                            m_suggestions->description());
+    });
 }
 
 SearchRequest SearchPanel::request() const
@@ -67,7 +84,16 @@ void SearchPanel::showResults(const QList<ResultItem>& items, int total, Timesta
     m_total = total;
     m_list->setNow(now);
     m_model.setItems(items);
-    m_list->highlightFirst();
+    const SearchRequest asked = request();
+    const bool again = asked == m_shown;
+    m_shown = asked;
+    const bool found = !items.isEmpty() && items.first().section == ResultSection::Found;
+    if (again && m_list->keepChoice())
+        return retranslate();
+    if (found)
+        m_list->highlightFirst();
+    else
+        m_list->chooseNone();
     retranslate();
 }
 
@@ -75,7 +101,7 @@ void SearchPanel::refreshEmptyState()
 {
     const bool none = m_model.items().isEmpty();
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
-    m_count->setVisible(!none);
+    m_count->setVisible(!none && m_model.items().first().section == ResultSection::Found);
     if (m_field->query().trimmed().isEmpty()) {
         m_empty->setContent(QStringLiteral("search"), tr("Type what the caller says"),
                             tr("A few kana are enough; there is no need to confirm the conversion."));

@@ -15,6 +15,7 @@ class ChipBar;
 class EmptyState;
 class ResultList;
 class SearchField;
+class SuggestionLine;
 
 /// The left column: search field, filters, results.
 class SearchPanel final : public QFrame
@@ -28,8 +29,10 @@ public:
     [[nodiscard]] SearchField* field() const { return m_field; }
     [[nodiscard]] ResultList* list() const { return m_list; }
     [[nodiscard]] ChipBar* filters() const { return m_filters; }
+    [[nodiscard]] SuggestionLine* suggestions() const { return m_suggestions; }
 
-    /// Puts an answer on screen; `total` counts all matches, shown or not.
+    /// Puts an answer on screen; `total` counts all matches, shown or not. The first result is chosen, but
+    /// an answer to the same request leaves the choice where it is, and of pinned and recent ones none is.
     void showResults(const QList<ResultItem>& items, int total, Timestamp now);
 
 Q_SIGNALS:
@@ -40,11 +43,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectSuggestions();
     void retranslate();
     void refreshEmptyState();
 
     ResultsModel& m_model;
     SearchField* m_field = nullptr;
+    SuggestionLine* m_suggestions = nullptr;
     ChipBar* m_filters = nullptr;
     QLabel* m_count = nullptr;
     QLabel* m_hint = nullptr;
@@ -52,6 +57,7 @@ private:
     ResultList* m_list = nullptr;
     EmptyState* m_empty = nullptr;
     int m_total = 0;
+    SearchRequest m_shown;
 };
 
 } // namespace madoguchi::desk

@@ -23,6 +23,7 @@ enum class ShortcutId : int {
     ReadAloud,
     SaveContact,
     ReportError,
+    AskedNext,
     UseResult1, ///< UseResult1 + n is result n + 1
     UseResult2,
     UseResult3,
@@ -32,6 +33,7 @@ enum class ShortcutId : int {
     UseResult7,
     UseResult8,
     UseResult9,
+    UseShown,
     Workspace1,
     Workspace2,
     Workspace3,
