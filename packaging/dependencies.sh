@@ -82,6 +82,8 @@ fi
 
 missing=
 for package in $wanted; do
+    # Node.js from elsewhere brings its own npm, and Debian's package would stand against it.
+    [ "$package" != npm ] || ! command -v npm >/dev/null || continue
     case $(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null || true) in
         installed*) ;;
         *) missing="$missing $package" ;;
