@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // compile_synonyms SUDACHI.json OUTPUT: the form that SynonymDictionary reads. Run by the build.
 //
-// What is left out, each measured by tests/bench/search_quality.cpp: whatever is no noun; groups with names
+// What is left out, each measured by tests/bench/quality: whatever is no noun; groups with names
 // of companies, persons, places and universities; groups above twelve words; words of one character; English
 // spellings (acronyms stay); what Sudachi itself marks as not to be expanded.
 #include "kb/text/fold.h"

@@ -10,7 +10,7 @@ namespace madoguchi::search::formula {
 // BM25 (Robertson, Zaragoza 2009).
 inline constexpr float k1 = 1.2F;
 inline constexpr float b = 0.75F;
-// What one contact's term counts beside one in the title; tuned by tests/bench/search_quality.cpp.
+// What one contact's term counts beside one in the title; tuned by tests/bench/quality.
 inline constexpr float lessonWeight = 0.12F;
 // A Q&A taught about more often than this counts by shares: of 1,000 inquiries one is noise, of 5 it is news.
 inline constexpr float fullLessons = 10;

@@ -99,7 +99,8 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     auto& memory = m_connection.kept<SearchMemory>();
     MADOGUCHI_TRY_ASSIGN(shared, memory.corpus(m_connection, !snapshot.isWithinTransaction()));
     const Corpus& corpus = *shared;
-    terms.synonyms = synonymsIn(request.text, corpus.synonyms, SynonymDictionary::builtIn());
+    if (request.synonyms)
+        terms.synonyms = synonymsIn(request.text, corpus.synonyms, SynonymDictionary::builtIn());
     MADOGUCHI_TRY_ASSIGN(candidates, findCandidates(m_connection, corpus, memory, request, terms));
     SearchResults results;
     if (candidates.best.empty())

@@ -17,6 +17,7 @@ struct SearchRequest
     std::optional<Language> language; ///< Q&As in this language only
     QString category;                 ///< this category and those below it
     std::optional<ArticleState> state = ArticleState::Published; ///< nothing = whatever its state
+    bool synonyms = true;                                        ///< also find other words for what was typed
     int limit = 20;
     double cutOff = 0.0; ///< leave out what scores less than this share of the best (0 to 1)
 };

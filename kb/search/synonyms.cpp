@@ -10,7 +10,7 @@ namespace madoguchi::search {
 
 namespace {
 
-// Tuned by tests/bench/search_quality.cpp; .2 to .5 come to nearly the same.
+// Tuned by tests/bench/quality; .2 to .5 come to nearly the same.
 constexpr float dictionaryWeight = 0.4F;
 constexpr float centreWeight = 0.6F;
 // A question, not a pasted letter.

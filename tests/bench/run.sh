@@ -6,6 +6,8 @@
 #   sh tests/bench/run.sh [quality] [search] [typing] [desk] [desk-large] [seats]     without a word all of them
 #
 # `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
+# `quality` asks the judged questions of two cities if MADOGUCHI_SECOND_CITY is the other one's articles
+# (tests/bench/questions/README.md).
 #
 # Aims: a keystroke's results painted within 50 ms (p95), start to first results 1 s, resident memory 200 MB, a contact
 # on the disk within 20 ms (p95). Nothing here fails for being slow.
@@ -62,8 +64,14 @@ head_line() {
 for part; do
     case $part in
         quality)
-            head_line 'Search quality: the sample, asked with its own past contacts'
-            "$bin/bench_search_quality" --sample 5 "$contacts" "$sample"/articles-*.jsonl
+            head_line "Search quality: judged questions (tune, then held), then the sample's contacts"
+            for set in tune held; do
+                # The second city is not part of the project; without it half the questions remain.
+                "$bin/bench_search_quality" --set $set --questions tests/bench/questions "$sample"/articles-*.jsonl \
+                    ${MADOGUCHI_SECOND_CITY:+"$MADOGUCHI_SECOND_CITY"}
+            done
+            "$bin/bench_search_quality" --sample 5 --contacts "$contacts" "$sample"/articles-*.jsonl
+            "$bin/bench_search_quality" --uneven --contacts "$contacts" "$sample"/articles-*.jsonl
             ;;
         search)
             head_line 'Search alone: 8,000 Q&As, 100,000 contacts'
