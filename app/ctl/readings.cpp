@@ -26,10 +26,7 @@ QString Readings::of(const Article& article) const
 {
     if (!m_reader || article.language != Language::Ja)
         return article.reading;
-    QStringList parts{m_reader->mecab.readings(article.question)};
-    for (const QString& keyword : article.keywords)
-        parts += m_reader->mecab.reading(keyword);
-    return parts.join(u' ');
+    return m_reader->mecab.articleReading(article.question, article.keywords);
 }
 
 } // namespace madoguchi::ctl

@@ -18,10 +18,7 @@ ReadingOf makeReadings()
         return [reader](const Article& article) {
             if (article.language != Language::Ja)
                 return QString();
-            QStringList parts{reader->readings(article.question)};
-            for (const QString& keyword : article.keywords)
-                parts.append(reader->reading(keyword));
-            return parts.join(u' ');
+            return reader->articleReading(article.question, article.keywords);
         };
     }
     qCWarning(logHub, "no readings: %s", qUtf8Printable(describe(opened.error())));

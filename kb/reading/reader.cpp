@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/reading/reader.h"
 
-#include "kb/reading/spelling.h"
-
-#include <QByteArrayView>
-#include <QStringList>
+#include "kb/reading/distinct_readings.h"
+#include "kb/reading/pieces.h"
+#include "kb/reading/word_reading.h"
 
 #include <mecab.h>
 
@@ -14,85 +13,32 @@ namespace madoguchi::reading {
 
 namespace {
 
-constexpr int mostReadings = 3;
-/// Most of MeCab's candidates differ in grammar only; so many are looked at for another reading.
-constexpr int mostCandidates = 24;
-/// Longer sentences are cut: the lattice grows with them.
-constexpr qsizetype longestSentence = 400;
-/// The column of IPADIC's features that holds the reading.
-constexpr qsizetype readingColumn = 7;
-
-QString hiragana(QString text)
-{
-    for (QChar& c : text) {
-        if ((c.unicode() >= 0x30A1 && c.unicode() <= 0x30F6) || c.unicode() == 0x30FD ||
-            c.unicode() == 0x30FE)
-            c = QChar(char16_t(c.unicode() - 0x60));
-    }
-    return text;
-}
-
-bool isLatin(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
-}
+/// Of the words a text begins with, and of each phrase behind them.
+constexpr std::size_t mostAtBeginning = 8;
+constexpr std::size_t mostElsewhere = 3;
+constexpr qsizetype mostForArticle = 60;
+constexpr long margin = 16'000;
+constexpr long marginElsewhere = 8'000;
 
 /// IPADIC knows letters in full width only; half-width ones would all be unknown words.
-QString dictionaryForm(QStringView sentence)
+QByteArray dictionaryForm(QStringView text)
 {
-    QString result = sentence.toString();
+    QString result = text.toString();
     for (QChar& c : result) {
-        if (isLatin(c))
+        if ((c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z'))
             c = QChar(char16_t(c.unicode() + 0xFEE0));
     }
-    return result;
+    return result.toUtf8();
 }
 
-QString halfWidth(QString text)
+bool isIdeograph(QChar c)
 {
-    for (QChar& c : text) {
-        if (c >= u'！' && c <= u'～')
-            c = QChar(char16_t(c.unicode() - 0xFEE0));
-    }
-    return text;
+    return c >= QChar(0x4e00) && c <= QChar(0x9fff);
 }
 
-/// The reading of one word: MeCab's, else the spoken letters, else the word itself.
-QString wordReading(const MeCab::Node& node)
+QString normal(QStringView text)
 {
-    const QString surface = halfWidth(QString::fromUtf8(node.surface, node.length));
-    const auto columns = QByteArray(node.feature).split(',');
-    const QString read =
-        columns.size() > readingColumn ? halfWidth(QString::fromUtf8(columns[readingColumn])) : QString();
-    const bool letters = std::all_of(surface.begin(), surface.end(), isLatin);
-    const bool unread = read.isEmpty() || read == u"*" || std::any_of(read.begin(), read.end(), isLatin);
-    if (letters && unread) {
-        const QString spoken = spokenLetters(surface);
-        return spoken.isEmpty() ? surface.toLower() : spoken;
-    }
-    // 1 is read いち alone, but ten and twelve are not: digits are left to be found as digits.
-    const bool digits = std::all_of(surface.begin(), surface.end(), [](QChar c) { return c.isDigit(); });
-    return hiragana(unread || digits ? surface : read);
-}
-
-/// Sentences are read apart, so that another reading of one does not multiply with those of the next.
-template <typename Do>
-void forEachSentence(const QString& text, Do&& read)
-{
-    const auto isEnd = [](QChar c) {
-        return c.isSpace() || QStringView(u"。！？!?").contains(c) || !c.unicode();
-    };
-    qsizetype start = 0;
-    for (qsizetype i = 0; i <= text.size(); ++i) {
-        const bool cut = i == text.size() || isEnd(text[i]);
-        if (!cut && (i - start < longestSentence || text[i].isLowSurrogate()))
-            continue;
-        if (i > start)
-            read(QStringView(text).sliced(start, i - start));
-        if (i < text.size() && cut)
-            read(QStringView(text).sliced(i, 1));
-        start = cut ? i + 1 : i;
-    }
+    return text.toString().normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace
@@ -103,28 +49,62 @@ struct Reader::Mecab
     std::unique_ptr<MeCab::Tagger> tagger;
     std::unique_ptr<MeCab::Lattice> lattice;
 
-    /// Up to `most` different readings of one sentence, the likeliest first.
-    QStringList read(QStringView sentence, int most) const
+    bool parse(const QByteArray& utf8) const
     {
-        const QByteArray utf8 = dictionaryForm(sentence).toUtf8();
         lattice->clear();
-        lattice->set_request_type(most > 1 ? MECAB_NBEST : MECAB_ONE_BEST);
+        lattice->set_request_type(MECAB_ONE_BEST);
         lattice->set_sentence(utf8.constData(), std::size_t(utf8.size()));
+        return tagger->parse(lattice.get());
+    }
+
+    /// Never empty.
+    QStringList read(QStringView text, std::size_t most, long withinCost) const
+    {
+        const QByteArray utf8 = dictionaryForm(text);
         QStringList found;
-        if (!tagger->parse(lattice.get()))
-            return {hiragana(sentence.toString())};
-        for (int candidate = 0; candidate < mostCandidates && found.size() < most; ++candidate) {
-            QString text;
-            for (const MeCab::Node* node = lattice->bos_node(); node; node = node->next) {
-                if (node->stat == MECAB_NOR_NODE || node->stat == MECAB_UNK_NODE)
-                    text += wordReading(*node);
-            }
-            if (!found.contains(text))
-                found += text;
-            if (most == 1 || !lattice->next())
-                break;
+        if (parse(utf8)) {
+            for (const DistinctReading& reading : distinctReadings(*lattice, *model, most, withinCost))
+                found += reading.kana;
         }
-        return found;
+        return found.isEmpty() ? QStringList{hiragana(text.toString())} : found;
+    }
+
+    /// The text cut behind its particles: 住民票の, 写し.
+    QStringList phrases(QStringView text) const
+    {
+        const QByteArray utf8 = dictionaryForm(text);
+        if (!parse(utf8))
+            return {text.toString()};
+        QStringList result;
+        QString phrase;
+        bool ended = false;
+        for (const MeCab::Node* node = lattice->bos_node(); node; node = node->next) {
+            if (node->stat != MECAB_NOR_NODE && node->stat != MECAB_UNK_NODE)
+                continue;
+            const bool particle = isParticle(node->feature);
+            if (ended && !particle)
+                result += std::exchange(phrase, {});
+            phrase += halfWidth(QString::fromUtf8(node->surface, node->length));
+            ended = particle;
+        }
+        result += phrase;
+        return result;
+    }
+
+    /// Other ways to read a piece without punctuation.
+    QStringList others(QStringView piece, bool begins) const
+    {
+        QStringList result;
+        for (const QString& phrase : phrases(piece)) {
+            const QStringList found =
+                read(phrase, begins ? mostAtBeginning : mostElsewhere, begins ? margin : marginElsewhere);
+            for (const QString& other : found.mid(1)) {
+                if (std::none_of(other.begin(), other.end(), isIdeograph))
+                    result += begins ? other : u'…' + other;
+            }
+            begins = false;
+        }
+        return result;
     }
 };
 
@@ -161,30 +141,39 @@ Result<Reader> Reader::create(const QString& dictionary)
 QString Reader::reading(QStringView text) const
 {
     QString result;
-    forEachSentence(text.toString().normalized(QString::NormalizationForm_KC), [&](QStringView sentence) {
-        if (sentence.size() == 1 && (sentence[0].isSpace() || !sentence[0].unicode()))
-            result += u' ';
-        else
-            result += m_mecab->read(sentence, 1).value(0);
-    });
+    for (const Piece& piece : piecesOf(normal(text))) {
+        if (!piece.text.isEmpty())
+            result += m_mecab->read(piece.text, 1, 0).constFirst();
+        result += piece.behind;
+    }
     return result;
 }
 
-QString Reader::readings(QStringView text) const
+QStringList Reader::otherReadings(QStringView text) const
 {
-    QString first;
-    QStringList others;
-    forEachSentence(text.toString().normalized(QString::NormalizationForm_KC), [&](QStringView sentence) {
-        if (sentence.size() == 1 && (sentence[0].isSpace() || !sentence[0].unicode())) {
-            first += u' ';
-            return;
-        }
-        QStringList found = m_mecab->read(sentence, mostReadings);
-        if (!found.isEmpty())
-            first += found.takeFirst();
-        others += found;
-    });
-    return others.isEmpty() ? first : first + u' ' + others.join(u' ');
+    QStringList result;
+    bool begins = true;
+    for (const Piece& piece : piecesOf(normal(text))) {
+        if (piece.text.isEmpty())
+            continue;
+        result += m_mecab->others(piece.text, begins);
+        begins = false;
+    }
+    result.removeDuplicates();
+    return result;
+}
+
+QString Reader::articleReading(const QString& question, const QStringList& keywords) const
+{
+    QStringList lines{reading(question)};
+    QStringList others = otherReadings(question);
+    QStringList ofKeywords;
+    for (const QString& keyword : keywords) {
+        others += otherReadings(keyword);
+        ofKeywords += reading(keyword);
+    }
+    others.removeDuplicates();
+    return QStringList(lines + others.mid(0, mostForArticle) + ofKeywords).join(u'\n');
 }
 
 } // namespace madoguchi::reading

@@ -5,6 +5,7 @@
 #include "kb/base/result.h"
 
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <memory>
@@ -26,12 +27,17 @@ public:
 
     /// The reading in hiragana (ー kept; width and letter case folded): 住民票の写し to
     /// じゅうみんひょうのうつし. Letters without a reading are spelled (DVD to でぃーぶいでぃー) if they are
-    /// an abbreviation, else stay; digits stay; kana stay.
+    /// an abbreviation, else stay; digits stay; kana and punctuation stay.
     [[nodiscard]] QString reading(QStringView text) const;
 
-    /// reading(), and where MeCab sees other ways to read a sentence, up to two more, all joined by spaces.
-    /// For the search index: the rarer reading helps to find, and does not harm.
-    [[nodiscard]] QString readings(QStringView text) const;
+    /// Other ways to read parts of the text, the likeliest first: words with more than one reading (市場:
+    /// いちば, しじょう), numbers as they are said, abbreviations spelled. What is not at the beginning of
+    /// the text or of a bracket begins with …. A few for each phrase, bounded for the whole.
+    [[nodiscard]] QStringList otherReadings(QStringView text) const;
+
+    /// What is stored with an article, for the search index: line by line the reading of the question, the
+    /// other ways to read it and its keywords, and last, a line each, the readings of the keywords.
+    [[nodiscard]] QString articleReading(const QString& question, const QStringList& keywords) const;
 
 private:
     struct Mecab;

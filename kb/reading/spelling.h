@@ -12,4 +12,8 @@ namespace madoguchi::reading {
 /// spelled out. An abbreviation has at most five letters and is all capitals, or has no vowel.
 [[nodiscard]] QString spokenLetters(QStringView word);
 
+/// Every letter by its name, whether anyone says it so or not: Pad to ぴーえーでぃー. Empty if there are
+/// none, more than ten, or others than ASCII letters.
+[[nodiscard]] QString spelledOut(QStringView word);
+
 } // namespace madoguchi::reading

@@ -16,7 +16,7 @@ namespace madoguchi::search {
 namespace {
 
 /// What the reading counts where kana alone were typed.
-constexpr float readingOfKana = 4.0F;
+constexpr float readingOfKana = 8.0F;
 
 /// An article in another language than the query's is shown in its place if it scores this many times as
 /// much.

@@ -59,17 +59,16 @@ QString numberIn(const QString& folded)
 QueryTerms queryTerms(const QString& text)
 {
     const QString query = text.left(longestQuery);
-    QueryTerms terms;
-    terms.words = distinctTerms(query, text::TermKind::Words);
-    terms.bigrams = distinctTerms(query, text::TermKind::Bigrams);
-    terms.characters = distinctTerms(query, text::TermKind::Characters);
-    terms.words = withoutStopWords(terms.words);
-    terms.bigrams = withoutStopWords(terms.bigrams);
     const QString folded = text::fold(query);
     const TypedReading reading = typedReading(folded);
+    QueryTerms terms;
     terms.kana = reading.terms;
     terms.onlyKana = reading.onlyKana;
     terms.romaji = reading.romaji;
+    const QString asked = reading.onlyKana && !reading.romaji ? reading.text : query;
+    terms.words = withoutStopWords(distinctTerms(asked, text::TermKind::Words));
+    terms.bigrams = withoutStopWords(distinctTerms(asked, text::TermKind::Bigrams));
+    terms.characters = distinctTerms(asked, text::TermKind::Characters);
     terms.prefix = halfTyped(folded);
     terms.number = numberIn(folded);
     terms.language = guessLanguage(query);

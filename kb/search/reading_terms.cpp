@@ -11,8 +11,11 @@ namespace madoguchi::search {
 namespace {
 
 constexpr int inReading = 2;
-/// So much that a long name that begins as typed is not behind short ones that begin otherwise.
-constexpr int atBeginning = 12;
+/// So much that the length of what follows tells nothing: a long name that begins as typed is not behind
+/// short ones that begin otherwise.
+constexpr int atBeginning = 250;
+/// A rarer reading that begins as typed is a guess.
+constexpr int atRarerBeginning = 8;
 constexpr qsizetype longestBeginning = 4;
 /// Names up to this length are a term as a whole, too: いす before いすカバー.
 constexpr qsizetype longestWhole = 8;
@@ -47,7 +50,7 @@ QStringList beginningsOf(const QString& line)
     // Who typed a bracket or a dot has typed all of the name before it.
     if (written.left(longestBeginning) != letters.left(longestBeginning))
         addBeginnings(written, QStringLiteral("^"), terms);
-    if (letters.size() <= longestWhole)
+    else if (letters.size() <= longestWhole)
         terms += u'^' + letters + u'$';
     terms.removeDuplicates();
     return terms;
@@ -82,8 +85,10 @@ ReadingTerms readingTerms(const QString& reading)
         QHash<QString, int> ofLine;
         for (const QString& pair : pairs + pairsOf(text::soundOf(line), QStringLiteral("~")))
             ofLine[pair] += inReading;
-        for (const QString& beginning : beginningsOf(line))
-            ofLine[beginning] = atBeginning;
+        if (!source.startsWith(u'…')) {
+            for (const QString& beginning : beginningsOf(line))
+                ofLine[beginning] = result.length == 0 ? atBeginning : atRarerBeginning;
+        }
         for (auto term = ofLine.cbegin(); term != ofLine.cend(); ++term) {
             int& hits = result.hits[term.key()];
             hits = std::max(hits, term.value());
@@ -99,6 +104,7 @@ TypedReading typedReading(const QString& folded)
     const text::TypedKana typed = text::typedKana(folded);
     const QString letters = lettersOf(typed.text);
     TypedReading result;
+    result.text = typed.text;
     result.romaji = typed.romaji;
     result.onlyKana =
         std::any_of(letters.begin(), letters.end(), isHiragana) &&

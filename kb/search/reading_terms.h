@@ -25,8 +25,9 @@ struct ReadingTerms
 struct TypedReading
 {
     QStringList terms;
+    QString text;          ///< the query with its romaji as kana, without letters that are not yet a kana
     bool onlyKana = false; ///< kana alone: perhaps still in the input method
-    bool romaji = false;   ///< read from letters, which may have been meant as English
+    bool romaji = false;   ///< read from letters alone, which may have been meant as English
 };
 
 /// @param folded text::fold() of the query

@@ -41,6 +41,7 @@ public:
         }
         if (m_unread && !m_foreign)
             return {m_folded, false};
+        m_result.romaji = m_read && !m_foreign;
         return m_result;
     }
 
@@ -57,7 +58,7 @@ private:
         // Only the last word of several may be half typed.
         const auto kana = romajiToHiragana(last ? word : QString(word + u" a"));
         m_result.text += kana ? (last ? *kana : kana->chopped(2)) : word;
-        m_result.romaji = m_result.romaji || kana;
+        m_read = m_read || kana;
         m_unread = m_unread || !kana;
         return end;
     }
@@ -68,11 +69,19 @@ private:
         return word == u"n" || romajiToHiragana(QString(QStringLiteral("a") + word)) == QStringLiteral("あ");
     }
 
-    bool endsInKana() const { return !m_result.text.isEmpty() && isKana(m_result.text.back().unicode()); }
+    /// Brackets and dots may stand between.
+    bool endsInKana() const
+    {
+        qsizetype end = m_result.text.size();
+        while (end > 0 && m_result.text[end - 1].isPunct())
+            --end;
+        return end > 0 && isKana(m_result.text[end - 1].unicode());
+    }
 
     const QString& m_folded;
     TypedKana m_result;
     bool m_foreign = false; ///< letters other than Latin ones stand beside them
+    bool m_read = false;
     bool m_unread = false;
 };
 

@@ -9,7 +9,7 @@ namespace madoguchi::text {
 struct TypedKana
 {
     QString text;        ///< folded; romaji as hiragana where they can be, everything else as it was
-    bool romaji = false; ///< whether any letters were taken for romaji
+    bool romaji = false; ///< whether it was letters alone, taken for romaji
 };
 
 /// The kana of a text that an input method may still be at work on: romaji are read, mixed with kana or not

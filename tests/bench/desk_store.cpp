@@ -34,7 +34,7 @@ public:
     }
     QString of(const QString& question) const
     {
-        return m_reader.readings(question);
+        return m_reader.articleReading(question, {});
     }
 
 private:

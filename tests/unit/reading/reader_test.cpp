@@ -53,15 +53,49 @@ TEST_CASE("abbreviations are spelled, words are not")
     CHECK(spokenLetters({}).isEmpty());
 }
 
-TEST_CASE("rarer readings stand behind the likeliest one")
+TEST_CASE("words with more than one reading are read in each of them")
 {
     const Reader reader = openReader();
-    const QString all = reader.readings(u"市場の場所");
-    CHECK(all.startsWith(reader.reading(u"市場の場所")));
-    CHECK(all.contains(u"しじょう"));
-    CHECK(all.contains(u"いちば"));
-    CHECK(all.split(u' ').size() <= 3);
-    CHECK(reader.readings(u"ごみ") == u"ごみ");
+    const QStringList market = QStringList(reader.reading(u"市場")) + reader.otherReadings(u"市場");
+    CHECK(market.contains(QStringLiteral("いちば")));
+    CHECK(market.contains(QStringLiteral("しじょう")));
+    CHECK(reader.otherReadings(u"体脂肪計").contains(QStringLiteral("たいしぼうけい")));
+    CHECK(reader.otherReadings(u"小枝").contains(QStringLiteral("こえだ")));
+    CHECK(reader.otherReadings(u"ごみ").isEmpty());
+    CHECK(reader.otherReadings({}).isEmpty());
+}
+
+TEST_CASE("other readings of what does not begin the text are marked")
+{
+    const Reader reader = openReader();
+    const QStringList others = reader.otherReadings(u"瓶の蓋(市場)");
+    CHECK_FALSE(others.isEmpty());
+    for (const QString& other : others)
+        CHECK((other.startsWith(u'…') || other.endsWith(u'の')));
+    for (const QString& other : reader.otherReadings(u"住民票の写しを郵送で請求するにはどうすればいいですか"))
+        CHECK(other.size() < 20);
+}
+
+TEST_CASE("letters that are no abbreviation are spelled as a rarer reading")
+{
+    const Reader reader = openReader();
+    CHECK(reader.reading(u"iPad") == u"あいぱっど");
+    CHECK(reader.otherReadings(u"iPad").contains(QStringLiteral("あいぴーえーでぃー")));
+    CHECK(spelledOut(u"Pad") == u"ぴーえーでぃー");
+    CHECK(spelledOut(u"P-d").isEmpty());
+}
+
+TEST_CASE("an article's reading begins with the question's and ends with a line for each keyword")
+{
+    const Reader reader = openReader();
+    const QStringList lines = reader
+                                  .articleReading(QStringLiteral("市場の場所"),
+                                                  {QStringLiteral("粗大ゴミ"), QStringLiteral("戸籍")})
+                                  .split(u'\n');
+    CHECK(lines.first() == reader.reading(u"市場の場所"));
+    CHECK(lines.size() > 3);
+    CHECK(lines.mid(lines.size() - 2) == QStringList{QStringLiteral("そだいごみ"), QStringLiteral("こせき")});
+    CHECK(reader.articleReading(QStringLiteral("ごみ"), {}) == u"ごみ");
 }
 
 TEST_CASE("a dictionary that is not there is an error")
@@ -81,10 +115,10 @@ TEST_CASE("hostile texts and long pastes are read without a slip")
         for (auto count = random() % 30; count > 0; --count)
             text += QChar(char16_t(random() % 2 ? random() : 0x3041 + random() % 0x100));
         (void)reader.reading(text);
-        (void)reader.readings(text);
+        (void)reader.otherReadings(text);
     }
     CHECK(reader.reading(QStringLiteral("住民票").repeated(20'000)).size() == 8 * 20'000);
-    CHECK_FALSE(reader.readings(QString(100'000, u'あ')).isEmpty());
+    CHECK(reader.otherReadings(QString(100'000, u'あ')).size() < 10'000);
 }
 
 TEST_CASE("each thread reads with its own reader")

@@ -48,6 +48,14 @@ TEST_CASE("rarer readings are found and make an article no longer")
     CHECK(two.hits.contains(QStringLiteral("^しじょう")));
     CHECK(two.length == one.length);
     CHECK(readingTerms(QStringLiteral("いちば\nいちば")).hits == one.hits);
+    CHECK(two.hits.value(QStringLiteral("^しじょう")) < two.hits.value(QStringLiteral("^いちば")));
+}
+
+TEST_CASE("what is marked as standing elsewhere is no beginning")
+{
+    const ReadingTerms terms = readingTerms(QStringLiteral("いちばのばしょ\n…しじょう"));
+    CHECK(terms.hits.contains(QStringLiteral("しじ")));
+    CHECK_FALSE(terms.hits.contains(QStringLiteral("^しじ")));
 }
 
 TEST_CASE("everything typed kana ask for stands in a reading of the same kana")

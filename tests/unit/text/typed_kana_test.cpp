@@ -22,6 +22,7 @@ TEST_CASE("letters an input method has not yet made kana of are left out")
     CHECK(typed(u"しゅっsh") == u"しゅっ");
     CHECK(typed(u"じゅうみn") == u"じゅうみ");
     CHECK(typed(u"ゴミt") == u"ごみ");
+    CHECK(typed(u"ごみ(k") == u"ごみ(");
 }
 
 TEST_CASE("romaji beside kana are read")
@@ -51,7 +52,7 @@ TEST_CASE("words that cannot be romaji stay as they are")
 TEST_CASE("it is said whether letters were read")
 {
     CHECK(typedKana(QStringLiteral("gomi")).romaji);
-    CHECK(typedKana(QStringLiteral("ごみgomi")).romaji);
+    CHECK_FALSE(typedKana(QStringLiteral("ごみgomi")).romaji);
     CHECK_FALSE(typedKana(QStringLiteral("ごみ")).romaji);
     CHECK_FALSE(typedKana(QStringLiteral("garbage")).romaji);
 }
