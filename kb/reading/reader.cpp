@@ -3,6 +3,7 @@
 
 #include "kb/reading/distinct_readings.h"
 #include "kb/reading/pieces.h"
+#include "kb/reading/spoken_numbers.h"
 #include "kb/reading/word_reading.h"
 
 #include <mecab.h>
@@ -17,6 +18,7 @@ namespace {
 constexpr std::size_t mostAtBeginning = 8;
 constexpr std::size_t mostElsewhere = 3;
 constexpr qsizetype mostForArticle = 60;
+constexpr qsizetype mostWaysToCount = 3;
 constexpr long margin = 16'000;
 constexpr long marginElsewhere = 8'000;
 
@@ -91,6 +93,9 @@ struct Reader::Mecab
         return result;
     }
 
+    /// Nothing where there are no numbers or none that is said in so many ways.
+    QString withNumbersSaid(const QString& phrase, qsizetype way) const;
+
     /// Other ways to read a piece without punctuation.
     QStringList others(QStringView piece, bool begins) const
     {
@@ -98,7 +103,12 @@ struct Reader::Mecab
         for (const QString& phrase : phrases(piece)) {
             const QStringList found =
                 read(phrase, begins ? mostAtBeginning : mostElsewhere, begins ? margin : marginElsewhere);
-            for (const QString& other : found.mid(1)) {
+            QStringList ways;
+            for (qsizetype way = 0; way < mostWaysToCount; ++way)
+                ways += withNumbersSaid(phrase, way);
+            ways += found.mid(1);
+            ways.removeAll(QString());
+            for (const QString& other : ways) {
                 if (std::none_of(other.begin(), other.end(), isIdeograph))
                     result += begins ? other : u'…' + other;
             }
@@ -107,6 +117,25 @@ struct Reader::Mecab
         return result;
     }
 };
+
+/// A phrase with its numbers as they are said, each the same way of its ways: 3丁目2番 with both the
+/// likeliest.
+QString Reader::Mecab::withNumbersSaid(const QString& phrase, qsizetype way) const
+{
+    QString result;
+    bool another = way == 0;
+    qsizetype at = 0;
+    for (SpokenCount count = nextCount(phrase, at); count.length > 0; count = nextCount(phrase, at)) {
+        if (count.start > at)
+            result += read(QStringView(phrase).sliced(at, count.start - at), 1, 0).constFirst();
+        another = another || way < count.ways.size();
+        result += count.ways.value(way, count.ways.constFirst());
+        at = count.start + count.length;
+    }
+    if (at == 0 || !another)
+        return {};
+    return at < phrase.size() ? result + read(QStringView(phrase).sliced(at), 1, 0).constFirst() : result;
+}
 
 Reader::Reader(std::unique_ptr<Mecab> mecab)
     : m_mecab(std::move(mecab))

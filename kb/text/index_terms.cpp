@@ -3,18 +3,21 @@
 
 #include "kb/text/grams.h"
 #include "kb/text/segment.h"
+#include "kb/text/spelling_forms.h"
 #include "kb/text/stem.h"
 
 #include <unicode/uchar.h>
 #include <unicode/ulocdata.h>
 #include <unicode/uversion.h>
 
+#include <utility>
+
 namespace madoguchi::text {
 
 namespace {
 
 // To be raised with every change of what terms() gives for any text.
-constexpr int ownVersion = 2;
+constexpr int ownVersion = 3;
 
 QString shortVersion(const UVersionInfo& version)
 {
@@ -27,6 +30,12 @@ Term toTerm(const FoldedText& folded, QString&& text, Range range)
     return {std::move(text), source.start, source.length};
 }
 
+QString wordOf(const Token& token)
+{
+    QString kanji = withoutOkurigana(token);
+    return kanji.isEmpty() ? stemOf(token) : kanji;
+}
+
 } // namespace
 
 std::vector<Term> terms(QStringView source, TermKind kind)
@@ -34,9 +43,18 @@ std::vector<Term> terms(QStringView source, TermKind kind)
     const FoldedText folded = foldWithOffsets(source);
     std::vector<Term> result;
     if (kind == TermKind::Words) {
+        std::vector<Gram> counts = countedNumbers(folded);
+        auto count = counts.begin();
         for (const Token& token : segment(folded)) {
-            if (!token.weak)
-                result.push_back(toTerm(folded, stemOf(token), {token.start, token.length}));
+            while (count != counts.end() && count->start + count->length <= token.start)
+                ++count;
+            const bool counted = count != counts.end() && token.start >= count->start &&
+                                 token.start + token.length <= count->start + count->length;
+            if (counted && !count->text.isEmpty())
+                result.push_back(
+                    toTerm(folded, std::exchange(count->text, {}), {count->start, count->length}));
+            if (!counted && !token.weak)
+                result.push_back(toTerm(folded, wordOf(token), {token.start, token.length}));
         }
         return result;
     }

@@ -10,7 +10,9 @@
 namespace madoguchi::text {
 
 enum class TermKind {
-    Words,      ///< ICU words without the weak ones, English and Korean ones by their stems
+    /// ICU words without the weak ones: English and Korean ones by their stems, Japanese ones without
+    /// okurigana where at least two kanji stay, numbers as one with what they count
+    Words,
     Bigrams,    ///< two neighbouring characters; Latin words whole
     Characters, ///< single kanji and katakana
 };

@@ -15,7 +15,7 @@ struct Centre : SearchFixture
     {
         for (int i = 0; i < 20; ++i)
             add(QStringLiteral("%1").arg(i, 4, 10, QLatin1Char('0')),
-                QStringLiteral("%1番の窓口の案内").arg(i), QStringLiteral("開庁時間"));
+                QStringLiteral("第%1の窓口の案内").arg(i), QStringLiteral("開庁時間"));
         add(QStringLiteral("0142"), QStringLiteral("印鑑登録"), QStringLiteral("実印の届け"));
         REQUIRE(indexer.bringUpToDate());
     }
@@ -27,7 +27,7 @@ struct Centre : SearchFixture
     void callersSayWhatStandsThere()
     {
         for (int i = 0; i < 60; ++i)
-            log(QStringLiteral("%1番の窓口 %2").arg(i % 20).arg(i),
+            log(QStringLiteral("第%1の窓口 %2").arg(i % 20).arg(i),
                 {QStringLiteral("%1").arg(i % 20, 4, 10, QLatin1Char('0'))});
     }
     HistoryWeights weights()

@@ -58,7 +58,13 @@ TEST_CASE("old and variant kanji fold to the common ones")
     CHECK(fold(u"𠮷野家") == u"吉野家");
     CHECK(fold(u"神社") == u"神社");
     CHECK(commonKanji(U'あ') == U'あ');
-    CHECK(commonKanji(U'龜') == U'龜');
+    CHECK(commonKanji(U'龜') == U'亀');
+    CHECK(commonKanji(U'龟') == U'亀');
+    // Every one of them ends, and where it ends it stays.
+    bool final = true;
+    for (char32_t c = 0x3400; c <= 0x9FFF; ++c)
+        final = final && commonKanji(commonKanji(c)) == commonKanji(c);
+    CHECK(final);
 }
 
 TEST_CASE("variation selectors and invisible characters are dropped")
