@@ -17,6 +17,9 @@ inline constexpr float fullLessons = 10;
 // As if so many other Q&As had been asked about without the term, so that the first lessons do not overdo it.
 inline constexpr double unseenQuestions = 20;
 
+// What a term counts that only puts the question (kb/text/question_phrases.h).
+inline constexpr float questionPhraseWeight = 0.3F;
+
 /// What a document's length does to it. @param relativeLength its terms by those of an average one
 inline float normOf(float relativeLength)
 {

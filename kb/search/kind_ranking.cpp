@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/kind_ranking.h"
 
+#include "kb/search/article_terms.h"
 #include "kb/search/formula.h"
 #include "kb/search/search_memory.h"
+#include "kb/text/question_phrases.h"
 
 #include <algorithm>
 
@@ -147,16 +149,19 @@ void sortRarestFirst(std::vector<Term>& terms)
 Result<std::vector<Term>> readTerms(PostingReader& reader, const KindQuestion& question)
 {
     std::vector<Term> terms;
-    for (const QString& text : question.terms) {
+    for (const QString& asked : question.terms) {
         Term term;
-        MADOGUCHI_TRY_ASSIGN(articles, reader.read(question.articles, text));
+        MADOGUCHI_TRY_ASSIGN(articles, reader.read(question.articles, asked));
         if (articles.documents == 0)
             continue;
         term.articles = std::move(articles);
         if (question.lessons) {
-            MADOGUCHI_TRY_ASSIGN(lessons, reader.read(*question.lessons, text));
+            MADOGUCHI_TRY_ASSIGN(lessons, reader.read(*question.lessons, asked));
             term.lessons = std::move(lessons);
         }
+        if (question.articles != PostingKind::Reading &&
+            text::isOfQuestionPhrase(asked, termKindOf(question.articles)))
+            term.weight = formula::questionPhraseWeight;
         terms.push_back(std::move(term));
     }
     sortRarestFirst(terms);
