@@ -26,6 +26,12 @@ struct Subcommand
 [[nodiscard]] Subcommand importContactsCommand();
 [[nodiscard]] Subcommand exportArticlesCommand();
 [[nodiscard]] Subcommand exportContactsCommand();
+[[nodiscard]] Subcommand importSynonymsCommand();
+[[nodiscard]] Subcommand exportSynonymsCommand();
+[[nodiscard]] Subcommand pinsListCommand();
+[[nodiscard]] Subcommand pinsAddCommand();
+[[nodiscard]] Subcommand pinsRemoveCommand();
+[[nodiscard]] Subcommand searchesCommand();
 [[nodiscard]] Subcommand searchCommand();
 [[nodiscard]] Subcommand contactAddCommand();
 [[nodiscard]] Subcommand contactListCommand();

@@ -6,9 +6,10 @@ namespace madoguchi::ctl {
 const QList<Subcommand>& allSubcommands()
 {
     static const QList<Subcommand> commands{
-        importArticlesCommand(), importContactsCommand(), exportArticlesCommand(),
-        exportContactsCommand(), searchCommand(),         contactAddCommand(),
-        contactListCommand(),    syncCommand(),           verifyCommand(),
+        importArticlesCommand(), importContactsCommand(), exportArticlesCommand(), exportContactsCommand(),
+        searchCommand(),         contactAddCommand(),     contactListCommand(),    importSynonymsCommand(),
+        exportSynonymsCommand(), pinsListCommand(),       pinsAddCommand(),        pinsRemoveCommand(),
+        searchesCommand(),       syncCommand(),           verifyCommand(),
     };
     return commands;
 }

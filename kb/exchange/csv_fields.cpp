@@ -15,6 +15,17 @@ QStringView withoutGuards(QStringView text)
 
 } // namespace
 
+QString csvCell(QString text)
+{
+    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
+                        text.contains(u'\r') ||
+                        (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
+    if (!quoted)
+        return text;
+    text.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + text + u'"';
+}
+
 bool looksLikeFormula(QStringView text)
 {
     if (text.isEmpty())

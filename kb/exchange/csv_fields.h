@@ -30,6 +30,8 @@ private:
     bool m_guarded;
 };
 
+/// A cell as it is written: in quotes where it must be.
+[[nodiscard]] QString csvCell(QString text);
 /// Whether a spreadsheet may take this for a formula: citizens' words must not run on a clerk's machine.
 [[nodiscard]] bool looksLikeFormula(QStringView text);
 /// The text with ' before it if it looks like a formula, or like one so guarded.

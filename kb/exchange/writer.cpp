@@ -63,17 +63,6 @@ QString jsonLine(const RecordValues& values)
     return u'{' + members.join(u',') + QStringLiteral("}\n");
 }
 
-QString csvCell(QString text)
-{
-    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
-                        text.contains(u'\r') ||
-                        (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
-    if (!quoted)
-        return text;
-    text.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + text + u'"';
-}
-
 QString csvText(const RecordValue& field)
 {
     if (const auto* text = std::get_if<QString>(&field.value))
