@@ -199,6 +199,34 @@
         <comment>typed word, word in the Q&amp;A</comment>
         <translation>Translation %1 → %2</translation>
     </message>
+    <message>
+        <source>A group needs two words at least, or one with - before it.</source>
+        <translation>A group needs two words at least, or one with - before it.</translation>
+    </message>
+    <message>
+        <source>A group holds 50 words at most.</source>
+        <translation>A group holds 50 words at most.</translation>
+    </message>
+    <message>
+        <source>Write a word behind the -.</source>
+        <translation>Write a word behind the -.</translation>
+    </message>
+    <message>
+        <source>The same stands in the file already.</source>
+        <translation>The same stands in the file already.</translation>
+    </message>
+    <message>
+        <source>Enter the number of a Q&amp;A.</source>
+        <translation>Enter the number of a Q&amp;A.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-03-01.</source>
+        <translation>Write the day as 2027-03-01.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -325,6 +353,22 @@
     <message>
         <source>Administrator</source>
         <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>You may not change the words.</source>
+        <translation>You may not change the words.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this group meanwhile; it is shown as it is now.</source>
+        <translation>Somebody else has changed this group meanwhile; it is shown as it is now.</translation>
+    </message>
+    <message>
+        <source>You may not pin Q&amp;As.</source>
+        <translation>You may not pin Q&amp;As.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
     </message>
 </context>
 <context>
@@ -688,6 +732,54 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticlePanel</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>Saved as version %1</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>Changes not saved yet are shown</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲ outdated</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>Only for reading: your role may not change this Q&amp;A.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>Not saved yet; what you type is kept on this desk.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>No Q&amp;A chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>Choose one in the list to read or change it.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>Take back my changes</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -736,6 +828,76 @@
     <message>
         <source>Use</source>
         <translation>Use</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticlesPage</name>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>%n Q&amp;A</numerusform>
+            <numerusform>%n Q&amp;As</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;As</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>Number or words of the question</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>All languages</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Every state</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>Told to callers today</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>No Q&amp;A here</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>Choose another category, or begin a new Q&amp;A.</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>New Q&amp;&amp;A</translation>
     </message>
 </context>
 <context>
@@ -1286,116 +1448,59 @@
 <context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
-        <source>Saved as version %1</source>
-        <translation>Saved as version %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>%n Q&amp;A</numerusform>
-            <numerusform>%n Q&amp;As</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes not saved yet are shown</source>
-        <translation>Changes not saved yet are shown</translation>
-    </message>
-    <message>
-        <source>+ %1</source>
-        <comment>add a translation</comment>
-        <translation>+ %1</translation>
-    </message>
-    <message>
-        <source>%1 ▲ outdated</source>
-        <translation>%1 ▲ outdated</translation>
-    </message>
-    <message>
-        <source>Only for reading: your role may not change this Q&amp;A.</source>
-        <translation>Only for reading: your role may not change this Q&amp;A.</translation>
-    </message>
-    <message>
-        <source>Not saved yet; what you type is kept on this desk.</source>
-        <translation>Not saved yet; what you type is kept on this desk.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Version %1</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
         <source>Q&amp;As</source>
         <translation>Q&amp;As</translation>
     </message>
     <message>
-        <source>Number or words of the question</source>
-        <translation>Number or words of the question</translation>
+        <source>Words</source>
+        <translation>Words</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>All languages</translation>
+        <source>Pinned</source>
+        <translation>Pinned</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LearnedView</name>
+    <message>
+        <source>Forgotten. Search learns from the contacts to come.</source>
+        <translation>Forgotten. Search learns from the contacts to come.</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>Every state</translation>
+        <source>%1 × %2</source>
+        <comment>learned term, its weight</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Told to callers today</source>
-        <translation>Told to callers today</translation>
+        <source>Nothing yet: search learns from the contacts this Q&amp;A answers.</source>
+        <translation>Nothing yet: search learns from the contacts this Q&amp;A answers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n contact(s); these words lead to this Q&amp;A, the heavier the more.</source>
+        <translation>
+            <numerusform>From %n contact; these words lead to this Q&amp;A, the heavier the more.</numerusform>
+            <numerusform>From %n contacts; these words lead to this Q&amp;A, the heavier the more.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>Drafts</translation>
+        <source>Learned</source>
+        <translation>Learned</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>Retired</translation>
+        <source>Forget…</source>
+        <translation>Forget…</translation>
     </message>
     <message>
-        <source>No Q&amp;A here</source>
-        <translation>No Q&amp;A here</translation>
+        <source>Search forgets, for everyone, what past contacts taught about this Q&amp;A. This cannot be taken back.</source>
+        <translation>Search forgets, for everyone, what past contacts taught about this Q&amp;A. This cannot be taken back.</translation>
     </message>
     <message>
-        <source>Choose another category, or begin a new Q&amp;A.</source>
-        <translation>Choose another category, or begin a new Q&amp;A.</translation>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
     <message>
-        <source>No Q&amp;A chosen</source>
-        <translation>No Q&amp;A chosen</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read or change it.</source>
-        <translation>Choose one in the list to read or change it.</translation>
-    </message>
-    <message>
-        <source>New Q&amp;&amp;A</source>
-        <translation>New Q&amp;&amp;A</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>Take back my changes</source>
-        <translation>Take back my changes</translation>
+        <source>Forget it</source>
+        <translation>Forget it</translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1529,96 @@
     <message>
         <source>Call back at</source>
         <translation>Call back at</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PinsPage</name>
+    <message>
+        <source>There is no Q&amp;A of this number.</source>
+        <translation>There is no Q&amp;A of this number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n pinned</numerusform>
+            <numerusform>%n pinned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators see these Q&amp;As in the empty search, in this order, from the first day to the last.</source>
+        <translation>Operators see these Q&amp;As in the empty search, in this order, from the first day to the last.</translation>
+    </message>
+    <message>
+        <source>Number of the Q&amp;A</source>
+        <translation>Number of the Q&amp;A</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>2027-03-01, or empty</source>
+        <translation>2027-03-01, or empty</translation>
+    </message>
+    <message>
+        <source>e.g. moving season</source>
+        <translation>e.g. moving season</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;As</source>
+        <translation>Pinned Q&amp;As</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>Nothing is pinned</translation>
+    </message>
+    <message>
+        <source>Pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>Pin what everyone will be asked about: moving season, snow, elections.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+Up</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+Down</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1955,6 +2150,114 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>Settings, shortcuts, sign out</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WordsPage</name>
+    <message>
+        <source>Deleted.</source>
+        <translation>Deleted.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) exported</source>
+        <translation>
+            <numerusform>%n group exported</numerusform>
+            <numerusform>%n groups exported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>Import words</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Table for spreadsheets (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>Export words</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>%1 new, %2 changed</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not taken:</source>
+        <translation>
+            <numerusform>%n row of the file were not taken:</numerusform>
+            <numerusform>%n rows of the file were not taken:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>Search the words</translation>
+    </message>
+    <message>
+        <source>A search for one word of a group also finds the others. A word with - before it is not found by the others, whatever the dictionary says.</source>
+        <translation>A search for one word of a group also finds the others. A word with - before it is not found by the others, whatever the dictionary says.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>Words that mean the same</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>separated by commas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>Groups of words</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>Rows that were not taken</translation>
+    </message>
+    <message>
+        <source>No words here</source>
+        <translation>No words here</translation>
+    </message>
+    <message>
+        <source>Add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>Add words citizens use for what the Q&amp;As call something else.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,34 @@
         <comment>typed word, word in the Q&amp;A</comment>
         <translation>翻訳 %1→%2</translation>
     </message>
+    <message>
+        <source>A group needs two words at least, or one with - before it.</source>
+        <translation>言葉を2つ以上、または先頭に「-」を付けた言葉を1つ入力してください。</translation>
+    </message>
+    <message>
+        <source>A group holds 50 words at most.</source>
+        <translation>1組に登録できる言葉は50個までです。</translation>
+    </message>
+    <message>
+        <source>Write a word behind the -.</source>
+        <translation>「-」の後に言葉を入力してください。</translation>
+    </message>
+    <message>
+        <source>The same stands in the file already.</source>
+        <translation>同じものがファイルに既にあります。</translation>
+    </message>
+    <message>
+        <source>Enter the number of a Q&amp;A.</source>
+        <translation>Q&amp;Aの番号を入力してください。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最終日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-03-01.</source>
+        <translation>日付は2027-03-01の形で入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -323,6 +351,22 @@
     <message>
         <source>Administrator</source>
         <translation>システム管理者</translation>
+    </message>
+    <message>
+        <source>You may not change the words.</source>
+        <translation>言葉を変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this group meanwhile; it is shown as it is now.</source>
+        <translation>ほかの人がこの組を変更しました。現在の内容を表示しています。</translation>
+    </message>
+    <message>
+        <source>You may not pin Q&amp;As.</source>
+        <translation>Q&amp;Aを掲示する権限がありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>ファイルを読み込めません：%1</translation>
     </message>
 </context>
 <context>
@@ -685,6 +729,54 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticlePanel</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>第%1版として保存しました</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>まだ保存していない変更を表示しています</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲旧版</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>閲覧専用です。このQ&amp;Aを変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>まだ保存していません。入力した内容はこの席に残ります。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>Q&amp;Aが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>一覧から選ぶと、閲覧・変更ができます。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>変更を取り消す</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -733,6 +825,75 @@
     <message>
         <source>Use</source>
         <translation>使う</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticlesPage</name>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A一覧</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>番号または質問の語句</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>すべての言語</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>すべての状態</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>本日案内できるもの</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>廃止</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>該当するQ&amp;Aがありません</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>別の分類を選ぶか、新しいQ&amp;Aを作成してください。</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>新しいQ&amp;&amp;A</translation>
     </message>
 </context>
 <context>
@@ -1280,115 +1441,58 @@
 <context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
-        <source>Saved as version %1</source>
-        <translation>第%1版として保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>Q&amp;A %n件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes not saved yet are shown</source>
-        <translation>まだ保存していない変更を表示しています</translation>
-    </message>
-    <message>
-        <source>+ %1</source>
-        <comment>add a translation</comment>
-        <translation>+ %1</translation>
-    </message>
-    <message>
-        <source>%1 ▲ outdated</source>
-        <translation>%1 ▲旧版</translation>
-    </message>
-    <message>
-        <source>Only for reading: your role may not change this Q&amp;A.</source>
-        <translation>閲覧専用です。このQ&amp;Aを変更する権限がありません。</translation>
-    </message>
-    <message>
-        <source>Not saved yet; what you type is kept on this desk.</source>
-        <translation>まだ保存していません。入力した内容はこの席に残ります。</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>番号</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>質問</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新日</translation>
-    </message>
-    <message>
         <source>Q&amp;As</source>
         <translation>Q&amp;A一覧</translation>
     </message>
     <message>
-        <source>Number or words of the question</source>
-        <translation>番号または質問の語句</translation>
+        <source>Words</source>
+        <translation>言葉</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>すべての言語</translation>
+        <source>Pinned</source>
+        <translation>掲示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LearnedView</name>
+    <message>
+        <source>Forgotten. Search learns from the contacts to come.</source>
+        <translation>学習内容を消去しました。これからの応対から改めて学習します。</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>すべての状態</translation>
+        <source>%1 × %2</source>
+        <comment>learned term, its weight</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Told to callers today</source>
-        <translation>本日案内できるもの</translation>
+        <source>Nothing yet: search learns from the contacts this Q&amp;A answers.</source>
+        <translation>まだありません。このQ&amp;Aで回答した応対から学習します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n contact(s); these words lead to this Q&amp;A, the heavier the more.</source>
+        <translation>
+            <numerusform>応対%n件から学習。次の言葉でこのQ&amp;Aが見つかりやすくなります（数字が大きいほど強い）。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>下書き</translation>
+        <source>Learned</source>
+        <translation>学習した言葉</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>廃止</translation>
+        <source>Forget…</source>
+        <translation>消去…</translation>
     </message>
     <message>
-        <source>No Q&amp;A here</source>
-        <translation>該当するQ&amp;Aがありません</translation>
+        <source>Search forgets, for everyone, what past contacts taught about this Q&amp;A. This cannot be taken back.</source>
+        <translation>このQ&amp;Aについて過去の応対から学習した内容を、全員の検索から消去します。元に戻せません。</translation>
     </message>
     <message>
-        <source>Choose another category, or begin a new Q&amp;A.</source>
-        <translation>別の分類を選ぶか、新しいQ&amp;Aを作成してください。</translation>
+        <source>Keep it</source>
+        <translation>消去しない</translation>
     </message>
     <message>
-        <source>No Q&amp;A chosen</source>
-        <translation>Q&amp;Aが選ばれていません</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read or change it.</source>
-        <translation>一覧から選ぶと、閲覧・変更ができます。</translation>
-    </message>
-    <message>
-        <source>New Q&amp;&amp;A</source>
-        <translation>新しいQ&amp;&amp;A</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Take back my changes</source>
-        <translation>変更を取り消す</translation>
+        <source>Forget it</source>
+        <translation>消去する</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1521,95 @@
     <message>
         <source>Call back at</source>
         <translation>折り返し日時</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PinsPage</name>
+    <message>
+        <source>There is no Q&amp;A of this number.</source>
+        <translation>この番号のQ&amp;Aはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n件を掲示中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators see these Q&amp;As in the empty search, in this order, from the first day to the last.</source>
+        <translation>検索欄が空のとき、開始日から最終日まで、この順に全員に表示されます。</translation>
+    </message>
+    <message>
+        <source>Number of the Q&amp;A</source>
+        <translation>Q&amp;Aの番号</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>2027-03-01, or empty</source>
+        <translation>2027-03-01（空欄可）</translation>
+    </message>
+    <message>
+        <source>e.g. moving season</source>
+        <translation>例：引っ越しの季節</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>掲示する</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;As</source>
+        <translation>掲示中のQ&amp;A</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>掲示中のQ&amp;Aはありません</translation>
+    </message>
+    <message>
+        <source>Pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>引っ越し、雪、選挙など、時期によってよく聞かれるQ&amp;Aを掲示してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>掲示をやめる</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2135,111 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>設定、ショートカット、サインアウト</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WordsPage</name>
+    <message>
+        <source>Deleted.</source>
+        <translation>削除しました。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) exported</source>
+        <translation>
+            <numerusform>%n組を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n組</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>言葉の取り込み</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>表計算ソフト用の表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>言葉の書き出し</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>新規%1件、変更%2件</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not taken:</source>
+        <translation>
+            <numerusform>ファイルの%n行を取り込めませんでした：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>言葉を検索</translation>
+    </message>
+    <message>
+        <source>A search for one word of a group also finds the others. A word with - before it is not found by the others, whatever the dictionary says.</source>
+        <translation>組の中の1つで検索すると、ほかの言葉でも見つかります。先頭に「-」を付けた言葉は、辞書にかかわらず、ほかの言葉では見つからなくなります。</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>同じ意味の言葉</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>読点またはカンマで区切る</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>言葉の組</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>取り込めなかった行</translation>
+    </message>
+    <message>
+        <source>No words here</source>
+        <translation>言葉がありません</translation>
+    </message>
+    <message>
+        <source>Add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>市民の言い方とQ&amp;Aの書き方が違う言葉を追加してください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
     </message>
 </context>
 </TS>

@@ -197,6 +197,34 @@
         <comment>typed word, word in the Q&amp;A</comment>
         <translation>번역 %1→%2</translation>
     </message>
+    <message>
+        <source>A group needs two words at least, or one with - before it.</source>
+        <translation>한 묶음에는 말이 두 개 이상 필요합니다. 또는 앞에 -를 붙인 말 하나도 됩니다.</translation>
+    </message>
+    <message>
+        <source>A group holds 50 words at most.</source>
+        <translation>한 묶음에는 말을 50개까지 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write a word behind the -.</source>
+        <translation>- 뒤에 말을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The same stands in the file already.</source>
+        <translation>같은 내용이 파일에 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the number of a Q&amp;A.</source>
+        <translation>Q&amp;A 번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-03-01.</source>
+        <translation>날짜는 2027-03-01 형식으로 입력하세요.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -323,6 +351,22 @@
     <message>
         <source>Administrator</source>
         <translation>시스템 관리자</translation>
+    </message>
+    <message>
+        <source>You may not change the words.</source>
+        <translation>말을 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this group meanwhile; it is shown as it is now.</source>
+        <translation>다른 사람이 이 묶음을 변경했습니다. 지금 내용을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>You may not pin Q&amp;As.</source>
+        <translation>Q&amp;A를 고정할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -685,6 +729,54 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticlePanel</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>%1판으로 저장했습니다</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>아직 저장하지 않은 변경을 표시하고 있습니다</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲구버전</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>읽기 전용입니다. 이 Q&amp;A를 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>아직 저장하지 않았습니다. 입력한 내용은 이 좌석에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>%1판</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>선택된 Q&amp;A가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>목록에서 고르면 읽거나 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>내 변경 되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -733,6 +825,75 @@
     <message>
         <source>Use</source>
         <translation>사용</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticlesPage</name>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경일</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A 목록</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>번호 또는 질문의 단어</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>모든 언어</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>모든 상태</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>오늘 안내 가능</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>폐지</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>해당하는 Q&amp;A가 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>다른 분류를 고르거나 새 Q&amp;A를 작성하세요.</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>새 Q&amp;&amp;A</translation>
     </message>
 </context>
 <context>
@@ -1280,115 +1441,58 @@
 <context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
-        <source>Saved as version %1</source>
-        <translation>%1판으로 저장했습니다</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>Q&amp;A %n건</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes not saved yet are shown</source>
-        <translation>아직 저장하지 않은 변경을 표시하고 있습니다</translation>
-    </message>
-    <message>
-        <source>+ %1</source>
-        <comment>add a translation</comment>
-        <translation>+ %1</translation>
-    </message>
-    <message>
-        <source>%1 ▲ outdated</source>
-        <translation>%1 ▲구버전</translation>
-    </message>
-    <message>
-        <source>Only for reading: your role may not change this Q&amp;A.</source>
-        <translation>읽기 전용입니다. 이 Q&amp;A를 변경할 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Not saved yet; what you type is kept on this desk.</source>
-        <translation>아직 저장하지 않았습니다. 입력한 내용은 이 좌석에 보관됩니다.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>%1판</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>번호</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>질문</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>변경일</translation>
-    </message>
-    <message>
         <source>Q&amp;As</source>
         <translation>Q&amp;A 목록</translation>
     </message>
     <message>
-        <source>Number or words of the question</source>
-        <translation>번호 또는 질문의 단어</translation>
+        <source>Words</source>
+        <translation>말</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>모든 언어</translation>
+        <source>Pinned</source>
+        <translation>고정</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LearnedView</name>
+    <message>
+        <source>Forgotten. Search learns from the contacts to come.</source>
+        <translation>지웠습니다. 앞으로의 응대에서 다시 학습합니다.</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>모든 상태</translation>
+        <source>%1 × %2</source>
+        <comment>learned term, its weight</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Told to callers today</source>
-        <translation>오늘 안내 가능</translation>
+        <source>Nothing yet: search learns from the contacts this Q&amp;A answers.</source>
+        <translation>아직 없습니다. 이 Q&amp;A로 답한 응대에서 학습합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n contact(s); these words lead to this Q&amp;A, the heavier the more.</source>
+        <translation>
+            <numerusform>응대 %n건에서 학습. 다음 말이 이 Q&amp;A로 이어지며, 숫자가 클수록 강합니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>초안</translation>
+        <source>Learned</source>
+        <translation>학습한 말</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>폐지</translation>
+        <source>Forget…</source>
+        <translation>지우기…</translation>
     </message>
     <message>
-        <source>No Q&amp;A here</source>
-        <translation>해당하는 Q&amp;A가 없습니다</translation>
+        <source>Search forgets, for everyone, what past contacts taught about this Q&amp;A. This cannot be taken back.</source>
+        <translation>이 Q&amp;A에 대해 지난 응대에서 학습한 내용을 모든 사람의 검색에서 지웁니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>Choose another category, or begin a new Q&amp;A.</source>
-        <translation>다른 분류를 고르거나 새 Q&amp;A를 작성하세요.</translation>
+        <source>Keep it</source>
+        <translation>유지</translation>
     </message>
     <message>
-        <source>No Q&amp;A chosen</source>
-        <translation>선택된 Q&amp;A가 없습니다</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read or change it.</source>
-        <translation>목록에서 고르면 읽거나 변경할 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>New Q&amp;&amp;A</source>
-        <translation>새 Q&amp;&amp;A</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <source>Take back my changes</source>
-        <translation>내 변경 되돌리기</translation>
+        <source>Forget it</source>
+        <translation>지우기</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1521,95 @@
     <message>
         <source>Call back at</source>
         <translation>회신 일시</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PinsPage</name>
+    <message>
+        <source>There is no Q&amp;A of this number.</source>
+        <translation>이 번호의 Q&amp;A가 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>%n건 고정</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators see these Q&amp;As in the empty search, in this order, from the first day to the last.</source>
+        <translation>검색란이 비어 있을 때 첫날부터 마지막 날까지 이 순서로 모두에게 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Number of the Q&amp;A</source>
+        <translation>Q&amp;A 번호</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>2027-03-01, or empty</source>
+        <translation>2027-03-01 또는 비움</translation>
+    </message>
+    <message>
+        <source>e.g. moving season</source>
+        <translation>예: 이사철</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;As</source>
+        <translation>고정된 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>고정된 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>이사철, 눈, 선거처럼 자주 묻게 될 내용을 고정하세요.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2135,111 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>설정, 단축키, 로그아웃</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WordsPage</name>
+    <message>
+        <source>Deleted.</source>
+        <translation>삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) exported</source>
+        <translation>
+            <numerusform>%n묶음을 내보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n묶음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>말 가져오기</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>스프레드시트용 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>말 내보내기</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>새로 %1, 변경 %2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not taken:</source>
+        <translation>
+            <numerusform>파일의 %n행을 가져오지 못했습니다:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>말 검색</translation>
+    </message>
+    <message>
+        <source>A search for one word of a group also finds the others. A word with - before it is not found by the others, whatever the dictionary says.</source>
+        <translation>묶음의 한 말로 검색하면 다른 말도 찾습니다. 앞에 -를 붙인 말은 사전과 관계없이 다른 말로는 찾지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>뜻이 같은 말</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>말 묶음</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>가져오지 못한 행</translation>
+    </message>
+    <message>
+        <source>No words here</source>
+        <translation>말이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>시민이 쓰는 말과 Q&amp;A의 표현이 다른 말을 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
     </message>
 </context>
 </TS>

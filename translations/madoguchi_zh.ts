@@ -197,6 +197,34 @@
         <comment>typed word, word in the Q&amp;A</comment>
         <translation>翻译 %1→%2</translation>
     </message>
+    <message>
+        <source>A group needs two words at least, or one with - before it.</source>
+        <translation>每组至少需要两个词，或一个前面带“-”的词。</translation>
+    </message>
+    <message>
+        <source>A group holds 50 words at most.</source>
+        <translation>每组最多50个词。</translation>
+    </message>
+    <message>
+        <source>Write a word behind the -.</source>
+        <translation>请在“-”后面输入词语。</translation>
+    </message>
+    <message>
+        <source>The same stands in the file already.</source>
+        <translation>文件中已有相同内容。</translation>
+    </message>
+    <message>
+        <source>Enter the number of a Q&amp;A.</source>
+        <translation>请输入问答编号。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-03-01.</source>
+        <translation>请按2027-03-01的格式输入日期。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -323,6 +351,22 @@
     <message>
         <source>Administrator</source>
         <translation>系统管理员</translation>
+    </message>
+    <message>
+        <source>You may not change the words.</source>
+        <translation>您无权更改词语。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this group meanwhile; it is shown as it is now.</source>
+        <translation>其他人已更改此组，现显示最新内容。</translation>
+    </message>
+    <message>
+        <source>You may not pin Q&amp;As.</source>
+        <translation>您无权置顶问答。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
     </message>
 </context>
 <context>
@@ -685,6 +729,54 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ArticlePanel</name>
+    <message>
+        <source>Saved as version %1</source>
+        <translation>已保存为第%1版</translation>
+    </message>
+    <message>
+        <source>Changes not saved yet are shown</source>
+        <translation>正在显示尚未保存的更改</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>add a translation</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>%1 ▲ outdated</source>
+        <translation>%1 ▲旧版</translation>
+    </message>
+    <message>
+        <source>Only for reading: your role may not change this Q&amp;A.</source>
+        <translation>仅供阅览：您的角色无权修改此Q&amp;A。</translation>
+    </message>
+    <message>
+        <source>Not saved yet; what you type is kept on this desk.</source>
+        <translation>尚未保存；输入的内容会保留在本座席。</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A chosen</source>
+        <translation>尚未选择Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read or change it.</source>
+        <translation>从列表中选择即可查看或修改。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Take back my changes</source>
+        <translation>撤销我的更改</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ArticleView</name>
     <message>
         <source>▲ older</source>
@@ -733,6 +825,75 @@
     <message>
         <source>Use</source>
         <translation>采用</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ArticlesPage</name>
+    <message numerus="yes">
+        <source>%n Q&amp;A(s)</source>
+        <translation>
+            <numerusform>Q&amp;A %n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更新日期</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A列表</translation>
+    </message>
+    <message>
+        <source>Number or words of the question</source>
+        <translation>编号或问题中的词语</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Told to callers today</source>
+        <translation>今日可答复</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>No Q&amp;A here</source>
+        <translation>没有相应的Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Choose another category, or begin a new Q&amp;A.</source>
+        <translation>请选择其他分类，或新建Q&amp;A。</translation>
+    </message>
+    <message>
+        <source>New Q&amp;&amp;A</source>
+        <translation>新建Q&amp;&amp;A</translation>
     </message>
 </context>
 <context>
@@ -1280,115 +1441,58 @@
 <context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
-        <source>Saved as version %1</source>
-        <translation>已保存为第%1版</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Q&amp;A(s)</source>
-        <translation>
-            <numerusform>Q&amp;A %n条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changes not saved yet are shown</source>
-        <translation>正在显示尚未保存的更改</translation>
-    </message>
-    <message>
-        <source>+ %1</source>
-        <comment>add a translation</comment>
-        <translation>+ %1</translation>
-    </message>
-    <message>
-        <source>%1 ▲ outdated</source>
-        <translation>%1 ▲旧版</translation>
-    </message>
-    <message>
-        <source>Only for reading: your role may not change this Q&amp;A.</source>
-        <translation>仅供阅览：您的角色无权修改此Q&amp;A。</translation>
-    </message>
-    <message>
-        <source>Not saved yet; what you type is kept on this desk.</source>
-        <translation>尚未保存；输入的内容会保留在本座席。</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>第%1版</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>编号</translation>
-    </message>
-    <message>
-        <source>Question</source>
-        <translation>问题</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>更新日期</translation>
-    </message>
-    <message>
         <source>Q&amp;As</source>
         <translation>Q&amp;A列表</translation>
     </message>
     <message>
-        <source>Number or words of the question</source>
-        <translation>编号或问题中的词语</translation>
+        <source>Words</source>
+        <translation>词语</translation>
     </message>
     <message>
-        <source>All languages</source>
-        <translation>所有语言</translation>
+        <source>Pinned</source>
+        <translation>置顶</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LearnedView</name>
+    <message>
+        <source>Forgotten. Search learns from the contacts to come.</source>
+        <translation>已清除。今后将从新的受理记录中学习。</translation>
     </message>
     <message>
-        <source>Every state</source>
-        <translation>所有状态</translation>
+        <source>%1 × %2</source>
+        <comment>learned term, its weight</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Told to callers today</source>
-        <translation>今日可答复</translation>
+        <source>Nothing yet: search learns from the contacts this Q&amp;A answers.</source>
+        <translation>尚无内容：将从用此问答答复的受理记录中学习。</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n contact(s); these words lead to this Q&amp;A, the heavier the more.</source>
+        <translation>
+            <numerusform>来自%n次受理：下列词语会指向此问答，数值越大越强。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Drafts</source>
-        <translation>草稿</translation>
+        <source>Learned</source>
+        <translation>学到的词语</translation>
     </message>
     <message>
-        <source>Retired</source>
-        <translation>已停用</translation>
+        <source>Forget…</source>
+        <translation>清除…</translation>
     </message>
     <message>
-        <source>No Q&amp;A here</source>
-        <translation>没有相应的Q&amp;A</translation>
+        <source>Search forgets, for everyone, what past contacts taught about this Q&amp;A. This cannot be taken back.</source>
+        <translation>将为所有人清除从以往受理中学到的、关于此问答的内容，且无法恢复。</translation>
     </message>
     <message>
-        <source>Choose another category, or begin a new Q&amp;A.</source>
-        <translation>请选择其他分类，或新建Q&amp;A。</translation>
+        <source>Keep it</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>No Q&amp;A chosen</source>
-        <translation>尚未选择Q&amp;A</translation>
-    </message>
-    <message>
-        <source>Choose one in the list to read or change it.</source>
-        <translation>从列表中选择即可查看或修改。</translation>
-    </message>
-    <message>
-        <source>New Q&amp;&amp;A</source>
-        <translation>新建Q&amp;&amp;A</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
-    </message>
-    <message>
-        <source>Take back my changes</source>
-        <translation>撤销我的更改</translation>
+        <source>Forget it</source>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1521,95 @@
     <message>
         <source>Call back at</source>
         <translation>回电时间</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PinsPage</name>
+    <message>
+        <source>There is no Q&amp;A of this number.</source>
+        <translation>没有此编号的问答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pinned</source>
+        <translation>
+            <numerusform>已置顶%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Operators see these Q&amp;As in the empty search, in this order, from the first day to the last.</source>
+        <translation>搜索框为空时，从开始日到结束日按此顺序显示给所有人。</translation>
+    </message>
+    <message>
+        <source>Number of the Q&amp;A</source>
+        <translation>问答编号</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2027-03-01, or empty</source>
+        <translation>2027-03-01，可留空</translation>
+    </message>
+    <message>
+        <source>e.g. moving season</source>
+        <translation>例如：搬家季</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>置顶</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;As</source>
+        <translation>置顶的问答</translation>
+    </message>
+    <message>
+        <source>Nothing is pinned</source>
+        <translation>没有置顶内容</translation>
+    </message>
+    <message>
+        <source>Pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>请置顶大家会被问到的内容：搬家季、降雪、选举等。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>取消置顶</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2135,111 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>设置、快捷键、退出登录</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WordsPage</name>
+    <message>
+        <source>Deleted.</source>
+        <translation>已删除。</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>已保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) exported</source>
+        <translation>
+            <numerusform>已导出%n组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import words</source>
+        <translation>导入词语</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export words</source>
+        <translation>导出词语</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed</source>
+        <translation>新增%1，更改%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第%1行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the file were not taken:</source>
+        <translation>
+            <numerusform>文件中有%n行未导入：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the words</source>
+        <translation>搜索词语</translation>
+    </message>
+    <message>
+        <source>A search for one word of a group also finds the others. A word with - before it is not found by the others, whatever the dictionary says.</source>
+        <translation>搜索组中任意一个词，也会找到其他词。前面带“-”的词不会被其他词找到，不受词典影响。</translation>
+    </message>
+    <message>
+        <source>Words that mean the same</source>
+        <translation>意思相同的词</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>用逗号分隔</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Groups of words</source>
+        <translation>词组</translation>
+    </message>
+    <message>
+        <source>Rows that were not taken</source>
+        <translation>未导入的行</translation>
+    </message>
+    <message>
+        <source>No words here</source>
+        <translation>没有词语</translation>
+    </message>
+    <message>
+        <source>Add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>请添加市民的说法与问答用词不同的词语。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 </TS>

@@ -56,6 +56,15 @@ void wireSearch(AnswerWorkspace& answer, DeskCore& core)
     const auto open = [&core](const ResultItem& item) { core.article.open(item.id); };
     QObject::connect(panel->list(), &ResultList::highlighted, &core.article, open);
     QObject::connect(panel->list(), &ResultList::opened, &core.article, open);
+    // The first result is shown by itself; the operator chose what was opened, or gone to with the keys.
+    QObject::connect(panel->list(), &ResultList::opened, &core.searchRecorder,
+                     [&core](const ResultItem& item) { core.searchRecorder.opened(item.number); });
+    QObject::connect(panel->list(), &ResultList::highlighted, &core.searchRecorder,
+                     [&core](const ResultItem& item) {
+                         const ResultItem* first = core.search.model().itemAt(0);
+                         if (first && first->id != item.id)
+                             core.searchRecorder.opened(item.number);
+                     });
 }
 
 void wireArticle(AnswerWorkspace& answer, DeskCore& core)

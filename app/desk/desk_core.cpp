@@ -63,6 +63,12 @@ void DeskCore::join()
         article.refresh();
         Q_EMIT statusChanged();
     });
+    connect(&search, &SearchSession::answered, &searchRecorder, [this](const QList<ResultItem>&, int total) {
+        searchRecorder.answered(search.asked().text, total);
+    });
+    connect(&contact, &ContactSession::nextBegan, &searchRecorder,
+            [this](const ContactDraft& taken) { searchRecorder.contactSaved(taken.content.articles); });
+    connect(&contact, &ContactSession::discarded, &searchRecorder, &SearchRecorder::callCleared);
     connect(&refused, &RefusedModel::countChanged, this, &DeskCore::statusChanged);
 }
 
@@ -75,6 +81,10 @@ void DeskCore::onContentChanged()
         history.refresh();
     if (knowledge.isLoaded())
         knowledge.refresh();
+    if (synonyms.isLoaded())
+        synonyms.refresh();
+    if (pins.isLoaded())
+        pins.refresh();
     articleEdit.storeChanged();
 }
 
@@ -88,6 +98,7 @@ void DeskCore::flush()
 {
     contact.flush();
     articleEdit.flush();
+    searchRecorder.flush();
 }
 
 DeskStatus DeskCore::status() const

@@ -8,9 +8,14 @@
 #include "app/desk/core/history_model.h"
 #include "app/desk/core/index_keeper.h"
 #include "app/desk/core/knowledge_model.h"
+#include "app/desk/core/learned_session.h"
+#include "app/desk/core/pins_model.h"
 #include "app/desk/core/refused_model.h"
+#include "app/desk/core/search_recorder.h"
 #include "app/desk/core/search_session.h"
 #include "app/desk/core/sync_session.h"
+#include "app/desk/core/synonym_files.h"
+#include "app/desk/core/synonyms_model.h"
 #include "app/desk/core/vocabulary_keeper.h"
 
 namespace madoguchi::desk {
@@ -47,6 +52,11 @@ public:
     HistoryExport historyExport{store};
     KnowledgeModel knowledge{store, clock};
     ArticleEditSession articleEdit{commands};
+    LearnedSession learned{commands};
+    SynonymsModel synonyms{commands};
+    SynonymFiles synonymFiles{commands};
+    PinsModel pins{commands};
+    SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands};
     SyncSession sync{store, signIn, clock, random};

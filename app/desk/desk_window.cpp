@@ -63,7 +63,13 @@ void DeskWindow::addWorkspaces()
     m_history = new HistoryWorkspace(m_core.history, m_core.clock, m_shortcuts, m_window.get());
     m_window->addWorkspace(m_history, &WorkspaceTitles::history);
     wireHistory(*m_history, m_core);
-    m_knowledge = new KnowledgeWorkspace(m_core.knowledge, m_core.articleEdit, m_window.get());
+    m_knowledge = new KnowledgeWorkspace({.articles = m_core.knowledge,
+                                          .session = m_core.articleEdit,
+                                          .learned = m_core.learned,
+                                          .synonyms = m_core.synonyms,
+                                          .synonymFiles = m_core.synonymFiles,
+                                          .pins = m_core.pins},
+                                         m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
     wireKnowledge(*m_knowledge, m_core);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {

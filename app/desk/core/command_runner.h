@@ -32,6 +32,9 @@ public:
     /// rulebook, of `alongside`, of the database; then nothing changed.
     void perform(CommandPayload payload, QObject* context, Done done, Alongside alongside = {});
 
+    /// Something else has put commands into the outbox.
+    void noteQueued() { Q_EMIT performed(); }
+
 Q_SIGNALS:
     void userChanged();
     /// A command was saved: there is something to send and to index.

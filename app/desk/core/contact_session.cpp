@@ -93,7 +93,7 @@ void ContactSession::save()
     m_keeper.flush();
     m_keeper.forget();
     replace(next());
-    Q_EMIT nextBegan();
+    Q_EMIT nextBegan(draft);
     const auto clearDraft = [](db::Connection& connection) {
         return DraftKeeper::clearWithin(connection, slotName);
     };
@@ -129,6 +129,7 @@ void ContactSession::discard()
 {
     replace(next());
     keep();
+    Q_EMIT discarded();
 }
 
 void ContactSession::replace(const ContactDraft& draft)

@@ -39,8 +39,10 @@ Q_SIGNALS:
     void restored();
     void draftSaved(madoguchi::Timestamp at);
     /// save() has taken the contact: there is room for the next one, though it is not on the disk yet.
-    void nextBegan();
+    void nextBegan(const madoguchi::desk::ContactDraft& taken);
     void saved(const madoguchi::ContactId& contact);
+    /// discard() has thrown the draft away.
+    void discarded();
     void saveFailed(const madoguchi::Error& error);
 
 private:

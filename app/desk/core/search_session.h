@@ -31,6 +31,7 @@ public:
 
     [[nodiscard]] ResultsModel& model() { return m_model; }
     void request(const SearchRequest& request);
+    [[nodiscard]] const SearchRequest& asked() const { return m_request; }
     /// Asks again: Q&As or learning have changed.
     void refresh();
     /// In which language units are named in the results.

@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/column_fitter.h"
+#include "app/desk/ui/widgets/data_table.h"
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/wording/domain_text.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -87,14 +87,7 @@ QWidget* HistoryWorkspace::buildList(const Clock& clock)
     m_table = new QTableView(m_listStack);
     m_table->setObjectName(QStringLiteral("historyTable"));
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    prepareTable(*m_table);
     new ColumnFitter(*m_table, HistoryModel::Inquiry, 200,
                      {{HistoryModel::Time, 128, longestTime},
                       {HistoryModel::Outcome, 110},

@@ -149,6 +149,12 @@ void ArticleEditor::buildBottom(QVBoxLayout* column)
     column->addWidget(m_sourcesField);
 }
 
+void ArticleEditor::addSection(QWidget* section)
+{
+    auto* column = static_cast<QVBoxLayout*>(widget()->layout());
+    column->insertWidget(column->count() - 1, section);
+}
+
 void ArticleEditor::setChoices(const ContactChoices& choices)
 {
     m_loading = true;

@@ -32,6 +32,8 @@ public:
     void setArticle(const Article& article);
     [[nodiscard]] Article article() const;
     void setReadOnly(bool readOnly);
+    /// Below all fields; takes it over.
+    void addSection(QWidget* section);
     /// Beside its field, by the rulebook's key ("article.question.missing"). @return false if it belongs to
     /// none.
     bool showError(const QString& key, const QString& text);

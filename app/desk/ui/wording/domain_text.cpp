@@ -146,6 +146,20 @@ QString DomainText::ofError(const QString& key)
         return tr("Too many Q&As: remove some.");
     if (key == u"contact.satisfaction.range")
         return tr("Satisfaction runs from 0 to 10.");
+    if (key == u"synonyms.words.too-few")
+        return tr("A group needs two words at least, or one with - before it.");
+    if (key == u"synonyms.words.too-many")
+        return tr("A group holds 50 words at most.");
+    if (key == u"synonyms.words.switch-off")
+        return tr("Write a word behind the -.");
+    if (key == u"import.duplicate")
+        return tr("The same stands in the file already.");
+    if (key == u"pin.number.missing")
+        return tr("Enter the number of a Q&A.");
+    if (key == u"pin.validity.order")
+        return tr("The last day lies before the first.");
+    if (key == u"pin.day")
+        return tr("Write the day as 2027-03-01.");
     if (key.endsWith(u".too-long"))
         return tr("This text is too long: shorten it.");
     if (key == u"contact.operator")

@@ -33,6 +33,14 @@ QString ErrorText::of(const Error& error)
         return tr("You may not change this Q&A.");
     if (key == u"article.version")
         return tr("Somebody else has changed this Q&A meanwhile.");
+    if (key == u"synonyms.edit")
+        return tr("You may not change the words.");
+    if (key == u"synonyms.version")
+        return tr("Somebody else has changed this group meanwhile; it is shown as it is now.");
+    if (key == u"pin.edit")
+        return tr("You may not pin Q&As.");
+    if (key == u"import.file.read")
+        return tr("The file cannot be read: %1").arg(error.where);
     if (key == u"contact.amend")
         return tr("You may not correct this contact.");
     if (key == u"export.file" || key == u"export.write")
