@@ -23,6 +23,22 @@ void addTerms(const QString& text, PostingKind kind, int weight, ArticleTerms& t
     }
 }
 
+/// Each Japanese word counts once, whichever of its glosses is asked for: the length is that of the Japanese.
+ArticleTerms glossTerms(const QString& glosses)
+{
+    ArticleTerms terms;
+    for (const QString& line : glosses.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        QSet<QString> stems;
+        for (const text::Term& term :
+             text::terms(line.mid(line.indexOf(QLatin1Char('\t')) + 1), text::TermKind::Words))
+            stems.insert(term.text);
+        for (const QString& stem : stems)
+            terms.hits[stem] += inQuestion;
+        ++terms.length;
+    }
+    return terms;
+}
+
 } // namespace
 
 text::TermKind termKindOf(PostingKind kind)
@@ -46,22 +62,6 @@ ArticleText textOf(const Article& article)
                              card.hours,     card.duration, article.category};
     return {article.question, article.keywords.join(QLatin1Char('\n')), answer.join(QLatin1Char('\n')),
             article.reading, article.glosses};
-}
-
-/// Each Japanese word counts once, whichever of its glosses is asked for: the length is that of the Japanese.
-ArticleTerms glossTerms(const QString& glosses)
-{
-    ArticleTerms terms;
-    for (const QString& line : glosses.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
-        QSet<QString> stems;
-        for (const text::Term& term :
-             text::terms(line.mid(line.indexOf(QLatin1Char('\t')) + 1), text::TermKind::Words))
-            stems.insert(term.text);
-        for (const QString& stem : stems)
-            terms.hits[stem] += inQuestion;
-        ++terms.length;
-    }
-    return terms;
 }
 
 ArticleTerms termsOf(const ArticleText& text, PostingKind kind)

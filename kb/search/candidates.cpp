@@ -25,6 +25,11 @@ constexpr float languagePreference = 2.0F;
 /// What an English gloss counts beside what a Q&A says itself.
 constexpr float weightOfGlosses = 0.6F;
 
+// What a word counts that a table or the centre's own translations give for the one that was typed.
+constexpr float weightOfTranslatedWords = 0.5F;
+constexpr float weightOfTranslatedBigrams = 0.5F;
+constexpr float weightOfTranslatedCharacters = 0.3F;
+
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind
 {
@@ -32,17 +37,40 @@ struct WeighedKind
     std::optional<PostingKind> lessons;
     const QStringList& terms;
     float weight;
+    bool translated = false; ///< found through another language than was typed
 };
 
-void addKind(const RowScores& scores, PostingKind kind, float factor, RowScores& sums)
+/// Whether its terms are words as they were typed.
+bool mayBeHalfTyped(const WeighedKind& kind)
+{
+    return kind.articles == PostingKind::Glosses ||
+           (!kind.translated &&
+            (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams));
+}
+
+QStringList termsOf(const QList<ForeignWord>& words, text::TermKind kind)
+{
+    QStringList list;
+    for (const ForeignWord& word : words) {
+        for (const QString& japanese : word.japanese) {
+            for (const text::Term& term : text::terms(japanese, kind)) {
+                if (!list.contains(term.text))
+                    list += term.text;
+            }
+        }
+    }
+    return list;
+}
+
+void addKind(const RowScores& scores, const WeighedKind& kind, float factor, RowScores& sums)
 {
     for (const quint32 row : scores.rows) {
         const float share = scores.total[row] * factor;
         sums.add(row, share);
         sums.learned[row] += scores.learned[row] * factor;
-        if (kind == PostingKind::Reading)
+        if (kind.articles == PostingKind::Reading)
             sums.reading[row] += share;
-        if (kind == PostingKind::Glosses)
+        if (kind.translated)
             sums.translation[row] += share;
     }
 }
@@ -214,29 +242,37 @@ private:
 Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory& memory,
                       const QueryTerms& terms, const LeftOut* leftOut = nullptr)
 {
+    const QStringList translatedWords = termsOf(terms.translated, text::TermKind::Words);
+    const QStringList translatedBigrams = termsOf(terms.translated, text::TermKind::Bigrams);
+    const QStringList translatedCharacters = termsOf(terms.translated, text::TermKind::Characters);
     for (const WeighedKind& kind :
          {WeighedKind{PostingKind::Words, PostingKind::WordLessons, terms.words, 1.0F},
           WeighedKind{PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams, 1.0F},
           WeighedKind{PostingKind::Characters, PostingKind::CharacterLessons, terms.characters, 1.2F},
-          WeighedKind{PostingKind::Glosses, std::nullopt, terms.glosses, weightOfGlosses},
+          WeighedKind{PostingKind::Glosses, std::nullopt, terms.glosses, weightOfGlosses, true},
+          WeighedKind{PostingKind::Words, std::nullopt, translatedWords, weightOfTranslatedWords, true},
+          WeighedKind{PostingKind::Bigrams, std::nullopt, translatedBigrams, weightOfTranslatedBigrams, true},
+          WeighedKind{PostingKind::Characters, std::nullopt, translatedCharacters,
+                      weightOfTranslatedCharacters, true},
           WeighedKind{PostingKind::Reading, std::nullopt, terms.kana, 1.0F}}) {
+        if (kind.translated && kind.terms.isEmpty())
+            continue;
         QStringList asked = kind.terms;
-        if (kind.articles == PostingKind::Words || kind.articles == PostingKind::Bigrams ||
-            kind.articles == PostingKind::Glosses) {
+        if (mayBeHalfTyped(kind)) {
             MADOGUCHI_TRY_ASSIGN(begun, reader.termsBeginningWith(kind.articles, terms.prefix));
             asked += begun;
             asked.removeDuplicates();
         }
         const bool reading = kind.articles == PostingKind::Reading;
         std::vector<OtherTerm> others;
-        if (!reading && kind.articles != PostingKind::Glosses)
+        if (!reading && !kind.translated)
             others = termsOf(terms.synonyms, termKindOf(kind.articles), asked);
         MADOGUCHI_TRY_ASSIGN(best,
                              rankKind(corpus, memory, reader,
                                       {kind.articles, kind.lessons, asked, std::move(others), leftOut}));
         const float weight = reading ? readingWeight(terms, memory.sums) : kind.weight;
         if (best > 0)
-            addKind(memory.kind, kind.articles, weight / best, memory.sums);
+            addKind(memory.kind, kind, weight / best, memory.sums);
     }
     return {};
 }

@@ -8,6 +8,7 @@
 #include "kb/search/history_tuning.h"
 #include "kb/search/index_check.h"
 #include "kb/search/indexed_rows.h"
+#include "kb/search/term_pairs.h"
 #include "kb/store/meta_repository.h"
 #include "kb/text/index_terms.h"
 
@@ -85,6 +86,8 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, qint6
         MADOGUCHI_TRY(clean.bind(row).exec());
     }
     MADOGUCHI_TRY(batch.finish());
+    if (source.dirtyTable == articleSource.dirtyTable)
+        MADOGUCHI_TRY(noteChangedArticles(connection, static_cast<qint64>(rows.size())));
     MADOGUCHI_TRY(transaction.commit());
     return static_cast<qint64>(rows.size());
 }
@@ -145,10 +148,12 @@ Result<void> Indexer::bringUpToDate(const Progress& progress)
             MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource, contactsAtOnce));
             indexed = contacts;
         }
-        if (indexed == 0)
+        if (indexed == 0) {
+            MADOGUCHI_TRY(refreshTermPairs(m_connection));
             return HistoryTuning(m_connection).run([&] {
                 return !progress || progress(done, std::max(done, total));
             });
+        }
         done += indexed;
         if (progress && !progress(done, std::max(done, total)))
             return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));

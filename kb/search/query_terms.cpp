@@ -74,6 +74,7 @@ QueryTerms queryTerms(const QString& text)
     terms.language = guessLanguage(query);
     if (terms.language == Language::En)
         terms.glosses = terms.words;
+    terms.translated = everydayWords(query, terms.language);
     return terms;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/domain/language.h"
+#include "kb/search/foreign_words.h"
 #include "kb/search/synonyms.h"
 #include "kb/text/index_terms.h"
 
@@ -15,8 +16,9 @@ struct QueryTerms
     QStringList words;
     QStringList bigrams;
     QStringList characters;
-    QStringList kana;      ///< asked of the readings (kb/search/reading_terms.h), from kana or romaji
-    QStringList glosses;   ///< English stems, asked of the glosses of Japanese Q&As
+    QStringList kana;              ///< asked of the readings (kb/search/reading_terms.h), from kana or romaji
+    QStringList glosses;           ///< English stems, asked of the glosses of Japanese Q&As
+    QList<ForeignWord> translated; ///< Chinese and Korean words, and English ones the centre's Q&As taught
     bool onlyKana = false; ///< perhaps still in the input method: the reading says more than the words
     bool romaji = false;   ///< kana were read from letters: Japanese unless those stand in an article
     QString

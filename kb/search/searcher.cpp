@@ -6,6 +6,7 @@
 #include "kb/search/highlight.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/search_memory.h"
+#include "kb/search/term_pairs.h"
 #include "kb/search/translation_reasons.h"
 
 namespace madoguchi::search {
@@ -88,6 +89,22 @@ Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRe
     return hits;
 }
 
+/// What the query means in Japanese, as far as tables and the centre's own translations know.
+Result<void> translate(db::Connection& connection, const SearchRequest& request, QueryTerms& terms)
+{
+    if (!request.acrossLanguages) {
+        terms.glosses.clear();
+        terms.translated.clear();
+        return {};
+    }
+    if (terms.language == Language::Ja)
+        return {};
+    const QStringList asked = terms.language == Language::Zh ? terms.words + terms.bigrams : terms.words;
+    MADOGUCHI_TRY_ASSIGN(learned, learnedWords(connection, terms.language, asked));
+    terms.translated += learned;
+    return {};
+}
+
 } // namespace
 
 Result<SearchResults> Searcher::search(const SearchRequest& request)
@@ -101,6 +118,7 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     const Corpus& corpus = *shared;
     if (request.synonyms)
         terms.synonyms = synonymsIn(request.text, corpus.synonyms, SynonymDictionary::builtIn());
+    MADOGUCHI_TRY(translate(m_connection, request, terms));
     MADOGUCHI_TRY_ASSIGN(candidates, findCandidates(m_connection, corpus, memory, request, terms));
     SearchResults results;
     if (candidates.best.empty())

@@ -19,6 +19,8 @@ struct SearchRequest
     std::optional<ArticleState> state = ArticleState::Published; ///< nothing = whatever its state
     bool synonyms = true;                                        ///< also find other words for what was typed
     int limit = 20;
+    bool acrossLanguages =
+        true;            ///< finds Q&As in another language than the query's by glosses and word tables
     double cutOff = 0.0; ///< leave out what scores less than this share of the best (0 to 1)
 };
 

@@ -42,19 +42,32 @@ struct Typed
     }
 };
 
-void addGlossReasons(const QString& glosses, const Typed& typed, SearchHit& hit)
+constexpr int mostNamed = 3;
+
+/// Names what tables know for a typed word and the Q&A's title or keywords say.
+void addWordReasons(const QString& folded, const QueryTerms& terms, QSet<QString>& named, SearchHit& hit)
 {
-    constexpr int mostNamed = 3;
-    QSet<QString> named;
+    for (const ForeignWord& word : terms.translated) {
+        for (const QString& japanese : word.japanese) {
+            const QString term = text::fold(japanese);
+            if (named.size() == mostNamed || named.contains(word.typed) || term == word.typed ||
+                !folded.contains(term))
+                continue;
+            named.insert(word.typed);
+            hit.reasons.push_back({ReasonKind::Translation, term, word.typed});
+        }
+    }
+}
+
+void addGlossReasons(const QString& glosses, const Typed& typed, QSet<QString>& named, SearchHit& hit)
+{
     for (const QString& line : glosses.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
         const qsizetype tab = line.indexOf(QLatin1Char('\t'));
         const QString word = tab < 0 ? QString() : typed.askingFor(line.mid(tab + 1));
-        if (word.isEmpty() || named.contains(word))
+        if (word.isEmpty() || named.size() == mostNamed || named.contains(word))
             continue;
         named.insert(word);
         hit.reasons.push_back({ReasonKind::Translation, line.left(tab), word});
-        if (named.size() == mostNamed)
-            return;
     }
 }
 
@@ -71,14 +84,19 @@ Result<void> addTranslationReasons(db::Connection& connection, const QString& qu
     if (translated.isEmpty())
         return {};
     const Typed typed(query, terms);
-    db::Statement glosses(connection, QStringLiteral("SELECT glosses FROM article_text WHERE row = ?"));
+    db::Statement row(connection,
+                      QStringLiteral("SELECT question, keywords, glosses FROM article_text WHERE row = ?"));
     for (SearchHit& hit : hits) {
         if (!translated.contains(hit.article.row))
             continue;
-        MADOGUCHI_TRY(glosses.bind(hit.article.row).exec());
-        if (glosses.next())
-            addGlossReasons(glosses.text(0), typed, hit);
-        MADOGUCHI_TRY(glosses.finish());
+        MADOGUCHI_TRY(row.bind(hit.article.row).exec());
+        if (row.next()) {
+            QSet<QString> named;
+            addWordReasons(text::fold(QString(row.text(0) + QLatin1Char('\n') + row.text(1))), terms, named,
+                           hit);
+            addGlossReasons(row.text(2), typed, named, hit);
+        }
+        MADOGUCHI_TRY(row.finish());
     }
     return {};
 }

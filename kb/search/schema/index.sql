@@ -8,6 +8,8 @@ DROP TABLE IF EXISTS contact_text;
 DROP TABLE IF EXISTS posting;
 DROP TABLE IF EXISTS packed;
 DROP TABLE IF EXISTS number;
+DROP TABLE IF EXISTS term_pair;
+DROP TABLE IF EXISTS term_pair_state;
 DROP TABLE IF EXISTS statistic;
 DROP TABLE IF EXISTS history_tuning;
 
@@ -46,6 +48,19 @@ CREATE TABLE packed (
     cells BLOB NOT NULL,
     PRIMARY KEY (name, block)
 ) WITHOUT ROWID;
+-- Japanese words for foreign ones, learned from translated Q&As (kb/search/term_pairs.h).
+CREATE TABLE term_pair (
+    lang     INTEGER NOT NULL,
+    term     TEXT NOT NULL,
+    place    INTEGER NOT NULL, -- 0: the surest
+    japanese TEXT NOT NULL,
+    PRIMARY KEY (lang, term, place)
+) WITHOUT ROWID;
+CREATE TABLE term_pair_state (
+    changed  INTEGER NOT NULL, -- articles since it was learned
+    articles INTEGER NOT NULL  -- it was learned from
+);
+INSERT INTO term_pair_state VALUES (0, 0);
 -- Article numbers as lessons name them.
 CREATE TABLE number (
     id     INTEGER PRIMARY KEY,
