@@ -18,6 +18,8 @@ void declare(QCommandLineParser& parser)
         {QStringLiteral("limit"), QStringLiteral("How many results; 10 otherwise, 100 with --batch."),
          QStringLiteral("N"), QStringLiteral("10")},
         {QStringLiteral("explain"), QStringLiteral("Says why each result is there.")},
+        {QStringLiteral("no-translation"),
+         QStringLiteral("Only what stands there in the language of the query: no glosses, no word tables.")},
         {QStringLiteral("batch"),
          QStringLiteral("Searches for each line (id, tab, text) and prints a TREC run: qid Q0 number rank "
                         "score madoguchi"),
@@ -91,6 +93,7 @@ ExitCode run(Context& context, const QCommandLineParser& parser, const QStringLi
     search::SearchRequest request;
     request.text = arguments.join(u' ');
     request.limit = batch && !parser.isSet(QStringLiteral("limit")) ? 100 : *limit;
+    request.acrossLanguages = !parser.isSet(QStringLiteral("no-translation"));
     if (parser.isSet(QStringLiteral("lang"))) {
         request.language = languageFromWord(parser.value(QStringLiteral("lang")));
         if (!request.language)

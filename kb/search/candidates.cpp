@@ -26,9 +26,9 @@ constexpr float languagePreference = 2.0F;
 constexpr float weightOfGlosses = 0.6F;
 
 // What a word counts that a table or the centre's own translations give for the one that was typed.
-constexpr float weightOfTranslatedWords = 0.5F;
-constexpr float weightOfTranslatedBigrams = 0.5F;
-constexpr float weightOfTranslatedCharacters = 0.3F;
+constexpr float weightOfTranslatedWords = 0.8F;
+constexpr float weightOfTranslatedBigrams = 0.8F;
+constexpr float weightOfTranslatedCharacters = 0.5F;
 
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind
@@ -39,6 +39,14 @@ struct WeighedKind
     float weight;
     bool translated = false; ///< found through another language than was typed
 };
+
+/// English has glosses for what the centre's own translations taught.
+float weightOf(const WeighedKind& kind, const QueryTerms& terms)
+{
+    constexpr float besideGlosses = 0.25F;
+    const bool table = kind.translated && kind.articles != PostingKind::Glosses;
+    return table && terms.language == Language::En ? kind.weight * besideGlosses : kind.weight;
+}
 
 /// Whether its terms are words as they were typed.
 bool mayBeHalfTyped(const WeighedKind& kind)
@@ -270,7 +278,7 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
         MADOGUCHI_TRY_ASSIGN(best,
                              rankKind(corpus, memory, reader,
                                       {kind.articles, kind.lessons, asked, std::move(others), leftOut}));
-        const float weight = reading ? readingWeight(terms, memory.sums) : kind.weight;
+        const float weight = reading ? readingWeight(terms, memory.sums) : weightOf(kind, terms);
         if (best > 0)
             addKind(memory.kind, kind, weight / best, memory.sums);
     }

@@ -35,9 +35,13 @@ public:
             const QStringList cells = line.split(QLatin1Char('\t'));
             if (cells.size() != Columns || line.startsWith(QLatin1Char('#')))
                 continue;
+            const QStringList japanese = cells[Japanese].split(QLatin1Char(';'));
             for (const QString& word : cells[column].split(QLatin1Char(';'), Qt::SkipEmptyParts))
-                add(text::fold(word), cells[Japanese].split(QLatin1Char(';')));
+                add(text::fold(word), japanese);
+            if (cells[column].size() == 1 && cells[Japanese].size() == 1)
+                m_forms.insert(text::fold(cells[column]).front(), text::fold(cells[Japanese]).front());
         }
+        addOtherForms();
     }
 
     /// The longest words of `text` from the left, then the words inside each.
@@ -56,6 +60,19 @@ private:
         known += japanese;
         known.removeDuplicates();
         m_longest = std::max(m_longest, word.size());
+    }
+
+    /// Folding leaves what Japanese itself writes; the traditional form of a word is to be found too.
+    void addOtherForms()
+    {
+        const QHash<QString, QStringList> words = m_words;
+        for (auto word = words.cbegin(); word != words.cend(); ++word) {
+            QString other = word.key();
+            for (QChar& c : other)
+                c = m_forms.value(c, c);
+            if (other.size() > 1 && other != word.key())
+                add(other, *word);
+        }
     }
 
     void walk(QStringView text, qsizetype shortest, qsizetype longest, QList<ForeignWord>& found) const
@@ -78,6 +95,7 @@ private:
     }
 
     QHash<QString, QStringList> m_words; ///< by the folded foreign word
+    QHash<QChar, QChar> m_forms;         ///< one character for another
     qsizetype m_longest = 0;
 };
 

@@ -3,11 +3,13 @@
 # Builds the benchmarks, makes their stores and runs them all: the sample city, and a centre of 8,000 Q&As and 100,000
 # contacts (made once, kept in build/bench). Figures depend on what else the machine does: its load is printed with them.
 #
-#   sh tests/bench/run.sh [quality] [search] [typing] [desk] [desk-large] [seats]     without a word all of them
+#   sh tests/bench/run.sh [quality] [search] [typing] [languages] [desk] [desk-large] [seats]     without a word all of them
 #
 # `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
 # `quality` asks the judged questions of two cities if MADOGUCHI_SECOND_CITY is the other one's articles
 # (tests/bench/questions/README.md).
+#
+# `languages` finds the Japanese names of MADOGUCHI_PARALLEL by those in other languages (tests/bench/languages.py).
 #
 # Aims: a keystroke's results painted within 50 ms (p95), start to first results 1 s, resident memory 200 MB, a contact
 # on the disk within 20 ms (p95). Nothing here fails for being slow.
@@ -18,7 +20,7 @@ bin=$build/bin
 stores=$root/build/bench
 sample=$root/resources/sample
 contacts=$sample/contacts.jsonl
-[ $# -gt 0 ] || set -- quality search typing desk desk-large seats
+[ $# -gt 0 ] || set -- quality search typing languages desk desk-large seats
 
 cd "$root"
 [ -f "$build/CMakeCache.txt" ] || cmake --preset dev >/dev/null
@@ -84,6 +86,11 @@ for part; do
             else
                 echo 'MADOGUCHI_ITEMS is not set: left out.'
             fi
+            ;;
+        languages)
+            head_line 'English, Chinese and Korean: found in translation'
+            python3 "$root/tests/bench/languages.py" --ctl "$bin/madoguchictl" \
+                ${MADOGUCHI_PARALLEL:+--parallel "$MADOGUCHI_PARALLEL"} "$sample" "$root/tests/bench/questions"
             ;;
         desk)
             make_sample

@@ -95,3 +95,62 @@ TEST_CASE("glosses are asked for in English only, and taken out of the index wit
     CHECK(city.numbers(QStringLiteral("container")).isEmpty());
     CHECK(city.indexer.check());
 }
+
+TEST_CASE("Chinese and Korean words are known in Japanese, the longest at each place and those inside it")
+{
+    const auto japaneseOf = [](const QString& query, Language language) {
+        QStringList list;
+        for (const ForeignWord& word : everydayWords(query, language))
+            list += word.typed + QLatin1Char('=') + word.japanese.first();
+        return list;
+    };
+    CHECK(japaneseOf(QStringLiteral("垃圾袋怎么扔"), Language::Zh) ==
+          QStringList{QStringLiteral("垃圾袋=ごみ袋"), QStringLiteral("垃圾=ごみ"), QStringLiteral("袋=袋"),
+                      QStringLiteral("扔=捨てる")});
+    CHECK(japaneseOf(QStringLiteral("洗衣機"), Language::Zh).first() == QStringLiteral("洗衣機=洗濯機"));
+    CHECK(japaneseOf(QStringLiteral("쓰레기봉투를 어디서"), Language::Ko)
+              .contains(QStringLiteral("쓰레기봉투=ごみ袋")));
+    CHECK(japaneseOf(QStringLiteral("칼은"), Language::Ko).isEmpty());
+    CHECK(japaneseOf(QStringLiteral("칼"), Language::Ko) == QStringList{QStringLiteral("칼=ナイフ")});
+    CHECK(everydayWords(QStringLiteral("垃圾袋"), Language::Ja).isEmpty());
+}
+
+TEST_CASE("a Chinese or Korean question finds a Q&A that is only Japanese, and the result says so")
+{
+    SearchFixture city;
+    city.add(QStringLiteral("0001"), QStringLiteral("洗濯機の出し方"));
+    city.add(QStringLiteral("0002"), QStringLiteral("住民票の写し"));
+    for (const QString& query : {QStringLiteral("洗衣机怎么扔"), QStringLiteral("세탁기를 버리고 싶어요")}) {
+        const auto results = city.search({query});
+        REQUIRE_FALSE(results.hits.empty());
+        CHECK(results.hits.front().article.number == QStringLiteral("0001"));
+        const auto& reasons = results.hits.front().reasons;
+        CHECK(std::any_of(reasons.begin(), reasons.end(), [](const Reason& reason) {
+            return reason.kind == ReasonKind::Translation && reason.detail == QStringLiteral("洗濯機");
+        }));
+    }
+    SearchRequest own{QStringLiteral("세탁기를 버리고 싶어요")};
+    own.acrossLanguages = false;
+    CHECK(city.search(own).hits.empty());
+}
+
+TEST_CASE("words that meet in the centre's translated Q&As teach what is only Japanese, and are forgotten "
+          "with them")
+{
+    SearchFixture city;
+    std::vector<Article> translations;
+    for (const QString& number : {QStringLiteral("0001"), QStringLiteral("0002"), QStringLiteral("0003")}) {
+        city.add(number, QStringLiteral("はづきカードの%1").arg(number));
+        translations.push_back(city.add(number, QStringLiteral("Leafmoon pass %1").arg(number),
+                                        QStringLiteral("Text."), Language::En));
+    }
+    city.add(QStringLiteral("0009"), QStringLiteral("はづきカードをなくした"));
+    CHECK(city.numbers(QStringLiteral("leafmoon")).contains(QStringLiteral("0009")));
+    for (Article& article : translations) {
+        article.question = QStringLiteral("Another");
+        article.version = 1;
+        city.save(article, 1);
+    }
+    CHECK(city.numbers(QStringLiteral("leafmoon")).isEmpty());
+    CHECK(city.indexer.check());
+}
