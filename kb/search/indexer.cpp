@@ -31,7 +31,7 @@ constexpr int contactsPerTransaction = 150;
 constexpr int partsOfBacklog = 20;
 constexpr int largestFactor = 8;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 12;
+constexpr int indexSchemaVersion = 13;
 
 QByteArray presentVersion()
 {
