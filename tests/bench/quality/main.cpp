@@ -128,7 +128,7 @@ private:
         auto connection = need(store::openStore(path));
         QList<CommandPayload> history;
         for (int i = 0; i < m_questions.size(); ++i) {
-            const Contact contact = contactOf(m_questions[i], importer.user);
+            const Contact contact = contactOf(m_questions[i]);
             if (i % folds != fold && !contact.original.articles.isEmpty())
                 history += LogContact{contact};
         }

@@ -148,13 +148,12 @@ QList<Judged> unevenly(const QList<Judged>& questions, const QList<Article>& art
     return kept;
 }
 
-Contact contactOf(const Judged& question, UserId operatorId)
+Contact contactOf(const Judged& question)
 {
     constexpr int inGoodPart = 2;
     constexpr int mostUsed = 3;
     Contact contact;
     contact.id = {uuidForName(question.id)};
-    contact.operatorId = operatorId;
     contact.original.inquiry = question.text;
     QStringList numbers = question.right.keys();
     std::sort(numbers.begin(), numbers.end(), [&](const QString& a, const QString& b) {

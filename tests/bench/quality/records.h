@@ -24,7 +24,8 @@ namespace madoguchi::bench {
 /// title.
 [[nodiscard]] QList<Judged> unevenly(const QList<Judged>& questions, const QList<Article>& articles);
 
-/// The contact that such a question makes: closed with what answers it, wholly or in good part.
-[[nodiscard]] Contact contactOf(const Judged& question, UserId operatorId);
+/// The contact that such a question makes: closed with what answers it, wholly or in good part; nobody's, as
+/// an imported one is.
+[[nodiscard]] Contact contactOf(const Judged& question);
 
 } // namespace madoguchi::bench
