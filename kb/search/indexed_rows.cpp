@@ -8,9 +8,9 @@ namespace madoguchi::search {
 
 using db::Statement;
 
-IndexBatch::IndexBatch(db::Connection& connection)
+IndexBatch::IndexBatch(db::Connection& connection, const std::function<bool()>& isWanted)
     : m_connection(connection)
-    , m_postings(connection)
+    , m_postings(connection, isWanted)
     , m_numbers(connection, Column::ArticleNumber)
     , m_traits(connection, Column::ArticleTraits)
     , m_lessons(connection, m_postings)

@@ -15,7 +15,8 @@ namespace madoguchi::search {
 class IndexBatch
 {
 public:
-    explicit IndexBatch(db::Connection& connection);
+    /// @param isWanted asked while writing: true ends that with Cancelled
+    explicit IndexBatch(db::Connection& connection, const std::function<bool()>& isWanted = {});
 
     [[nodiscard]] Result<void> article(qint64 row);
     [[nodiscard]] Result<void> contact(qint64 row);

@@ -7,11 +7,13 @@
 #include "kb/search/generation.h"
 #include "kb/search/history_tuning.h"
 #include "kb/search/index_check.h"
+#include "kb/search/index_pace.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/term_pairs.h"
 #include "kb/store/meta_repository.h"
 #include "kb/text/index_terms.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 
 static void initSearchSchema()
@@ -26,10 +28,6 @@ namespace {
 // Short enough that an operator's save never waits long for the index.
 constexpr int articlesPerTransaction = 20;
 constexpr int contactsPerTransaction = 150;
-// A whole city coming in at once is taken in larger parts: a block of postings is rewritten once for each
-// transaction that touches it, so that parts twice as large cost nearly half.
-constexpr int partsOfBacklog = 20;
-constexpr int largestFactor = 8;
 // Raised when what is indexed of a row changes.
 constexpr int indexSchemaVersion = 13;
 
@@ -49,14 +47,6 @@ struct Source
 const Source articleSource{QStringLiteral("article_dirty"), &IndexBatch::article, articlesPerTransaction};
 const Source contactSource{QStringLiteral("contact_dirty"), &IndexBatch::contact, contactsPerTransaction};
 
-Result<qint64> rowsAtOnce(db::Connection& connection, const Source& source)
-{
-    MADOGUCHI_TRY_ASSIGN(
-        waiting, db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM ") + source.dirtyTable));
-    const qint64 usual = source.rowsPerTransaction;
-    return std::clamp(waiting / partsOfBacklog, usual, usual * largestFactor);
-}
-
 Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& source, qint64 limit)
 {
     db::Statement rows(
@@ -71,17 +61,23 @@ Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& 
 }
 
 /// One transaction's worth. @return how many rows it took in.
-Result<qint64> indexSome(db::Connection& connection, const Source& source, qint64 limit)
+Result<qint64> indexSome(db::Connection& connection, const Source& source, const IsWanted& isWanted)
 {
+    auto& pace = connection.kept<IndexPace>();
+    const qint64 limit = pace.rows(source.rowsPerTransaction);
     // Most calls find nothing to do; they are not to wait for a writer.
     MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, source, limit));
     if (waiting.empty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    QElapsedTimer timer;
+    timer.start();
     MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source, limit));
-    IndexBatch batch(connection);
+    IndexBatch batch(connection, isWanted);
     db::Statement clean(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable));
     for (const qint64 row : rows) {
+        if (isWanted && isWanted())
+            return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));
         MADOGUCHI_TRY((batch.*source.index)(row));
         MADOGUCHI_TRY(clean.bind(row).exec());
     }
@@ -89,6 +85,8 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, qint6
     if (source.dirtyTable == articleSource.dirtyTable)
         MADOGUCHI_TRY(noteChangedArticles(connection, static_cast<qint64>(rows.size())));
     MADOGUCHI_TRY(transaction.commit());
+    if (static_cast<qint64>(rows.size()) == limit)
+        pace.finished(timer.elapsed());
     return static_cast<qint64>(rows.size());
 }
 
@@ -130,7 +128,15 @@ Result<qint64> Indexer::backlog()
         QStringLiteral("SELECT (SELECT count(*) FROM article_dirty) + (SELECT count(*) FROM contact_dirty)"));
 }
 
-Result<void> Indexer::bringUpToDate(const Progress& progress)
+Result<void> Indexer::bringUpToDate(const Progress& progress, const IsWanted& isWanted)
+{
+    const Result<void> done = takeIn(progress, isWanted);
+    if (!done && done.error().code == ErrorCode::Cancelled)
+        m_connection.kept<IndexPace>().interrupted();
+    return done;
+}
+
+Result<void> Indexer::takeIn(const Progress& progress, const IsWanted& isWanted)
 {
     MADOGUCHI_TRY(makeIfOutdated());
     qint64 total = 0;
@@ -138,20 +144,18 @@ Result<void> Indexer::bringUpToDate(const Progress& progress)
         MADOGUCHI_TRY_ASSIGN(waiting, backlog());
         total = waiting;
     }
-    MADOGUCHI_TRY_ASSIGN(articlesAtOnce, rowsAtOnce(m_connection, articleSource));
-    MADOGUCHI_TRY_ASSIGN(contactsAtOnce, rowsAtOnce(m_connection, contactSource));
     qint64 done = 0;
     for (;;) {
-        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, articleSource, articlesAtOnce));
+        MADOGUCHI_TRY_ASSIGN(articles, indexSome(m_connection, articleSource, isWanted));
         qint64 indexed = articles;
         if (indexed == 0) {
-            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource, contactsAtOnce));
+            MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource, isWanted));
             indexed = contacts;
         }
         if (indexed == 0) {
             MADOGUCHI_TRY(refreshTermPairs(m_connection));
             return HistoryTuning(m_connection).run([&] {
-                return !progress || progress(done, std::max(done, total));
+                return !(isWanted && isWanted()) && (!progress || progress(done, std::max(done, total)));
             });
         }
         done += indexed;

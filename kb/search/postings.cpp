@@ -256,8 +256,11 @@ Result<void> PostingWriter::flush()
         // In the order of the table, so that its pages are visited once.
         QStringList sorted = terms.keys();
         std::sort(sorted.begin(), sorted.end());
-        for (const QString& term : sorted)
+        for (const QString& term : sorted) {
+            if (m_isWanted && m_isWanted())
+                return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));
             MADOGUCHI_TRY(write(statements, kind, term, terms[term]));
+        }
     }
     m_changes.clear();
     return raiseGeneration(m_connection);

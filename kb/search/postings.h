@@ -7,6 +7,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -84,8 +85,10 @@ private:
 class PostingWriter
 {
 public:
-    explicit PostingWriter(db::Connection& connection)
+    /// @param isWanted asked while flushing: true ends that with Cancelled
+    explicit PostingWriter(db::Connection& connection, std::function<bool()> isWanted = {})
         : m_connection(connection)
+        , m_isWanted(std::move(isWanted))
     {
     }
 
@@ -108,6 +111,7 @@ private:
                                             Changes& changes);
 
     db::Connection& m_connection;
+    std::function<bool()> m_isWanted;
     std::map<PostingKind, QHash<QString, Changes>> m_changes;
 };
 

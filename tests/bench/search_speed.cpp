@@ -71,6 +71,32 @@ void buildIndex(db::Connection& connection, const char* what)
                 sizeOf(connection.path()));
 }
 
+/// How long somebody waits who wants the connection while a large part is being indexed.
+void interrupt(db::Connection& connection, const char* table)
+{
+    need(
+        connection.runScript("INSERT OR IGNORE INTO " + QByteArray(table) + "_dirty SELECT row FROM " + table,
+                             QStringLiteral("all anew")));
+    Times times;
+    QElapsedTimer timer;
+    for (qint64 after = 50; after < 1500; after += 50) {
+        timer.start();
+        bool wanted = false;
+        const auto indexed = search::Indexer(connection).bringUpToDate({}, [&] {
+            if (!wanted && timer.elapsed() >= after) {
+                wanted = true;
+                times.begin();
+            }
+            return wanted;
+        });
+        if (!wanted)
+            break;
+        times.end();
+    }
+    need(search::Indexer(connection).bringUpToDate());
+    times.print("a save meanwhile waits");
+}
+
 template <typename Change>
 void change(db::Connection& connection, const char* what, Change perform)
 {
@@ -135,6 +161,7 @@ int main(int argc, char** argv)
         fill(*connection, contacts, [&](int i) { return LogContact{maker.contact(i, articles)}; });
         buildIndex(*connection, "contacts");
     }
+    interrupt(*connection, "article");
     change(*connection, "one new contact",
            [&](int i) { perform(*connection, LogContact{maker.contact(contacts + i, articles)}); });
     change(*connection, "one new article",

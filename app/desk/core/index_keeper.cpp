@@ -28,10 +28,13 @@ void IndexKeeper::runSlice()
     const auto report = [this](qint64 done, qint64 total) { Q_EMIT progress(done, total); };
     writes.submit(
         [&writes, post = writes.postTo(this), report](db::Connection& connection) {
-            return search::Indexer(connection).bringUpToDate([&](qint64 done, qint64 total) {
-                post([=] { report(done, total); });
-                return !writes.isBusy();
-            });
+            return search::Indexer(connection)
+                .bringUpToDate(
+                    [&](qint64 done, qint64 total) {
+                        post([=] { report(done, total); });
+                        return true;
+                    },
+                    [&] { return writes.isBusy(); });
         },
         this,
         [this](const Result<void>& result) {

@@ -63,3 +63,23 @@ TEST_CASE("building can be stopped and goes on where it was")
     CHECK(last == *left);
     CHECK(city.indexer.backlog() == 0);
 }
+
+TEST_CASE("whoever wants the connection gets it in the middle of a part, and nothing half is left")
+{
+    SearchFixture city;
+    for (int i = 0; i < 12; ++i)
+        city.add(QString::number(i), QStringLiteral("印鑑登録の手続き %1").arg(i));
+    int asked = 0;
+    for (int after = 0; after < 400; after += 7) {
+        asked = 0;
+        const auto stopped = city.indexer.bringUpToDate({}, [&] { return ++asked > after; });
+        if (stopped)
+            break;
+        CHECK(stopped.error().code == ErrorCode::Cancelled);
+        const auto results = city.searcher.search({QStringLiteral("印鑑")});
+        REQUIRE(results);
+        CHECK(results->hits.empty());
+    }
+    CHECK(city.numbers(QStringLiteral("印鑑")).size() == 12);
+    CHECK(city.indexer.check());
+}
