@@ -112,6 +112,8 @@ DeskStatus DeskCore::status() const
     status.articleCount = directory.articleCount();
     if (const auto& user = commands.user())
         status.userName = user->displayName;
+    if (!sync.seat().isNull())
+        status.seatName = settings.seatName();
     return status;
 }
 

@@ -111,6 +111,7 @@ void DeskWindow::wireSignIn()
             form->setBusy(true);
             m_core.settings.setHub({address, ca});
             m_core.sync.configure({address, ca});
+            m_core.settings.setSeatName(seat);
             m_core.sync.enroll(code, seat);
         });
     const auto failed = [this, form](const Error& error) {
@@ -137,8 +138,10 @@ void DeskWindow::beginGate()
     m_signIn->setLogin(m_options.user.isEmpty() ? m_core.settings.lastLogin() : m_options.user);
     if (hasHub && m_core.sync.seat().isNull()) {
         m_signIn->showEnrolment(true);
-        if (!m_options.enrolCode.isEmpty())
+        if (!m_options.enrolCode.isEmpty()) {
+            m_core.settings.setSeatName(QSysInfo::machineHostName());
             m_core.sync.enroll(m_options.enrolCode, QSysInfo::machineHostName());
+        }
         return;
     }
     if (m_options.user.isEmpty())

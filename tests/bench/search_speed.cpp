@@ -9,7 +9,10 @@
 // typed. Where the machine is shared, the time of the processor (cpu) says more than that of the clock.
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/search/companions.h"
+#include "kb/search/completion.h"
 #include "kb/search/contact_searcher.h"
+#include "kb/search/did_you_mean.h"
 #include "kb/search/indexer.h"
 #include "kb/search/searcher.h"
 #include "kb/store/outbox_repository.h"
@@ -117,6 +120,37 @@ void ask(db::Connection& connection, const char* what, const QStringList& querie
     times.print(what);
 }
 
+/// What comes with the results of a keystroke, and what stands below a Q&A.
+void help(db::Connection& connection, const QStringList& typed)
+{
+    Times reading;
+    std::optional<search::Vocabulary> vocabulary;
+    reading.measure([&] { vocabulary = need(search::Vocabulary::read(connection)); });
+    reading.print("vocabulary read");
+    Times completing;
+    Times correcting;
+    for (const QString& query : typed) {
+        completing.measure([&] { (void)search::completionsOf(*vocabulary, query); });
+        correcting.measure([&] { (void)need(search::didYouMean(connection, *vocabulary, query)); });
+    }
+    completing.print("completions per key");
+    correcting.print("did you mean per key");
+    Times marking;
+    Times next;
+    Times related;
+    for (const store::ArticleSummary& summary : need(store::ArticleRepository(connection).all())) {
+        if (summary.row % 40 != 0)
+            continue;
+        const Article article = *need(store::ArticleRepository(connection).byId(summary.id));
+        marking.measure([&] { (void)need(search::usedTogether(connection, article.number, 10)); });
+        next.measure([&] { (void)need(search::askedNext(connection, article.number, 7)); });
+        related.measure([&] { (void)need(search::relatedTo(connection, article, {}, 8)); });
+    }
+    marking.print("used together");
+    next.print("asked next");
+    related.print("related");
+}
+
 QStringList prefixesOf(const QStringList& questions)
 {
     QStringList prefixes;
@@ -176,5 +210,6 @@ int main(int argc, char** argv)
     ask(*connection, "questions", questions);
     ask(*connection, "single words", words);
     ask(*connection, "keystrokes", prefixesOf(questions.mid(0, std::max(1, queries / 8))));
+    help(*connection, prefixesOf(questions.mid(0, 60)));
     return 0;
 }

@@ -19,6 +19,7 @@ const QString themeName = QStringLiteral("appearance/theme");
 const QString fontName = QStringLiteral("appearance/font-percent");
 const QString storeName = QStringLiteral("store/path");
 const QString loginName = QStringLiteral("sign-in/last");
+const QString seatNameName = QStringLiteral("hub/seat");
 const QString shortcutGroup = QStringLiteral("shortcuts");
 const QString layoutGroup = QStringLiteral("layout/");
 
@@ -152,6 +153,16 @@ void Settings::setShortcuts(const QMap<QString, QString>& changed)
     for (auto it = changed.cbegin(); it != changed.cend(); ++it)
         set(shortcutGroup + QLatin1Char('/') + it.key(), it.value());
     Q_EMIT shortcutsChanged();
+}
+
+QString Settings::seatName() const
+{
+    return value(seatNameName).toString();
+}
+
+void Settings::setSeatName(const QString& name)
+{
+    set(seatNameName, name);
 }
 
 QString Settings::lastLogin() const

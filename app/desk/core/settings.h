@@ -47,6 +47,10 @@ public:
     [[nodiscard]] QMap<QString, QString> shortcuts() const;
     void setShortcuts(const QMap<QString, QString>& shortcuts);
 
+    /// What the desk was called when it was enrolled; IT may name it in the machine's file. May be empty.
+    [[nodiscard]] QString seatName() const;
+    void setSeatName(const QString& name);
+
     [[nodiscard]] QString lastLogin() const;
     void setLastLogin(const QString& login);
 

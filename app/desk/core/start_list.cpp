@@ -7,9 +7,9 @@ Result<StartList> readStartList(db::Connection& connection, const std::optional<
                                 Language language, QDate today)
 {
     StartList list;
-    MADOGUCHI_TRY_ASSIGN(pins, search::pinnedArticles(connection, today));
+    MADOGUCHI_TRY_ASSIGN(pins, store::PinRepository(connection).shownOn(today));
     QStringList pinned;
-    for (const search::PinnedArticle& pin : pins) {
+    for (const Pin& pin : pins) {
         if (static_cast<int>(list.pinned.size()) == mostPinned)
             break;
         MADOGUCHI_TRY_ASSIGN(hits, search::hitsOfNumbers(connection, {pin.number}, language, today));

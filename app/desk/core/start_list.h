@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/search/pinned.h"
 #include "kb/search/recent.h"
+#include "kb/store/pin_repository.h"
 
 #include <optional>
 
@@ -13,7 +13,7 @@ struct StartList
 {
     struct Pinned
     {
-        search::PinnedArticle pin;
+        Pin pin;
         search::SearchHit hit;
     };
     std::vector<Pinned> pinned;

@@ -8,7 +8,10 @@ namespace madoguchi::desk {
 namespace {
 
 const QString channel = QStringLiteral("vocabulary");
+// Reading thousands of Q&As takes some tenths of a second, a few take none.
 constexpr int restMs = 5'000;
+constexpr int restOfFewMs = 200;
+constexpr size_t fewPhrases = 2'000;
 
 /// Another number when Q&As have changed, or some hundred contacts have come.
 Result<qint64> stateOf(db::Connection& connection)
@@ -32,7 +35,6 @@ VocabularyKeeper::VocabularyKeeper(DeskStore& store, QObject* parent)
     , m_store(store)
 {
     m_wait.setSingleShot(true);
-    m_wait.setInterval(restMs);
     connect(&m_wait, &QTimer::timeout, this, &VocabularyKeeper::read);
 }
 
@@ -41,7 +43,7 @@ void VocabularyKeeper::schedule()
     if (m_state < 0)
         read();
     else if (!m_wait.isActive())
-        m_wait.start();
+        m_wait.start(m_held->phrases().size() < fewPhrases ? restOfFewMs : restMs);
 }
 
 void VocabularyKeeper::read()

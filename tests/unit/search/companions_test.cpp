@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/companions.h"
-#include "kb/search/pinned.h"
 #include "kb/search/recent.h"
 #include "tests/unit/search/search_fixture.h"
 
@@ -122,12 +121,4 @@ TEST_CASE("Q&As listed by their numbers are in the wanted language where there i
     CHECK(hits->at(0).article.number == moving);
     CHECK(hits->at(1).article.question == QStringLiteral("Registering a seal"));
     CHECK(hits->at(1).languages == QList<Language>{Language::Ja, Language::En});
-}
-
-TEST_CASE("Where the centre has pinned nothing, nothing is pinned")
-{
-    Centre centre;
-    auto pinned = search::pinnedArticles(*centre.connection, QDate(2026, 11, 22));
-    REQUIRE(pinned);
-    CHECK(pinned->empty());
 }

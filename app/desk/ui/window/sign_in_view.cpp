@@ -150,7 +150,16 @@ void SignInView::setBusy(bool busy)
     if (busy) {
         m_loginField->setError({});
         m_passwordField->setError({});
+        m_complained = nullptr;
     }
+}
+
+void SignInView::complain(FormField* field, std::function<QString()> text)
+{
+    for (FormField* other : {m_loginField, m_passwordField})
+        other->setError(other == field ? text() : QString());
+    m_complained = field;
+    m_complaint = std::move(text);
 }
 
 void SignInView::showError(const Error& error)
@@ -158,7 +167,7 @@ void SignInView::showError(const Error& error)
     setBusy(false);
     const bool ofName = error.key == u"sign-in.unknown-here" || m_alone;
     FormField* field = ofName ? m_loginField : m_passwordField;
-    field->setError(ErrorText::of(error));
+    complain(field, [error] { return ErrorText::of(error); });
     field->control()->setFocus();
     m_password->selectAll();
 }
@@ -169,12 +178,12 @@ void SignInView::submit()
     if (m_busy)
         return;
     if (login.isEmpty()) {
-        m_loginField->setError(tr("Type your user name."));
+        complain(m_loginField, [] { return tr("Type your user name."); });
         m_login->setFocus();
     } else if (m_alone) {
         Q_EMIT aloneRequested(login);
     } else if (m_password->text().isEmpty()) {
-        m_passwordField->setError(tr("Type your password."));
+        complain(m_passwordField, [] { return tr("Type your password."); });
         m_password->setFocus();
     } else {
         const QString password = m_password->text();
@@ -208,6 +217,8 @@ void SignInView::retranslate()
     m_passwordField->setLabel(tr("Password"));
     m_enter->setText(m_busy ? tr("Asking the hub…") : m_alone ? tr("Begin work") : tr("Sign in"));
     m_setUp->setText(tr("Set up this desk"));
+    if (m_complained)
+        m_complained->setError(m_complaint());
     refreshHint();
 }
 

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -44,6 +46,8 @@ protected:
 
 private:
     void build();
+    /// Says at a field what is wrong, in whatever language the window speaks then.
+    void complain(FormField* field, std::function<QString()> text);
     void moveFocus();
     void submit();
     void retranslate();
@@ -63,6 +67,8 @@ private:
     QPushButton* m_setUp = nullptr;
     FormField* m_loginField = nullptr;
     FormField* m_passwordField = nullptr;
+    FormField* m_complained = nullptr;
+    std::function<QString()> m_complaint;
 };
 
 } // namespace madoguchi::desk
