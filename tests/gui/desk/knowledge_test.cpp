@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QTableView>
 
 using namespace madoguchi;
@@ -56,6 +57,14 @@ QStringList cutButtons(const QWidget& page)
             cut += button->objectName();
     }
     return cut;
+}
+
+/// For people who work on the look: MADOGUCHI_SHOTS names a folder.
+void shot(RealDesk& desk, const QString& name)
+{
+    const QString folder = qEnvironmentVariable("MADOGUCHI_SHOTS");
+    if (!folder.isEmpty())
+        desk.window().grab().save(QStringLiteral("%1/knowledge-%2.png").arg(folder, name));
 }
 
 } // namespace
@@ -199,14 +208,20 @@ TEST_CASE("The pages are whole in four languages and large type, and everything 
                     INFO(widget->objectName().toStdString());
                     CHECK((!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty())));
                 }
-                if (!qEnvironmentVariableIsEmpty("MADOGUCHI_SHOTS"))
-                    desk.window().grab().save(QStringLiteral("%1/knowledge-%2-%3-%4.png")
-                                                  .arg(qEnvironmentVariable("MADOGUCHI_SHOTS"))
-                                                  .arg(page)
-                                                  .arg(language)
-                                                  .arg(percent));
+                shot(desk, QStringLiteral("%1-%2-%3").arg(page).arg(language).arg(percent));
             }
         }
+    }
+    Appearance dark = before;
+    dark.look = Look::Dark;
+    theme().apply(dark);
+    QTest::qWait(30); // the least widths of large type go
+    desk.window().resize(900, 700);
+    for (const int page : {1, 2}) {
+        showPage(desk, page);
+        QTest::qWait(30);
+        shot(desk, QStringLiteral("%1-dark").arg(page));
+        CHECK(desk.window().width() == 900);
     }
     theme().apply(before);
 }
@@ -243,6 +258,10 @@ TEST_CASE(
     desk.find<QPushButton>("forgetLearned")->click();
     auto* confirm = desk.find<QPushButton>("confirmForget");
     REQUIRE(waitFor([&] { return confirm->isVisible(); }));
+    desk.window().resize(1440, 900);
+    desk.find<QScrollArea>("articleEditor")->ensureWidgetVisible(confirm);
+    QTest::qWait(30);
+    shot(desk, QStringLiteral("learned"));
     desk.find<QPushButton>("keepLearned")->click();
     CHECK_FALSE(confirm->isVisible());
     QSignalSpy forgotten(&desk.core->learned, &LearnedSession::forgotten);
