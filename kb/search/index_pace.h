@@ -16,20 +16,12 @@ public:
     /// @param usual rows that are quickly done, of the sort at hand
     [[nodiscard]] qint64 rows(qint64 usual) const { return usual * m_factor; }
 
-    /// @param ms how long that took: another process's save waits as long
-    void finished(qint64 ms)
-    {
-        if (ms < quick)
-            m_factor = std::min(m_factor * 2, largest);
-        else if (ms > slow)
-            m_factor = std::max(m_factor / 2, qint64{1});
-    }
+    void finished() { m_factor = std::min(m_factor * 2, largest); }
     void interrupted() { m_factor = std::max(m_factor / 4, qint64{1}); }
 
 private:
-    static constexpr qint64 largest = 64;
-    static constexpr qint64 quick = 400; // ms
-    static constexpr qint64 slow = 1000;
+    // Half a second or so: another process waits as long with its save.
+    static constexpr qint64 largest = 16;
 
     qint64 m_factor = 1;
 };

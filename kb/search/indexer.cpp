@@ -13,7 +13,6 @@
 #include "kb/store/meta_repository.h"
 #include "kb/text/index_terms.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 
 static void initSearchSchema()
@@ -70,8 +69,6 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, const
     if (waiting.empty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
-    QElapsedTimer timer;
-    timer.start();
     MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source, limit));
     IndexBatch batch(connection, isWanted);
     db::Statement clean(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable));
@@ -86,7 +83,7 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, const
         MADOGUCHI_TRY(noteChangedArticles(connection, static_cast<qint64>(rows.size())));
     MADOGUCHI_TRY(transaction.commit());
     if (static_cast<qint64>(rows.size()) == limit)
-        pace.finished(timer.elapsed());
+        pace.finished();
     return static_cast<qint64>(rows.size());
 }
 
