@@ -21,10 +21,9 @@ struct Import
     bool bad = false;
 };
 
-// Imports are nobody's in particular; the id is the same on every hub.
 Actor importActor()
 {
-    return {{uuidForName(QStringLiteral("madoguchid import"))}, Role::Administrator, {}};
+    return {importerId(), Role::Administrator, {}};
 }
 
 void complainAt(const QString& path, qint64 line, const Error& error)

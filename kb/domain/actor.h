@@ -25,4 +25,8 @@ struct Actor
     bool operator==(const Actor&) const = default;
 };
 
+/// Whose contacts are that came in with a file and name no operator: nobody's in particular; the same on
+/// every hub.
+[[nodiscard]] UserId importerId();
+
 } // namespace madoguchi

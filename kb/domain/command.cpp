@@ -2,6 +2,7 @@
 #include "kb/domain/command.h"
 
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/lesson.h"
 
 namespace madoguchi {
 
@@ -37,6 +38,13 @@ QCborMap toCbor(const SaveArticle& command)
     FieldWriter out;
     out.value(SavedArticle, encode(command.article));
     out.integer(BaseVersion, command.baseVersion);
+    return out.map();
+}
+
+QCborMap toCbor(const ForgetLessons& command)
+{
+    FieldWriter out;
+    out.text(1, command.number);
     return out.map();
 }
 
@@ -92,6 +100,13 @@ Result<CommandPayload> saveArticleFrom(FieldReader in)
     return command;
 }
 
+Result<CommandPayload> forgetLessonsFrom(FieldReader in)
+{
+    const ForgetLessons command{in.text(1)};
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.forget")));
+    return command;
+}
+
 Result<CommandPayload> saveSynonymsFrom(FieldReader in)
 {
     SaveSynonyms command;
@@ -123,6 +138,7 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const LogContact&) const { return CommandType::LogContact; }
         CommandType operator()(const AmendContact&) const { return CommandType::AmendContact; }
         CommandType operator()(const SaveArticle&) const { return CommandType::SaveArticle; }
+        CommandType operator()(const ForgetLessons&) const { return CommandType::ForgetLessons; }
         CommandType operator()(const SaveSynonyms&) const { return CommandType::SaveSynonyms; }
         CommandType operator()(const SavePin&) const { return CommandType::SavePin; }
         CommandType operator()(const RecordSearches&) const { return CommandType::RecordSearches; }
@@ -137,6 +153,10 @@ EntityRef targetOf(const Command& command)
         EntityRef operator()(const LogContact& c) const { return {EntityKind::Contact, c.contact.id.value}; }
         EntityRef operator()(const AmendContact& c) const { return {EntityKind::Contact, c.contact.value}; }
         EntityRef operator()(const SaveArticle& c) const { return {EntityKind::Article, c.article.id.value}; }
+        EntityRef operator()(const ForgetLessons& c) const
+        {
+            return {EntityKind::Lesson, rowIdOfLesson(c.number)};
+        }
         EntityRef operator()(const SaveSynonyms& c) const { return {EntityKind::Synonyms, c.group.id.value}; }
         EntityRef operator()(const SavePin& c) const { return {EntityKind::Pin, rowIdOfPin(c.pin.number)}; }
         EntityRef operator()(const RecordSearches& c) const
@@ -180,6 +200,8 @@ Result<Command> decodeCommand(const QByteArray& body)
             return amendContactFrom(FieldReader(payloadMap));
         case CommandType::SaveArticle:
             return saveArticleFrom(FieldReader(payloadMap));
+        case CommandType::ForgetLessons:
+            return forgetLessonsFrom(FieldReader(payloadMap));
         case CommandType::SaveSynonyms:
             return saveSynonymsFrom(FieldReader(payloadMap));
         case CommandType::SavePin:

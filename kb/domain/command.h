@@ -37,6 +37,13 @@ struct SaveArticle
     bool operator==(const SaveArticle&) const = default;
 };
 
+/// Forgets what past contacts taught about a Q&A; only contacts that come after it teach again.
+struct ForgetLessons
+{
+    QString number; ///< of the Q&A
+    bool operator==(const ForgetLessons&) const = default;
+};
+
 /// Creates or changes a group of words that mean the same; without words it is deleted.
 struct SaveSynonyms
 {
@@ -64,13 +71,14 @@ enum class CommandType : int {
     LogContact = 1,
     AmendContact = 2,
     SaveArticle = 3,
+    ForgetLessons = 4,
     SaveSynonyms = 5,
     SavePin = 6,
     RecordSearches = 7
 };
 
 using CommandPayload =
-    std::variant<LogContact, AmendContact, SaveArticle, SaveSynonyms, SavePin, RecordSearches>;
+    std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms, SavePin, RecordSearches>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

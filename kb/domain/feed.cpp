@@ -29,6 +29,7 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     case EntityKind::Article:
     case EntityKind::Unit:
     case EntityKind::Municipality:
+    case EntityKind::Lesson:
     case EntityKind::Synonyms:
     case EntityKind::Pin:
         break;

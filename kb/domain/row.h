@@ -15,6 +15,7 @@ enum class EntityKind : int {
     Unit = 3,
     Staff = 4,
     Municipality = 5,
+    Lesson = 6,
     Synonyms = 7,
     Pin = 8,
     SearchRecord = 9

@@ -68,6 +68,11 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             return applyToContact(row, c, who, when);
         }
         Result<EntityRow> operator()(const SaveArticle& c) const { return applyToArticle(row, c, who, when); }
+        Result<EntityRow> operator()(const ForgetLessons& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeLesson, c, who, when));
+            return EntityRow{EntityKind::Lesson, rowIdOfLesson(next.number), encode(next)};
+        }
         Result<EntityRow> operator()(const SaveSynonyms& c) const
         {
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeSynonymGroup, c, who, when));

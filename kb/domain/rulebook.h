@@ -4,6 +4,7 @@
 #include "kb/base/result.h"
 #include "kb/domain/actor.h"
 #include "kb/domain/command.h"
+#include "kb/domain/lesson.h"
 #include "kb/domain/row.h"
 
 #include <optional>
@@ -41,6 +42,8 @@ inline constexpr int articlesPerSearch = 100;
                                     const Actor& actor, Timestamp now);
 [[nodiscard]] Result<Article> apply(const std::optional<Article>& current, const SaveArticle& command,
                                     const Actor& actor, Timestamp now);
+[[nodiscard]] Result<Lesson> apply(const std::optional<Lesson>& current, const ForgetLessons& command,
+                                   const Actor& actor, Timestamp now);
 [[nodiscard]] Result<SynonymGroup> apply(const std::optional<SynonymGroup>& current,
                                          const SaveSynonyms& command, const Actor& actor, Timestamp now);
 [[nodiscard]] Result<Pin> apply(const std::optional<Pin>& current, const SavePin& command, const Actor& actor,
@@ -66,6 +69,8 @@ inline constexpr int articlesPerSearch = 100;
 [[nodiscard]] bool mayEditArticle(const Actor& actor, const QString& owner);
 /// True if it may correct this contact: one's own, or anyone's from leader upwards.
 [[nodiscard]] bool mayAmendContact(const Actor& actor, const Contact& contact);
+/// True if this role may have forgotten what was learned about a Q&A: supervisors and administrators.
+[[nodiscard]] bool mayForgetLessons(const Actor& actor);
 /// True if it may change the centre's synonyms.
 [[nodiscard]] bool mayEditSynonyms(const Actor& actor);
 /// True if it may pin Q&As for everyone.

@@ -21,6 +21,8 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("amend-contact");
     case CommandType::SaveArticle:
         return QStringLiteral("save-article");
+    case CommandType::ForgetLessons:
+        return QStringLiteral("forget-lessons");
     case CommandType::SaveSynonyms:
         return QStringLiteral("save-synonyms");
     case CommandType::SavePin:

@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/lesson.h"
 #include "kb/domain/municipality.h"
 #include "kb/domain/pin.h"
 #include "kb/domain/search_record.h"
@@ -37,6 +38,10 @@ bool isReadable(const EntityRow& row)
     case EntityKind::Municipality: {
         const auto municipality = decodeMunicipality(row.body);
         return municipality && rowIdOfMunicipality(municipality->code) == row.id;
+    }
+    case EntityKind::Lesson: {
+        const auto lesson = decodeLesson(row.body);
+        return lesson && rowIdOfLesson(lesson->number) == row.id;
     }
     case EntityKind::Synonyms: {
         const auto group = decodeSynonymGroup(row.body);

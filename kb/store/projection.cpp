@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/lesson.h"
 #include "kb/domain/municipality.h"
 #include "kb/domain/pin.h"
 #include "kb/domain/rulebook.h"
@@ -136,6 +137,16 @@ Result<void> projectSearches(db::Connection& connection, const EntityRow& row)
     return insert.finish();
 }
 
+Result<void> projectLesson(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(lesson, decodeLesson(row.body));
+    return execute(connection,
+                   QStringLiteral("INSERT INTO lesson (id, number, body) VALUES (?, ?, ?) "
+                                  "ON CONFLICT (id) DO UPDATE SET number = excluded.number, body = "
+                                  "excluded.body"),
+                   row.id, lesson.number, row.body);
+}
+
 // Units and the municipality are keyed by their own short names; the rows' ids are made from these.
 Result<void> unprojectNamed(db::Connection& connection, const QString& table, const QString& key,
                             QUuid (*rowId)(const QString&), const QUuid& id)
@@ -222,6 +233,8 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
         return selectBody(connection, QStringLiteral("SELECT body FROM contact WHERE id = ?"), ref);
     case EntityKind::Staff:
         return selectBody(connection, QStringLiteral("SELECT body FROM staff WHERE id = ?"), ref);
+    case EntityKind::Lesson:
+        return selectBody(connection, QStringLiteral("SELECT body FROM lesson WHERE id = ?"), ref);
     case EntityKind::Synonyms: // what is deleted of these has left their tables, but not its version
     case EntityKind::Pin:
     case EntityKind::SearchRecord:
@@ -247,6 +260,8 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
                        row.body);
     case EntityKind::Municipality:
         return projectMunicipality(connection, row);
+    case EntityKind::Lesson:
+        return projectLesson(connection, row);
     case EntityKind::Synonyms:
         return projectSynonyms(connection, row);
     case EntityKind::Pin:
@@ -272,6 +287,8 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::Municipality:
         return unprojectNamed(connection, QStringLiteral("municipality"), QStringLiteral("code"),
                               rowIdOfMunicipality, ref.id);
+    case EntityKind::Lesson:
+        return execute(connection, QStringLiteral("DELETE FROM lesson WHERE id = ?"), ref.id);
     case EntityKind::Synonyms:
         return execute(connection, QStringLiteral("DELETE FROM synonym_group WHERE id = ?"), ref.id);
     case EntityKind::Pin:

@@ -86,6 +86,12 @@ std::vector<Kind> kinds()
             "a40150018f0000000070008000000000000019031b0000018bcfd93300040705a1015854a20150018f00000000700080"
             "000000000000080282a6011b0000018bcfd9330002030382647365616c687265676973746572040c0582643031343264"
             "3030303706816430313432a2011b0000018bcfd933000201"),
+        kindOf("lesson", encode(sampleLesson()), decodeLesson,
+               "a9016430313432021b0000018bcfe56800031b0000018bcfe763d00403051902bc06020784647365616c1902bc646c6f"
+               "737418c8088266e58db0e9919119012c098263e58db019012c"),
+        kindOf("forget", encode(sampleForgetLessons()), decodeCommand,
+               "a50150018f00000000700080000000000000170250018f0000000070008000000000000006031b0000018bcfe763d004"
+               "0405a1016430313432"),
         kindOf(
             "log", encode(sampleLogContact()), decodeCommand,
             "a50150018f00000000700080000000000000140250018f0000000070008000000000000003031b0000018bcfe763d004"
@@ -134,13 +140,14 @@ TEST_CASE("every entity and command comes back as it was")
 {
     CHECK(*decodeArticle(encode(sampleArticle())) == sampleArticle());
     CHECK(*decodeContact(encode(sampleContact())) == sampleContact());
+    CHECK(*decodeLesson(encode(sampleLesson())) == sampleLesson());
     CHECK(*decodeStaff(encode(sampleStaff())) == sampleStaff());
     CHECK(*decodeUnit(encode(sampleUnit())) == sampleUnit());
     CHECK(*decodeMunicipality(encode(sampleMunicipality())) == sampleMunicipality());
     CHECK(*decodeSynonymGroup(encode(sampleSynonyms())) == sampleSynonyms());
     CHECK(*decodePin(encode(samplePin())) == samplePin());
     CHECK(*decodeSearchBatch(encode(sampleSearches())) == sampleSearches());
-    for (const Command& command : {sampleLogContact(), sampleAmendContact(), sampleSaveArticle(),
+    for (const Command& command : {sampleLogContact(), sampleAmendContact(), sampleSaveArticle(), sampleForgetLessons(),
                                    sampleSaveSynonyms(), sampleSavePin(), sampleRecordSearches()})
         CHECK(*decodeCommand(encode(command)) == command);
 }
@@ -255,6 +262,13 @@ TEST_CASE("a field of the wrong type, or an enum value that does not exist, make
     CHECK(corrupt(withField(article, 13, QCborMap{{1, 300}})));
     CHECK_FALSE(decodeArticle(encode(Article{})));
     CHECK_FALSE(decodeContact(encode(Contact{})));
+    CHECK_FALSE(decodeLesson(encode(Lesson{})));
+    const auto badTerms = [&](const QCborArray& terms) {
+        return !decodeLesson(withField(encode(sampleLesson()), 7, terms).toCborValue().toCbor());
+    };
+    CHECK(badTerms({QStringLiteral("seal")}));
+    CHECK(badTerms({1, 1}));
+    CHECK(badTerms({QStringLiteral("seal"), QStringLiteral("1")}));
 }
 
 TEST_CASE("a command of a type that is not known here is too new, not corrupt")
@@ -269,6 +283,8 @@ TEST_CASE("a command names what it changes")
     CHECK(targetOf(sampleLogContact()) == EntityRef{EntityKind::Contact, sampleUuid(2)});
     CHECK(targetOf(sampleAmendContact()) == EntityRef{EntityKind::Contact, sampleUuid(2)});
     CHECK(targetOf(sampleSaveArticle()) == EntityRef{EntityKind::Article, sampleUuid(1)});
+    CHECK(targetOf(sampleForgetLessons()) ==
+          EntityRef{EntityKind::Lesson, rowIdOfLesson(QStringLiteral("0142"))});
     CHECK(targetOf(sampleSaveSynonyms()) == EntityRef{EntityKind::Synonyms, sampleUuid(7)});
     CHECK(targetOf(sampleSavePin()) == EntityRef{EntityKind::Pin, rowIdOfPin(QStringLiteral("0142"))});
     CHECK(targetOf(sampleRecordSearches()) == EntityRef{EntityKind::SearchRecord, sampleUuid(8)});
@@ -293,6 +309,7 @@ TEST_CASE("feeds are named after the municipality and hold their kinds")
     CHECK(feedOf(EntityKind::Article, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Unit, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Municipality, city) == qaFeed(city));
+    CHECK(feedOf(EntityKind::Lesson, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Contact, city) == centreFeed(city));
     CHECK(feedOf(EntityKind::Staff, city) == centreFeed(city));
     CHECK(feedOf(EntityKind::Synonyms, city) == qaFeed(city));

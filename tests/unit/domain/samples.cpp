@@ -96,6 +96,21 @@ Municipality sampleMunicipality()
         {{QStringLiteral("Kita"), QStringLiteral("North"), {}, {}}, {QStringLiteral("Minami"), {}, {}, {}}}};
 }
 
+Lesson sampleLesson()
+{
+    Lesson lesson;
+    lesson.number = QStringLiteral("0142");
+    lesson.forgetBefore = {1'700'000'000'000};
+    lesson.newest = {1'700'000'130'000};
+    lesson.contacts = 3;
+    lesson.units = 700;
+    lesson.answered = 2;
+    lesson.words = {{QStringLiteral("seal"), 700}, {QStringLiteral("lost"), 200}};
+    lesson.bigrams = {{QStringLiteral("印鑑"), 300}};
+    lesson.characters = {{QStringLiteral("印"), 300}};
+    return lesson;
+}
+
 Command sampleLogContact()
 {
     Contact contact = sampleContact();
@@ -112,6 +127,12 @@ Command sampleAmendContact()
 Command sampleSaveArticle()
 {
     return {{sampleUuid(22)}, {sampleUuid(6)}, {1'700'000'130'000}, SaveArticle{sampleArticle(), 7}};
+}
+
+Command sampleForgetLessons()
+{
+    return {
+        {sampleUuid(23)}, {sampleUuid(6)}, {1'700'000'130'000}, ForgetLessons{QStringLiteral("0142")}};
 }
 
 SynonymGroup sampleSynonyms()

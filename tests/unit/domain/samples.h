@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kb/domain/command.h"
+#include "kb/domain/lesson.h"
 #include "kb/domain/municipality.h"
 #include "kb/domain/staff.h"
 #include "kb/domain/unit.h"
@@ -21,9 +22,11 @@ namespace madoguchi {
 /// Taken down.
 [[nodiscard]] Pin samplePin();
 [[nodiscard]] SearchBatch sampleSearches();
+[[nodiscard]] Lesson sampleLesson();
 [[nodiscard]] Command sampleLogContact();
 [[nodiscard]] Command sampleAmendContact();
 [[nodiscard]] Command sampleSaveArticle();
+[[nodiscard]] Command sampleForgetLessons();
 [[nodiscard]] Command sampleSaveSynonyms();
 [[nodiscard]] Command sampleSavePin();
 [[nodiscard]] Command sampleRecordSearches();

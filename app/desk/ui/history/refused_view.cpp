@@ -95,6 +95,8 @@ QString RefusedView::textOf(const store::RefusedCommand& refused) const
     if (const auto* save = std::get_if<SaveArticle>(&payload))
         return QStringList{save->article.number, save->article.question, save->article.answer}.join(
             paragraph);
+    if (const auto* forget = std::get_if<ForgetLessons>(&payload))
+        return forget->number;
     if (const auto* save = std::get_if<SaveSynonyms>(&payload))
         return QStringList{save->group.words.join(QStringLiteral(", ")), save->group.note}
             .join(paragraph)
@@ -150,6 +152,8 @@ void RefusedView::retranslate()
             return tr("%1 · correction of a contact").arg(at);
         case CommandType::SaveArticle:
             return tr("%1 · Q&A").arg(at);
+        case CommandType::ForgetLessons:
+            return tr("%1 · forget what was learned").arg(at);
         case CommandType::SaveSynonyms:
             return tr("%1 · words").arg(at);
         case CommandType::SavePin:
