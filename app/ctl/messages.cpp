@@ -65,6 +65,8 @@ constexpr Words words[] = {
     {QLatin1StringView("article.keywords.too-many"),
      QLatin1StringView("keywords has more than 100 elements")},
     {QLatin1StringView("article.edit"), QLatin1StringView("this user may not change Q&As")},
+    {QLatin1StringView("lessons.forget"),
+     QLatin1StringView("this user may not have forgotten what was learned")},
     {QLatin1StringView("contact.operator"), QLatin1StringView("this user may not log contacts of others")},
     {QLatin1StringView("contact.articles.too-many"), QLatin1StringView("articles has more than 50 elements")},
     {QLatin1StringView("contact.satisfaction.range"),

@@ -35,6 +35,8 @@ struct Subcommand
 [[nodiscard]] Subcommand searchCommand();
 [[nodiscard]] Subcommand contactAddCommand();
 [[nodiscard]] Subcommand contactListCommand();
+[[nodiscard]] Subcommand lessonsShowCommand();
+[[nodiscard]] Subcommand lessonsForgetCommand();
 [[nodiscard]] Subcommand syncCommand();
 [[nodiscard]] Subcommand verifyCommand();
 

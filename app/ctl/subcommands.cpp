@@ -9,7 +9,8 @@ const QList<Subcommand>& allSubcommands()
         importArticlesCommand(), importContactsCommand(), exportArticlesCommand(), exportContactsCommand(),
         searchCommand(),         contactAddCommand(),     contactListCommand(),    importSynonymsCommand(),
         exportSynonymsCommand(), pinsListCommand(),       pinsAddCommand(),        pinsRemoveCommand(),
-        searchesCommand(),       syncCommand(),           verifyCommand(),
+        searchesCommand(),       lessonsShowCommand(),    lessonsForgetCommand(),  syncCommand(),
+        verifyCommand(),
     };
     return commands;
 }

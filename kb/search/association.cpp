@@ -39,7 +39,7 @@ public:
             if (lesson.document >= m_scores.size())
                 continue;
             const double own = m_leftOut && m_leftOut->has(lesson.document) ? 1 : 0;
-            const double hits = lesson.hits - own;
+            const double hits = m_corpus.contactsIn(lesson.hits) - own;
             if (hits <= 0)
                 continue;
             const double taught =

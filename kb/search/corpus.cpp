@@ -2,6 +2,7 @@
 #include "kb/search/corpus.h"
 
 #include "kb/db/statement.h"
+#include "kb/learning/decay.h"
 #include "kb/search/article_terms.h"
 #include "kb/search/formula.h"
 #include "kb/search/history_tuning.h"
@@ -66,7 +67,13 @@ Result<Corpus> Corpus::read(db::Connection& connection)
     corpus.traitsOf.resize(corpus.rows());
     corpus.answered = std::move(answered);
     corpus.sortByNumber();
-    corpus.taught.assign(taught.begin(), taught.end());
+    // Age counts from the newest contact, not from today: a desk that was off for a month forgets nothing by
+    // it, and no wrong clock matters.
+    MADOGUCHI_TRY_ASSIGN(
+        newest, db::selectInteger(connection, QStringLiteral("SELECT max(newest) FROM indexed_lesson")));
+    corpus.unitsPerContact = static_cast<float>(learning::unitsAt({newest}));
+    for (const quint32 units : taught)
+        corpus.taught.push_back(corpus.contactsIn(units));
     corpus.taught.resize(std::max(taught.size(), corpus.numbers()));
     MADOGUCHI_TRY_ASSIGN(history, HistoryTuning::read(connection));
     corpus.history = history;

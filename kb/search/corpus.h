@@ -24,9 +24,10 @@ struct Corpus
     std::vector<quint32> numberOf; ///< by article row: the id of its number; 0 = no such article
     std::vector<quint32> traitsOf; ///< by article row
     std::vector<quint32> answered; ///< by number id: contacts answered on the spot with it
-    std::vector<float> taught;     ///< by number id: contacts that taught about it
+    std::vector<float> taught;     ///< by number id: contacts that taught about it, by what they weigh now
     std::vector<float> popularity; ///< by number id: what that makes of its score, a factor of 1 or more
     double taughtNumbers = 0;      ///< Q&As taught about
+    float unitsPerContact = 1;     ///< units of a contact as recent as the newest one learned from
     HistoryWeights history;
     CentreSynonyms synonyms;
     std::map<PostingKind, Kind> kinds;
@@ -37,6 +38,11 @@ struct Corpus
     [[nodiscard]] std::span<const quint32> rowsOf(quint32 number) const;
     /// One more than the greatest id of a number that has articles.
     [[nodiscard]] size_t numbers() const { return m_begin.size() - 1; }
+    /// How many contacts of today lessons of so many units are worth.
+    [[nodiscard]] float contactsIn(quint32 units) const
+    {
+        return static_cast<float>(units) / unitsPerContact;
+    }
     /// Contacts that taught about a number.
     [[nodiscard]] float taughtAbout(quint32 number) const
     {

@@ -98,53 +98,51 @@ Result<void> IndexBatch::article(qint64 row)
     return {};
 }
 
-Result<void> IndexBatch::removeContact(qint64 row)
+Result<void> IndexBatch::changeContactText(qint64 row, const std::optional<QString>& text)
 {
-    Statement& old =
-        statement(QStringLiteral("SELECT text, inquiry, articles, answered FROM contact_text WHERE row = ?"));
+    Statement& old = statement(QStringLiteral("SELECT text FROM contact_text WHERE row = ?"));
     MADOGUCHI_TRY(old.bind(row).exec());
-    if (!old.next())
-        return old.finish();
-    const QString text = old.text(0);
-    const Lesson lesson{old.text(1), old.text(2).split(QLatin1Char('\n'), Qt::SkipEmptyParts),
-                        old.integer(3) != 0};
+    std::optional<QString> indexed;
+    if (old.next())
+        indexed = old.text(0);
     MADOGUCHI_TRY(old.finish());
-    MADOGUCHI_TRY(m_lessons.takeBack(lesson));
-    MADOGUCHI_TRY(
-        statement(QStringLiteral(
-                      "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)"))
-            .bind(row)
-            .bind(text)
-            .exec());
-    return statement(QStringLiteral("DELETE FROM contact_text WHERE row = ?")).bind(row).exec();
+    // An answer from the hub changes what a contact teaches here, not what it says.
+    if (indexed == text)
+        return {};
+    if (indexed) {
+        MADOGUCHI_TRY(
+            statement(
+                QStringLiteral(
+                    "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)"))
+                .bind(row)
+                .bind(*indexed)
+                .exec());
+        MADOGUCHI_TRY(statement(QStringLiteral("DELETE FROM contact_text WHERE row = ?")).bind(row).exec());
+    }
+    if (!text)
+        return {};
+    MADOGUCHI_TRY(statement(QStringLiteral("INSERT INTO contact_text (row, text) VALUES (?, ?)"))
+                      .bind(row)
+                      .bind(*text)
+                      .exec());
+    return statement(QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)"))
+        .bind(row)
+        .bind(*text)
+        .exec();
 }
 
 Result<void> IndexBatch::contact(qint64 row)
 {
-    MADOGUCHI_TRY(removeContact(row));
     MADOGUCHI_TRY_ASSIGN(body, bodyOf(QStringLiteral("SELECT body FROM contact WHERE row = ?"), row));
-    if (!body)
-        return {};
+    if (!body) {
+        MADOGUCHI_TRY(m_lessons.contact(row, {}));
+        return changeContactText(row, {});
+    }
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(*body));
     const ContactContent& content = contact.current();
-    const QString text =
-        QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n'));
-    const Lesson lesson = lessonOf(content);
-    MADOGUCHI_TRY(
-        statement(
-            QStringLiteral(
-                "INSERT INTO contact_text (row, text, inquiry, articles, answered) VALUES (?, ?, ?, ?, ?)"))
-            .bind(row)
-            .bind(text)
-            .bind(lesson.inquiry)
-            .bind(lesson.articles.join(QLatin1Char('\n')))
-            .bind(lesson.answered)
-            .exec());
-    MADOGUCHI_TRY(m_lessons.learn(lesson));
-    return statement(QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)"))
-        .bind(row)
-        .bind(text)
-        .exec();
+    MADOGUCHI_TRY(m_lessons.contact(row, contact));
+    return changeContactText(
+        row, QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n')));
 }
 
 Result<void> IndexBatch::finish()

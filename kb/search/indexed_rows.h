@@ -2,7 +2,7 @@
 #pragma once
 
 #include "kb/search/article_terms.h"
-#include "kb/search/learning.h"
+#include "kb/search/lesson_index.h"
 #include "kb/search/packed_column.h"
 #include "kb/search/postings.h"
 
@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Result<void> article(qint64 row);
     [[nodiscard]] Result<void> contact(qint64 row);
+    /// What is learned about a number, once articles and contacts are written.
+    [[nodiscard]] Result<void> lesson(const QString& number) { return m_lessons.learn(number); }
     [[nodiscard]] Result<void> finish();
 
 private:
@@ -34,7 +36,7 @@ private:
     [[nodiscard]] Result<std::optional<ArticleText>> indexedArticle(qint64 row);
     [[nodiscard]] Result<std::optional<QByteArray>> bodyOf(const QString& sql, qint64 row);
     [[nodiscard]] Result<void> removeArticle(qint64 row);
-    [[nodiscard]] Result<void> removeContact(qint64 row);
+    [[nodiscard]] Result<void> changeContactText(qint64 row, const std::optional<QString>& text);
     void changeArticle(quint32 row, const ArticleText& text, int sign);
 
     db::Connection& m_connection;
@@ -42,7 +44,7 @@ private:
     PackedColumn m_numbers;
     PackedColumn m_traits;
     std::map<PostingKind, PackedColumn> m_lengths;
-    Lessons m_lessons;
+    LessonIndex m_lessons;
     std::map<PostingKind, Totals> m_totals;
     std::map<QString, std::unique_ptr<db::Statement>> m_statements;
 };

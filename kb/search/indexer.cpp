@@ -27,8 +27,9 @@ namespace {
 // Short enough that an operator's save never waits long for the index.
 constexpr int articlesPerTransaction = 20;
 constexpr int contactsPerTransaction = 150;
+constexpr int lessonsPerTransaction = 10;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 13;
+constexpr int indexSchemaVersion = 14;
 
 QByteArray presentVersion()
 {
@@ -87,6 +88,35 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, const
     return static_cast<qint64>(rows.size());
 }
 
+/// The same for lessons, which go by number.
+Result<qint64> learnSome(db::Connection& connection, qint64 limit)
+{
+    const auto dirtyNumbers = [&]() -> Result<QStringList> {
+        db::Statement rows(connection, QStringLiteral("SELECT number FROM lesson_dirty LIMIT ?"));
+        rows.bind(limit);
+        MADOGUCHI_TRY(rows.exec());
+        QStringList numbers;
+        while (rows.next())
+            numbers += rows.text(0);
+        MADOGUCHI_TRY(rows.finish());
+        return numbers;
+    };
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyNumbers());
+    if (waiting.isEmpty())
+        return 0;
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers());
+    IndexBatch batch(connection);
+    for (const QString& number : numbers) {
+        MADOGUCHI_TRY(batch.lesson(number));
+        MADOGUCHI_TRY(
+            db::execute(connection, QStringLiteral("DELETE FROM lesson_dirty WHERE number = ?"), number));
+    }
+    MADOGUCHI_TRY(batch.finish());
+    MADOGUCHI_TRY(transaction.commit());
+    return numbers.size();
+}
+
 Result<void> checkCounts(db::Connection& connection, const QString& table)
 {
     MADOGUCHI_TRY_ASSIGN(rows,
@@ -122,7 +152,8 @@ Result<qint64> Indexer::backlog()
 {
     return db::selectInteger(
         m_connection,
-        QStringLiteral("SELECT (SELECT count(*) FROM article_dirty) + (SELECT count(*) FROM contact_dirty)"));
+        QStringLiteral("SELECT (SELECT count(*) FROM article_dirty) + (SELECT count(*) FROM contact_dirty) + "
+                       "(SELECT count(*) FROM lesson_dirty)"));
 }
 
 Result<void> Indexer::bringUpToDate(const Progress& progress, const IsWanted& isWanted)
@@ -148,6 +179,11 @@ Result<void> Indexer::takeIn(const Progress& progress, const IsWanted& isWanted)
         if (indexed == 0) {
             MADOGUCHI_TRY_ASSIGN(contacts, indexSome(m_connection, contactSource, isWanted));
             indexed = contacts;
+        }
+        // Last: only what stands in a Q&A is learned, from the contacts as they are now.
+        if (indexed == 0) {
+            MADOGUCHI_TRY_ASSIGN(lessons, learnSome(m_connection, lessonsPerTransaction));
+            indexed = lessons;
         }
         if (indexed == 0) {
             MADOGUCHI_TRY(refreshTermPairs(m_connection));

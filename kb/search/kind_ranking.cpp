@@ -77,7 +77,7 @@ private:
     {
         for (const Posting& posting : m_memory.lessons) {
             const float own = m_leftOut && m_leftOut->has(posting.document) ? 1 : 0;
-            const float hits = static_cast<float>(posting.hits) - own;
+            const float hits = m_corpus.contactsIn(posting.hits) - own;
             if (hits <= 0)
                 continue;
             for (const quint32 row : m_corpus.rowsOf(posting.document)) {

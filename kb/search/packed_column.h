@@ -12,7 +12,7 @@ namespace madoguchi::search {
 enum class Column {
     ArticleNumber = 1, ///< by article row: the id of its number; 0 = no such article
     ArticleTraits = 2, ///< by article row: traitsOf()
-    Taught = 3,        ///< by number id: contacts that taught about it
+    Taught = 3,        ///< by number id: units of the contacts that taught about it
     Answered = 4,      ///< by number id: contacts answered on the spot with it
     Length = 100,      ///< plus a PostingKind, by article row: terms of that kind
 };

@@ -20,7 +20,7 @@ enum class PostingKind {
     Characters = 3,
     Reading = 4,      ///< pairs of the reading
     Glosses = 5,      ///< stems of the English glosses
-    WordLessons = 11, ///< documents are ids of numbers, hits are contacts
+    WordLessons = 11, ///< documents are ids of numbers, hits are units (kb/learning/decay.h)
     BigramLessons = 12,
     CharacterLessons = 13,
 };

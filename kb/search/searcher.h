@@ -60,8 +60,8 @@ struct SearchResults
 };
 
 /// Finds Q&As. Words, character pairs and single characters are searched side by side, each scored by BM25,
-/// divided by its best and added up, with what past contacts teach (kb/search/learning.h); no word is ever
-/// required. One thread: that of its connection, which may be read-only.
+/// divided by its best and added up, with what past contacts teach (kb/search/lesson_index.h); no word is
+/// ever required. One thread: that of its connection, which may be read-only.
 class Searcher
 {
 public:

@@ -5,6 +5,8 @@
 DROP TABLE IF EXISTS article_text;
 DROP TABLE IF EXISTS contact_bigrams;
 DROP TABLE IF EXISTS contact_text;
+DROP TABLE IF EXISTS waiting_lesson;
+DROP TABLE IF EXISTS indexed_lesson;
 DROP TABLE IF EXISTS posting;
 DROP TABLE IF EXISTS packed;
 DROP TABLE IF EXISTS number;
@@ -22,13 +24,10 @@ CREATE TABLE article_text (
     reading  TEXT NOT NULL,
     glosses  TEXT NOT NULL
 );
--- What was indexed of a contact, and what was learned from it, so that both can be taken back.
+-- What was indexed of a contact, so that it can be taken out again.
 CREATE TABLE contact_text (
-    row      INTEGER PRIMARY KEY,
-    text     TEXT NOT NULL,
-    inquiry  TEXT NOT NULL,
-    articles TEXT NOT NULL,    -- numbers, a line feed between them
-    answered INTEGER NOT NULL  -- 1: on the spot
+    row  INTEGER PRIMARY KEY,
+    text TEXT NOT NULL
 );
 CREATE VIRTUAL TABLE contact_bigrams USING fts5(text,
     content = 'contact_text', content_rowid = 'row', tokenize = 'madoguchi bigrams');
@@ -66,6 +65,23 @@ CREATE TABLE number (
     id     INTEGER PRIMARY KEY,
     number TEXT NOT NULL UNIQUE
 );
+-- Which contacts teach here, because the hub has not taken them in yet.
+CREATE TABLE waiting_lesson (
+    number   TEXT NOT NULL,
+    contact  INTEGER NOT NULL, -- its row
+    at       INTEGER NOT NULL, -- when it ended
+    teaches  INTEGER NOT NULL,
+    answered INTEGER NOT NULL, -- 1: on the spot
+    PRIMARY KEY (number, contact)
+) WITHOUT ROWID;
+CREATE INDEX waiting_lesson_contact ON waiting_lesson (contact);
+-- What was indexed of a number's lessons, from the hub and from here, so that it can be taken out again.
+CREATE TABLE indexed_lesson (
+    number INTEGER PRIMARY KEY, -- its id
+    newest INTEGER NOT NULL,    -- when the latest of its contacts ended
+    body   BLOB NOT NULL
+);
+CREATE INDEX indexed_lesson_newest ON indexed_lesson (newest);
 -- By kind of posting: how many documents, and how many terms in all of them.
 CREATE TABLE statistic (
     kind      INTEGER PRIMARY KEY,
@@ -97,3 +113,4 @@ CREATE TABLE history_tuning (
 
 INSERT INTO article_dirty SELECT row FROM article WHERE row NOT IN (SELECT row FROM article_dirty);
 INSERT INTO contact_dirty SELECT row FROM contact WHERE row NOT IN (SELECT row FROM contact_dirty);
+INSERT INTO lesson_dirty SELECT number FROM lesson WHERE number NOT IN (SELECT number FROM lesson_dirty);

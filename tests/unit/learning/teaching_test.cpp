@@ -53,7 +53,8 @@ double weightOf(const Lesson& lesson, const QString& bigram)
 
 TEST_CASE("a term weighs what the contacts weigh that it occurred in, once each")
 {
-    const Lesson lesson = taught({contact(QStringLiteral("はんこ、はんこ")), contact(QStringLiteral("はんこの登録"))});
+    const Lesson lesson =
+        taught({contact(QStringLiteral("はんこ、はんこ")), contact(QStringLiteral("はんこの登録"))});
     CHECK(lesson.contacts == 2);
     CHECK(weightOf(lesson, QStringLiteral("はん")) == 2);
     CHECK(weightOf(lesson, QStringLiteral("登録")) == 1);
@@ -86,8 +87,8 @@ TEST_CASE("one operator's two hundred contacts weigh less than ten of ten others
 
 TEST_CASE("an operator's habit of years ago does not silence what they say today")
 {
-    std::vector<TeachingContact> contacts(200,
-                                          contact(QStringLiteral("はんこ"), sato, today.plusMs(-8 * halfLifeMs)));
+    std::vector<TeachingContact> contacts(
+        200, contact(QStringLiteral("はんこ"), sato, today.plusMs(-8 * halfLifeMs)));
     contacts.push_back(contact(QStringLiteral("登録")));
     CHECK(weightOf(taught(contacts), QStringLiteral("登録")) == 1);
 }
@@ -156,8 +157,8 @@ TEST_CASE("the sum of two lessons weighs what both weigh")
 {
     const Lesson one = taught({contact(QStringLiteral("はんこ"))});
     const Lesson other = taught({contact(QStringLiteral("はんこの登録"), operatorNumber(1))});
-    Lesson both = taught({contact(QStringLiteral("はんこ")),
-                          contact(QStringLiteral("はんこの登録"), operatorNumber(1))});
+    Lesson both = taught(
+        {contact(QStringLiteral("はんこ")), contact(QStringLiteral("はんこの登録"), operatorNumber(1))});
     CHECK(sum(one, other) == both);
     CHECK(sum(one, Lesson()) == one);
     CHECK(isEmpty(Lesson()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/statement.h"
+#include "kb/learning/decay.h"
 #include "kb/search/postings.h"
 #include "tests/unit/search/search_fixture.h"
 
@@ -18,6 +19,7 @@ struct TaughtCity : SearchFixture
         add(QStringLiteral("0150"), QStringLiteral("はんこ屋の一覧"), QStringLiteral("はんこ屋です"));
         REQUIRE(indexer.bringUpToDate());
     }
+    /// In contacts of the day the fixture's contacts ended.
     qint64 learnedOf(const QString& term)
     {
         const auto postings = PostingReader(*connection).read(PostingKind::BigramLessons, term);
@@ -25,7 +27,7 @@ struct TaughtCity : SearchFixture
         qint64 sum = 0;
         for (const Posting& posting : postings->unpacked())
             sum += posting.hits;
-        return sum;
+        return sum / learning::unitsAt({1'750'000'120'000});
     }
 };
 
