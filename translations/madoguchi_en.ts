@@ -1710,6 +1710,10 @@
         <source>%1 · pinned Q&amp;A</source>
         <translation>%1 · pinned Q&amp;A</translation>
     </message>
+    <message>
+        <source>%1 · forget what was learned</source>
+        <translation>%1 · forget what was learned</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1701,6 +1701,10 @@
         <source>%1 · pinned Q&amp;A</source>
         <translation>%1・掲示のQ&amp;A</translation>
     </message>
+    <message>
+        <source>%1 · forget what was learned</source>
+        <translation>%1 · 学習内容の消去</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1701,6 +1701,10 @@
         <source>%1 · pinned Q&amp;A</source>
         <translation>%1 · 고정 Q&amp;A</translation>
     </message>
+    <message>
+        <source>%1 · forget what was learned</source>
+        <translation>%1 · 학습 내용 지우기</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1701,6 +1701,10 @@
         <source>%1 · pinned Q&amp;A</source>
         <translation>%1 · 置顶问答</translation>
     </message>
+    <message>
+        <source>%1 · forget what was learned</source>
+        <translation>%1 · 清除学习内容</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

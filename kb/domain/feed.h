@@ -17,7 +17,8 @@ struct FeedId
     friend size_t qHash(const FeedId& feed, size_t seed = 0) { return ::qHash(feed.value, seed); }
 };
 
-/// Q&As and what was learned about them, units, the municipality itself, and what the centre says about search: synonyms, pins.
+/// Q&As and what was learned about them, units, the municipality itself, and what the centre says about
+/// search: synonyms, pins.
 [[nodiscard]] FeedId qaFeed(const QString& municipalityCode);
 /// Contacts and staff: what the centre shares.
 [[nodiscard]] FeedId centreFeed(const QString& municipalityCode);

@@ -38,7 +38,8 @@ public:
         for (const Posting& lesson : lessons) {
             if (lesson.document >= m_scores.size())
                 continue;
-            const double own = m_leftOut && m_leftOut->has(lesson.document) ? 1 : 0;
+            const double own =
+                m_leftOut && m_leftOut->has(lesson.document) ? static_cast<double>(m_leftOut->weight) : 0;
             const double hits = m_corpus.contactsIn(lesson.hits) - own;
             if (hits <= 0)
                 continue;

@@ -19,6 +19,7 @@ struct Association
 struct LeftOut
 {
     std::vector<quint32> numbers; ///< the Q&As it taught about, by id
+    float weight = 1;             ///< what it weighs, in contacts of today
 
     [[nodiscard]] bool has(quint32 number) const
     {

@@ -3,6 +3,8 @@
 
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/domain/contact.h"
+#include "kb/learning/decay.h"
 #include "kb/search/candidates.h"
 #include "kb/search/formula.h"
 #include "kb/search/generation.h"
@@ -40,16 +42,15 @@ struct Question
 class Grader
 {
 public:
-    Grader(const Corpus& corpus, const Voices& voices, const std::vector<quint32>& right)
+    Grader(const Corpus& corpus, const Voices& voices, const LeftOut& question)
         : m_voices(voices)
-        , m_right(right)
+        , m_right(question.numbers)
     {
         for (quint32 number = 0; number < voices.text.size(); ++number) {
             if (voices.text[number] + voices.association[number] <= 0)
                 continue;
-            const bool own = std::find(right.begin(), right.end(), number) != right.end();
-            const double taught = corpus.taughtAbout(number);
-            m_numbers.push_back({number, own ? std::max(0.0, taught - 1) : taught});
+            const double own = question.has(number) ? static_cast<double>(question.weight) : 0;
+            m_numbers.push_back({number, std::max(0.0, corpus.taughtAbout(number) - own)});
             m_mostTaught = std::max(m_mostTaught, m_numbers.back().taught);
         }
     }
@@ -96,34 +97,43 @@ private:
     double m_mostTaught = 0;
 };
 
-/// One of the contacts that taught something, spread evenly over all of them; nothing if there is none.
-Result<std::optional<Question>> questionAt(db::Connection& connection, int place)
+Result<void> leaveOut(db::Connection& connection, const Contact& contact, const Corpus& corpus, LeftOut& own)
 {
-    MADOGUCHI_TRY_ASSIGN(first,
-                         db::selectInteger(connection, QStringLiteral("SELECT min(row) FROM contact_text")));
-    MADOGUCHI_TRY_ASSIGN(last,
-                         db::selectInteger(connection, QStringLiteral("SELECT max(row) FROM contact_text")));
-    const qint64 rows = last - first + 1;
-    db::Statement row(connection, QStringLiteral("SELECT inquiry, articles FROM contact_text WHERE "
-                                                 "articles <> '' AND row >= ? AND row < ? LIMIT 1"));
-    row.bind(first + rows * place / mostQuestions).bind(first + rows * (place + 1) / mostQuestions);
-    MADOGUCHI_TRY(row.exec());
-    std::optional<Question> question;
-    QStringList articles;
-    if (row.next()) {
-        question = Question{row.text(0), {}};
-        articles = row.text(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-    }
-    MADOGUCHI_TRY(row.finish());
-    for (const QString& number : articles) {
+    for (const QString& number : contact.current().articles) {
         MADOGUCHI_TRY_ASSIGN(
             id, db::selectInteger(connection,
                                   QStringLiteral("SELECT coalesce(max(id), 0) FROM number WHERE number = ?"),
                                   number));
         if (id > 0)
-            question->own.numbers.push_back(static_cast<quint32>(id));
+            own.numbers.push_back(static_cast<quint32>(id));
     }
-    return question;
+    const auto units = static_cast<quint32>(learning::unitsAt(contact.endedAt));
+    own.weight = std::min(1.0F, corpus.contactsIn(units));
+    return {};
+}
+
+/// One of the contacts that used a Q&A, spread evenly over all of them; nothing if there is none.
+Result<std::optional<Question>> questionAt(db::Connection& connection, const Corpus& corpus, int place)
+{
+    MADOGUCHI_TRY_ASSIGN(first,
+                         db::selectInteger(connection, QStringLiteral("SELECT min(row) FROM contact")));
+    MADOGUCHI_TRY_ASSIGN(last, db::selectInteger(connection, QStringLiteral("SELECT max(row) FROM contact")));
+    const qint64 rows = last - first + 1;
+    db::Statement row(connection,
+                      QStringLiteral("SELECT body FROM contact WHERE row >= ? AND row < ? AND EXISTS "
+                                     "(SELECT 1 FROM contact_article WHERE contact = contact.row) "
+                                     "ORDER BY row LIMIT 1"));
+    row.bind(first + rows * place / mostQuestions).bind(first + rows * (place + 1) / mostQuestions);
+    MADOGUCHI_TRY(row.exec());
+    if (!row.next()) {
+        MADOGUCHI_TRY(row.finish());
+        return std::optional<Question>();
+    }
+    MADOGUCHI_TRY_ASSIGN(contact, decodeContact(row.bytes(0)));
+    MADOGUCHI_TRY(row.finish());
+    Question question{contact.current().inquiry, {}};
+    MADOGUCHI_TRY(leaveOut(connection, contact, corpus, question.own));
+    return std::optional(question);
 }
 
 } // namespace
@@ -183,13 +193,13 @@ Result<void> HistoryTuning::writeState(const State& state)
 
 Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& memory, State& state)
 {
-    MADOGUCHI_TRY_ASSIGN(question, questionAt(m_connection, place));
+    MADOGUCHI_TRY_ASSIGN(question, questionAt(m_connection, corpus, place));
     if (!question || question->own.numbers.empty())
         return {};
     QueryTerms terms = queryTerms(question->inquiry);
     terms.synonyms = synonymsIn(question->inquiry, corpus.synonyms, SynonymDictionary::builtIn());
     MADOGUCHI_TRY_ASSIGN(voices, voicesOf(m_connection, corpus, memory, terms, question->own));
-    const Grader grader(corpus, voices, question->own.numbers);
+    const Grader grader(corpus, voices, question->own);
     for (size_t i = 0; i < choices; ++i)
         state.gained[i] += grader.grade(choice(i));
     return {};

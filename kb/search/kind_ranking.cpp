@@ -76,7 +76,7 @@ private:
     void takeLessons()
     {
         for (const Posting& posting : m_memory.lessons) {
-            const float own = m_leftOut && m_leftOut->has(posting.document) ? 1 : 0;
+            const float own = m_leftOut && m_leftOut->has(posting.document) ? m_leftOut->weight : 0;
             const float hits = m_corpus.contactsIn(posting.hits) - own;
             if (hits <= 0)
                 continue;

@@ -86,12 +86,14 @@ std::vector<Kind> kinds()
             "a40150018f0000000070008000000000000019031b0000018bcfd93300040705a1015854a20150018f00000000700080"
             "000000000000080282a6011b0000018bcfd9330002030382647365616c687265676973746572040c0582643031343264"
             "3030303706816430313432a2011b0000018bcfd933000201"),
-        kindOf("lesson", encode(sampleLesson()), decodeLesson,
-               "a9016430313432021b0000018bcfe56800031b0000018bcfe763d00403051902bc06020784647365616c1902bc646c6f"
-               "737418c8088266e58db0e9919119012c098263e58db019012c"),
-        kindOf("forget", encode(sampleForgetLessons()), decodeCommand,
-               "a50150018f00000000700080000000000000170250018f0000000070008000000000000006031b0000018bcfe763d004"
-               "0405a1016430313432"),
+        kindOf(
+            "lesson", encode(sampleLesson()), decodeLesson,
+            "a9016430313432021b0000018bcfe56800031b0000018bcfe763d00403051902bc06020784647365616c1902bc646c6f"
+            "737418c8088266e58db0e9919119012c098263e58db019012c"),
+        kindOf(
+            "forget", encode(sampleForgetLessons()), decodeCommand,
+            "a50150018f00000000700080000000000000170250018f0000000070008000000000000006031b0000018bcfe763d004"
+            "0405a1016430313432"),
         kindOf(
             "log", encode(sampleLogContact()), decodeCommand,
             "a50150018f00000000700080000000000000140250018f0000000070008000000000000003031b0000018bcfe763d004"
@@ -147,8 +149,9 @@ TEST_CASE("every entity and command comes back as it was")
     CHECK(*decodeSynonymGroup(encode(sampleSynonyms())) == sampleSynonyms());
     CHECK(*decodePin(encode(samplePin())) == samplePin());
     CHECK(*decodeSearchBatch(encode(sampleSearches())) == sampleSearches());
-    for (const Command& command : {sampleLogContact(), sampleAmendContact(), sampleSaveArticle(), sampleForgetLessons(),
-                                   sampleSaveSynonyms(), sampleSavePin(), sampleRecordSearches()})
+    for (const Command& command :
+         {sampleLogContact(), sampleAmendContact(), sampleSaveArticle(), sampleForgetLessons(),
+          sampleSaveSynonyms(), sampleSavePin(), sampleRecordSearches()})
         CHECK(*decodeCommand(encode(command)) == command);
 }
 

@@ -131,8 +131,7 @@ Command sampleSaveArticle()
 
 Command sampleForgetLessons()
 {
-    return {
-        {sampleUuid(23)}, {sampleUuid(6)}, {1'700'000'130'000}, ForgetLessons{QStringLiteral("0142")}};
+    return {{sampleUuid(23)}, {sampleUuid(6)}, {1'700'000'130'000}, ForgetLessons{QStringLiteral("0142")}};
 }
 
 SynonymGroup sampleSynonyms()
