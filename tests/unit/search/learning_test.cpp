@@ -43,7 +43,7 @@ TEST_CASE("a question is answered as the same question was answered before")
     const QString question = QStringLiteral("はんこを役所に届けたい");
     CHECK(city.numbers(question).first() == QStringLiteral("0150"));
     for (int i = 0; i < 10; ++i)
-        city.log(QStringLiteral("はんこを役所に届けるには %1").arg(i), {QStringLiteral("0142")});
+        city.log(QStringLiteral("はんこを役所に届けるには %1").arg(i), {QStringLiteral("0142")}, nobody);
     const auto results = city.search({question});
     CHECK(results.hits.front().article.number == QStringLiteral("0142"));
     const auto& reasons = results.hits.front().reasons;

@@ -10,6 +10,9 @@
 
 namespace madoguchi::test {
 
+/// Whose contacts an import brings in: nobody's, so that none is one operator's habit.
+inline const Actor nobody{{}, Role::Administrator, {}};
+
 /// A store, in memory or in a file, with a handful of Q&As and contacts.
 struct SearchFixture
 {
@@ -38,15 +41,12 @@ struct SearchFixture
         save(article);
         return article;
     }
-    /// As an import brings them in: nobody's, so that none is one operator's habit.
-    void log(const QString& inquiry, const QStringList& articles = {})
+    void log(const QString& inquiry, const QStringList& articles = {}, const Actor& by = operatorSato)
     {
-        const Actor nobody{{}, Role::Administrator, {}};
-        Contact contact = contactAbout(inquiry, nobody);
+        Contact contact = contactAbout(inquiry, by);
         contact.original.articles = articles;
         const QString name = QStringLiteral("command-%1").arg(++m_commands);
-        REQUIRE(store::OutboxRepository(*connection)
-                    .perform(commandOf(LogContact{contact}, nobody, name), nobody));
+        REQUIRE(store::OutboxRepository(*connection).perform(commandOf(LogContact{contact}, by, name), by));
     }
     search::SearchResults search(const search::SearchRequest& request)
     {
