@@ -8,6 +8,7 @@
 #include "kb/base/version.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/server.h"
+#include "kb/hub/teacher.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -20,6 +21,11 @@ namespace {
 
 constexpr int housekeepingMs = 3'600'000;
 constexpr int longestGoodbyeMs = 5'000;
+// How long what contacts teach takes to the desks; a Q&A asked about again and again is learned that often at
+// most.
+constexpr int learnEveryMs = 5'000;
+// Between two pieces of learning, so that the desks' requests have their turn.
+constexpr int learnOnAfterMs = 10;
 
 Result<TlsIdentity> identityOf(Context& context)
 {
@@ -43,6 +49,14 @@ void keepHouse(Context& context, Service& service, Server& server)
         qCCritical(logHub, "certificate: %s", qUtf8Printable(describe(identity.error())));
     else if (identity->renewed && server.setIdentity(*identity))
         qCInfo(logHub, "certificate renewed");
+}
+
+void learn(Teacher& teacher, QTimer& timer)
+{
+    const auto more = teacher.step();
+    if (!more)
+        qCWarning(logHub, "learning: %s", qUtf8Printable(describe(more.error())));
+    timer.start(more && *more ? learnOnAfterMs : learnEveryMs);
 }
 
 // systemd restarts a daemon that no longer answers; the interval is asked for by WatchdogSec=.
@@ -83,6 +97,12 @@ int runDaemon(Context& context)
     QTimer housekeeping;
     QObject::connect(&housekeeping, &QTimer::timeout, [&] { keepHouse(context, service, server); });
     housekeeping.start(housekeepingMs);
+    // What is not learned when the daemon ends is learned when it starts again.
+    Teacher teacher(*context.store, context.clock);
+    QTimer learning;
+    learning.setSingleShot(true);
+    QObject::connect(&learning, &QTimer::timeout, [&] { learn(teacher, learning); });
+    learning.start(learnOnAfterMs);
     QTimer watchdog;
     startWatchdog(watchdog);
 

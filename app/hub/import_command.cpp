@@ -5,6 +5,7 @@
 #include "kb/db/statement.h"
 #include "kb/exchange/reader.h"
 #include "kb/hub/accounts.h"
+#include "kb/hub/teacher.h"
 
 #include <QFile>
 
@@ -191,6 +192,9 @@ int runImport(Context& context, const CommandLine& line)
         complainAt(path, import.lines[place], {outcome.error().code, outcome.error().key, {}});
         return exitBadInput;
     }
+    // They are in whatever becomes of this; a daemon that runs takes it up.
+    if (const auto learned = Teacher(*context.store, context.clock).finish(); !learned)
+        complain(QStringLiteral("madoguchid: learning: ") + learned.error().key);
     say(QStringLiteral("%1 %2, %3 new or changed")
             .arg(import.good)
             .arg(line.word(1))
