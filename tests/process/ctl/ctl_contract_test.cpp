@@ -46,6 +46,10 @@ TEST_CASE("called wrongly, it says so and ends with 2")
                               "contact add --inquiry x --channel smoke",
                               "contact add --inquiry x --outcome lost",
                               "contact list --limit -1",
+                              "lessons",
+                              "lessons show",
+                              "lessons show 0142 --limit 0",
+                              "lessons forget",
                               "export articles a.csv --encoding euc-jp",
                               "import articles a.csv --column number",
                               "verify now",
@@ -72,8 +76,9 @@ TEST_CASE("help is there for all of it and for each command")
     const CtlProcess ctl;
     const auto all = ctl.runPlain(words("--help"));
     CHECK(all.status == 0);
-    for (const char* command : {"import articles", "import contacts", "export articles", "export contacts",
-                                "search", "contact add", "contact list", "sync", "verify"}) {
+    for (const char* command :
+         {"import articles", "import contacts", "export articles", "export contacts", "search", "contact add",
+          "contact list", "lessons show", "lessons forget", "sync", "verify"}) {
         CHECK(all.out.contains(QString::fromUtf8(command)));
         const auto one = ctl.runPlain(words(command) + words("--help"));
         CHECK(one.status == 0);
@@ -172,4 +177,29 @@ TEST_CASE("an unknown user and a missing hub are said")
     CHECK(unknown.status == 1);
     CHECK(unknown.err.contains(QStringLiteral("nobody")));
     CHECK(ctl.run(words("--user nobody sync")).status == 2);
+}
+
+TEST_CASE("what contacts taught about a Q&A is shown, and forgotten")
+{
+    const CtlProcess ctl;
+    fill(ctl);
+    for (const char* inquiry : {"写しの登録", "登録の山田花子"})
+        REQUIRE(ctl.run({QStringLiteral("contact"), QStringLiteral("add"), QStringLiteral("--inquiry"),
+                         QString::fromUtf8(inquiry), QStringLiteral("--article"), QStringLiteral("0142")})
+                    .status == 0);
+    const auto shown = ctl.run(words("lessons show 0142"));
+    CHECK(shown.status == 0);
+    CHECK(shown.out.startsWith(
+        QStringLiteral("0142: learned from 2 contacts (worth 2.00 of today), 2 answered on the spot")));
+    CHECK(shown.out.contains(QStringLiteral("\n2.00\tword\t登録\n")));
+    CHECK(shown.out.contains(QStringLiteral("\n1.00\tpair\t写し\n")));
+    CHECK_FALSE(shown.out.contains(QStringLiteral("山田")));
+    CHECK(ctl.run(words("lessons show 0142 --limit 1")).out.count(u'\n') == 2);
+
+    CHECK(ctl.run(words("lessons forget 0142")).status == 0);
+    const auto forgotten = ctl.run(words("lessons show 0142"));
+    CHECK(forgotten.status == 0);
+    CHECK(forgotten.out.contains(QStringLiteral("learned from 0 contacts")));
+    CHECK(forgotten.out.contains(QStringLiteral("forgotten until 20")));
+    CHECK(forgotten.out.count(u'\n') == 1);
 }
