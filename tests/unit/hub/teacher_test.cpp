@@ -22,7 +22,12 @@ struct TeachingHub : TestHub
     {
         clock.setWall({1'795'000'000'000});
         sealArticle.answer = QStringLiteral("登録する印鑑（はんこ）を持参");
-        push(supervisor, {saveArticle(supervisor, sealArticle)});
+        give(supervisor, {saveArticle(supervisor, sealArticle)});
+    }
+    void give(const Actor& by, const std::vector<Command>& commands)
+    {
+        for (const wire::PushResult& result : push(by, commands).results)
+            REQUIRE(result.status == wire::PushStatus::Applied);
     }
     Command contact(const QString& inquiry, const Actor& by, const QStringList& numbers = {seal})
     {
@@ -92,7 +97,7 @@ struct TeachingHub : TestHub
 TEST_CASE("contacts teach everyone who may read the Q&As, departments too")
 {
     TeachingHub hub;
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA)});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);
     CHECK(hub.lesson()->contacts == 1);
     CHECK(hub.lesson()->answered == 1);
@@ -107,12 +112,12 @@ TEST_CASE("contacts teach everyone who may read the Q&As, departments too")
 TEST_CASE("without news a look writes nothing")
 {
     TeachingHub hub;
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA)});
     hub.learn();
     const auto head = hub.store->head(qa);
     Teacher teacher(*hub.store, hub.clock);
     CHECK(teacher.step() == false);
-    hub.push(hub.operatorA, {hub.logContact(hub.operatorA)}); // without a Q&A
+    hub.give(hub.operatorA, {hub.logContact(hub.operatorA)}); // without a Q&A
     hub.learn();
     CHECK(hub.store->head(qa) == head);
 }
@@ -123,7 +128,7 @@ TEST_CASE("a hub that is ended between any two steps teaches the same as one tha
     std::vector<Command> commands;
     for (int i = 0; i < 30; ++i)
         commands.push_back(hub.contact(QStringLiteral("はんこの届け %1").arg(i), hub.operatorA));
-    hub.push(hub.operatorA, commands);
+    hub.give(hub.operatorA, commands);
     for (;;) {
         // A teacher for each step keeps nothing but what is in the store.
         const auto more = Teacher(*hub.store, hub.clock).step();
@@ -139,11 +144,11 @@ TEST_CASE("a hub that is ended between any two steps teaches the same as one tha
 TEST_CASE("an amendment takes back what the contact taught, and teaches the other Q&A")
 {
     TeachingHub hub;
-    hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, hub.article(QStringLiteral("0150")))});
+    hub.give(hub.supervisor, {hub.saveArticle(hub.supervisor, hub.article(QStringLiteral("0150")))});
     const Command logged = hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA);
-    hub.push(hub.operatorA, {logged, hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
+    hub.give(hub.operatorA, {logged, hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 2);
-    hub.push(hub.operatorA, {hub.amendment(logged, QStringLiteral("印鑑の件"), {QStringLiteral("0150")})});
+    hub.give(hub.operatorA, {hub.amendment(logged, QStringLiteral("印鑑の件"), {QStringLiteral("0150")})});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);
     CHECK(hub.weightOf(QStringLiteral("印鑑"), QStringLiteral("0150")) == 1);
     CHECK(hub.lesson()->answered == 1);
@@ -154,9 +159,9 @@ TEST_CASE("an amendment takes back what the contact taught, and teaches the othe
 TEST_CASE("the older of two contacts a year apart weighs half")
 {
     TeachingHub hub;
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
     hub.clock.advance(learning::halfLifeMs);
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("印鑑"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("印鑑"), hub.operatorA)});
     CHECK(hub.weightOf(QStringLiteral("はん")) == Approx(0.5).margin(0.005));
     CHECK(hub.weightOf(QStringLiteral("印鑑")) == 1);
 }
@@ -167,7 +172,7 @@ TEST_CASE("I13 a desk whose clock is a century ahead teaches like any other")
     Command ahead = hub.contact(QStringLiteral("はんこ"), hub.operatorA);
     auto& contact = std::get<LogContact>(ahead.payload).contact;
     contact.endedAt = hub.clock.now().plusMs(100 * learning::halfLifeMs);
-    hub.push(hub.operatorA, {ahead, hub.contact(QStringLiteral("印鑑"), hub.operatorA)});
+    hub.give(hub.operatorA, {ahead, hub.contact(QStringLiteral("印鑑"), hub.operatorA)});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);
     CHECK(hub.weightOf(QStringLiteral("印鑑")) == 1);
     CHECK(hub.lesson()->newest == hub.clock.now());
@@ -179,10 +184,10 @@ TEST_CASE("one operator's two hundred contacts weigh less than ten of ten others
     std::vector<Command> habit;
     for (int i = 0; i < 200; ++i)
         habit.push_back(hub.contact(QStringLiteral("はんこ %1").arg(i), hub.operatorA));
-    hub.push(hub.operatorA, habit);
+    hub.give(hub.operatorA, habit);
     for (int i = 0; i < 10; ++i) {
         const Actor other{hub.ids.make<UserId>(), Role::Operator, QStringLiteral("centre")};
-        hub.push(other, {hub.contact(QStringLiteral("印鑑"), other)});
+        hub.give(other, {hub.contact(QStringLiteral("印鑑"), other)});
     }
     CHECK(hub.weightOf(QStringLiteral("印鑑")) == 10);
     CHECK(hub.weightOf(QStringLiteral("はん")) < 10);
@@ -193,26 +198,26 @@ TEST_CASE("what was forgotten stays forgotten, whenever it is learned anew; late
 {
     TeachingHub hub;
     const Command late = hub.contact(QStringLiteral("はんこはどこ"), hub.operatorA);
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA)});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);
     hub.clock.advance(1000);
     REQUIRE(hub.push(hub.administrator, {hub.forget(hub.administrator)}).results.front().status ==
             wire::PushStatus::Applied);
     CHECK(hub.weightOf(QStringLiteral("はん")) == 0);
-    hub.push(hub.operatorA, {late}); // from a desk that was offline
+    hub.give(hub.operatorA, {late}); // from a desk that was offline
     CHECK(hub.weightOf(QStringLiteral("はん")) == 0);
     CHECK(hub.lesson()->answered == 2);
     hub.lessonsAnew();
     CHECK(hub.weightOf(QStringLiteral("はん")) == 0);
     hub.clock.advance(1000);
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("はんこを作った"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこを作った"), hub.operatorA)});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);
 }
 
 TEST_CASE("an operator has nothing forgotten")
 {
     TeachingHub hub;
-    hub.push(hub.operatorA, {hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
     hub.learn();
     const auto refused = hub.push(hub.operatorA, {hub.forget(hub.operatorA)});
     CHECK(refused.results.front().status == wire::PushStatus::Rejected);
@@ -223,14 +228,14 @@ TEST_CASE("an operator has nothing forgotten")
 TEST_CASE("a Q&A that is published is taught with the contacts from before; one that is retired is not")
 {
     TeachingHub hub;
-    hub.push(hub.operatorA,
+    hub.give(hub.operatorA,
              {hub.contact(QStringLiteral("はんこ屋はどこ"), hub.operatorA, {QStringLiteral("0150")})});
     CHECK_FALSE(hub.lesson(QStringLiteral("0150")));
     Article shop = hub.article(QStringLiteral("0150"));
-    hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, shop)});
+    hub.give(hub.supervisor, {hub.saveArticle(hub.supervisor, shop)});
     CHECK(hub.weightOf(QStringLiteral("はん"), QStringLiteral("0150")) == 1);
     shop.state = ArticleState::Retired;
-    hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, shop, 1)});
+    hub.give(hub.supervisor, {hub.saveArticle(hub.supervisor, shop, 1)});
     CHECK(hub.weightOf(QStringLiteral("はん"), QStringLiteral("0150")) == 0);
 }
 
@@ -240,8 +245,8 @@ TEST_CASE("no word of a citizen that stands in no published Q&A is in any lesson
     Article draft = hub.article(QStringLiteral("0999"));
     draft.question = QStringLiteral("カナリヤ鳥の飼い方");
     draft.state = ArticleState::Draft;
-    hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, draft)});
-    hub.push(hub.operatorA,
+    hub.give(hub.supervisor, {hub.saveArticle(hub.supervisor, draft)});
+    hub.give(hub.operatorA,
              {hub.contact(QStringLiteral("カナリヤ鳥がはんこを食べた。電話は0863-55-1234、山田太郎"),
                           hub.operatorA, {seal, QStringLiteral("山田太郎"), QStringLiteral("0999")})});
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);

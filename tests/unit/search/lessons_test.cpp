@@ -143,9 +143,13 @@ Lesson lessonOf(const QString& number, qint64 contacts)
 TEST_CASE("what the hub taught is found by, shown with its weight, and replaced by what it teaches later")
 {
     LearningDesk desk;
-    const QString question = QStringLiteral("はんこはどこ");
+    const QString question = QStringLiteral("一覧");
     CHECK(desk.numbers(question).first() == shop);
-    desk.taught(lessonOf(seal, 10), 1);
+    Lesson list = lessonOf(seal, 10);
+    list.words.push_back({question, list.units});
+    list.bigrams.push_back({question, list.units});
+    list.characters = {{QStringLiteral("一"), list.units}, {QStringLiteral("覧"), list.units}};
+    desk.taught(list, 1);
     CHECK(desk.numbers(question).first() == seal);
     CHECK(desk.weightOf(seal, QStringLiteral("はん")) == 10);
     CHECK(desk.learned(seal).contacts == 10);
