@@ -1,11 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_core.h"
 
+#include "kb/search/learned_terms.h"
+
 namespace madoguchi::desk {
 
 namespace {
 
 constexpr int settleMs = 150;
+
+// Pairs and single characters are for the machine; a person reads words.
+Result<LearnedAbout> learnedAbout(db::Connection& connection, const QString& number, int limit)
+{
+    constexpr int everyTerm = 10'000;
+    MADOGUCHI_TRY_ASSIGN(learned, search::learnedTerms(connection, number, everyTerm));
+    LearnedAbout about{learned.contacts, learned.newest, {}};
+    for (const search::LearnedTerm& term : learned.terms) {
+        if (term.kind == text::TermKind::Words && about.words.size() < limit)
+            about.words.append({term.term, term.weight});
+    }
+    return about;
+}
 
 } // namespace
 
@@ -58,6 +73,9 @@ void DeskCore::join()
     connect(&index, &IndexKeeper::upToDate, &search, &SearchSession::refresh);
     connect(&index, &IndexKeeper::upToDate, &vocabulary, &VocabularyKeeper::schedule);
     search.setVocabulary(vocabulary);
+    learned.setSource(learnedAbout,
+                      [](const QString& number) -> CommandPayload { return ForgetLessons{number}; });
+    connect(&index, &IndexKeeper::upToDate, &learned, &LearnedSession::refresh);
     connect(&directory, &Directory::changed, this, [this] {
         search.refresh();
         article.refresh();

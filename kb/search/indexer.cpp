@@ -89,8 +89,10 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, const
 }
 
 /// The same for lessons, which go by number.
-Result<qint64> learnSome(db::Connection& connection, qint64 limit)
+Result<qint64> learnSome(db::Connection& connection, const IsWanted& isWanted)
 {
+    auto& pace = connection.kept<IndexPace>();
+    const qint64 limit = pace.rows(lessonsPerTransaction);
     const auto dirtyNumbers = [&]() -> Result<QStringList> {
         db::Statement rows(connection, QStringLiteral("SELECT number FROM lesson_dirty LIMIT ?"));
         rows.bind(limit);
@@ -105,15 +107,21 @@ Result<qint64> learnSome(db::Connection& connection, qint64 limit)
     if (waiting.isEmpty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    QElapsedTimer timer;
+    timer.start();
     MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers());
-    IndexBatch batch(connection);
+    IndexBatch batch(connection, isWanted);
     for (const QString& number : numbers) {
+        if (isWanted && isWanted())
+            return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));
         MADOGUCHI_TRY(batch.lesson(number));
         MADOGUCHI_TRY(
             db::execute(connection, QStringLiteral("DELETE FROM lesson_dirty WHERE number = ?"), number));
     }
     MADOGUCHI_TRY(batch.finish());
     MADOGUCHI_TRY(transaction.commit());
+    if (numbers.size() == limit)
+        pace.finished(timer.elapsed());
     return numbers.size();
 }
 
@@ -182,7 +190,7 @@ Result<void> Indexer::takeIn(const Progress& progress, const IsWanted& isWanted)
         }
         // Last: only what stands in a Q&A is learned, from the contacts as they are now.
         if (indexed == 0) {
-            MADOGUCHI_TRY_ASSIGN(lessons, learnSome(m_connection, lessonsPerTransaction));
+            MADOGUCHI_TRY_ASSIGN(lessons, learnSome(m_connection, isWanted));
             indexed = lessons;
         }
         if (indexed == 0) {
