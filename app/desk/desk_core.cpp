@@ -46,6 +46,7 @@ void DeskCore::join()
     connect(&sync, &SyncSession::ready, this, [this] {
         contact.setSeat(sync.seat());
         contact.restore();
+        vocabulary.schedule();
         index.schedule();
         directory.refresh();
         refused.refresh();
@@ -72,6 +73,8 @@ void DeskCore::join()
     });
     connect(&index, &IndexKeeper::upToDate, &search, &SearchSession::refresh);
     connect(&index, &IndexKeeper::upToDate, &vocabulary, &VocabularyKeeper::schedule);
+    // What was typed meanwhile is offered its completions.
+    connect(&vocabulary, &VocabularyKeeper::changed, &search, &SearchSession::refresh);
     search.setVocabulary(vocabulary);
     learned.setSource(learnedAbout,
                       [](const QString& number) -> CommandPayload { return ForgetLessons{number}; });

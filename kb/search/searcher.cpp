@@ -25,13 +25,15 @@ QList<Language> languagesOf(const Corpus& corpus, quint32 number)
 }
 
 /// What the parts of the score say; a part too small to matter is no reason.
-void addScoreReasons(SearchHit& hit, const Candidate& score)
+/// `mostReading` is the best reading's score: a few kana in common are no reading.
+void addScoreReasons(SearchHit& hit, const Candidate& score, double mostReading)
 {
     constexpr double worthNaming = 0.25;
+    constexpr double ofBestReading = 0.5;
     constexpr double lessonsWorthNaming = 0.1;
     if (score.learned > lessonsWorthNaming)
         hit.reasons.push_back({ReasonKind::Learned, {}});
-    if (score.reading > worthNaming)
+    if (score.reading > worthNaming && score.reading >= ofBestReading * mostReading)
         hit.reasons.push_back({ReasonKind::Reading, {}});
 }
 
@@ -76,6 +78,9 @@ Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRe
     for (const store::ArticleSummary& summary : summaries)
         byRow.insert(summary.row, summary);
     std::vector<SearchHit> hits;
+    double mostReading = 0;
+    for (const Candidate& candidate : candidates)
+        mostReading = std::max(mostReading, candidate.reading);
     for (const Candidate& candidate : candidates) {
         const auto summary = byRow.constFind(candidate.row);
         if (summary == byRow.cend() || (request.state && summary->state != *request.state))
@@ -83,7 +88,7 @@ Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRe
         SearchHit hit;
         hit.article = *summary;
         hit.score = candidate.total;
-        addScoreReasons(hit, candidate);
+        addScoreReasons(hit, candidate, mostReading);
         hits.push_back(std::move(hit));
     }
     return hits;
