@@ -91,8 +91,7 @@ Result<qint64> indexSome(db::Connection& connection, const Source& source, const
 /// The same for lessons, which go by number.
 Result<qint64> learnSome(db::Connection& connection, const IsWanted& isWanted)
 {
-    auto& pace = connection.kept<IndexPace>();
-    const qint64 limit = pace.rows(lessonsPerTransaction);
+    const qint64 limit = connection.kept<IndexPace>().rows(lessonsPerTransaction);
     const auto dirtyNumbers = [&]() -> Result<QStringList> {
         db::Statement rows(connection, QStringLiteral("SELECT number FROM lesson_dirty LIMIT ?"));
         rows.bind(limit);
@@ -107,8 +106,6 @@ Result<qint64> learnSome(db::Connection& connection, const IsWanted& isWanted)
     if (waiting.isEmpty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
-    QElapsedTimer timer;
-    timer.start();
     MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers());
     IndexBatch batch(connection, isWanted);
     for (const QString& number : numbers) {
@@ -120,8 +117,6 @@ Result<qint64> learnSome(db::Connection& connection, const IsWanted& isWanted)
     }
     MADOGUCHI_TRY(batch.finish());
     MADOGUCHI_TRY(transaction.commit());
-    if (numbers.size() == limit)
-        pace.finished(timer.elapsed());
     return numbers.size();
 }
 
