@@ -140,6 +140,26 @@ TEST_CASE("The first result of a new query is looked at by itself, once")
     CHECK(highlighted.last().first().value<ResultItem>().number == QStringLiteral("0031"));
 }
 
+TEST_CASE(
+    "New results for the same query leave what was chosen by hand, and show the best where nobody chose")
+{
+    Shown desk;
+    SearchPanel* panel = desk.answer->search();
+    QList<ResultItem> turned = sample::results();
+    turned.swapItemsAt(0, 1);
+    panel->showResults(sample::results(), 24, sample::now());
+    panel->showResults(turned, 24, sample::now());
+    CHECK(panel->list()->currentIndex().row() == 0);
+    QTest::keyClick(desk.field, Qt::Key_Down);
+    panel->showResults(sample::results(), 24, sample::now());
+    CHECK(panel->list()->currentIndex().row() == 0);
+    CHECK(desk.model.itemAt(0)->number == QStringLiteral("0142"));
+    QTest::keyClick(desk.field, Qt::Key_Down);
+    panel->showResults(turned, 24, sample::now());
+    CHECK(panel->list()->currentIndex().row() == 0);
+    CHECK(desk.model.itemAt(0)->number == QStringLiteral("0031"));
+}
+
 TEST_CASE("The first key of a search starts the call, Ctrl+K leads back to the search field")
 {
     Shown desk;

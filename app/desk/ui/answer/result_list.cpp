@@ -40,6 +40,7 @@ void ResultList::setNow(Timestamp now)
 
 void ResultList::highlightFirst()
 {
+    m_chosenByHand = false;
     scrollToTop();
     if (m_model.items().isEmpty()) {
         m_highlighted = {};
@@ -52,7 +53,7 @@ void ResultList::highlightFirst()
 
 bool ResultList::keepChoice()
 {
-    const int row = m_highlighted.isNull() ? -1 : m_model.rowOf(m_highlighted);
+    const int row = m_chosenByHand ? m_model.rowOf(m_highlighted) : -1;
     if (row < 0)
         return false;
     if (currentIndex().row() != row)
@@ -64,6 +65,7 @@ void ResultList::chooseNone()
 {
     scrollToTop();
     m_highlighted = {};
+    m_chosenByHand = false;
     setCurrentIndex({});
 }
 
@@ -81,6 +83,7 @@ void ResultList::steer(Qt::Key key)
     if (count == 0)
         return;
     const int row = currentIndex().isValid() ? currentIndex().row() : -1;
+    m_chosenByHand = true;
     int next = row;
     if (key == Qt::Key_Down)
         next = row + 1;
@@ -99,6 +102,7 @@ void ResultList::openRow(int row)
     if (!found)
         return;
     const ResultItem item = *found;
+    m_chosenByHand = true;
     setCurrentIndex(m_model.index(row));
     announce(item);
     Q_EMIT opened(item);

@@ -23,7 +23,8 @@ public:
     /// Chooses the first result without anybody's doing: highlighted() is emitted if that is another one than
     /// before.
     void highlightFirst();
-    /// Puts the choice on what was chosen before, wherever it stands now. @return false if it is gone.
+    /// Puts the choice on what somebody chose before, wherever it stands now. @return false if it is gone or
+    /// nobody chose.
     bool keepChoice();
     /// Nothing is chosen until somebody does.
     void chooseNone();
@@ -50,6 +51,7 @@ private:
     ResultsModel& m_model;
     ResultDelegate* m_delegate = nullptr;
     ArticleId m_highlighted;
+    bool m_chosenByHand = false;
 };
 
 } // namespace madoguchi::desk

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] SuggestionLine* suggestions() const { return m_suggestions; }
 
     /// Puts an answer on screen; `total` counts all matches, shown or not. The first result is chosen, but
-    /// an answer to the same request leaves the choice where it is, and of pinned and recent ones none is.
+    /// an answer to the same request leaves what somebody chose, and of pinned and recent ones none is.
     void showResults(const QList<ResultItem>& items, int total, Timestamp now);
 
 Q_SIGNALS:
