@@ -2,7 +2,7 @@
 // Search beside its peers: Groonga, Xapian and SQLite's FTS5, on the same articles and queries, in one
 // process and one thread, each asked through its own interface for the best twenty titles, warm.
 //
-//   bench_peers [--articles N,N…] [--queries N] [--questions QUESTIONS.tsv] [--only NAME] FILES.jsonl…
+//   bench_peers [--articles N,N…] [--queries N] [--questions QUESTIONS.tsv] [--only NAME,…] FILES.jsonl…
 //
 // FILES: the sample's contacts and articles; articles beyond them are made of their sentences (centre.h).
 // Questions are the Japanese ones of QUESTIONS.tsv (id, set, language, text), else the contacts' inquiries;
@@ -36,7 +36,7 @@ std::vector<Contender> contenders(const QString& only)
 {
     std::vector<Contender> list;
     const auto add = [&](const QString& name, auto make) {
-        if (!only.isEmpty() && !name.contains(only, Qt::CaseInsensitive))
+        if (!only.isEmpty() && !only.split(QLatin1Char(',')).contains(name))
             return;
         auto folder = std::make_unique<QTemporaryDir>();
         auto peer = make(folder->path());
@@ -145,16 +145,18 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser options;
-    options.addOptions({{QStringLiteral("articles"), QStringLiteral("how many"), QStringLiteral("N,N…"),
-                         QStringLiteral("1786,100000")},
-                        {QStringLiteral("queries"), QStringLiteral("of each sort"), QStringLiteral("N"),
-                         QStringLiteral("300")},
-                        {QStringLiteral("questions"), QStringLiteral("judged ones"), QStringLiteral("TSV")},
-                        {QStringLiteral("only"), QStringLiteral("one engine"), QStringLiteral("NAME")}});
+    options.addOptions(
+        {{QStringLiteral("articles"), QStringLiteral("how many"), QStringLiteral("N,N…"),
+          QStringLiteral("1786,100000")},
+         {QStringLiteral("queries"), QStringLiteral("of each sort"), QStringLiteral("N"),
+          QStringLiteral("300")},
+         {QStringLiteral("questions"), QStringLiteral("judged ones"), QStringLiteral("TSV")},
+         {QStringLiteral("only"), QStringLiteral("of madoguchi, groonga, xapian, trigram, terms"),
+          QStringLiteral("NAME,…")}});
     options.process(application);
     if (options.positionalArguments().size() < 2) {
         std::fprintf(stderr, "usage: bench_peers [--articles N,N…] [--queries N] [--questions TSV] "
-                             "[--only NAME] CONTACTS.jsonl ARTICLES.jsonl…\n");
+                             "[--only NAME,…] CONTACTS.jsonl ARTICLES.jsonl…\n");
         return 2;
     }
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
