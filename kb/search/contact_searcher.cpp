@@ -1,53 +1,291 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/contact_searcher.h"
 
-#include "kb/db/statement.h"
-#include "kb/search/query_terms.h"
+#include "kb/db/raw_statement.h"
+#include "kb/db/transaction.h"
+#include "kb/search/contact_columns.h"
+#include "kb/search/contact_index.h"
 #include "kb/text/fold.h"
+#include "kb/text/index_terms.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace madoguchi::search {
 
 namespace {
 
-constexpr int longestText = 200;
+constexpr qsizetype longestText = 200;
+// So many are looked at whether their pairs stand one behind the other, for the sake of an exact number.
+constexpr size_t mostVerified = 500;
 
-/// One word of the query as FTS5 takes it: its pairs one behind the other, which is the word wherever it
-/// stands. A single character is asked for as the beginning of a pair.
-QString phraseOf(const QString& word)
+using Rows = std::vector<quint32>; ///< rising
+
+/// The words of a query, each as its pairs in their order.
+std::vector<QStringList> wordsOf(const QString& text)
 {
-    QStringList pairs;
-    for (const text::Term& term : text::terms(word, text::TermKind::Bigrams))
-        pairs += term.text;
-    if (pairs.isEmpty())
+    std::vector<QStringList> words;
+    for (const QString& word : text::fold(text.left(longestText))
+                                   .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
+        QStringList pairs;
+        for (const text::Term& term : text::terms(word, text::TermKind::Bigrams))
+            pairs += term.text;
+        if (!pairs.isEmpty())
+            words.push_back(pairs);
+    }
+    return words;
+}
+
+/// All words' lists of rows, met.
+class Meeting
+{
+public:
+    explicit Meeting(db::Connection& connection)
+        : m_reader(connection)
+    {
+    }
+
+    [[nodiscard]] Result<Rows> of(const std::vector<QStringList>& words)
+    {
+        for (const QStringList& pairs : words) {
+            // What is one term may be the beginning of a longer one: a single kanji, a word being typed.
+            if (pairs.size() == 1) {
+                MADOGUCHI_TRY_ASSIGN(list,
+                                     m_reader.readBeginningWith(PostingKind::ContactPairs, pairs.front()));
+                MADOGUCHI_TRY(meet(list, true));
+                continue;
+            }
+            for (const QString& pair : QSet<QString>(pairs.begin(), pairs.end())) {
+                MADOGUCHI_TRY_ASSIGN(list, m_reader.read(PostingKind::ContactPairs, pair));
+                MADOGUCHI_TRY(meet(list, false));
+            }
+        }
+        return std::move(m_rows);
+    }
+
+private:
+    Result<void> meet(const PostingList& list, bool ofManyTerms)
+    {
+        if (m_begun && m_rows.empty())
+            return {};
+        list.unpack(m_postings);
+        Rows rows(m_postings.size());
+        std::transform(m_postings.begin(), m_postings.end(), rows.begin(),
+                       [](const Posting& posting) { return posting.document; });
+        if (ofManyTerms) {
+            std::sort(rows.begin(), rows.end());
+            rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+        }
+        if (m_begun) {
+            Rows both;
+            std::set_intersection(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
+                                  std::back_inserter(both));
+            rows = std::move(both);
+        }
+        m_begun = true;
+        m_rows = std::move(rows);
         return {};
-    const QString phrase = anyOf({pairs.join(QLatin1Char(' '))});
-    return pairs.size() == 1 ? phrase + QStringLiteral(" *") : phrase;
+    }
+
+    PostingReader m_reader;
+    std::vector<Posting> m_postings;
+    Rows m_rows;
+    bool m_begun = false;
+};
+
+/// The filters, over the columns.
+class Filter
+{
+public:
+    [[nodiscard]] static Result<Filter> of(db::Connection& connection, const store::ContactFilter& filter)
+    {
+        Filter made;
+        const auto second = [](Timestamp time) { return static_cast<quint32>(time.ms / 1000); };
+        if (filter.from.isSet())
+            made.m_from = second({filter.from.ms + 999});
+        if (filter.until.isSet())
+            made.m_until = second({filter.until.ms + 999});
+        const auto ask = [&](quint32 bits, quint32 value) {
+            made.m_mask |= bits;
+            made.m_traits |= value;
+        };
+        if (filter.outcome)
+            ask(outcomeBits, traitsOf(*filter.outcome, Channel{}, Language{}) & outcomeBits);
+        if (filter.channel)
+            ask(channelBits, traitsOf(Outcome{}, *filter.channel, Language{}) & channelBits);
+        if (filter.language)
+            ask(languageBits, traitsOf(Outcome{}, Channel{}, *filter.language) & languageBits);
+        if (!filter.operatorId.isNull()) {
+            const QString label = labelOf(filter.operatorId);
+            MADOGUCHI_TRY_ASSIGN(users, labels(connection, label, label, label));
+            made.m_users = std::move(users);
+        }
+        if (!filter.category.isEmpty()) {
+            const QString label = labelOfCategory(filter.category);
+            const QString below = label + QStringLiteral(" > ");
+            MADOGUCHI_TRY_ASSIGN(categories, labels(connection, label, below, below + QChar(0xffff)));
+            made.m_categories = std::move(categories);
+        }
+        return made;
+    }
+
+    [[nodiscard]] bool passes(const ContactColumns& columns, quint32 row) const
+    {
+        const quint32 time = columns.time[row];
+        return time != 0 && time >= m_from && time < m_until &&
+               (columns.traits[row] & m_mask) == (m_traits & m_mask) && isIn(m_users, columns.user[row]) &&
+               isIn(m_categories, columns.category[row]);
+    }
+
+private:
+    using Labels = std::optional<std::vector<quint32>>;
+
+    static bool isIn(const Labels& labels, quint32 label)
+    {
+        return !labels || std::binary_search(labels->begin(), labels->end(), label);
+    }
+
+    static Result<Labels> labels(db::Connection& connection, const QString& one, const QString& from,
+                                 const QString& until)
+    {
+        db::RawStatement rows(
+            connection, "SELECT id FROM label WHERE label = ? OR (label >= ? AND label < ?) ORDER BY id");
+        rows.bind(QStringView(one)).bind(QStringView(from)).bind(QStringView(until));
+        std::vector<quint32> ids;
+        while (rows.next())
+            ids.push_back(static_cast<quint32>(rows.integer(0)));
+        MADOGUCHI_TRY(rows.reset());
+        return Labels(std::move(ids));
+    }
+
+    quint32 m_from = 0;
+    quint32 m_until = 0xffffffff;
+    quint32 m_mask = 0;
+    quint32 m_traits = 0;
+    Labels m_users;
+    Labels m_categories;
+};
+
+/// Whether the pairs of the longer words stand one behind the other.
+class Verifier
+{
+public:
+    Verifier(db::Connection& connection, const std::vector<QStringList>& words)
+        : m_text(connection, "SELECT text FROM contact_text WHERE row = ?")
+    {
+        std::copy_if(words.begin(), words.end(), std::back_inserter(m_phrases),
+                     [](const QStringList& pairs) { return pairs.size() > 1; });
+    }
+
+    [[nodiscard]] bool isNeeded() const { return !m_phrases.empty(); }
+
+    [[nodiscard]] Result<bool> holds(quint32 row)
+    {
+        QString text;
+        if (m_text.bind(static_cast<qint64>(row)).next())
+            text = m_text.text(0);
+        MADOGUCHI_TRY(m_text.reset());
+        const std::vector<text::Term> terms = text::terms(text, text::TermKind::Bigrams);
+        return std::all_of(m_phrases.begin(), m_phrases.end(), [&](const QStringList& phrase) {
+            return std::search(terms.begin(), terms.end(), phrase.begin(), phrase.end(),
+                               [](const text::Term& term, const QString& pair) {
+                                   return term.text == pair;
+                               }) != terms.end();
+        });
+    }
+
+private:
+    std::vector<QStringList> m_phrases;
+    db::RawStatement m_text;
+};
+
+/// The first of `rows` (newest first, as far as sorted) that hold the words.
+class Page
+{
+public:
+    Page(const ContactColumns& columns, Rows rows)
+        : m_columns(columns)
+        , m_rows(std::move(rows))
+    {
+    }
+
+    [[nodiscard]] Result<std::vector<qint64>> first(size_t limit, Verifier& verifier)
+    {
+        std::vector<qint64> page;
+        size_t sorted = 0;
+        for (size_t i = 0; i < m_rows.size() && page.size() < limit; ++i) {
+            if (i == sorted) {
+                sorted = std::min(m_rows.size(), sorted + std::max<size_t>(limit, 64));
+                std::partial_sort(m_rows.begin() + static_cast<qint64>(i),
+                                  m_rows.begin() + static_cast<qint64>(sorted), m_rows.end(),
+                                  [this](quint32 a, quint32 b) { return isNewer(a, b); });
+            }
+            bool holds = true;
+            if (verifier.isNeeded()) {
+                MADOGUCHI_TRY_ASSIGN(held, verifier.holds(m_rows[i]));
+                holds = held;
+            }
+            if (holds)
+                page.push_back(m_rows[i]);
+        }
+        return page;
+    }
+
+private:
+    bool isNewer(quint32 a, quint32 b) const
+    {
+        const quint32 timeOfA = m_columns.time[a];
+        const quint32 timeOfB = m_columns.time[b];
+        return timeOfA != timeOfB ? timeOfA > timeOfB : a > b;
+    }
+
+    const ContactColumns& m_columns;
+    Rows m_rows;
+};
+
+Result<int> countOf(const Rows& rows, Verifier& verifier)
+{
+    if (!verifier.isNeeded() || rows.size() > mostVerified)
+        return static_cast<int>(rows.size());
+    int count = 0;
+    for (const quint32 row : rows) {
+        MADOGUCHI_TRY_ASSIGN(holds, verifier.holds(row));
+        count += holds;
+    }
+    return count;
 }
 
 } // namespace
 
-Result<std::vector<qint64>> findContacts(db::Connection& connection, const QString& text, int limit)
+Result<ContactsFound> findContacts(db::Connection& connection, const ContactQuestion& question, int limit,
+                                   const std::optional<store::ContactEntry>& before)
 {
-    QStringList phrases;
-    for (const QString& word : text::fold(text.left(longestText))
-                                   .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
-        if (const QString phrase = phraseOf(word); !phrase.isEmpty())
-            phrases += phrase;
-    }
-    std::vector<qint64> found;
-    if (phrases.isEmpty())
+    ContactsFound found;
+    const std::vector<QStringList> words = wordsOf(question.text);
+    if (words.empty())
         return found;
-    db::Statement rows(
-        connection,
-        QStringLiteral(
-            "SELECT rowid FROM contact_bigrams WHERE contact_bigrams MATCH ? ORDER BY rowid DESC LIMIT ?"));
-    rows.bind(phrases.join(QStringLiteral(" AND "))).bind(limit);
-    MADOGUCHI_TRY(rows.exec());
-    while (rows.next())
-        found.push_back(rows.integer(0));
-    MADOGUCHI_TRY(rows.finish());
+    MADOGUCHI_TRY_ASSIGN(snapshot, db::Snapshot::begin(connection));
+    MADOGUCHI_TRY_ASSIGN(columns, ContactColumns::of(connection, !snapshot.isWithinTransaction()));
+    MADOGUCHI_TRY_ASSIGN(rows, Meeting(connection).of(words));
+    MADOGUCHI_TRY_ASSIGN(filter, Filter::of(connection, question.filter));
+    std::erase_if(rows,
+                  [&](quint32 row) { return row >= columns->time.size() || !filter.passes(*columns, row); });
+    Verifier verifier(connection, words);
+    if (before) {
+        const auto row = static_cast<quint32>(before->row);
+        const quint32 second = row < columns->time.size() ? columns->time[row] : 0;
+        std::erase_if(rows, [&](quint32 other) {
+            const quint32 time = columns->time[other];
+            return time > second || (time == second && other >= row);
+        });
+    } else {
+        MADOGUCHI_TRY_ASSIGN(total, countOf(rows, verifier));
+        found.total = total;
+    }
+    MADOGUCHI_TRY_ASSIGN(
+        page, Page(*columns, std::move(rows)).first(static_cast<size_t>(std::max(0, limit)), verifier));
+    found.rows = std::move(page);
     return found;
 }
 

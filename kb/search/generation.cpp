@@ -5,19 +5,28 @@
 
 namespace madoguchi::search {
 
-Result<qint64> generationOf(db::Connection& connection)
+namespace {
+
+QStringView nameOf(Generation which)
 {
-    db::RawStatement row(connection, "SELECT value FROM meta WHERE name = 'index.generation'");
-    const qint64 generation = row.next() ? row.integer(0) : 0;
+    return which == Generation::OfArticles ? u"index.generation" : u"index.contacts.generation";
+}
+
+} // namespace
+
+Result<qint64> generationOf(db::Connection& connection, Generation which)
+{
+    db::RawStatement row(connection, "SELECT value FROM meta WHERE name = ?");
+    const qint64 generation = row.bind(nameOf(which)).next() ? row.integer(0) : 0;
     MADOGUCHI_TRY(row.reset());
     return generation;
 }
 
-Result<void> raiseGeneration(db::Connection& connection)
+Result<void> raiseGeneration(db::Connection& connection, Generation which)
 {
-    db::RawStatement raise(connection, "INSERT INTO meta (name, value) VALUES ('index.generation', 1) "
+    db::RawStatement raise(connection, "INSERT INTO meta (name, value) VALUES (?, 1) "
                                        "ON CONFLICT DO UPDATE SET value = value + 1");
-    return raise.run();
+    return raise.bind(nameOf(which)).run();
 }
 
 } // namespace madoguchi::search

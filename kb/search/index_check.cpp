@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/search/article_terms.h"
+#include "kb/search/contact_index.h"
 #include "kb/search/packed_column.h"
 
 #include <QHash>
@@ -59,9 +60,9 @@ Result<quint64> sumOfLengths(db::Connection& connection)
 Result<quint64> sumOfPostings(db::Connection& connection)
 {
     quint64 sum = 0;
-    db::Statement blocks(connection,
-                         QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ?"));
-    blocks.bind(static_cast<int>(PostingKind::Glosses));
+    db::Statement blocks(
+        connection, QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ? OR kind = ?"));
+    blocks.bind(static_cast<int>(PostingKind::Glosses)).bind(static_cast<int>(PostingKind::ContactPairs));
     MADOGUCHI_TRY(blocks.exec());
     while (blocks.next()) {
         std::vector<Posting> postings;
@@ -73,6 +74,19 @@ Result<quint64> sumOfPostings(db::Connection& connection)
     return sum;
 }
 
+Result<quint64> sumOfContacts(db::Connection& connection)
+{
+    quint64 sum = 0;
+    db::Statement texts(connection, QStringLiteral("SELECT row, text FROM contact_text"));
+    MADOGUCHI_TRY(texts.exec());
+    while (texts.next()) {
+        for (const QString& pair : pairsOf(texts.text(1)))
+            sum += hashOf(PostingKind::ContactPairs, pair, {static_cast<quint32>(texts.integer(0)), 1});
+    }
+    MADOGUCHI_TRY(texts.finish());
+    return sum;
+}
+
 } // namespace
 
 Result<void> checkPostings(db::Connection& connection)
@@ -80,7 +94,8 @@ Result<void> checkPostings(db::Connection& connection)
     MADOGUCHI_TRY_ASSIGN(expected, sumOfTexts(connection));
     MADOGUCHI_TRY_ASSIGN(present, sumOfPostings(connection));
     MADOGUCHI_TRY_ASSIGN(lengths, sumOfLengths(connection));
-    if (expected != present + lengths)
+    MADOGUCHI_TRY_ASSIGN(contacts, sumOfContacts(connection));
+    if (expected + contacts != present + lengths)
         return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("posting"));
     return {};
 }

@@ -14,6 +14,7 @@ IndexBatch::IndexBatch(db::Connection& connection, const std::function<bool()>& 
     , m_numbers(connection, Column::ArticleNumber)
     , m_traits(connection, Column::ArticleTraits)
     , m_lessons(connection, m_postings)
+    , m_contacts(connection, m_postings)
 {
     for (const PostingKind kind : articleKinds)
         m_lengths.emplace(kind, PackedColumn(connection, lengthColumn(kind)));
@@ -98,51 +99,16 @@ Result<void> IndexBatch::article(qint64 row)
     return {};
 }
 
-Result<void> IndexBatch::changeContactText(qint64 row, const std::optional<QString>& text)
-{
-    Statement& old = statement(QStringLiteral("SELECT text FROM contact_text WHERE row = ?"));
-    MADOGUCHI_TRY(old.bind(row).exec());
-    std::optional<QString> indexed;
-    if (old.next())
-        indexed = old.text(0);
-    MADOGUCHI_TRY(old.finish());
-    // An answer from the hub changes what a contact teaches here, not what it says.
-    if (indexed == text)
-        return {};
-    if (indexed) {
-        MADOGUCHI_TRY(
-            statement(
-                QStringLiteral(
-                    "INSERT INTO contact_bigrams (contact_bigrams, rowid, text) VALUES ('delete', ?, ?)"))
-                .bind(row)
-                .bind(*indexed)
-                .exec());
-        MADOGUCHI_TRY(statement(QStringLiteral("DELETE FROM contact_text WHERE row = ?")).bind(row).exec());
-    }
-    if (!text)
-        return {};
-    MADOGUCHI_TRY(statement(QStringLiteral("INSERT INTO contact_text (row, text) VALUES (?, ?)"))
-                      .bind(row)
-                      .bind(*text)
-                      .exec());
-    return statement(QStringLiteral("INSERT INTO contact_bigrams (rowid, text) VALUES (?, ?)"))
-        .bind(row)
-        .bind(*text)
-        .exec();
-}
-
 Result<void> IndexBatch::contact(qint64 row)
 {
     MADOGUCHI_TRY_ASSIGN(body, bodyOf(QStringLiteral("SELECT body FROM contact WHERE row = ?"), row));
     if (!body) {
         MADOGUCHI_TRY(m_lessons.contact(row, {}));
-        return changeContactText(row, {});
+        return m_contacts.remove(row);
     }
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(*body));
-    const ContactContent& content = contact.current();
     MADOGUCHI_TRY(m_lessons.contact(row, contact));
-    return changeContactText(
-        row, QStringList{content.inquiry, content.wish, content.noteForUnits}.join(QLatin1Char('\n')));
+    return m_contacts.put(row, contact);
 }
 
 Result<void> IndexBatch::finish()
@@ -153,6 +119,7 @@ Result<void> IndexBatch::finish()
     for (auto& [kind, lengths] : m_lengths)
         MADOGUCHI_TRY(lengths.flush());
     MADOGUCHI_TRY(m_lessons.finish());
+    MADOGUCHI_TRY(m_contacts.finish());
     for (const auto& [kind, totals] : m_totals) {
         MADOGUCHI_TRY(
             statement(

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/search/article_terms.h"
+#include "kb/search/contact_index.h"
 #include "kb/search/lesson_index.h"
 #include "kb/search/packed_column.h"
 #include "kb/search/postings.h"
@@ -36,7 +37,6 @@ private:
     [[nodiscard]] Result<std::optional<ArticleText>> indexedArticle(qint64 row);
     [[nodiscard]] Result<std::optional<QByteArray>> bodyOf(const QString& sql, qint64 row);
     [[nodiscard]] Result<void> removeArticle(qint64 row);
-    [[nodiscard]] Result<void> changeContactText(qint64 row, const std::optional<QString>& text);
     void changeArticle(quint32 row, const ArticleText& text, int sign);
 
     db::Connection& m_connection;
@@ -45,6 +45,7 @@ private:
     PackedColumn m_traits;
     std::map<PostingKind, PackedColumn> m_lengths;
     LessonIndex m_lessons;
+    ContactIndex m_contacts;
     std::map<PostingKind, Totals> m_totals;
     std::map<QString, std::unique_ptr<db::Statement>> m_statements;
 };

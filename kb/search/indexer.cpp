@@ -29,7 +29,7 @@ constexpr int articlesPerTransaction = 20;
 constexpr int contactsPerTransaction = 150;
 constexpr int lessonsPerTransaction = 10;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 14;
+constexpr int indexSchemaVersion = 15;
 
 QByteArray presentVersion()
 {
@@ -147,6 +147,7 @@ Result<void> Indexer::makeIfOutdated()
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
     MADOGUCHI_TRY(m_connection.runScript(schema.readAll(), QStringLiteral("index.sql")));
     MADOGUCHI_TRY(raiseGeneration(m_connection));
+    MADOGUCHI_TRY(raiseGeneration(m_connection, Generation::OfContacts));
     MADOGUCHI_TRY(meta.set(store::meta::indexVersion, presentVersion()));
     return transaction.commit();
 }
@@ -203,11 +204,6 @@ Result<void> Indexer::takeIn(const Progress& progress, const IsWanted& isWanted)
 Result<void> Indexer::check()
 {
     MADOGUCHI_TRY(bringUpToDate());
-    // rank = 1: compared with the content table too, not only within itself.
-    if (!m_connection.runScript(
-            "INSERT INTO contact_bigrams (contact_bigrams, rank) VALUES ('integrity-check', 1)",
-            QStringLiteral("contact_bigrams")))
-        return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("contact_bigrams"));
     MADOGUCHI_TRY(checkPostings(m_connection));
     MADOGUCHI_TRY(checkCounts(m_connection, QStringLiteral("article")));
     return checkCounts(m_connection, QStringLiteral("contact"));

@@ -70,7 +70,8 @@ Result<void> PackedColumn::flush()
                                   static_cast<int>(m_column), static_cast<qint64>(number), cells));
     }
     m_changes.clear();
-    return raiseGeneration(m_connection);
+    const bool contacts = m_column >= Column::ContactTime && m_column <= Column::ContactCategory;
+    return raiseGeneration(m_connection, contacts ? Generation::OfContacts : Generation::OfArticles);
 }
 
 } // namespace madoguchi::search

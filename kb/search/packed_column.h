@@ -10,11 +10,15 @@ namespace madoguchi::search {
 
 /// Small numbers by document that ranking needs of every document at once. Stored.
 enum class Column {
-    ArticleNumber = 1, ///< by article row: the id of its number; 0 = no such article
-    ArticleTraits = 2, ///< by article row: traitsOf()
-    Taught = 3,        ///< by number id: units of the contacts that taught about it
-    Answered = 4,      ///< by number id: contacts answered on the spot with it
-    Length = 100,      ///< plus a PostingKind, by article row: terms of that kind
+    ArticleNumber = 1,    ///< by article row: the id of its number; 0 = no such article
+    ArticleTraits = 2,    ///< by article row: traitsOf()
+    Taught = 3,           ///< by number id: units of the contacts that taught about it
+    Answered = 4,         ///< by number id: contacts answered on the spot with it
+    ContactTime = 50,     ///< by contact row: when it ended, seconds since 1970; 0 = no such contact
+    ContactTraits = 51,   ///< by contact row: outcome, channel and language, eight bits each
+    ContactOperator = 52, ///< by contact row: the label of its operator
+    ContactCategory = 53, ///< by contact row: the label of its category; 0 = none
+    Length = 100,         ///< plus a PostingKind, by article row: terms of that kind
 };
 
 /// Where the lengths of one kind stand.

@@ -88,7 +88,6 @@ void unpackPostings(QByteArrayView packed, std::vector<Posting>& postings)
 void PostingList::unpack(std::vector<Posting>& postings) const
 {
     postings.clear();
-    postings.reserve(documents);
     qsizetype begin = 0;
     for (const qsizetype end : ends) {
         unpackPostings(QByteArrayView(packed).sliced(begin, end - begin), postings);
@@ -153,6 +152,23 @@ Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
     MADOGUCHI_TRY(m_blocks.reset());
     if (m_cache)
         m_cache->insert(key, list);
+    return list;
+}
+
+Result<PostingList> PostingReader::readBeginningWith(PostingKind kind, const QString& beginning)
+{
+    db::RawStatement blocks(m_connection,
+                            "SELECT entries FROM posting WHERE kind = ? AND term >= ? AND term < ?");
+    QString end = beginning;
+    end.back() = QChar(end.back().unicode() + 1);
+    blocks.bind(static_cast<int>(kind)).bind(QStringView(beginning)).bind(QStringView(end));
+    PostingList list;
+    while (blocks.next()) {
+        list.packed.append(blocks.bytes(0));
+        list.ends.push_back(list.packed.size());
+        list.documents += blockSize; // at most
+    }
+    MADOGUCHI_TRY(blocks.reset());
     return list;
 }
 
@@ -262,8 +278,12 @@ Result<void> PostingWriter::flush()
             MADOGUCHI_TRY(write(statements, kind, term, terms[term]));
         }
     }
+    const bool contacts = m_changes.contains(PostingKind::ContactPairs);
+    const bool articles = m_changes.size() > (contacts ? 1U : 0U);
     m_changes.clear();
-    return raiseGeneration(m_connection);
+    if (contacts)
+        MADOGUCHI_TRY(raiseGeneration(m_connection, Generation::OfContacts));
+    return articles ? raiseGeneration(m_connection) : Result<void>();
 }
 
 } // namespace madoguchi::search

@@ -23,6 +23,7 @@ enum class PostingKind {
     WordLessons = 11, ///< documents are ids of numbers, hits are units (kb/learning/decay.h)
     BigramLessons = 12,
     CharacterLessons = 13,
+    ContactPairs = 21, ///< documents are rows of contacts; hits say nothing
 };
 
 /// That a term stands in a document.
@@ -71,6 +72,8 @@ public:
     explicit PostingReader(db::Connection& connection, PostingCache* cache = nullptr);
 
     [[nodiscard]] Result<PostingList> read(PostingKind kind, const QString& term);
+    /// All terms that begin so, one list behind the other; not empty beginnings.
+    [[nodiscard]] Result<PostingList> readBeginningWith(PostingKind kind, const QString& beginning);
     /// A few terms of articles that begin so, shortest first; none for an empty beginning.
     [[nodiscard]] Result<QStringList> termsBeginningWith(PostingKind kind, const QString& beginning);
 

@@ -117,6 +117,22 @@ Result<std::vector<ContactEntry>> ContactRepository::page(const ContactFilter& f
     return list;
 }
 
+Result<std::vector<ContactEntry>> ContactRepository::byRows(const std::vector<qint64>& rows)
+{
+    Statement body(m_connection, QStringLiteral("SELECT body FROM contact WHERE row = ?"));
+    std::vector<ContactEntry> list;
+    for (const qint64 row : rows) {
+        body.bind(row);
+        MADOGUCHI_TRY(body.exec());
+        if (body.next()) {
+            MADOGUCHI_TRY_ASSIGN(contact, decodeContact(body.bytes(0)));
+            list.push_back({row, contact});
+        }
+        MADOGUCHI_TRY(body.finish());
+    }
+    return list;
+}
+
 Result<int> ContactRepository::count(const ContactFilter& filter)
 {
     const Condition condition(filter);

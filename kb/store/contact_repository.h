@@ -43,6 +43,8 @@ public:
     /// Newest first. `before` is the last entry of the page above, nothing for the first page.
     [[nodiscard]] Result<std::vector<ContactEntry>> page(const ContactFilter& filter, int limit,
                                                          const std::optional<ContactEntry>& before = {});
+    /// Those of the rows that are still there, in the order of the rows.
+    [[nodiscard]] Result<std::vector<ContactEntry>> byRows(const std::vector<qint64>& rows);
     [[nodiscard]] Result<int> count(const ContactFilter& filter);
     /// Calls `visit` with each contact that fits, oldest first, until it returns false.
     [[nodiscard]] Result<void> forEach(const ContactFilter& filter,

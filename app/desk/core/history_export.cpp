@@ -18,8 +18,9 @@ Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QStr
                       const Progress& progress)
 {
     if (!query.text.trimmed().isEmpty()) {
-        MADOGUCHI_TRY_ASSIGN(rows, search::findContacts(connection, query.text, HistoryModel::textMatches));
-        query.filter.rows = std::move(rows);
+        constexpr int all = std::numeric_limits<int>::max();
+        MADOGUCHI_TRY_ASSIGN(found, search::findContacts(connection, {query.text, query.filter}, all));
+        query.filter.rows = std::move(found.rows);
     }
     store::ContactRepository contacts(connection);
     MADOGUCHI_TRY_ASSIGN(total, contacts.count(query.filter));

@@ -98,12 +98,17 @@ void HistoryModel::fetchMore(const QModelIndex& parent)
 Result<HistoryModel::Page> HistoryModel::read(db::Connection& connection, HistoryQuery query, int limit,
                                               const std::optional<store::ContactEntry>& before)
 {
-    if (!query.text.trimmed().isEmpty()) {
-        MADOGUCHI_TRY_ASSIGN(rows, search::findContacts(connection, query.text, textMatches));
-        query.filter.rows = std::move(rows);
-    }
     store::ContactRepository contacts(connection);
     Page page;
+    if (!query.text.trimmed().isEmpty()) {
+        MADOGUCHI_TRY_ASSIGN(found,
+                             search::findContacts(connection, {query.text, query.filter}, limit, before));
+        MADOGUCHI_TRY_ASSIGN(entries, contacts.byRows(found.rows));
+        page.entries = std::move(entries);
+        if (!before)
+            page.total = found.total;
+        return page;
+    }
     MADOGUCHI_TRY_ASSIGN(entries, contacts.page(query.filter, limit, before));
     page.entries = std::move(entries);
     if (!before) {

@@ -22,8 +22,6 @@ class HistoryModel final : public QAbstractTableModel
 public:
     enum Column { Time, Operator, Channel, Inquiry, Category, Outcome, ColumnCount };
     static constexpr int pageSize = 200;
-    /// At most so many matches of a text search are shown.
-    static constexpr int textMatches = 5000;
     /// What people read in a cell, and in a header; comes from the windows.
     using CellText = std::function<QString(const Contact&, Column)>;
     using HeaderText = std::function<QString(Column)>;

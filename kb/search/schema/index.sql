@@ -10,6 +10,7 @@ DROP TABLE IF EXISTS indexed_lesson;
 DROP TABLE IF EXISTS posting;
 DROP TABLE IF EXISTS packed;
 DROP TABLE IF EXISTS number;
+DROP TABLE IF EXISTS label;
 DROP TABLE IF EXISTS term_pair;
 DROP TABLE IF EXISTS term_pair_state;
 DROP TABLE IF EXISTS statistic;
@@ -29,8 +30,11 @@ CREATE TABLE contact_text (
     row  INTEGER PRIMARY KEY,
     text TEXT NOT NULL
 );
-CREATE VIRTUAL TABLE contact_bigrams USING fts5(text,
-    content = 'contact_text', content_rowid = 'row', tokenize = 'madoguchi bigrams');
+-- Operators ("o" and their id) and categories ("c" and their path) as contacts' packed columns name them.
+CREATE TABLE label (
+    id    INTEGER PRIMARY KEY,
+    label TEXT NOT NULL UNIQUE
+);
 
 -- In which documents a term stands (kb/search/postings.h). Of lessons only terms that stand in an article.
 CREATE TABLE posting (

@@ -110,14 +110,14 @@ struct KeptSecret : SearchFixture
     bool ask(const QString& text)
     {
         const auto results = searcher.search({text});
-        const auto rows = findContacts(*connection, text, 100);
+        const auto rows = findContacts(*connection, {text, {}}, 100);
         if (!results || !rows)
             return false;
         for (const SearchHit& hit : results->hits) {
             if (hit.article.number == QStringLiteral("0777"))
                 return false;
         }
-        return std::find(rows->begin(), rows->end(), 1) == rows->end();
+        return std::find(rows->rows.begin(), rows->rows.end(), 1) == rows->rows.end();
     }
 };
 
