@@ -41,8 +41,9 @@ std::vector<QStringList> wordsOf(const QString& text)
 class Meeting
 {
 public:
-    explicit Meeting(db::Connection& connection)
-        : m_reader(connection)
+    Meeting(db::Connection& connection, const ContactColumns& columns)
+        : m_reader(connection, nullptr, PostingKind::ContactPairs)
+        , m_rowsThere(columns.time.size())
     {
     }
 
@@ -70,13 +71,12 @@ private:
         if (m_begun && m_rows.empty())
             return {};
         list.unpack(m_postings);
-        Rows rows(m_postings.size());
-        std::transform(m_postings.begin(), m_postings.end(), rows.begin(),
-                       [](const Posting& posting) { return posting.document; });
-        if (ofManyTerms) {
-            std::sort(rows.begin(), rows.end());
-            rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        }
+        Rows rows;
+        if (ofManyTerms)
+            unite(rows);
+        else
+            std::transform(m_postings.begin(), m_postings.end(), std::back_inserter(rows),
+                           [](const Posting& posting) { return posting.document; });
         if (m_begun) {
             Rows both;
             std::set_intersection(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
@@ -88,7 +88,23 @@ private:
         return {};
     }
 
+    /// Of lists one behind the other: a mark for each row is quicker than sorting millions.
+    void unite(Rows& rows)
+    {
+        m_marks.assign(m_rowsThere, 0);
+        for (const Posting& posting : m_postings) {
+            if (posting.document < m_rowsThere)
+                m_marks[posting.document] = 1;
+        }
+        for (size_t row = 0; row < m_marks.size(); ++row) {
+            if (m_marks[row] != 0)
+                rows.push_back(static_cast<quint32>(row));
+        }
+    }
+
     PostingReader m_reader;
+    size_t m_rowsThere;
+    std::vector<char> m_marks;
     std::vector<Posting> m_postings;
     Rows m_rows;
     bool m_begun = false;
@@ -267,7 +283,7 @@ Result<ContactsFound> findContacts(db::Connection& connection, const ContactQues
         return found;
     MADOGUCHI_TRY_ASSIGN(snapshot, db::Snapshot::begin(connection));
     MADOGUCHI_TRY_ASSIGN(columns, ContactColumns::of(connection, !snapshot.isWithinTransaction()));
-    MADOGUCHI_TRY_ASSIGN(rows, Meeting(connection).of(words));
+    MADOGUCHI_TRY_ASSIGN(rows, Meeting(connection, *columns).of(words));
     MADOGUCHI_TRY_ASSIGN(filter, Filter::of(connection, question.filter));
     std::erase_if(rows,
                   [&](quint32 row) { return row >= columns->time.size() || !filter.passes(*columns, row); });

@@ -57,12 +57,12 @@ Result<quint64> sumOfLengths(db::Connection& connection)
     return sum;
 }
 
-Result<quint64> sumOfPostings(db::Connection& connection)
+Result<quint64> sumOfPostings(db::Connection& connection, const QString& table, PostingKind last)
 {
     quint64 sum = 0;
-    db::Statement blocks(
-        connection, QStringLiteral("SELECT kind, term, entries FROM posting WHERE kind <= ? OR kind = ?"));
-    blocks.bind(static_cast<int>(PostingKind::Glosses)).bind(static_cast<int>(PostingKind::ContactPairs));
+    db::Statement blocks(connection,
+                         QStringLiteral("SELECT kind, term, entries FROM %1 WHERE kind <= ?").arg(table));
+    blocks.bind(static_cast<int>(last));
     MADOGUCHI_TRY(blocks.exec());
     while (blocks.next()) {
         std::vector<Posting> postings;
@@ -92,10 +92,12 @@ Result<quint64> sumOfContacts(db::Connection& connection)
 Result<void> checkPostings(db::Connection& connection)
 {
     MADOGUCHI_TRY_ASSIGN(expected, sumOfTexts(connection));
-    MADOGUCHI_TRY_ASSIGN(present, sumOfPostings(connection));
+    MADOGUCHI_TRY_ASSIGN(present, sumOfPostings(connection, QStringLiteral("posting"), PostingKind::Glosses));
     MADOGUCHI_TRY_ASSIGN(lengths, sumOfLengths(connection));
-    MADOGUCHI_TRY_ASSIGN(contacts, sumOfContacts(connection));
-    if (expected + contacts != present + lengths)
+    MADOGUCHI_TRY_ASSIGN(said, sumOfContacts(connection));
+    MADOGUCHI_TRY_ASSIGN(
+        found, sumOfPostings(connection, QStringLiteral("contact_posting"), PostingKind::ContactPairs));
+    if (expected != present + lengths || said != found)
         return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("posting"));
     return {};
 }

@@ -25,6 +25,11 @@ void putNumber(QByteArray& packed, quint64 number)
     packed.append(static_cast<char>(number));
 }
 
+QByteArray tableOf(PostingKind kind)
+{
+    return kind == PostingKind::ContactPairs ? "contact_posting" : "posting";
+}
+
 inline bool takeNumber(const char*& at, const char* end, quint64& number)
 {
     if (at < end && static_cast<unsigned char>(*at) < 0x80) [[likely]] {
@@ -126,10 +131,11 @@ void PostingCache::clear()
     m_bytes = 0;
 }
 
-PostingReader::PostingReader(db::Connection& connection, PostingCache* cache)
+PostingReader::PostingReader(db::Connection& connection, PostingCache* cache, PostingKind table)
     : m_connection(connection)
     , m_cache(cache)
-    , m_blocks(connection, "SELECT entries FROM posting WHERE kind = ? AND term = ? ORDER BY block")
+    , m_table(tableOf(table))
+    , m_blocks(connection, "SELECT entries FROM " + m_table + " WHERE kind = ? AND term = ? ORDER BY block")
 {
 }
 
@@ -158,7 +164,7 @@ Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
 Result<PostingList> PostingReader::readBeginningWith(PostingKind kind, const QString& beginning)
 {
     db::RawStatement blocks(m_connection,
-                            "SELECT entries FROM posting WHERE kind = ? AND term >= ? AND term < ?");
+                            "SELECT entries FROM " + m_table + " WHERE kind = ? AND term >= ? AND term < ?");
     QString end = beginning;
     end.back() = QChar(end.back().unicode() + 1);
     blocks.bind(static_cast<int>(kind)).bind(QStringView(beginning)).bind(QStringView(end));
@@ -263,12 +269,14 @@ Result<void> PostingWriter::flush()
 {
     if (m_changes.empty())
         return {};
-    Statements statements{
-        {m_connection, "SELECT entries FROM posting WHERE kind = ? AND term = ? AND block = ?"},
-        {m_connection, "INSERT INTO posting (kind, term, block, entries) VALUES (?, ?, ?, ?) "
-                       "ON CONFLICT DO UPDATE SET entries = excluded.entries"},
-        {m_connection, "DELETE FROM posting WHERE kind = ? AND term = ? AND block = ?"}};
     for (auto& [kind, terms] : m_changes) {
+        const QByteArray table = tableOf(kind);
+        Statements statements{
+            {m_connection, "SELECT entries FROM " + table + " WHERE kind = ? AND term = ? AND block = ?"},
+            {m_connection, "INSERT INTO " + table +
+                               " (kind, term, block, entries) VALUES (?, ?, ?, ?) "
+                               "ON CONFLICT DO UPDATE SET entries = excluded.entries"},
+            {m_connection, "DELETE FROM " + table + " WHERE kind = ? AND term = ? AND block = ?"}};
         // In the order of the table, so that its pages are visited once.
         QStringList sorted = terms.keys();
         std::sort(sorted.begin(), sorted.end());

@@ -69,7 +69,10 @@ class PostingReader
 {
 public:
     /// @param cache what is read is looked up there first and put there
-    explicit PostingReader(db::Connection& connection, PostingCache* cache = nullptr);
+    /// @param table lists of contacts stand in another table than all others: name one of the kinds that are
+    /// read
+    explicit PostingReader(db::Connection& connection, PostingCache* cache = nullptr,
+                           PostingKind table = PostingKind::Words);
 
     [[nodiscard]] Result<PostingList> read(PostingKind kind, const QString& term);
     /// All terms that begin so, one list behind the other; not empty beginnings.
@@ -80,6 +83,7 @@ public:
 private:
     db::Connection& m_connection;
     PostingCache* m_cache;
+    QByteArray m_table;
     db::RawStatement m_blocks;
 };
 

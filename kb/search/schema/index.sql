@@ -8,6 +8,7 @@ DROP TABLE IF EXISTS contact_text;
 DROP TABLE IF EXISTS waiting_lesson;
 DROP TABLE IF EXISTS indexed_lesson;
 DROP TABLE IF EXISTS posting;
+DROP TABLE IF EXISTS contact_posting;
 DROP TABLE IF EXISTS packed;
 DROP TABLE IF EXISTS number;
 DROP TABLE IF EXISTS label;
@@ -38,6 +39,14 @@ CREATE TABLE label (
 
 -- In which documents a term stands (kb/search/postings.h). Of lessons only terms that stand in an article.
 CREATE TABLE posting (
+    kind    INTEGER NOT NULL,
+    term    TEXT NOT NULL,
+    block   INTEGER NOT NULL,
+    entries BLOB NOT NULL,
+    PRIMARY KEY (kind, term, block)
+) WITHOUT ROWID;
+-- The same of contacts: citizens' own words, which stay apart from what ranking knows.
+CREATE TABLE contact_posting (
     kind    INTEGER NOT NULL,
     term    TEXT NOT NULL,
     block   INTEGER NOT NULL,

@@ -27,3 +27,71 @@ TEST_CASE("contacts are found by parts of words, all of which must be there")
     CHECK(count(QStringLiteral("\" OR *")) == 0);
     CHECK(count(QString()) == 0);
 }
+
+TEST_CASE("contacts are found newest first, page by page, and every filter counts all of them")
+{
+    SearchFixture centre;
+    const UserId sato = operatorSato.user;
+    const UserId other = idOf<UserId>(QStringLiteral("other"));
+    for (int i = 0; i < 40; ++i) {
+        Contact contact = contactAbout(QStringLiteral("粗大ごみの件 %1").arg(i));
+        // Not in the order of the rows.
+        contact.endedAt = {1'750'000'000'000 + (i * 7 % 40) * 1000};
+        contact.operatorId = i % 4 == 0 ? sato : other;
+        contact.original.category = i % 5 == 0 ? QStringLiteral("ごみ > 粗大") : QStringLiteral("税");
+        contact.original.outcome = i % 10 == 0 ? Outcome::Escalated : Outcome::Answered;
+        REQUIRE(store::OutboxRepository(*centre.connection)
+                    .perform(commandOf(LogContact{contact},
+                                       {contact.operatorId, Role::Operator, QStringLiteral("centre")},
+                                       QStringLiteral("c%1").arg(i)),
+                             {contact.operatorId, Role::Operator, QStringLiteral("centre")}));
+    }
+    centre.log(QStringLiteral("大ごみではない粗大な話"));
+    REQUIRE(centre.indexer.bringUpToDate());
+    REQUIRE(centre.indexer.check());
+    store::ContactRepository contacts(*centre.connection);
+    const auto all = [&](const store::ContactFilter& filter) {
+        std::vector<qint64> rows;
+        std::optional<store::ContactEntry> before;
+        int total = -1;
+        for (;;) {
+            const auto found =
+                findContacts(*centre.connection, {QStringLiteral("粗大ごみ"), filter}, 3, before);
+            REQUIRE(found);
+            if (total < 0)
+                total = found->total;
+            if (found->rows.empty())
+                break;
+            rows.insert(rows.end(), found->rows.begin(), found->rows.end());
+            before = contacts.byRows({rows.back()})->front();
+        }
+        CHECK(total == static_cast<int>(rows.size()));
+        return rows;
+    };
+    const auto expected = [&](store::ContactFilter filter) {
+        filter.rows.emplace();
+        for (qint64 row = 1; row <= 40; ++row)
+            filter.rows->push_back(row);
+        std::vector<qint64> rows;
+        const auto page = contacts.page(filter, 100);
+        REQUIRE(page);
+        for (const store::ContactEntry& entry : *page)
+            rows.push_back(entry.row);
+        return rows;
+    };
+    store::ContactFilter filter;
+    CHECK(all(filter).size() == 40);
+    CHECK(all(filter) == expected(filter));
+    filter.operatorId = sato;
+    CHECK(all(filter) == expected(filter));
+    filter.outcome = Outcome::Escalated;
+    CHECK(all(filter) == expected(filter));
+    filter = {};
+    filter.category = QStringLiteral("ごみ");
+    CHECK(all(filter) == expected(filter));
+    filter.from = {1'750'000'010'000};
+    filter.until = {1'750'000'030'000};
+    CHECK(all(filter) == expected(filter));
+    filter.language = Language::En;
+    CHECK(all(filter).empty());
+}
