@@ -52,7 +52,8 @@ TEST_CASE("Ten thousand contacts are read page by page by the rules of item mode
     model.setTexts([](const Contact& contact, HistoryModel::Column) { return contact.original.inquiry; },
                    [](HistoryModel::Column) { return QStringLiteral("head"); });
     model.setQuery({});
-    REQUIRE(waitFor([&] { return model.rowCount() == HistoryModel::pageSize; }));
+    // The tester fetches more of its own accord, perhaps within the same turn of the event loop.
+    REQUIRE(waitFor([&] { return model.rowCount() >= HistoryModel::pageSize; }));
     CHECK(model.total() == 10'000);
     CHECK(model.contactAt(0)->original.inquiry == QStringLiteral("問い合わせ 9999"));
 
@@ -77,7 +78,8 @@ TEST_CASE("New contacts appear on top without a reset of what is shown")
     HistoryModel model(*desk.store);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     model.setQuery({});
-    REQUIRE(waitFor([&] { return model.rowCount() == HistoryModel::pageSize; }));
+    // The tester fetches more of its own accord, perhaps within the same turn of the event loop.
+    REQUIRE(waitFor([&] { return model.rowCount() >= HistoryModel::pageSize; }));
     const ContactId first = model.contactAt(0)->id;
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     REQUIRE(desk.perform(LogContact{contactAt(desk.ids, desk.commands->user()->actor, 1000)}));
