@@ -54,15 +54,10 @@ Result<Counts> store(Context& context, db::Connection& connection, const exchang
     store::OutboxRepository outbox(connection);
     IdMaker ids(context.clock, context.random);
     Counts counts;
-    for (const exchange::SynonymChange& change : exchange::synonymChanges(present, file.good)) {
-        SynonymGroup group = change.group;
-        const bool isNew = group.id.isNull();
-        if (isNew)
-            group.id = ids.make<SynonymGroupId>();
-        const Command command{ids.make<CommandId>(), actor.user, context.clock.now(),
-                              SaveSynonyms{group, change.group.version}};
+    for (const SaveSynonyms& change : exchange::synonymChanges(present, file.good, ids)) {
+        const Command command{ids.make<CommandId>(), actor.user, context.clock.now(), change};
         MADOGUCHI_TRY(outbox.performWithin(command, actor));
-        ++(isNew ? counts.added : counts.changed);
+        ++(change.baseVersion == 0 ? counts.added : counts.changed);
     }
     MADOGUCHI_TRY(transaction.commit());
     return counts;

@@ -79,8 +79,8 @@ Result<SynonymFile> readSynonyms(QIODevice& device, std::optional<text::Encoding
     return file;
 }
 
-std::vector<SynonymChange> synonymChanges(const std::vector<SynonymGroup>& present,
-                                          const std::vector<SynonymLine>& lines)
+std::vector<SaveSynonyms> synonymChanges(const std::vector<SynonymGroup>& present,
+                                         const std::vector<SynonymLine>& lines, IdMaker& ids)
 {
     QHash<QString, const SynonymGroup*> byWords;
     QHash<QString, QList<const SynonymGroup*>> byFirst;
@@ -95,7 +95,7 @@ std::vector<SynonymChange> synonymChanges(const std::vector<SynonymGroup>& prese
         named.insert(byWords.value(keyOf(line.words)));
     }
 
-    std::vector<SynonymChange> changes;
+    std::vector<SaveSynonyms> changes;
     for (const SynonymLine& line : lines) {
         const QString& first = line.words.first();
         const SynonymGroup* group = byWords.value(keyOf(line.words));
@@ -108,8 +108,11 @@ std::vector<SynonymChange> synonymChanges(const std::vector<SynonymGroup>& prese
         if (!same)
             next.words = line.words;
         next.note = line.note;
-        if (!group || next != *group)
-            changes.push_back({next, line.line});
+        if (group && next == *group)
+            continue;
+        if (!group)
+            next.id = ids.make<SynonymGroupId>();
+        changes.push_back({next, next.version});
     }
     return changes;
 }

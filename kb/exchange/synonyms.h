@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/domain/synonym_group.h"
+#include "kb/domain/command.h"
 #include "kb/exchange/format.h"
 #include "kb/text/encoding.h"
 
@@ -35,19 +35,12 @@ struct SynonymFile
 [[nodiscard]] Result<SynonymFile> readSynonyms(QIODevice& device, std::optional<text::Encoding> encoding,
                                                const std::function<bool(qint64)>& progress = {});
 
-/// What a line does to what is there.
-struct SynonymChange
-{
-    SynonymGroup group; ///< id null: a new one; version = the one it is based on
-    qint64 line = 0;
-};
-
-/// A line whose words a group has already, in whatever order, changes only its note, if at all; one whose
-/// first word begins exactly one group that no line has so, and one line of the file, changes that group; any
-/// other is new. Nothing is deleted.
-/// @return what is to be saved, in the file's order
-[[nodiscard]] std::vector<SynonymChange> synonymChanges(const std::vector<SynonymGroup>& present,
-                                                        const std::vector<SynonymLine>& lines);
+/// What a file changes. A line whose words a group has already, in whatever order, changes only its note, if
+/// at all; one whose first word begins exactly one group that no line has so, and one line of the file,
+/// changes that group; any other is new (baseVersion 0) and gets its id from `ids`. Nothing is deleted.
+/// @return in the file's order
+[[nodiscard]] std::vector<SaveSynonyms> synonymChanges(const std::vector<SynonymGroup>& present,
+                                                       const std::vector<SynonymLine>& lines, IdMaker& ids);
 
 /// Writes what readSynonyms() reads. A word a spreadsheet would take for a formula, as one after "-", is
 /// guarded by '. `encoding`: Utf8, Utf8Bom or Cp932. Errors: Io "export.write", InvalidInput

@@ -46,15 +46,10 @@ Result<Imported> take(db::Connection& connection, const QString& name, const Giv
     store::OutboxRepository outbox(connection);
     IdMaker ids(giver.clock, giver.random);
     Imported done;
-    for (const exchange::SynonymChange& change : exchange::synonymChanges(present, read.good)) {
-        SynonymGroup group = change.group;
-        const bool isNew = group.id.isNull();
-        if (isNew)
-            group.id = ids.make<SynonymGroupId>();
-        MADOGUCHI_TRY(outbox.performWithin(
-            {ids.make<CommandId>(), giver.actor.user, giver.now, SaveSynonyms{group, change.group.version}},
-            giver.actor));
-        ++(isNew ? done.added : done.changed);
+    for (const SaveSynonyms& change : exchange::synonymChanges(present, read.good, ids)) {
+        MADOGUCHI_TRY(
+            outbox.performWithin({ids.make<CommandId>(), giver.actor.user, giver.now, change}, giver.actor));
+        ++(change.baseVersion == 0 ? done.added : done.changed);
     }
     MADOGUCHI_TRY(transaction.commit());
     done.bad = std::move(read.bad);
