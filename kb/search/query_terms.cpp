@@ -78,13 +78,4 @@ QueryTerms queryTerms(const QString& text)
     return terms;
 }
 
-QString anyOf(const QStringList& terms)
-{
-    QStringList quoted;
-    for (QString term : terms)
-        quoted +=
-            QLatin1Char('"') + term.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    return quoted.join(QStringLiteral(" OR "));
-}
-
 } // namespace madoguchi::search

@@ -40,8 +40,4 @@ inline constexpr int longestQuery = 1000;
 /// Each term once, in the order of the text. English words every question has are left out.
 [[nodiscard]] QueryTerms queryTerms(const QString& text);
 
-/// An FTS5 expression that asks for any of the terms. Every term is quoted, so none is ever taken for an
-/// operator or a column.
-[[nodiscard]] QString anyOf(const QStringList& terms);
-
 } // namespace madoguchi::search

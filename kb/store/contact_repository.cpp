@@ -173,21 +173,4 @@ Result<int> ContactRepository::answeredWith(const QString& articleNumber)
     return static_cast<int>(number);
 }
 
-Result<QStringList> ContactRepository::usedTogetherWith(const QString& articleNumber, int limit)
-{
-    Statement rows(
-        m_connection,
-        QStringLiteral(
-            "SELECT other.number FROM contact_article AS this JOIN contact_article AS other "
-            "ON other.contact = this.contact AND other.number <> this.number "
-            "WHERE this.number = ? GROUP BY other.number ORDER BY count(*) DESC, other.number LIMIT ?"));
-    rows.bind(articleNumber).bind(limit);
-    MADOGUCHI_TRY(rows.exec());
-    QStringList numbers;
-    while (rows.next())
-        numbers += rows.text(0);
-    MADOGUCHI_TRY(rows.finish());
-    return numbers;
-}
-
 } // namespace madoguchi::store

@@ -51,8 +51,6 @@ public:
                                        const std::function<bool(const Contact&)>& visit);
     /// How many contacts used this Q&A and were answered on the spot.
     [[nodiscard]] Result<int> answeredWith(const QString& articleNumber);
-    /// Numbers of the Q&As most often used in the same contacts as this one, most often first.
-    [[nodiscard]] Result<QStringList> usedTogetherWith(const QString& articleNumber, int limit);
 
 private:
     db::Connection& m_connection;

@@ -4,6 +4,7 @@
 #include "kb/db/transaction.h"
 #include "kb/search/query_terms.h"
 #include "kb/text/fold.h"
+#include "tests/bench/fts5_query.h"
 #include "tests/bench/need.h"
 #include "tests/bench/peers/peer.h"
 
@@ -74,7 +75,7 @@ public:
     {
         QHash<qint64, double> sums;
         for (const Table& table : m_tables)
-            ask(table, search::anyOf(table.terms(query)), sums);
+            ask(table, anyOf(table.terms(query)), sums);
         std::vector<std::pair<double, qint64>> ranked;
         for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum)
             ranked.push_back({-sum.value(), sum.key()});

@@ -3,9 +3,9 @@
 
 #include "kb/db/statement.h"
 #include "kb/search/article_terms.h"
-#include "kb/search/query_terms.h"
 #include "kb/store/store.h"
 #include "kb/text/fold.h"
+#include "tests/bench/fts5_query.h"
 #include "tests/bench/need.h"
 
 #include <algorithm>
@@ -90,7 +90,7 @@ QHash<QString, double> Fts5::ask(const char* table, const QStringList& terms) co
         QStringLiteral("SELECT number, -bm25(%1, 1.0, 0.5) FROM %1 JOIN numbers ON row = %1.rowid "
                        "WHERE %1 MATCH ?")
             .arg(QLatin1String(table)));
-    rows.bind(search::anyOf(terms));
+    rows.bind(anyOf(terms));
     need(rows.exec());
     while (rows.next()) {
         double& score = scores[rows.text(0)];

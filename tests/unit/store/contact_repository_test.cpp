@@ -102,15 +102,13 @@ TEST_CASE("an amendment changes what holds and keeps what was first written")
     CHECK((*contact)->amendments.front().by == leaderTanaka.user);
 }
 
-TEST_CASE("what was used together is counted from the contacts")
+TEST_CASE("the contacts answered with a Q&A are counted")
 {
     History history;
     history.log(QStringLiteral("a"), {}, Outcome::Answered, {QStringLiteral("1"), QStringLiteral("2")});
     history.log(QStringLiteral("b"), {}, Outcome::Answered, {QStringLiteral("1"), QStringLiteral("2")});
     history.log(QStringLiteral("c"), {}, Outcome::Abandoned, {QStringLiteral("1"), QStringLiteral("3")});
     CHECK(history.contacts.answeredWith(QStringLiteral("1")) == 2);
-    CHECK(history.contacts.usedTogetherWith(QStringLiteral("1"), 5) ==
-          QStringList{QStringLiteral("2"), QStringLiteral("3")});
 }
 
 TEST_CASE("a draft is there until it is cleared")
