@@ -67,9 +67,9 @@ TEST_CASE("a line whose first word begins one group changes that group")
           QStringList{u"saved 粗大ごみ 大型ごみ 粗大ゴミ #  (3)"_qs});
 }
 
-TEST_CASE("a group that a line of the file has as it is stays, and a second line with its first word is new")
+TEST_CASE("a group that a line of the file has as it is stays, and another line with its first word is new")
 {
-    CHECK(changesOf("印鑑,はんこ,#窓口の言葉\n印鑑,実印\n") == QStringList{u"new 印鑑 実印 #  (0)"_qs});
+    CHECK(changesOf("はんこ,印鑑,#窓口の言葉\n印鑑,実印\n") == QStringList{u"new 印鑑 実印 #  (0)"_qs});
 }
 
 TEST_CASE("two lines with the first word of one group are both new, as neither can be told from the other")
