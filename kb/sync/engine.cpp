@@ -179,8 +179,9 @@ void Engine::dropConnection()
 
 void Engine::connectionLost(qint64 retryAfterMs)
 {
-    if (m_link == Link::Online && m_now - m_onlineSince >= goodConnectionMs)
+    if (m_link == Link::Online && m_now - m_onlineSince >= m_timing.goodConnectionMs)
         m_reconnect.reset();
+    m_nudgeAt = m_now + std::max(m_timing.nudgeMs, retryAfterMs);
     pushWasCut();
     forgetExchanges();
     abandonPerson({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
@@ -201,6 +202,7 @@ void Engine::forgetExchanges()
 
 void Engine::send(wire::Message message)
 {
+    m_saidAt = m_now;
     m_effects.push_back(Send{std::move(message)});
 }
 
@@ -238,13 +240,13 @@ void Engine::watchAnswers()
     if (!oldest)
         stopTimer(Timer::Answer);
     else if (!m_timers.contains(Timer::Answer))
-        setTimer(Timer::Answer, *oldest + answerWithinMs - m_now);
+        setTimer(Timer::Answer, *oldest + m_timing.answerMs - m_now);
 }
 
 void Engine::answerOverdue()
 {
     const std::optional<qint64> oldest = oldestRequest();
-    if (!oldest || *oldest + answerWithinMs > m_now)
+    if (!oldest || *oldest + m_timing.answerMs > m_now)
         return; // what it was set for has come; work() sets it for what is on its way now
     dropConnection();
     connectionLost();
@@ -254,10 +256,12 @@ void Engine::ping()
 {
     if (m_link != Link::Online)
         return;
-    if (m_now - m_heardAt >= wire::limits::pingAfterMs)
+    // The hub, too, takes who says nothing for gone: a desk that only listens says so now and then.
+    const qint64 left = std::min(m_heardAt + m_timing.pingMs, m_saidAt + 2 * m_timing.pingMs) - m_now;
+    if (left <= 0)
         send(wire::Ping{++m_lastRequest});
     markComparedLongAgo();
-    setTimer(Timer::Ping, wire::limits::pingAfterMs);
+    setTimer(Timer::Ping, left > 0 ? left : m_timing.pingMs);
 }
 
 void Engine::receive(const wire::Ping& message)

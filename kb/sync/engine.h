@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/sync/backoff.h"
 #include "kb/sync/effect.h"
 #include "kb/sync/event.h"
 #include "kb/sync/feed_state.h"
+#include "kb/sync/timing.h"
 #include "kb/wire/limits.h"
 
 #include <QSet>
@@ -34,16 +34,13 @@ public:
     static constexpr qint64 compareAnywayMs = 600'000;
     /// So many pushes cut off in a row are no accident: something in them may be what cuts the connection.
     static constexpr int cutsBeforeDoubt = 3;
-    /// A hub that takes longer to answer is taken for dead.
-    static constexpr qint64 answerWithinMs = 120'000;
-    /// A connection that lived so long was a good one: the next delay starts small again.
-    static constexpr qint64 goodConnectionMs = 60'000;
 
     /// @param random for the delays; outlives the engine.
-    explicit Engine(RandomSource& random)
-        : m_reconnect(random)
-        , m_pullRetry(random)
-        , m_pushRetry(random)
+    explicit Engine(RandomSource& random, const Timing& timing = {})
+        : m_timing(timing)
+        , m_reconnect(random, timing.backoffBaseMs, timing.backoffCapMs)
+        , m_pullRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
+        , m_pushRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
     {
     }
 
@@ -149,6 +146,7 @@ private:
     void pushWasCut();
     void pushWasAnswered();
     void pausePushes(qint64 atLeastMs);
+    void putOff(const std::vector<wire::PushResult>& results, bool wholeBatch);
     void storeResults(std::vector<wire::PushResult> results);
 
     // What the desk does not listen to.
@@ -158,6 +156,7 @@ private:
     }
     void receive(const wire::Ping& message);
 
+    const Timing m_timing;
     std::vector<Effect> m_effects;
     qint64 m_now = 0;
     bool m_started = false;
@@ -167,6 +166,8 @@ private:
     Backoff m_reconnect;
     qint64 m_onlineSince = 0;
     qint64 m_heardAt = 0;
+    qint64 m_saidAt = 0;
+    qint64 m_nudgeAt = 0; ///< before this, a new command is no reason to try
     qint64 m_greetedAt = 0;
     qint64 m_lastRequest = 0;
 
@@ -195,6 +196,7 @@ private:
     CommandId m_alone;          ///< … which is this one
     QSet<CommandId> m_suspects; ///< put behind the others; sent alone until the hub has answered them
     Backoff m_pushRetry;
+    bool m_toldOlderHub = false; ///< of this connection
 };
 
 } // namespace madoguchi::sync

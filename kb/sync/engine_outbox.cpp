@@ -31,7 +31,11 @@ bool isFinal(ErrorCode code)
 
 void Engine::on(const OutboxChanged& event)
 {
+    const bool grew = event.pending > m_pending;
     m_pending = event.pending;
+    // People save at all times, so desks that were cut off together do not come back together by this.
+    if (grew && m_link == Link::Waiting && m_now >= m_nudgeAt)
+        connectNow();
 }
 
 void Engine::pushNext()
@@ -96,10 +100,25 @@ void Engine::receive(const wire::Pushed& message)
     pushWasAnswered();
     // Those the hub did not answer wait like those it put off.
     if (done < m_push->commands.size())
-        pausePushes(0);
+        putOff(results, done == 0);
     else
         m_pushRetry.reset();
     storeResults(std::move(results));
+}
+
+// A whole batch the hub put off would be the next batch again, and what waits behind it would never be sent.
+// An older hub does this with commands it does not know; people are told what they are waiting for.
+void Engine::putOff(const std::vector<wire::PushResult>& results, bool wholeBatch)
+{
+    for (const wire::PushResult& result : results) {
+        if (result.status != wire::PushStatus::Retry)
+            continue;
+        if (result.error.code == ErrorCode::TooNew && !std::exchange(m_toldOlderHub, true))
+            m_effects.push_back(ReportTrouble{{ErrorCode::TooNew, QStringLiteral("hub.older"), {}}});
+        if (wholeBatch && m_pending > m_push->commands.size())
+            m_effects.push_back(PutCommandBehind{result.command});
+    }
+    pausePushes(0);
 }
 
 void Engine::storeResults(std::vector<wire::PushResult> results)

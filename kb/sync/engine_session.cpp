@@ -61,7 +61,7 @@ void Engine::receive(const wire::Welcome& message)
         m_effects.push_back(ReportTrouble{error});
         dropConnection();
         abandonPerson(error);
-        connectionLost(Backoff::capMs);
+        connectionLost(m_timing.backoffCapMs);
         return;
     }
     if (m_enroll) {
@@ -96,6 +96,7 @@ void Engine::receive(const wire::SignedIn& message)
         return;
     m_link = Link::Online;
     m_onlineSince = m_now;
+    m_toldOlderHub = false;
     m_sessionToken = message.sessionToken;
     if (m_user != message.user)
         m_pending = std::max(m_pending, 1); // may be theirs; reading the outbox tells
@@ -104,7 +105,7 @@ void Engine::receive(const wire::SignedIn& message)
         feed.asked = false;
     takeGrants(message.epoch, message.feeds);
     m_effects.push_back(ReportSignedIn{message});
-    setTimer(Timer::Ping, wire::limits::pingAfterMs);
+    setTimer(Timer::Ping, m_timing.pingMs);
 }
 
 void Engine::receive(const wire::Granted& message)

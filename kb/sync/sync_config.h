@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/sync/timing.h"
 #include "kb/wire/protocol.h"
 
 #include <QByteArray>
@@ -15,6 +16,7 @@ struct SyncConfig
     QString host; ///< name or address, as it stands in the hub's certificate
     quint16 port = wire::defaultPort;
     QByteArray authority; ///< the hub's CA certificate, PEM: no other is trusted
+    Timing timing = {};
 };
 
 } // namespace madoguchi::sync

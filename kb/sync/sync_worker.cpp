@@ -26,7 +26,7 @@ void SyncWorker::start()
         Q_EMIT failed(started.error());
         return;
     }
-    m_engine = std::make_unique<Engine>(m_random);
+    m_engine = std::make_unique<Engine>(m_random, m_config.timing);
     m_transport = std::make_unique<TlsTransport>(m_config);
     connect(m_transport.get(), &TlsTransport::opened, this, [this] { tell(Connected{}); });
     connect(m_transport.get(), &TlsTransport::received, this, &SyncWorker::received);

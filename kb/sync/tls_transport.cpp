@@ -47,7 +47,7 @@ void TlsTransport::open()
     m_socket = new QSslSocket(this);
     m_frames = wire::FrameReader(wire::limits::frameBeforeSignIn);
     watch(m_socket);
-    m_silence.start(connectWithinMs);
+    m_silence.start(static_cast<int>(m_config.timing.connectWithinMs));
     if (configuration.caCertificates().isEmpty()) {
         // Later, as every other answer to open().
         QMetaObject::invokeMethod(
@@ -77,7 +77,7 @@ void TlsTransport::watch(QSslSocket* socket)
     connect(socket, &QSslSocket::encryptedBytesWritten, this, [this] {
         // A long upload over a slow line is no silence: the hub is taking it.
         if (m_socket != nullptr && m_socket->encryptedBytesToWrite() > 0)
-            m_silence.start(wire::limits::silentAfterMs);
+            m_silence.start(static_cast<int>(m_config.timing.silentMs));
     });
 }
 
@@ -87,13 +87,13 @@ void TlsTransport::encrypted()
         fail(unreachable(QStringLiteral("hub.alpn")));
         return;
     }
-    m_silence.start(wire::limits::silentAfterMs);
+    m_silence.start(static_cast<int>(m_config.timing.silentMs));
     Q_EMIT opened();
 }
 
 void TlsTransport::read()
 {
-    m_silence.start(wire::limits::silentAfterMs);
+    m_silence.start(static_cast<int>(m_config.timing.silentMs));
     m_frames.feed(m_socket->readAll());
     // Who takes a payload may close the connection, or open another.
     const QSslSocket* const socket = m_socket;

@@ -17,8 +17,6 @@ class TlsTransport final : public QObject
 {
     Q_OBJECT
 public:
-    static constexpr int connectWithinMs = 30'000;
-
     TlsTransport(SyncConfig config, QObject* parent = nullptr);
     ~TlsTransport() override;
 

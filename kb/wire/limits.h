@@ -21,7 +21,8 @@ inline constexpr qint64 bytesPerPushed = 4 * 1024 * 1024; ///< sum of the curren
 inline constexpr int feedsPerReader = 1000;               ///< granted to one reader
 
 // Time, in milliseconds.
-inline constexpr int pingAfterMs = 20'000;   ///< a desk that heard nothing for so long sends a Ping
-inline constexpr int silentAfterMs = 60'000; ///< either side drops a peer that was silent for so long
+inline constexpr int pingAfterMs = 10'000; ///< a desk that heard or said nothing for so long sends a Ping
+inline constexpr int hubSilentAfterMs = 30'000; ///< a desk drops a hub that was silent for so long
+inline constexpr int silentAfterMs = 60'000;    ///< the hub drops a desk that was silent for so long
 
 } // namespace madoguchi::wire::limits
