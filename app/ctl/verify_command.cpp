@@ -2,6 +2,7 @@
 #include "app/ctl/messages.h"
 #include "app/ctl/subcommand.h"
 #include "kb/search/indexer.h"
+#include "kb/store/sent_repository.h"
 #include "kb/store/store.h"
 #include "kb/store/store_check.h"
 
@@ -40,6 +41,11 @@ ExitCode run(Context& context, const QCommandLineParser&, const QStringList& arg
         if (!result)
             code = exitCodeFor(result.error());
     }
+    if (const auto kept = store::SentRepository(**connection).count(); kept)
+        context.out << QStringLiteral(
+                           "kept: %1 commands the hub has acknowledged, to offer a restored hub again")
+                           .arg(*kept)
+                    << Qt::endl;
     return code;
 }
 

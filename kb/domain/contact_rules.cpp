@@ -86,6 +86,11 @@ Result<Contact> apply(const std::optional<Contact>& current, const AmendContact&
         return failure(ErrorCode::NotFound, QStringLiteral("contact.absent"));
     if (!mayAmendContact(actor, *current))
         return failure(ErrorCode::Refused, QStringLiteral("contact.amend"));
+    const bool known =
+        std::any_of(current->amendments.begin(), current->amendments.end(),
+                    [&](const Amendment& amendment) { return amendment.id == command.amendment.id; });
+    if (known)
+        return failure(ErrorCode::Conflict, QStringLiteral("contact.amendment.exists"));
     if (static_cast<int>(current->amendments.size()) >= limits::amendmentsPerContact)
         return failure(ErrorCode::InvalidInput, QStringLiteral("contact.amendments.too-many"));
     MADOGUCHI_TRY(

@@ -50,15 +50,17 @@ Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qi
     return batch;
 }
 
-Result<void> OutboxRepository::storeResults(const std::vector<CommandResult>& results)
+Result<void> OutboxRepository::storeResults(const std::vector<CommandResult>& results,
+                                            const Acknowledgement& acknowledgement)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
     for (const CommandResult& result : results)
-        MADOGUCHI_TRY(storeResult(result));
+        MADOGUCHI_TRY(storeResult(result, acknowledgement));
     return transaction.commit();
 }
 
-Result<void> OutboxRepository::storeResult(const CommandResult& result)
+Result<void> OutboxRepository::storeResult(const CommandResult& result,
+                                           const Acknowledgement& acknowledgement)
 {
     if (result.status == CommandStatus::Retry)
         return {};
@@ -90,6 +92,8 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result)
                           static_cast<int>(state), result.feed.value, result.revision,
                           applied ? 0 : static_cast<int>(result.error.code),
                           applied ? QString() : result.error.key, result.id.value));
+    if (applied)
+        MADOGUCHI_TRY(SentRepository(m_connection).keep(result.id, result.feed, acknowledgement));
     // The page that holds the change may have come before this answer.
     MADOGUCHI_TRY(
         execute(m_connection,

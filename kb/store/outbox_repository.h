@@ -7,6 +7,7 @@
 #include "kb/domain/command.h"
 #include "kb/domain/feed.h"
 #include "kb/store/outbox_state.h"
+#include "kb/store/sent_repository.h"
 
 #include <optional>
 #include <vector>
@@ -60,8 +61,9 @@ public:
     [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes);
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting. Records of searches
     /// the hub refused are dropped, as are those it took into a feed this desk does not follow (no feed in
-    /// the answer).
-    [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results);
+    /// the answer). What was applied is kept for some days (SentRepository).
+    [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results,
+                                            const Acknowledgement& acknowledgement = {});
 
     /// Lets a waiting command, and later waiting ones on the same entity, in their order, wait behind all
     /// others. Not an error if it does not wait (any more).
@@ -77,7 +79,8 @@ public:
     [[nodiscard]] Result<void> dismiss(const CommandId& id);
 
 private:
-    [[nodiscard]] Result<void> storeResult(const CommandResult& result);
+    [[nodiscard]] Result<void> storeResult(const CommandResult& result,
+                                           const Acknowledgement& acknowledgement);
 
     db::Connection& m_connection;
 };

@@ -5,6 +5,7 @@
 #include "kb/db/transaction.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
+#include "kb/store/sent_repository.h"
 
 namespace madoguchi::store {
 
@@ -105,6 +106,21 @@ Result<void> ReplicaRepository::reofferAfterRestore(const FeedId& feed, const QU
         epoch);
 }
 
+// A feed that was known is loaded anew because the hub's rows are others: it may have lost what it had
+// acknowledged.
+Result<void> ReplicaRepository::offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch)
+{
+    Statement cursor(m_connection, QStringLiteral("SELECT epoch FROM feed_cursor WHERE feed = ?"));
+    cursor.bind(feed.value);
+    MADOGUCHI_TRY(cursor.exec());
+    if (!cursor.next())
+        return cursor.finish();
+    const bool livesOn = cursor.uuid(0) == epoch;
+    MADOGUCHI_TRY(cursor.finish());
+    MADOGUCHI_TRY(SentRepository(m_connection).offerFeedAgain(feed, epoch, livesOn));
+    return {};
+}
+
 Result<void> ReplicaRepository::beginStaging(const FeedId& feed)
 {
     return execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value);
@@ -152,6 +168,7 @@ Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epo
     MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
 
     MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));
+    MADOGUCHI_TRY(offerAgainWhatItMayLack(feed, epoch));
     MADOGUCHI_TRY(setCursor(feed, epoch, revision));
     MADOGUCHI_TRY(dropAcknowledged(feed, revision));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
@@ -180,6 +197,7 @@ Result<void> ReplicaRepository::clearFeed(const FeedId& feed)
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
     MADOGUCHI_TRY(
         execute(m_connection, QStringLiteral("DELETE FROM feed_cursor WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(SentRepository(m_connection).forgetFeed(feed));
     return transaction.commit();
 }
 

@@ -56,12 +56,14 @@ public:
     /// @{
     [[nodiscard]] Result<void> beginStaging(const FeedId& feed);
     [[nodiscard]] Result<void> stagePage(const FeedId& feed, const std::vector<ReplicaRow>& rows);
-    /// Puts the staged rows in the place of the feed's; touches only those that differ, and never the outbox.
+    /// Puts the staged rows in the place of the feed's; touches only those that differ. Of the outbox it
+    /// touches nothing but what the hub had acknowledged: where the feed was known before, that is put back
+    /// to be offered again (SentRepository).
     [[nodiscard]] Result<void> swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision);
     /// @}
 
-    /// Deletes all of a feed that is no longer granted: rows, what is visible of them, cursor. Commands of
-    /// the outbox stay.
+    /// Deletes all of a feed that is no longer granted: rows, what is visible of them, cursor, acknowledged
+    /// commands. Commands of the outbox stay.
     [[nodiscard]] Result<void> clearFeed(const FeedId& feed);
 
     [[nodiscard]] Result<FeedSummary> summary(const FeedId& feed);
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] Result<void> removeRow(const EntityRef& ref);
     [[nodiscard]] Result<void> setCursor(const FeedId& feed, const QUuid& epoch, qint64 revision);
     [[nodiscard]] Result<void> reofferAfterRestore(const FeedId& feed, const QUuid& epoch);
+    [[nodiscard]] Result<void> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<void> dropAcknowledged(const FeedId& feed, qint64 until);
 
     db::Connection& m_connection;

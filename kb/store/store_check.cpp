@@ -66,7 +66,8 @@ Result<void> StoreCheck::records()
 
 Result<void> StoreCheck::outbox()
 {
-    Statement rows(m_connection, QStringLiteral("SELECT id, kind, entity, body FROM outbox"));
+    Statement rows(m_connection, QStringLiteral("SELECT id, kind, entity, body FROM outbox UNION ALL "
+                                                "SELECT id, kind, entity, body FROM sent"));
     MADOGUCHI_TRY(rows.exec());
     while (rows.next()) {
         const auto command = decodeCommand(rows.bytes(3));

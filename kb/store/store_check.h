@@ -19,7 +19,7 @@ public:
     /// Every article and contact can be read and is what its columns say. Error "store.record", where = the
     /// table.
     [[nodiscard]] Result<void> records();
-    /// Every command that waits can be read. Error "store.outbox".
+    /// Every command that waits, or is kept to be offered again, can be read. Error "store.outbox".
     [[nodiscard]] Result<void> outbox();
     /// Every row the hub sent still is what it was, and belongs to a feed this desk follows. Error
     /// "store.feed", where = the feed.

@@ -56,6 +56,13 @@ struct ReadOutbox
 struct StoreResults
 { ///< → ResultsStored
     std::vector<wire::PushResult> results;
+    QUuid epoch; ///< the life of the hub's database they were answered in
+};
+/// The hub's database began a new life: what it acknowledged in another one goes back into the outbox, before
+/// what waits there. → OfferedAgain
+struct OfferAgain
+{
+    QUuid epoch;
 };
 /// The command, and later ones on the same entity, wait behind all others from now on. → CommandPutBehind
 struct PutCommandBehind
@@ -102,7 +109,7 @@ struct ReportTrouble
 
 using Effect =
     std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
-                 StoreResults, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
+                 StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
                  ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
 
 } // namespace madoguchi::sync

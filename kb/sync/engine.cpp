@@ -153,6 +153,10 @@ void Engine::on(const StoreFailed& event)
         m_readingOutbox = false;
         pausePushes(0);
         break;
+    case StoreStep::OfferAgain:
+        m_offeringAgain = false;
+        pausePushes(0);
+        break;
     case StoreStep::Results:
         // The hub has them; pushed again, they come back as duplicates.
         m_push.reset();
@@ -196,6 +200,7 @@ void Engine::forgetExchanges()
     m_pull.reset();
     m_compare.reset();
     m_readingOutbox = false;
+    m_offeringAgain = false;
     for (const Timer timer : {Timer::Answer, Timer::Ping, Timer::PullPause, Timer::PushPause, Timer::Compare})
         stopTimer(timer);
 }

@@ -24,7 +24,9 @@ namespace madoguchi::sync {
 /// answer to
 ///   anything else is dropped;
 /// - a feed that is not granted is cleared before anything else is asked for;
-/// - nothing here ever removes a command: the outbox changes by the hub's answers alone.
+/// - nothing here ever removes a command: the outbox changes by the hub's answers alone;
+/// - a hub whose database began a new life is offered again what it acknowledged before (seven days of it),
+///   before anything is pushed.
 class Engine
 {
 public:
@@ -139,9 +141,11 @@ private:
     void on(const OutboxChanged& event);
     void on(const OutboxRead& event);
     void on(const ResultsStored& event);
+    void on(const OfferedAgain& event);
     void on(const CommandPutBehind&) {}
     void receive(const wire::Pushed& message);
     void pushNext();
+    void offerAgain();
     void pushFault(const wire::Fault& fault);
     void pushWasCut();
     void pushWasAnswered();
@@ -188,6 +192,9 @@ private:
     Backoff m_pullRetry;
 
     int m_pending = 0;
+    bool m_toOfferAgain =
+        false; ///< the hub's database began a new life, and what it knew was not offered yet
+    bool m_offeringAgain = false;
     bool m_readingOutbox = false;
     std::optional<Push> m_push;
     int m_batchLimit = wire::limits::commandsPerPush; ///< smaller while pushes fail as a whole

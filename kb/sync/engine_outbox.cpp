@@ -40,10 +40,31 @@ void Engine::on(const OutboxChanged& event)
 
 void Engine::pushNext()
 {
+    if (m_toOfferAgain) {
+        offerAgain();
+        return;
+    }
     if (m_pending == 0 || m_push || m_readingOutbox || m_timers.contains(Timer::PushPause))
         return;
     m_readingOutbox = true;
     m_effects.push_back(ReadOutbox{m_batchLimit, wire::limits::bytesPerPush});
+}
+
+// Before anything is pushed: what waits may build on what the hub has lost.
+void Engine::offerAgain()
+{
+    if (m_offeringAgain || m_push || m_readingOutbox || m_timers.contains(Timer::PushPause))
+        return;
+    m_offeringAgain = true;
+    m_effects.push_back(OfferAgain{m_epoch});
+}
+
+void Engine::on(const OfferedAgain& event)
+{
+    m_offeringAgain = false;
+    m_pending = event.pending;
+    if (event.epoch == m_epoch)
+        m_toOfferAgain = false;
 }
 
 void Engine::on(const OutboxRead& event)
@@ -124,7 +145,7 @@ void Engine::putOff(const std::vector<wire::PushResult>& results, bool wholeBatc
 void Engine::storeResults(std::vector<wire::PushResult> results)
 {
     m_push->storing = true;
-    m_effects.push_back(StoreResults{std::move(results)});
+    m_effects.push_back(StoreResults{std::move(results), m_epoch});
 }
 
 void Engine::on(const ResultsStored& event)

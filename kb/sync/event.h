@@ -76,6 +76,12 @@ struct ResultsStored
 {
     int pending = 0;
 };
+/// Answers OfferAgain.
+struct OfferedAgain
+{
+    QUuid epoch; ///< as asked
+    int pending = 0;
+};
 /// Answers PutCommandBehind.
 struct CommandPutBehind
 {
@@ -101,17 +107,17 @@ struct SummaryRead
     store::FeedSummary summary;
 };
 /// Which of the effects on the store failed.
-enum class StoreStep : int { Page, Clear, Cursors, Summary, Outbox, Results, PutBehind };
+enum class StoreStep : int { Page, Clear, Cursors, Summary, Outbox, Results, PutBehind, OfferAgain };
 struct StoreFailed
 {
     StoreStep step = StoreStep::Page;
     Error error;
 };
 
-using Happening =
-    std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked, Connected,
-                 Disconnected, MessageReceived, TimerFired, OutboxChanged, OutboxRead, ResultsStored,
-                 CommandPutBehind, PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
+using Happening = std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked,
+                               Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
+                               OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored,
+                               FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
 
 struct Event
 {

@@ -55,6 +55,8 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
             return Happening(OutboxRead{std::move(batch)});
         }),
                          StoreStep::Outbox);
+    if (const auto* again = std::get_if<OfferAgain>(&effect))
+        return orFailure(offerAgain(*again), StoreStep::OfferAgain);
     if (const auto* behind = std::get_if<PutCommandBehind>(&effect))
         return orFailure(
             m_outbox.putBehind(behind->command).map([] { return Happening(CommandPutBehind{}); }),
@@ -65,6 +67,7 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
 Result<Started> StoreRunner::start()
 {
     Started started;
+    MADOGUCHI_TRY(m_sent.forgetOld(m_clock.now()));
     MADOGUCHI_TRY_ASSIGN(cursors, m_replica.cursors());
     MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
     started.cursors = cursors;
@@ -93,9 +96,18 @@ Result<Happening> StoreRunner::store(const StoreResults& effect)
     for (const wire::PushResult& result : effect.results)
         results.push_back({result.command, static_cast<store::CommandStatus>(result.status), result.feed,
                            result.revision, result.error, result.current});
-    MADOGUCHI_TRY(m_outbox.storeResults(results));
+    MADOGUCHI_TRY(m_sent.forgetOld(m_clock.now()));
+    MADOGUCHI_TRY(m_outbox.storeResults(results, {effect.epoch, m_clock.now()}));
     MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
     return ResultsStored{pending};
+}
+
+Result<Happening> StoreRunner::offerAgain(const OfferAgain& effect)
+{
+    MADOGUCHI_TRY(m_sent.forgetOld(m_clock.now()));
+    MADOGUCHI_TRY(m_sent.offerAgain(effect.epoch));
+    MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
+    return OfferedAgain{effect.epoch, pending};
 }
 
 } // namespace madoguchi::sync

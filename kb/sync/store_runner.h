@@ -10,9 +10,12 @@ namespace madoguchi::sync {
 class StoreRunner
 {
 public:
-    explicit StoreRunner(db::Connection& connection)
+    /// @param clock says how long what the hub acknowledged is kept; outlives the runner
+    StoreRunner(db::Connection& connection, const Clock& clock)
         : m_replica(connection)
         , m_outbox(connection)
+        , m_sent(connection)
+        , m_clock(clock)
     {
     }
 
@@ -28,9 +31,12 @@ public:
 private:
     [[nodiscard]] Result<Happening> store(const StorePage& effect);
     [[nodiscard]] Result<Happening> store(const StoreResults& effect);
+    [[nodiscard]] Result<Happening> offerAgain(const OfferAgain& effect);
 
     store::ReplicaRepository m_replica;
     store::OutboxRepository m_outbox;
+    store::SentRepository m_sent;
+    const Clock& m_clock;
 };
 
 } // namespace madoguchi::sync

@@ -46,7 +46,7 @@ Result<Started> SyncWorker::openStore()
     m_lock->setStaleLockTime(0); // held as long as the program runs; given up by a program that is gone
     if (!m_lock->tryLock(0))
         return failure(ErrorCode::Busy, QStringLiteral("sync.elsewhere"));
-    m_store = std::make_unique<StoreRunner>(*m_connection);
+    m_store = std::make_unique<StoreRunner>(*m_connection, m_clock);
     MADOGUCHI_TRY_ASSIGN(started, m_store->start());
     store::MetaRepository meta(*m_connection);
     const auto seat = meta.get(store::meta::seatId);
@@ -112,6 +112,8 @@ void SyncWorker::stored(const Effect& effect, const Happening& outcome)
             Q_EMIT feedStored(page->page.feed, changed);
     } else if (const auto* cleared = std::get_if<FeedCleared>(&outcome)) {
         Q_EMIT feedCleared(cleared->feed);
+    } else if (std::holds_alternative<OfferedAgain>(outcome)) {
+        reportWaiting();
     } else if (std::holds_alternative<ResultsStored>(outcome)) {
         for (const wire::PushResult& result : std::get<StoreResults>(effect).results) {
             if (result.status == wire::PushStatus::Rejected || result.status == wire::PushStatus::Conflict)

@@ -160,6 +160,7 @@ TEST_CASE("verify finds a sound store sound, and damage in a damaged one")
     const auto sound = ctl.run(words("verify"));
     CHECK(sound.status == 0);
     CHECK(sound.out.count(QStringLiteral(": sound\n")) == 5);
+    CHECK(sound.out.contains(QStringLiteral("kept: 0 commands")));
 
     QByteArray bytes = ctl.read(QStringLiteral("desk.db"));
     for (qsizetype at = 3 * 4096; at < 9 * 4096; ++at)

@@ -162,11 +162,21 @@ TEST_CASE("nothing is corrected that is not there, or with what would not have b
     CHECK(apply(unamended(), bad, self(), now).error().code == ErrorCode::InvalidInput);
 }
 
+TEST_CASE("an amendment is made once")
+{
+    const auto amended = apply(unamended(), amendment(), self(), now);
+    REQUIRE(amended);
+    CHECK(apply(*amended, amendment(), self(), now).error().key ==
+          QStringLiteral("contact.amendment.exists"));
+}
+
 TEST_CASE("a contact is not amended without end")
 {
     Contact contact = unamended();
     for (int i = 0; i < limits::amendmentsPerContact; ++i) {
-        auto next = apply(contact, amendment(), self(), now);
+        AmendContact command = amendment();
+        command.amendment.id = {sampleUuid(1000 + i)};
+        auto next = apply(contact, command, self(), now);
         REQUIRE(next);
         contact = *next;
     }

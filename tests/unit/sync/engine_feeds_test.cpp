@@ -144,6 +144,55 @@ TEST_CASE("a restored hub has another epoch: its rows are loaded from the start,
     CHECK(desk.lastCompare.epoch == otherEpoch);
 }
 
+TEST_CASE("I3 a restored hub is offered again what it had acknowledged, before anything else is pushed")
+{
+    Script desk;
+    desk.tell(Started{{desk.epoch}, {}, token, {at(desk, qa, 40)}, 1});
+    desk.epoch = otherEpoch;
+    CHECK(desk.comesOnline({qa}).mid(2) ==
+          said("signed in | offer again | > Pull qa since 40 | say Syncing"));
+    CHECK(desk.tell(OutboxChanged{2}).isEmpty());
+    CHECK(desk.tell(OfferedAgain{otherEpoch, 5}) == said("read outbox 200"));
+    CHECK(desk.tell(entries(1, 5)) == said("> Push 5"));
+}
+
+TEST_CASE("what a restored hub lost is offered again although the line breaks, or the store fails, meanwhile")
+{
+    Script desk;
+    desk.tell(Started{{desk.epoch}, {}, token, {at(desk, qa, 40)}, 0});
+    desk.epoch = otherEpoch;
+    REQUIRE(desk.comesOnline({qa}).contains(QStringLiteral("offer again")));
+    SECTION("the line breaks")
+    {
+        desk.tell(Disconnected{});
+        desk.fires(Timer::Reconnect);
+        CHECK(desk.comesOnline({qa}).contains(QStringLiteral("offer again")));
+    }
+    SECTION("the store fails")
+    {
+        const Error full{ErrorCode::Io, QStringLiteral("db.disk-full"), {}};
+        CHECK(desk.tell(StoreFailed{StoreStep::OfferAgain, full}) ==
+              said("set PushPause | trouble db.disk-full"));
+        CHECK(desk.tell(OutboxChanged{1}).isEmpty());
+        CHECK(desk.fires(Timer::PushPause) == said("offer again"));
+    }
+    SECTION("once done, it is done")
+    {
+        desk.tell(OfferedAgain{otherEpoch, 0});
+        desk.tell(Disconnected{});
+        desk.fires(Timer::Reconnect);
+        CHECK_FALSE(desk.comesOnline({qa}).contains(QStringLiteral("offer again")));
+    }
+}
+
+TEST_CASE("a hub that begins a new life while the desk is signed in is offered again, too")
+{
+    Script desk;
+    desk.resumes({qa}, {at(desk, qa, 40)});
+    desk.tell(OutboxRead{});
+    CHECK(desk.hears(Granted{otherEpoch, {qa}}).contains(QStringLiteral("offer again")));
+}
+
 TEST_CASE("I10 a feed that is no longer granted is cleared before anything else")
 {
     Script desk;

@@ -96,6 +96,7 @@ struct EffectText
     {
         return QStringLiteral("store results %1").arg(e.results.size());
     }
+    QString operator()(const OfferAgain&) const { return QStringLiteral("offer again"); }
     QString operator()(const PutCommandBehind& e) const
     {
         return QStringLiteral("put behind %1").arg(e.command.value.data1);

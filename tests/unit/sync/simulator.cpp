@@ -36,7 +36,7 @@ SimulatedDesk::SimulatedDesk(Simulator& simulator, hub::Account account, int num
         must(devices.enrol(must(devices.makeCode(60'000)), QString::number(number), simulator.ids));
     m_seat = seat.seat;
     m_secret = seat.secret;
-    m_store = std::make_unique<StoreRunner>(*m_connection);
+    m_store = std::make_unique<StoreRunner>(*m_connection, simulator.clock);
 }
 
 void SimulatedDesk::start()
