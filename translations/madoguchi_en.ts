@@ -1620,6 +1620,10 @@
         <source>Question</source>
         <translation>Question</translation>
     </message>
+    <message>
+        <source>Leaders pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>Leaders pin what everyone will be asked about: moving season, snow, elections.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReadAloudView</name>
@@ -2262,6 +2266,10 @@
     <message>
         <source>Export…</source>
         <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Supervisors add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>Supervisors add words citizens use for what the Q&amp;As call something else.</translation>
     </message>
 </context>
 </TS>

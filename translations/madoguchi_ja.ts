@@ -1611,6 +1611,10 @@
         <source>Question</source>
         <translation>質問</translation>
     </message>
+    <message>
+        <source>Leaders pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>引っ越し、雪、選挙など、時期によってよく聞かれるQ&amp;Aは、リーダーが掲示します。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReadAloudView</name>
@@ -2244,6 +2248,10 @@
     <message>
         <source>Export…</source>
         <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Supervisors add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>市民の言い方とQ&amp;Aの書き方が違う言葉は、スーパーバイザーが追加します。</translation>
     </message>
 </context>
 </TS>

@@ -1611,6 +1611,10 @@
         <source>Question</source>
         <translation>질문</translation>
     </message>
+    <message>
+        <source>Leaders pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>이사철, 눈, 선거처럼 자주 묻게 될 내용은 팀장이 고정합니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReadAloudView</name>
@@ -2244,6 +2248,10 @@
     <message>
         <source>Export…</source>
         <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Supervisors add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>시민이 쓰는 말과 Q&amp;A의 표현이 다른 말은 슈퍼바이저가 추가합니다.</translation>
     </message>
 </context>
 </TS>

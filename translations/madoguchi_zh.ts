@@ -1611,6 +1611,10 @@
         <source>Question</source>
         <translation>问题</translation>
     </message>
+    <message>
+        <source>Leaders pin what everyone will be asked about: moving season, snow, elections.</source>
+        <translation>大家会被问到的内容（搬家季、降雪、选举等）由班长置顶。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReadAloudView</name>
@@ -2244,6 +2248,10 @@
     <message>
         <source>Export…</source>
         <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Supervisors add words citizens use for what the Q&amp;As call something else.</source>
+        <translation>市民的说法与Q&amp;A不同的词语由值班主管添加。</translation>
     </message>
 </context>
 </TS>

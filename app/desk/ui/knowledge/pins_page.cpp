@@ -209,6 +209,7 @@ void PinsPage::refreshRights()
                             static_cast<QWidget*>(m_remove)})
         widget->setVisible(may);
     m_table->setDragEnabled(may);
+    showEmptyText();
     onLoaded();
 }
 
@@ -282,6 +283,15 @@ void PinsPage::showSaveError(const Error& error)
     m_error->show();
 }
 
+void PinsPage::showEmptyText()
+{
+    m_empty->setContent(
+        QStringLiteral("flag"), tr("Nothing is pinned"),
+        m_model.mayEdit()
+            ? tr("Pin what everyone will be asked about: moving season, snow, elections.")
+            : tr("Leaders pin what everyone will be asked about: moving season, snow, elections."));
+}
+
 void PinsPage::retranslate()
 {
     m_hint->setText(
@@ -296,8 +306,7 @@ void PinsPage::retranslate()
     m_note->setPlaceholderText(tr("e.g. moving season"));
     m_add->setText(tr("Pin"));
     m_table->setAccessibleName(tr("Pinned Q&As"));
-    m_empty->setContent(QStringLiteral("flag"), tr("Nothing is pinned"),
-                        tr("Pin what everyone will be asked about: moving season, snow, elections."));
+    showEmptyText();
     m_undo->setText(tr("Undo"));
     m_up->setText(tr("Up"));
     m_up->setToolTip(tr("Alt+Up"));

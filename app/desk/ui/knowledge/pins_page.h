@@ -46,6 +46,7 @@ private:
     void showTitle(const QString& number, const QString& title);
     void showSaveError(const Error& error);
     [[nodiscard]] bool readDay(FormField* field, QDate& day);
+    void showEmptyText();
     void retranslate();
 
     PinsModel& m_model;

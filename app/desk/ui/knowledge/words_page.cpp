@@ -64,7 +64,7 @@ void WordsPage::build()
     prepareTable(*m_table);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
-    new ColumnFitter(*m_table, SynonymsModel::Words, 240, {{SynonymsModel::Note, 260}});
+    new ColumnFitter(*m_table, SynonymsModel::Words, 240, {{SynonymsModel::Note, 400}});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_error = new QLabel(this);
@@ -212,6 +212,7 @@ void WordsPage::refreshRights()
     m_form->setVisible(may);
     m_remove->setVisible(may);
     m_import->setVisible(may);
+    showEmptyText();
     onLoaded();
 }
 
@@ -233,6 +234,7 @@ void WordsPage::onLoaded()
     m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
     m_undo->setVisible(m_model.canUndo() && m_model.mayEdit());
     m_remove->setEnabled(m_table->currentIndex().isValid());
+    m_export->setEnabled(shown > 0 && m_import->isEnabled());
     m_count->setText(m_note.isEmpty() ? tr("%n group(s)", nullptr, shown) : m_note);
 }
 
@@ -258,7 +260,7 @@ void WordsPage::setBusy(bool busy)
     m_progress->setRange(0, 0);
     m_progress->setVisible(busy);
     m_import->setEnabled(!busy);
-    m_export->setEnabled(!busy);
+    onLoaded();
 }
 
 void WordsPage::chooseImport()
@@ -301,6 +303,14 @@ void WordsPage::showImported(int added, int changed, const std::vector<exchange:
     m_bad->setVisible(!lines.isEmpty());
 }
 
+void WordsPage::showEmptyText()
+{
+    m_empty->setContent(
+        QStringLiteral("book"), tr("No words here"),
+        m_model.mayEdit() ? tr("Add words citizens use for what the Q&As call something else.")
+                          : tr("Supervisors add words citizens use for what the Q&As call something else."));
+}
+
 void WordsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the words"));
@@ -314,8 +324,7 @@ void WordsPage::retranslate()
     m_add->setText(tr("Add"));
     m_table->setAccessibleName(tr("Groups of words"));
     m_bad->setAccessibleName(tr("Rows that were not taken"));
-    m_empty->setContent(QStringLiteral("book"), tr("No words here"),
-                        tr("Add words citizens use for what the Q&As call something else."));
+    showEmptyText();
     m_undo->setText(tr("Undo"));
     m_remove->setText(tr("Delete"));
     m_import->setText(tr("Import…"));

@@ -51,6 +51,7 @@ private:
     void showImported(int added, int changed, const std::vector<exchange::BadLine>& bad);
     void setBusy(bool busy);
     void say(const QString& text);
+    void showEmptyText();
     void retranslate();
 
     SynonymsModel& m_model;
