@@ -48,7 +48,7 @@ build_programs() {
         cat "$root/build/configure.log" >&2
         exit 1
     }
-    cmake --build "$root/build/dev" -j "${MADOGUCHI_JOBS:-$(nproc)}" --target madoguchi madoguchid
+    cmake --build "$root/build/dev" -j "${MADOGUCHI_JOBS:-$(nproc)}" --target madoguchi madoguchid madoguchictl
 }
 
 hub() { "$bin/madoguchid" --config "$state/hub.conf" "$@"; }
@@ -92,7 +92,7 @@ fill_hub() {
     sample_sum >"$state/filled"
 }
 
-sample_sum() { cat "$sample"/*.json* | cksum; }
+sample_sum() { cat "$sample"/*.* | cksum; }
 
 # prepare_hub: fills it where there is none. Another sample than the one it was filled with, or a store that no longer
 # verifies: begins again.
@@ -109,7 +109,7 @@ prepare_hub() {
         rm -f "$state/filled"
     fi
     [ -e "$state/filled" ] || {
-        rm -rf "$state/hub" "$state"/desk.db*
+        rm -rf "$state/hub" "$state"/desk.db* "$state/centre-filled"
         fill_hub
     }
 }
@@ -124,6 +124,39 @@ start_hub() {
     }
     port=$(sed -n 's/.*listening on port \([0-9]*\).*/\1/p' "$state/hub.log" | head -n 1)
     hub ca >"$state/ca.pem"
+    [ -e "$state/centre-filled" ] || fill_centre
+}
+
+supervisor() { "$bin/madoguchictl" --store "$state/supervisor.db" --user takahashi "$@" >>"$state/supervisor.log"; }
+
+# A day MM-DD as a number.
+day_number() { echo "${1%-*}${1#*-}"; }
+
+# season MM-DD MM-DD: the options for the season we are in, or else the next. One that ends in an earlier month than it
+# begins ends in the year after.
+season() {
+    last=$(date +%Y)
+    [ "$(date +%m%d)" -le "$(day_number "$2")" ] || last=$((last + 1))
+    first=$last
+    [ "$(day_number "$1")" -le "$(day_number "$2")" ] || first=$((last - 1))
+    echo "--from $first-$1 --until $last-$2"
+}
+
+# What a supervisor of the centre keeps: words that mean the same, and the Q&As of the season.
+fill_centre() {
+    say "A supervisor adds the centre's words and the season's Q&As…"
+    rm -f "$state"/supervisor.*
+    supervisor sync --hub "madoguchi://127.0.0.1:$port" --ca "$state/ca.pem" --enrol "$(hub enrol-code)" \
+        --password-file "$state/password"
+    supervisor import synonyms "$sample/synonyms.csv"
+    while IFS=, read -r number from until note; do
+        options=
+        [ -z "$from" ] || options=$(season "$from" "$until")
+        # shellcheck disable=SC2086 # a word each
+        supervisor pins add "$number" $options --note "$note"
+    done <"$sample/pins.csv"
+    supervisor sync --password-file "$state/password"
+    : >"$state/centre-filled"
 }
 
 # start_display WxH
