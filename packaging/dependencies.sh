@@ -24,7 +24,6 @@ build     qt6-tools-dev-tools  what those commands ask for
 build     qt6-l10n-tools       lupdate and lrelease: compile the translations
 build     qt6-translations-l10n  Qt's own texts (file dialog, context menus) in the four languages
 build     libqt6sql6-sqlite    Qt Sql's SQLite driver, for the desk's and the hub's store
-build     libsqlite3-dev       the FTS5 tokenizer's interface and scripts on Qt's own connection
 build     libicu-dev           folding, word segmentation and old encodings
 build     libstemmer-dev       stems of English words
 build     libexpected-dev      tl::expected, beneath Result<T>
@@ -35,7 +34,7 @@ build     libsystemd-dev       the hub tells systemd that it is ready
 build     libmecab-dev         readings of questions and keywords
 build     mecab                the tool MeCab's dictionary is compiled with
 build     mecab-ipadic-utf8    the dictionary the readings come from
-build     npm                  fetches the dictionary of synonyms (packaging/synonyms.sh)
+build     npm                  fetches SQLite (packaging/sqlite.sh) and the dictionary of synonyms (packaging/synonyms.sh)
 build     edict                English glosses of Japanese words (EDICT, CC BY-SA), read when Q&As are brought in
 build     librsvg2-bin         rsvg-convert: rasters the icons
 test      catch2               the test framework (version 2)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/messages.h"
 #include "app/ctl/subcommand.h"
 #include "kb/base/version.h"
+#include "kb/db/sqlite_library.h"
 #include "kb/store/store.h"
 
 #include <QCoreApplication>
@@ -71,6 +73,8 @@ ExitCode runCommand(Context& context, const Subcommand& command, const QStringLi
                     << Qt::flush;
         return ExitCode::Done;
     }
+    if (const auto sqlite = db::checkSqlite(); !sqlite)
+        return context.fail(sqlite.error());
     context.storePath = parser.value(QStringLiteral("store"));
     if (parser.isSet(QStringLiteral("store")) && context.storePath.isEmpty())
         return misused(context, QStringLiteral("--store needs a file's name"));
@@ -92,7 +96,8 @@ ExitCode run(Context& context, const QStringList& arguments)
         return ExitCode::Done;
     }
     if (parser.isSet(QStringLiteral("version"))) {
-        context.out << "madoguchictl " << programVersion() << Qt::endl;
+        context.out << "madoguchictl " << programVersion() << " (SQLite " << db::sqliteVersion() << ')'
+                    << Qt::endl;
         return ExitCode::Done;
     }
     // Everything from the first word that is no option: the parser itself drops a "--" that stands there.

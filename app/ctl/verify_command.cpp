@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/messages.h"
 #include "app/ctl/subcommand.h"
+#include "kb/db/sqlite_library.h"
 #include "kb/search/indexer.h"
 #include "kb/store/sent_repository.h"
 #include "kb/store/store.h"
@@ -33,6 +34,7 @@ ExitCode run(Context& context, const QCommandLineParser&, const QStringList& arg
         {QStringLiteral("feeds"), [&] { return check.feeds(); }},
         {QStringLiteral("index"), [&] { return indexer.check(); }},
     };
+    context.out << "sqlite: " << db::sqliteVersion() << Qt::endl;
     ExitCode code = ExitCode::Done;
     for (const auto& [name, examine] : parts) {
         const auto result = examine();

@@ -4,6 +4,7 @@
 #include "app/desk/options.h"
 #include "app/desk/screenshot.h"
 #include "kb/base/version.h"
+#include "kb/db/sqlite_library.h"
 
 #include <QApplication>
 #include <QDir>
@@ -23,6 +24,17 @@ int complain(const QString& what)
     return 2;
 }
 
+int refuseSqlite(const Error& error)
+{
+    if (error.key == u"db.sqlite.too-old")
+        return complain(QStringLiteral("SQLite %1 can damage the store: %2 or newer is needed")
+                            .arg(error.where, db::oldestSqlite));
+    if (error.key == u"db.sqlite.two-libraries")
+        return complain(
+            QStringLiteral("Qt's driver has another SQLite than this program (%1)").arg(error.where));
+    return complain(describe(error));
+}
+
 void overrideSettings(Settings& settings, const Options& options)
 {
     Settings::Hub hub = settings.hub();
@@ -37,10 +49,13 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("madoguchi"));
-    QApplication::setApplicationVersion(programVersion());
+    QApplication::setApplicationVersion(
+        QStringLiteral("%1 (SQLite %2)").arg(programVersion(), db::sqliteVersion()));
     Options options;
     if (const auto wrong = parseOptions(QApplication::arguments(), options))
         return complain(*wrong);
+    if (const auto sqlite = db::checkSqlite(); !sqlite)
+        return refuseSqlite(sqlite.error());
     Settings settings(options.settingsFile);
     overrideSettings(settings, options);
     const QString path =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
+#include "kb/db/sqlite_library.h"
 #include "kb/hub/store_check.h"
 
 namespace madoguchi::hub {
@@ -9,6 +10,7 @@ int runCheck(Context& context)
     const auto checked = checkStore(*context.store);
     if (!checked)
         return report(checked.error());
+    say(QStringLiteral("SQLite ") + db::sqliteVersion());
     for (const QString& problem : checked->problems)
         complain(problem);
     for (const auto& [feed, head] : checked->heads)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/context.h"
 
+#include "kb/db/sqlite_library.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -14,6 +16,20 @@ const QString usualConfig = QStringLiteral("/etc/madoguchi/madoguchid.conf");
 constexpr QStringView letters = u"23456789abcdefghjkmnpqrstuvwxyz";
 constexpr int passwordLetters = 16;
 
+/// In words, since nothing else works until it is put right.
+int refuseSqlite(const Error& error)
+{
+    if (error.key == u"db.sqlite.too-old")
+        complain(QStringLiteral("madoguchid: SQLite %1 can damage the store: %2 or newer is needed")
+                     .arg(error.where, db::oldestSqlite));
+    else if (error.key == u"db.sqlite.two-libraries")
+        complain(QStringLiteral("madoguchid: Qt's driver has another SQLite than this program (%1)")
+                     .arg(error.where));
+    else
+        return report(error);
+    return exitRefused;
+}
+
 } // namespace
 
 int report(const Error& error)
@@ -26,6 +42,8 @@ int report(const Error& error)
 
 int openContext(const CommandLine& line, Context& context)
 {
+    if (const auto sqlite = db::checkSqlite(); !sqlite)
+        return refuseSqlite(sqlite.error());
     const auto file = readConfig(line.option(QStringLiteral("config"), usualConfig));
     if (!file)
         return report(file.error());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
 #include "kb/base/version.h"
+#include "kb/db/sqlite_library.h"
 
 #include <QCoreApplication>
 
@@ -46,7 +47,7 @@ int main(int argc, char** argv)
     if (!line || line->options.contains(QStringLiteral("help")))
         return usage();
     if (line->options.contains(QStringLiteral("version"))) {
-        say(QStringLiteral("madoguchid ") + programVersion());
+        say(QStringLiteral("madoguchid %1 (SQLite %2)").arg(programVersion(), db::sqliteVersion()));
         return exitDone;
     }
     Context context;

@@ -2,6 +2,7 @@
 #include "kb/db/connection.h"
 
 #include "kb/base/log.h"
+#include "kb/db/sqlite_library.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -56,6 +57,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const OpenOptions& options)
 
 Result<void> Connection::configure(const OpenOptions& options)
 {
+    MADOGUCHI_TRY(checkSqliteVersion());
     m_handle = *static_cast<sqlite3* const*>(database().driver()->handle().data());
 
     // Functions of the SQLite linked here are called on a handle of the driver's: if those were two
@@ -63,8 +65,7 @@ Result<void> Connection::configure(const OpenOptions& options)
     QSqlQuery source(database());
     if (!source.exec(QStringLiteral("SELECT sqlite_source_id()")) || !source.next())
         return failure(ErrorCode::Corrupt, QStringLiteral("db.open"), m_path);
-    if (source.value(0).toString() != QString::fromUtf8(sqlite3_sourceid()))
-        return failure(ErrorCode::Internal, QStringLiteral("db.sqlite.two-libraries"));
+    MADOGUCHI_TRY(checkSqliteSource(source.value(0).toString()));
     source.finish();
 
     sqlite3_extended_result_codes(m_handle, 1);
@@ -116,11 +117,6 @@ void Connection::setCancelToken(CancelToken token)
         sqlite3_progress_handler(handle(), stepsBetweenPolls, pollCancelToken, m_cancel.get());
     else
         sqlite3_progress_handler(handle(), 0, nullptr, nullptr);
-}
-
-QString sqliteVersion()
-{
-    return QString::fromUtf8(sqlite3_libversion());
 }
 
 Error errorOf(int sqliteCode, const QString& where)

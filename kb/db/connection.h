@@ -32,8 +32,8 @@ class Connection
 {
 public:
     /// Opens with WAL, synchronous=FULL, foreign keys on, temporary data in memory.
-    /// Errors: NotFound (read-only and no such file), Corrupt (not a database), Io, Internal (SQLite of the
-    /// driver is another than the one linked here).
+    /// Errors: NotFound (read-only and no such file), Corrupt (not a database), Io, Internal (those of
+    /// checkSqlite(): the library is too old, or there are two).
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const OpenOptions& options);
     ~Connection();
     Connection(const Connection&) = delete;
@@ -73,9 +73,6 @@ private:
     QThread* m_thread = nullptr;
     std::map<std::type_index, std::shared_ptr<void>> m_kept;
 };
-
-/// Which SQLite runs, e.g. "3.40.1".
-[[nodiscard]] QString sqliteVersion();
 
 /// What an SQLite result code means to us; `where` names the statement, never its values.
 [[nodiscard]] Error errorOf(int sqliteCode, const QString& where);

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/sqlite_library.h"
+#include "tests/support/printers.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QVersionNumber>
+
+using namespace madoguchi;
+
+namespace {
+
+struct Ran
+{
+    int status = -1;
+    QString out;
+    QString err;
+};
+
+/// Runs one of the programs on files of its own, with one more variable in its environment.
+class Programs
+{
+public:
+    Programs()
+    {
+        QFile config(m_folder.filePath(QStringLiteral("hub.conf")));
+        REQUIRE(config.open(QIODevice::WriteOnly));
+        config.write("[hub]\nmunicipality = 990019\nname_ja = x\nnames = localhost\nport = 0\nlisten = "
+                     "127.0.0.1\ndata = " +
+                     m_folder.filePath(QStringLiteral("hub")).toUtf8() + "\n");
+    }
+
+    [[nodiscard]] static QStringList all() { return QStringLiteral(PROGRAMS).split(u','); }
+
+    [[nodiscard]] Ran run(const QString& program, const QStringList& arguments, const QString& variable = {},
+                          const QString& value = {}) const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
+        environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
+        environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        if (!variable.isEmpty())
+            environment.insert(variable, value);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(BIN "/") + program, arguments);
+        REQUIRE(process.waitForFinished(30'000));
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    /// What makes the program open a store.
+    [[nodiscard]] QStringList working(const QString& program) const
+    {
+        if (program == u"madoguchid")
+            return {QStringLiteral("--config"), m_folder.filePath(QStringLiteral("hub.conf")),
+                    QStringLiteral("check")};
+        const QStringList store{QStringLiteral("--store"), m_folder.filePath(QStringLiteral("desk.db"))};
+        return program == u"madoguchictl"
+                   ? store + QStringList{QStringLiteral("contact"), QStringLiteral("list")}
+                   : store;
+    }
+
+    [[nodiscard]] bool hasMadeFiles() const
+    {
+        return QFileInfo::exists(m_folder.filePath(QStringLiteral("desk.db"))) ||
+               QFileInfo::exists(m_folder.filePath(QStringLiteral("hub")));
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace
+
+TEST_CASE("the tests run on an SQLite without the WAL-reset bug, and Qt's driver on the same")
+{
+    const auto checked = db::checkSqlite();
+    CHECK(checked);
+    CHECK(QVersionNumber::fromString(db::sqliteVersion()) >=
+          QVersionNumber::fromString(QString::fromLatin1(db::oldestSqlite)));
+}
+
+TEST_CASE("every program says which SQLite it runs on")
+{
+    const Programs programs;
+    for (const QString& program : Programs::all()) {
+        const Ran ran = programs.run(program, {QStringLiteral("--version")});
+        INFO(program.toStdString());
+        CHECK(ran.status == 0);
+        CHECK(ran.out.contains(QStringLiteral("(SQLite %1)").arg(db::sqliteVersion())));
+    }
+    const Ran check =
+        programs.run(QStringLiteral("madoguchid"), programs.working(QStringLiteral("madoguchid")));
+    CHECK(check.out.contains(QStringLiteral("SQLite %1\n").arg(db::sqliteVersion())));
+}
+
+TEST_CASE("a too old SQLite is refused at start, in words, and no store is touched")
+{
+    const Programs programs;
+    for (const QString& program : Programs::all()) {
+        const Ran ran = programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"),
+                                     QStringLiteral(PRETENDS_OLD));
+        INFO(program.toStdString() << ": " << ran.err.toStdString());
+        CHECK(ran.status > 1);
+        CHECK(ran.err.contains(QStringLiteral("can damage the store: 3.51.3 or newer is needed")));
+    }
+    CHECK_FALSE(programs.hasMadeFiles());
+}
+
+TEST_CASE("a driver with another SQLite than the program's is refused at start, in words")
+{
+    const Programs programs;
+    for (const QString& program : Programs::all()) {
+        const Ran ran = programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"),
+                                     QStringLiteral(PRETENDS_OTHER));
+        INFO(program.toStdString() << ": " << ran.err.toStdString());
+        CHECK(ran.status > 1);
+        CHECK(ran.err.contains(
+            QStringLiteral("Qt's driver has another SQLite than this program (another source / ")));
+    }
+    CHECK_FALSE(programs.hasMadeFiles());
+}
+
+TEST_CASE("the system's own SQLite, where it is too old, is refused at start")
+{
+    const QString library = QStringLiteral(SYSTEM_SQLITE);
+    if (library.isEmpty()) {
+        WARN("the system has no libsqlite3.so.0");
+        return;
+    }
+    const QString folder = QFileInfo(library).path();
+    const QString variable = QStringLiteral("LD_LIBRARY_PATH");
+    const Programs programs;
+    for (const QString& program : Programs::all()) {
+        const QString version = programs.run(program, {QStringLiteral("--version")}, variable, folder)
+                                    .out.section(QStringLiteral("SQLite "), 1)
+                                    .section(u')', 0, 0);
+        INFO(program.toStdString() << " on " << version.toStdString());
+        if (QVersionNumber::fromString(version) >=
+            QVersionNumber::fromString(QString::fromLatin1(db::oldestSqlite))) {
+            WARN("the system's SQLite is new enough");
+            return;
+        }
+        const Ran ran = programs.run(program, programs.working(program), variable, folder);
+        CHECK(ran.status > 1);
+        CHECK(ran.err.contains(QStringLiteral("SQLite %1 can damage the store").arg(version)));
+    }
+    CHECK_FALSE(programs.hasMadeFiles());
+}
