@@ -30,6 +30,12 @@ constexpr float weightOfTranslatedWords = 0.8F;
 constexpr float weightOfTranslatedBigrams = 0.8F;
 constexpr float weightOfTranslatedCharacters = 0.5F;
 
+// What being titled like the best is worth, beside kinds of about 1 each; among so many, and of questions
+// only: who types one word means what it says.
+constexpr float weightOfLikeness = 0.5F;
+constexpr size_t mostLeading = 30;
+constexpr qsizetype fewestWords = 2;
+
 /// What a kind's best is worth beside the others': from the design's measurements.
 struct WeighedKind
 {
@@ -186,14 +192,29 @@ public:
             total = std::exchange(m_memory.bestOf[number], 0.0F);
     }
 
+    /// What is titled like the best gets more. To be called before best().
+    Result<void> addLikeness(db::Connection& connection, Language preferred)
+    {
+        const size_t count = std::min(mostLeading, m_numbers.size());
+        const auto end = m_numbers.begin() + static_cast<std::ptrdiff_t>(count);
+        std::partial_sort(m_numbers.begin(), end, m_numbers.end(), better);
+        std::vector<Leading> leading;
+        for (auto number = m_numbers.begin(); number != end; ++number) {
+            const quint32 row = candidateOf(number->id, number->total, preferred).row;
+            MADOGUCHI_TRY_ASSIGN(terms, m_memory.titleTerms.of(connection, row, m_memory.titles));
+            leading.push_back({number->total, {terms.begin(), terms.end()}});
+        }
+        const std::vector<float> likeness = likenessToBest(leading, weightOfLikeness);
+        for (size_t i = 0; i < count; ++i)
+            m_numbers[i].total += likeness[i];
+        return {};
+    }
+
     Candidates best(const SearchRequest& request, Language preferred)
     {
         Candidates candidates;
         if (m_numbers.empty())
             return candidates;
-        const auto better = [](const Number& a, const Number& b) {
-            return a.total != b.total ? a.total > b.total : a.id < b.id;
-        };
         const auto top = std::min_element(m_numbers.begin(), m_numbers.end(), better);
         if (request.cutOff > 0) {
             const double least = top->total * request.cutOff;
@@ -214,6 +235,11 @@ private:
         float total;
         quint32 id;
     };
+
+    static bool better(const Number& a, const Number& b)
+    {
+        return a.total != b.total ? a.total > b.total : a.id < b.id;
+    }
 
     float totalOf(quint32 row) const
     {
@@ -303,7 +329,11 @@ Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corp
         inCategory = std::move(wanted);
     }
     const Filter filter(corpus, request, std::move(inCategory));
-    return Selection(corpus, memory, filter).best(request, request.language.value_or(terms.language));
+    const Language preferred = request.language.value_or(terms.language);
+    Selection selection(corpus, memory, filter);
+    if (!terms.onlyKana && terms.words.size() >= fewestWords)
+        MADOGUCHI_TRY(selection.addLikeness(connection, preferred));
+    return selection.best(request, preferred);
 }
 
 Result<Voices> voicesOf(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,

@@ -11,7 +11,7 @@ namespace madoguchi::search::formula {
 inline constexpr float k1 = 1.2F;
 inline constexpr float b = 0.75F;
 // What one contact's term counts beside one in the title; tuned by tests/bench/quality.
-inline constexpr float lessonWeight = 0.12F;
+inline constexpr float lessonWeight = 0.35F;
 // A Q&A taught about more often than this counts by shares: of 1,000 inquiries one is noise, of 5 it is news.
 inline constexpr float fullLessons = 10;
 // As if so many other Q&As had been asked about without the term, so that the first lessons do not overdo it.

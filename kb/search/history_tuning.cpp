@@ -197,7 +197,8 @@ Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& m
     if (!question || question->own.numbers.empty())
         return {};
     QueryTerms terms = queryTerms(question->inquiry);
-    terms.synonyms = synonymsIn(question->inquiry, corpus.synonyms, SynonymDictionary::builtIn());
+    terms.synonyms =
+        synonymsIn(question->inquiry, corpus.synonyms, SynonymDictionary::builtIn(), SpokenWords::builtIn());
     MADOGUCHI_TRY_ASSIGN(voices, voicesOf(m_connection, corpus, memory, terms, question->own));
     const Grader grader(corpus, voices, question->own);
     for (size_t i = 0; i < choices; ++i)

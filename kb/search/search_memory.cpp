@@ -11,6 +11,7 @@ Result<std::shared_ptr<const Corpus>> SearchMemory::corpus(db::Connection& conne
     if (keep && m_corpus && generation == m_generation)
         return m_corpus;
     postings.clear();
+    titleTerms.clear();
     m_corpus.reset();
     MADOGUCHI_TRY_ASSIGN(read, Corpus::read(connection));
     auto corpus = std::make_shared<const Corpus>(std::move(read));

@@ -3,6 +3,7 @@
 
 #include "kb/search/corpus.h"
 #include "kb/search/highlight.h"
+#include "kb/search/likeness.h"
 #include "kb/search/row_scores.h"
 
 #include <memory>
@@ -28,6 +29,7 @@ public:
     /// @}
     std::vector<float> bestOf; ///< by number id; all 0 between searches
     TitleCuts titles;
+    TitleTerms titleTerms; ///< of the corpus asked for last
     PostingCache postings; ///< of the corpus asked for last
 
 private:

@@ -122,7 +122,8 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     MADOGUCHI_TRY_ASSIGN(shared, memory.corpus(m_connection, !snapshot.isWithinTransaction()));
     const Corpus& corpus = *shared;
     if (request.synonyms)
-        terms.synonyms = synonymsIn(request.text, corpus.synonyms, SynonymDictionary::builtIn());
+        terms.synonyms =
+            synonymsIn(request.text, corpus.synonyms, SynonymDictionary::builtIn(), SpokenWords::builtIn());
     MADOGUCHI_TRY(translate(m_connection, request, terms));
     MADOGUCHI_TRY_ASSIGN(candidates, findCandidates(m_connection, corpus, memory, request, terms));
     SearchResults results;

@@ -10,9 +10,11 @@ namespace madoguchi::search {
 
 namespace {
 
-// Tuned by tests/bench/quality; .2 to .5 come to nearly the same.
+// Tuned by tests/bench/quality; .2 to .5 come to nearly the same of the dictionary, .2 to .4 of what is
+// spoken.
 constexpr float dictionaryWeight = 0.4F;
 constexpr float centreWeight = 0.6F;
+constexpr float spokenWeight = 0.3F;
 // A question, not a pasted letter.
 constexpr qsizetype longestQuestion = 200;
 constexpr qsizetype longestWord = 12;
@@ -46,10 +48,13 @@ bool cutsLatin(const QString& text, qsizetype start, qsizetype end)
 class Expansion
 {
 public:
-    Expansion(const QString& question, const CentreSynonyms& centre, const SynonymDictionary& dictionary)
-        : m_question(text::fold(question.left(longestQuestion)))
+    Expansion(const QString& question, const CentreSynonyms& centre, const SynonymDictionary& dictionary,
+              const SpokenWords& spoken)
+        : m_folded(text::foldWithOffsets(question.left(longestQuestion)))
+        , m_question(m_folded.text)
         , m_centre(centre)
         , m_dictionary(dictionary)
+        , m_spoken(spoken)
     {
     }
 
@@ -64,6 +69,10 @@ public:
                     break;
                 }
             }
+        }
+        for (const SpokenWords::Found& found : m_spoken.in(m_folded)) {
+            for (const QString& official : found.official)
+                add(found.said, official, spokenWeight);
         }
         return std::move(m_found);
     }
@@ -93,9 +102,11 @@ private:
             m_found.push_back({word, other, weight});
     }
 
-    QString m_question;
+    text::FoldedText m_folded;
+    const QString& m_question;
     const CentreSynonyms& m_centre;
     const SynonymDictionary& m_dictionary;
+    const SpokenWords& m_spoken;
     std::vector<Synonym> m_found;
 };
 
@@ -142,11 +153,9 @@ void CentreSynonyms::add(const QString& words)
 }
 
 std::vector<Synonym> synonymsIn(const QString& question, const CentreSynonyms& centre,
-                                const SynonymDictionary& dictionary)
+                                const SynonymDictionary& dictionary, const SpokenWords& spoken)
 {
-    if (centre.isEmpty() && dictionary.isEmpty())
-        return {};
-    return Expansion(question, centre, dictionary).run();
+    return Expansion(question, centre, dictionary, spoken).run();
 }
 
 std::vector<OtherTerm> termsOf(const std::vector<Synonym>& synonyms, text::TermKind kind,

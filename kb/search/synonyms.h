@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/db/connection.h"
+#include "kb/search/spoken_words.h"
 #include "kb/search/synonym_dictionary.h"
 #include "kb/text/index_terms.h"
 
@@ -49,10 +50,10 @@ private:
     QSet<QString> m_alone;
 };
 
-/// Other words for what the question says, the centre's before the dictionary's. Of words within one another
-/// only the longest is looked at: 印鑑登録 is not the 登録 of a member.
+/// Other words for what the question says: the centre's, the dictionary's, and the official ones for spoken
+/// ones. Of words within one another only the longest is looked at: 印鑑登録 is not the 登録 of a member.
 [[nodiscard]] std::vector<Synonym> synonymsIn(const QString& question, const CentreSynonyms& centre,
-                                              const SynonymDictionary& dictionary);
+                                              const SynonymDictionary& dictionary, const SpokenWords& spoken);
 
 /// A term that the question does not say itself.
 struct OtherTerm

@@ -13,10 +13,12 @@ const SynonymDictionary dictionary{
     QStringLiteral("つどい\t集会\nはんこ\t印鑑\tハンコ\n印鑑\tはんこ\n引っ越し\t転居\n登録\t登記\n")
         .toUtf8()};
 
+const SpokenWords spoken{QStringLiteral("# a comment\nひっこ\t転入;転出\nバス;バスの券\tコミュニティバス\n")};
+
 QStringList wordsFor(const QString& question, const CentreSynonyms& centre = {})
 {
     QStringList words;
-    for (const Synonym& synonym : synonymsIn(question, centre, dictionary))
+    for (const Synonym& synonym : synonymsIn(question, centre, dictionary, spoken))
         words += synonym.typed + QStringLiteral("→") + synonym.word;
     return words;
 }
@@ -44,6 +46,31 @@ TEST_CASE("of words within one another only the longest has synonyms")
     const CentreSynonyms centre = centreSaying(QStringLiteral("印鑑登録\n実印の届け"));
     const QStringList words = wordsFor(QStringLiteral("印鑑登録"), centre);
     CHECK(words == QStringList{QStringLiteral("印鑑登録→実印の届け")});
+}
+
+TEST_CASE("what is said stands for the official word, and not the other way round")
+{
+    CHECK(wordsFor(QStringLiteral("ひっこしたい")) ==
+          QStringList{QStringLiteral("ひっこ→転入"), QStringLiteral("ひっこ→転出")});
+    CHECK(wordsFor(QStringLiteral("転入")).isEmpty());
+    CHECK(wordsFor(QStringLiteral("ひっこす"), centreSaying(QStringLiteral("-転出"))) ==
+          QStringList{QStringLiteral("ひっこ→転入")});
+}
+
+TEST_CASE("a spoken word is not cut out of a longer katakana word")
+{
+    CHECK(wordsFor(QStringLiteral("バスはありますか")) ==
+          QStringList{QStringLiteral("ばす→コミュニティバス")});
+    CHECK(wordsFor(QStringLiteral("バスタオル")).isEmpty());
+    CHECK(wordsFor(QStringLiteral("バスの券")) == QStringList{QStringLiteral("ばすの券→コミュニティバス")});
+}
+
+TEST_CASE("the built-in table knows how citizens speak")
+{
+    const auto found = SpokenWords::builtIn().in(text::foldWithOffsets(u"はんこをなくした"));
+    REQUIRE(found.size() == 2);
+    CHECK(found[0].official.contains(QStringLiteral("印鑑登録")));
+    CHECK(found[1].official.contains(QStringLiteral("再交付")));
 }
 
 TEST_CASE("the centre adds synonyms and switches the dictionary's off")
@@ -81,5 +108,5 @@ TEST_CASE("a synonym finds a Q&A, below one that says the word itself, and is na
 TEST_CASE("a pasted letter has a bounded number of synonyms")
 {
     const QString letter = QStringLiteral("はんこと印鑑と引っ越し。").repeated(500);
-    CHECK(synonymsIn(letter, {}, dictionary).size() <= 40);
+    CHECK(synonymsIn(letter, {}, dictionary, spoken).size() <= 40);
 }
