@@ -108,6 +108,12 @@ void Engine::on(const MessageReceived& event)
     if (m_link == Link::Idle || m_link == Link::Waiting || m_link == Link::Connecting)
         return;
     m_heardAt = m_now;
+    if (std::holds_alternative<wire::Pong>(event.message)) {
+        m_pinged = false;
+        m_spokeSincePing.reset();
+    } else if (m_pinged && !m_spokeSincePing) {
+        m_spokeSincePing = m_now;
+    }
     std::visit([this](const auto& message) { receive(message); }, event.message);
 }
 
@@ -261,12 +267,27 @@ void Engine::ping()
 {
     if (m_link != Link::Online)
         return;
-    // The hub, too, takes who says nothing for gone: a desk that only listens says so now and then.
-    const qint64 left = std::min(m_heardAt + m_timing.pingMs, m_saidAt + 2 * m_timing.pingMs) - m_now;
-    if (left <= 0)
+    // In a busy centre hints keep coming over a connection that carries nothing to the hub any more.
+    if (m_spokeSincePing && m_now - *m_spokeSincePing >= m_timing.pongMs) {
+        dropConnection();
+        connectionLost();
+        return;
+    }
+    const qint64 left = pingDueAt() - m_now;
+    if (left <= 0 && !m_pinged) {
+        m_pinged = true;
         send(wire::Ping{++m_lastRequest});
+    }
     markComparedLongAgo();
     setTimer(Timer::Ping, left > 0 ? left : m_timing.pingMs);
+}
+
+qint64 Engine::pingDueAt() const
+{
+    // The hub, too, takes who says nothing for gone: a desk that only listens says so now and then.
+    const qint64 quiet = std::min(m_heardAt + m_timing.pingMs, m_saidAt + 2 * m_timing.pingMs);
+    const std::optional<qint64> oldest = oldestRequest();
+    return oldest ? std::min(quiet, *oldest + m_timing.pingMs) : quiet;
 }
 
 void Engine::receive(const wire::Ping& message)

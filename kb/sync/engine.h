@@ -92,6 +92,7 @@ private:
     void forgetExchanges();
     void answerOverdue();
     void ping();
+    [[nodiscard]] qint64 pingDueAt() const;
     void send(wire::Message message);
     void setTimer(Timer timer, qint64 ms);
     void stopTimer(Timer timer);
@@ -171,7 +172,9 @@ private:
     qint64 m_onlineSince = 0;
     qint64 m_heardAt = 0;
     qint64 m_saidAt = 0;
-    qint64 m_nudgeAt = 0; ///< before this, a new command is no reason to try
+    qint64 m_nudgeAt = 0;                   ///< before this, a new command is no reason to try
+    bool m_pinged = false;                  ///< and no Pong has come yet
+    std::optional<qint64> m_spokeSincePing; ///< when the hub first said something else
     qint64 m_greetedAt = 0;
     qint64 m_lastRequest = 0;
 

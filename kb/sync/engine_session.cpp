@@ -97,6 +97,8 @@ void Engine::receive(const wire::SignedIn& message)
     m_link = Link::Online;
     m_onlineSince = m_now;
     m_toldOlderHub = false;
+    m_pinged = false;
+    m_spokeSincePing.reset();
     m_sessionToken = message.sessionToken;
     if (m_user != message.user)
         m_pending = std::max(m_pending, 1); // may be theirs; reading the outbox tells

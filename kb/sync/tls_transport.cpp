@@ -28,6 +28,7 @@ TlsTransport::TlsTransport(SyncConfig config, QObject* parent)
 TlsTransport::~TlsTransport()
 {
     letGo();
+    release();
 }
 
 QSslConfiguration TlsTransport::tls() const
@@ -135,13 +136,23 @@ void TlsTransport::letGo()
         return;
     QSslSocket* const socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
-    connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
-    QTimer::singleShot(flushWithinMs, socket, &QObject::deleteLater);
-    socket->setParent(nullptr);
-    socket->flush();
-    socket->disconnectFromHost();
-    if (socket->state() == QAbstractSocket::UnconnectedState)
-        socket->deleteLater();
+    m_leaving.append(socket);
+    QMetaObject::invokeMethod(this, &TlsTransport::release, Qt::QueuedConnection);
+}
+
+// Not from within the socket's own signals: after an error in the handshake Qt 6.4 goes on with what closing
+// it has freed, and crashes.
+void TlsTransport::release()
+{
+    for (QSslSocket* socket : std::exchange(m_leaving, {})) {
+        connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(flushWithinMs, socket, &QObject::deleteLater);
+        socket->setParent(nullptr);
+        socket->flush();
+        socket->disconnectFromHost();
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            socket->deleteLater();
+    }
 }
 
 } // namespace madoguchi::sync

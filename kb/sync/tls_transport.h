@@ -42,10 +42,12 @@ private:
     void read();
     void fail(const Error& error);
     void letGo();
+    void release();
     [[nodiscard]] QSslConfiguration tls() const;
 
     SyncConfig m_config;
     QSslSocket* m_socket = nullptr;
+    QList<QSslSocket*> m_leaving; ///< given up, and not closed yet
     wire::FrameReader m_frames;
     QTimer m_silence;
 };

@@ -99,12 +99,12 @@ private:
         case Fault::Silence: {
             // Most telling is what the hub did and the desk never heard of.
             const bool desksHear = m_random.below(3) == 0;
-            world.cable.set({desksHear, !desksHear, 0});
+            world.cable.set({.toHub = {.swallows = desksHear}, .toDesk = {.swallows = !desksHear}});
             lasts(300, 900);
             return pullFor(1, 50);
         }
         case Fault::Delay:
-            world.cable.set({false, false, 60});
+            world.cable.set({.toHub = {.delayMs = 60}, .toDesk = {.delayMs = 60}});
             lasts(500, 900);
             return pullFor(1, 50);
         case Fault::DeskKill: {

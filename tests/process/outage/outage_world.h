@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tests/process/hub/test_desk.h"
-#include "tests/process/outage/cable.h"
+#include "tests/process/network/cable.h"
 #include "tests/process/outage/desk_process.h"
 
 #include <array>

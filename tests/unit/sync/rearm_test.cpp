@@ -324,6 +324,38 @@ TEST_CASE("a desk that hears all the time and says nothing pings all the same: t
     CHECK(passed <= wire::limits::silentAfterMs / 2);
 }
 
+TEST_CASE("a hub that goes on speaking and answers neither a request nor a ping is given up long before the "
+          "answer is")
+{
+    Script desk;
+    desk.resumes({qa});
+    qint64 passed = 0;
+    QStringList words;
+    while (!words.contains(QStringLiteral("disconnect")) && passed < Timing{}.answerMs) {
+        const qint64 wait = desk.delay(Timer::Ping);
+        desk.pass(wait / 2);
+        desk.hears(wire::FeedMoved{qa, desk.epoch, passed});
+        desk.pass(-wait / 2);
+        passed += wait;
+        words = desk.fires(Timer::Ping);
+    }
+    CHECK(words == said("disconnect | set Reconnect | say Offline"));
+    CHECK(passed <= Timing{}.pingMs + Timing{}.pongMs + 2 * Timing{}.pingMs);
+}
+
+TEST_CASE("a hub that was busy for a while and then answers is not given up")
+{
+    Script desk;
+    desk.resumes({qa});
+    REQUIRE(desk.fires(Timer::Ping) == said("> Ping"));
+    desk.pass(18'000);
+    desk.hears(wire::FeedMoved{qa, desk.epoch, 7});
+    desk.hears(wire::Pong{1});
+    desk.pass(-18'000);
+    for (int i = 0; i < 3; ++i)
+        CHECK_FALSE(desk.fires(Timer::Ping).contains(QStringLiteral("disconnect")));
+}
+
 TEST_CASE("I15 commands an older hub does not know wait behind those it knows, and people are told once")
 {
     Script desk;
