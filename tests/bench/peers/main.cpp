@@ -2,7 +2,8 @@
 // Search beside its peers: Groonga, Xapian and SQLite's FTS5, on the same articles and queries, in one
 // process and one thread, each asked through its own interface for the best twenty titles, warm.
 //
-//   bench_peers [--articles N,N…] [--queries N] [--questions QUESTIONS.tsv] [--only NAME,…] FILES.jsonl…
+//   bench_peers [--articles N,N…] [--queries N] [--questions QUESTIONS.tsv] [--only NAME,…] [--keep FOLDER]
+//               FILES.jsonl…
 //
 // FILES: the sample's contacts and articles; articles beyond them are made of their sentences (centre.h).
 // Questions are the Japanese ones of QUESTIONS.tsv (id, set, language, text), else the contacts' inquiries;
@@ -15,6 +16,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QLoggingCategory>
 #include <QTemporaryDir>
@@ -28,24 +30,39 @@ namespace {
 
 struct Contender
 {
-    std::unique_ptr<QTemporaryDir> folder;
+    std::unique_ptr<QTemporaryDir> folder; ///< nothing: it is kept
     std::unique_ptr<Peer> peer;
 };
 
-std::vector<Contender> contenders(const QString& only)
+struct Options
+{
+    QString only; ///< empty: all
+    QString keep; ///< where stores stay for the next run; empty: nowhere
+};
+
+std::vector<Contender> contenders(const Options& options, int articles)
 {
     std::vector<Contender> list;
-    const auto add = [&](const QString& name, auto make) {
-        if (!only.isEmpty() && !only.split(QLatin1Char(',')).contains(name))
+    const auto add = [&](const QString& name, auto make, const QString& variant = {}) {
+        if (!options.only.isEmpty() && !options.only.split(QLatin1Char(',')).contains(name))
             return;
-        auto folder = std::make_unique<QTemporaryDir>();
-        auto peer = make(folder->path());
+        std::unique_ptr<QTemporaryDir> folder;
+        QString path = QStringLiteral("%1/%2%3-%4").arg(options.keep, name, variant).arg(articles);
+        if (options.keep.isEmpty()) {
+            folder = std::make_unique<QTemporaryDir>();
+            path = folder->path();
+        } else {
+            QDir().mkpath(path);
+        }
+        auto peer = make(path);
         list.push_back({std::move(folder), std::move(peer)});
     };
     add(QStringLiteral("madoguchi"), makeOurs);
 #ifdef MADOGUCHI_WITH_GROONGA
     for (const QString& tokenizer : {QStringLiteral("TokenBigram"), QStringLiteral("TokenMecab")})
-        add(QStringLiteral("groonga"), [&](const QString& folder) { return makeGroonga(folder, tokenizer); });
+        add(
+            QStringLiteral("groonga"), [&](const QString& folder) { return makeGroonga(folder, tokenizer); },
+            tokenizer);
 #endif
 #ifdef MADOGUCHI_WITH_XAPIAN
     add(QStringLiteral("xapian"), makeXapian);
@@ -122,11 +139,13 @@ void ask(std::vector<Contender>& list, const char* what, const QStringList& quer
 }
 
 void compare(const Material& material, int articles, const QStringList& questions, const QStringList& words,
-             const QString& only)
+             const Options& options)
 {
     std::printf("\n== %d articles\n", articles);
-    std::vector<Contender> list = contenders(only);
+    std::vector<Contender> list = contenders(options, articles);
     for (auto& [folder, peer] : list) {
+        if (peer->reopen())
+            continue;
         Maker maker(material);
         Times time;
         time.measure([&] { peer->build(articles, [&](int i) { return maker.article(i); }); });
@@ -152,11 +171,12 @@ int main(int argc, char** argv)
           QStringLiteral("300")},
          {QStringLiteral("questions"), QStringLiteral("judged ones"), QStringLiteral("TSV")},
          {QStringLiteral("only"), QStringLiteral("of madoguchi, groonga, xapian, trigram, terms"),
-          QStringLiteral("NAME,…")}});
+          QStringLiteral("NAME,…")},
+         {QStringLiteral("keep"), QStringLiteral("stores here for the next run"), QStringLiteral("FOLDER")}});
     options.process(application);
     if (options.positionalArguments().size() < 2) {
         std::fprintf(stderr, "usage: bench_peers [--articles N,N…] [--queries N] [--questions TSV] "
-                             "[--only NAME,…] CONTACTS.jsonl ARTICLES.jsonl…\n");
+                             "[--only NAME,…] [--keep FOLDER] CONTACTS.jsonl ARTICLES.jsonl…\n");
         return 2;
     }
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
@@ -166,6 +186,7 @@ int main(int argc, char** argv)
     const QStringList questions = spread(file.isEmpty() ? material.inquiries : questionsIn(file), queries);
     const QStringList words = spread(wordsIn(material.titles), queries);
     for (const QString& count : options.value(QStringLiteral("articles")).split(QLatin1Char(',')))
-        compare(material, count.toInt(), questions, words, options.value(QStringLiteral("only")));
+        compare(material, count.toInt(), questions, words,
+                {options.value(QStringLiteral("only")), options.value(QStringLiteral("keep"))});
     return 0;
 }

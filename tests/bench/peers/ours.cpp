@@ -46,6 +46,15 @@ public:
         m_connection = need(db::Connection::open({m_path, true}));
     }
 
+    bool reopen() override
+    {
+        if (need(store::ArticleRepository(*m_connection).count()) == 0)
+            return false;
+        need(search::Indexer(*m_connection).bringUpToDate());
+        m_connection = need(db::Connection::open({m_path, true}));
+        return true;
+    }
+
     QStringList search(const QString& query) override
     {
         QStringList titles;

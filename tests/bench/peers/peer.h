@@ -20,6 +20,8 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// Takes `count` articles in, titles weighed double where the engine can.
     virtual void build(int count, const std::function<Article(int)>& article) = 0;
+    /// Takes what an earlier run built in its folder. @return false if it cannot, or there is nothing
+    [[nodiscard]] virtual bool reopen() { return false; }
     /// The best titles, at most `most`. The query is what a person typed.
     [[nodiscard]] virtual QStringList search(const QString& query) = 0;
     /// Bytes on the disk, texts included where the engine keeps them itself.
