@@ -103,9 +103,9 @@ Result<Association> associate(const Corpus& corpus, PostingReader& reader, const
                               const LeftOut* leftOut)
 {
     Association all;
-    all.scores.resize(std::max(corpus.taught.size(), corpus.numbers()));
     if (corpus.taughtNumbers == 0)
         return all;
+    all.scores.resize(std::max(corpus.taught.size(), corpus.numbers()));
     // From the design's measurements on a real centre's questions.
     for (const LearnedKind& kind : {LearnedKind{PostingKind::WordLessons, terms.words, 1.0F},
                                     LearnedKind{PostingKind::BigramLessons, terms.bigrams, 1.0F},

@@ -11,7 +11,7 @@ namespace madoguchi::search {
 /// What past contacts say about a question: to which Q&As its terms led.
 struct Association
 {
-    std::vector<float> scores;    ///< by number id; 0 to the sum of the kinds' weights
+    std::vector<float> scores;    ///< by number id; 0 to the sum of the kinds' weights; empty if none taught
     std::vector<quint32> numbers; ///< those with a score
 };
 

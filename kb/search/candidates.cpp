@@ -6,10 +6,11 @@
 #include "kb/search/association.h"
 #include "kb/search/indexed_rows.h"
 #include "kb/search/kind_ranking.h"
+#include "kb/search/likeness.h"
 #include "kb/search/search_memory.h"
+#include "kb/search/selection.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace madoguchi::search {
 
@@ -76,17 +77,20 @@ QStringList termsOf(const QList<ForeignWord>& words, text::TermKind kind)
     return list;
 }
 
-void addKind(const RowScores& scores, const WeighedKind& kind, float factor, RowScores& sums)
+void addKind(SearchMemory& memory, const WeighedKind& kind, float factor)
 {
-    for (const quint32 row : scores.rows) {
-        const float share = scores.total[row] * factor;
-        sums.add(row, share);
-        sums.learned[row] += scores.learned[row] * factor;
-        if (kind.articles == PostingKind::Reading)
-            sums.reading[row] += share;
-        if (kind.translated)
-            sums.translation[row] += share;
-    }
+    memory.sums.add(memory.kind, factor);
+    if (kind.articles == PostingKind::Reading)
+        memory.reading.add(memory.kind, factor);
+    if (kind.translated)
+        memory.translation.add(memory.kind, factor);
+}
+
+/// Empties what a search counts in.
+void begin(SearchMemory& memory, const Corpus& corpus)
+{
+    for (RowScores* const scores : {&memory.sums, &memory.reading, &memory.translation})
+        scores->begin(corpus.rows());
 }
 
 void addAssociation(const Corpus& corpus, const Association& association, RowScores& sums)
@@ -98,7 +102,7 @@ void addAssociation(const Corpus& corpus, const Association& association, RowSco
         for (const quint32 row : corpus.rowsOf(number)) {
             const float share = weight * association.scores[number];
             sums.add(row, share);
-            sums.learned[row] += share;
+            sums.addLearned(row, share);
         }
     }
 }
@@ -106,7 +110,7 @@ void addAssociation(const Corpus& corpus, const Association& association, RowSco
 /// Letters that stand in an article were meant as they are.
 float readingWeight(const QueryTerms& terms, const RowScores& sums)
 {
-    return terms.onlyKana && !(terms.romaji && !sums.rows.empty()) ? readingOfKana : 1.0F;
+    return terms.onlyKana && !(terms.romaji && !sums.empty()) ? readingOfKana : 1.0F;
 }
 
 Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QString& category, size_t articles)
@@ -145,133 +149,37 @@ Result<void> addNumber(db::Connection& connection, const QString& number, RowSco
     return rows.finish();
 }
 
-/// Which rows the request's filters let through.
-class Filter
+/// The article that is shown of a number.
+Candidate candidateOf(const Corpus& corpus, const SearchMemory& memory, const RowFactors& factors,
+                      const ScoredNumber& number, Language preferred)
 {
-public:
-    Filter(const Corpus& corpus, const SearchRequest& request, std::vector<bool> inCategory)
-        : m_corpus(corpus)
-        , m_request(request)
-        , m_inCategory(std::move(inCategory))
-    {
-    }
-
-    [[nodiscard]] bool passes(quint32 row) const
-    {
-        const quint32 traits = m_corpus.traitsOf[row];
-        return m_corpus.numberOf[row] != 0 && (m_inCategory.empty() || m_inCategory[row]) &&
-               (!m_request.language || languageIn(traits) == *m_request.language) &&
-               (!m_request.state || stateIn(traits) == *m_request.state);
-    }
-
-private:
-    const Corpus& m_corpus;
-    const SearchRequest& m_request;
-    std::vector<bool> m_inCategory; ///< by row; empty: any
-};
-
-/// From the sums of all articles to the best numbers.
-class Selection
-{
-public:
-    Selection(const Corpus& corpus, SearchMemory& memory, const Filter& filter)
-        : m_corpus(corpus)
-        , m_memory(memory)
-        , m_filter(filter)
-    {
-        m_memory.bestOf.resize(corpus.numbers());
-        for (const quint32 row : m_memory.sums.rows) {
-            if (!m_filter.passes(row))
-                continue;
-            float& best = m_memory.bestOf[corpus.numberOf[row]];
-            if (best == 0)
-                m_numbers.push_back({0, corpus.numberOf[row]});
-            best = std::max(best, totalOf(row));
-        }
-        for (auto& [total, number] : m_numbers)
-            total = std::exchange(m_memory.bestOf[number], 0.0F);
-    }
-
-    /// What is titled like the best gets more. To be called before best().
-    Result<void> addLikeness(db::Connection& connection, Language preferred)
-    {
-        const size_t count = std::min(mostLeading, m_numbers.size());
-        const auto end = m_numbers.begin() + static_cast<std::ptrdiff_t>(count);
-        std::partial_sort(m_numbers.begin(), end, m_numbers.end(), better);
-        std::vector<Leading> leading;
-        for (auto number = m_numbers.begin(); number != end; ++number) {
-            const quint32 row = candidateOf(number->id, number->total, preferred).row;
-            MADOGUCHI_TRY_ASSIGN(terms, m_memory.titleTerms.of(connection, row, m_memory.titles));
-            leading.push_back({number->total, {terms.begin(), terms.end()}});
-        }
-        const std::vector<float> likeness = likenessToBest(leading, weightOfLikeness);
-        for (size_t i = 0; i < count; ++i)
-            m_numbers[i].total += likeness[i];
-        return {};
-    }
-
-    Candidates best(const SearchRequest& request, Language preferred)
-    {
-        Candidates candidates;
-        if (m_numbers.empty())
-            return candidates;
-        const auto top = std::min_element(m_numbers.begin(), m_numbers.end(), better);
-        if (request.cutOff > 0) {
-            const double least = top->total * request.cutOff;
-            std::erase_if(m_numbers, [=](const Number& number) { return number.total < least; });
-        }
-        candidates.found = static_cast<int>(m_numbers.size());
-        const auto shown = std::min(candidates.found, std::max(request.limit, 0));
-        std::partial_sort(m_numbers.begin(), m_numbers.begin() + shown, m_numbers.end(), better);
-        m_numbers.resize(static_cast<size_t>(shown));
-        for (const Number& number : m_numbers)
-            candidates.best.push_back(candidateOf(number.id, number.total, preferred));
-        return candidates;
-    }
-
-private:
-    struct Number
-    {
-        float total;
-        quint32 id;
+    const auto weight = [&](quint32 row) {
+        const float total = memory.sums.total[row] * factors.any[row];
+        return languageIn(corpus.traitsOf[row]) == preferred ? total * languagePreference : total;
     };
-
-    static bool better(const Number& a, const Number& b)
-    {
-        return a.total != b.total ? a.total > b.total : a.id < b.id;
+    Candidate candidate{0, number.id, number.total, 0, 0, 0};
+    float most = 0;
+    for (const quint32 row : corpus.rowsOf(number.id)) {
+        if (weight(row) <= most)
+            continue;
+        most = weight(row);
+        candidate.row = row;
     }
+    const float factor = corpus.popularity[number.id];
+    candidate.learned = memory.sums.learned[candidate.row] * factor;
+    candidate.reading = memory.reading.total[candidate.row] * factor;
+    candidate.translation = memory.translation.total[candidate.row] * factor;
+    return candidate;
+}
 
-    float totalOf(quint32 row) const
-    {
-        return m_memory.sums.total[row] * m_corpus.popularity[m_corpus.numberOf[row]];
-    }
-
-    Candidate candidateOf(quint32 number, float total, Language preferred) const
-    {
-        const auto weight = [&](quint32 row) {
-            return languageIn(m_corpus.traitsOf[row]) == preferred ? totalOf(row) * languagePreference
-                                                                   : totalOf(row);
-        };
-        Candidate candidate{0, number, total, 0, 0, 0};
-        float most = 0;
-        for (const quint32 row : m_corpus.rowsOf(number)) {
-            if (m_memory.sums.total[row] == 0 || !m_filter.passes(row) || weight(row) <= most)
-                continue;
-            most = weight(row);
-            candidate.row = row;
-        }
-        const float factor = m_corpus.popularity[number];
-        candidate.learned = m_memory.sums.learned[candidate.row] * factor;
-        candidate.reading = m_memory.sums.reading[candidate.row] * factor;
-        candidate.translation = m_memory.sums.translation[candidate.row] * factor;
-        return candidate;
-    }
-
-    const Corpus& m_corpus;
-    SearchMemory& m_memory;
-    const Filter& m_filter;
-    std::vector<Number> m_numbers;
-};
+Result<std::shared_ptr<const RowFactors>> factorsOf(db::Connection& connection, const Corpus& corpus,
+                                                    SearchMemory& memory, const SearchRequest& request)
+{
+    if (request.category.isEmpty())
+        return memory.factors(corpus, request);
+    MADOGUCHI_TRY_ASSIGN(inCategory, rowsInCategory(connection, request.category, corpus.rows()));
+    return std::make_shared<const RowFactors>(RowFactors::of(corpus, request, inCategory));
+}
 
 Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory& memory,
                       const QueryTerms& terms, const LeftOut* leftOut = nullptr)
@@ -306,10 +214,81 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
                                       {kind.articles, kind.lessons, asked, std::move(others), leftOut}));
         const float weight = reading ? readingWeight(terms, memory.sums) : weightOf(kind, terms);
         if (best > 0)
-            addKind(memory.kind, kind, weight / best, memory.sums);
+            addKind(memory, kind, weight / best);
     }
     return {};
 }
+
+/// The best numbers, at most as many as the request's limit, and how many are worth showing.
+class Ranked
+{
+public:
+    Ranked(const Corpus& corpus, SearchMemory& memory, const RowFactors& factors, const SearchRequest& request,
+           const QueryTerms& terms)
+        : m_corpus(corpus)
+        , m_memory(memory)
+        , m_factors(factors)
+        , m_request(request)
+        , m_preferred(request.language.value_or(terms.language))
+        , m_selection(corpus, memory.sums, factors)
+        , m_byLikeness(!terms.onlyKana && terms.words.size() >= fewestWords)
+    {
+    }
+
+    Result<Candidates> candidates(db::Connection& connection)
+    {
+        const auto limit = static_cast<size_t>(std::max(m_request.limit, 0));
+        m_best = m_selection.best(std::max(limit, m_byLikeness ? mostLeading : 1));
+        if (m_best.empty())
+            return Candidates();
+        if (m_byLikeness)
+            MADOGUCHI_TRY(addLikeness(connection));
+        Candidates candidates;
+        candidates.found = found(static_cast<float>(m_best.front().total * m_request.cutOff));
+        m_best.resize(std::min({m_best.size(), limit, static_cast<size_t>(candidates.found)}));
+        for (const ScoredNumber& number : m_best)
+            candidates.best.push_back(
+                candidateOf(m_corpus, m_memory, m_factors, number, m_preferred));
+        return candidates;
+    }
+
+private:
+    /// What is titled like the best gets more.
+    Result<void> addLikeness(db::Connection& connection)
+    {
+        const size_t count = std::min(mostLeading, m_best.size());
+        std::vector<Leading> leading;
+        for (size_t i = 0; i < count; ++i) {
+            const quint32 row = candidateOf(m_corpus, m_memory, m_factors, m_best[i], m_preferred).row;
+            MADOGUCHI_TRY_ASSIGN(terms, m_memory.titleTerms.of(connection, row, m_memory.titles));
+            leading.push_back({m_best[i].total, {terms.begin(), terms.end()}});
+        }
+        const std::vector<float> likeness = likenessToBest(leading, weightOfLikeness);
+        for (size_t i = 0; i < count; ++i)
+            m_best[i].total += likeness[i];
+        std::sort(m_best.begin(), m_best.end(), isBetter);
+        return {};
+    }
+
+    /// Numbers that score so much: of the best as they stand now, and below them.
+    int found(float least) const
+    {
+        const auto ofBest =
+            std::count_if(m_best.begin(), m_best.end(),
+                          [=](const ScoredNumber& number) { return number.total >= least; });
+        const auto all = m_selection.count(least);
+        return static_cast<int>(ofBest + std::max<qsizetype>(0, all - static_cast<qsizetype>(m_best.size())));
+    }
+
+    const Corpus& m_corpus;
+    SearchMemory& m_memory;
+    const RowFactors& m_factors;
+    const SearchRequest& m_request;
+    Language m_preferred;
+    Selection m_selection;
+    bool m_byLikeness;
+    std::vector<ScoredNumber> m_best;
+};
 
 } // namespace
 
@@ -317,39 +296,33 @@ Result<Candidates> findCandidates(db::Connection& connection, const Corpus& corp
                                   const SearchRequest& request, const QueryTerms& terms)
 {
     PostingReader reader(connection, &memory.postings);
-    memory.sums.begin(corpus.rows());
+    begin(memory, corpus);
     MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms));
     MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms));
     addAssociation(corpus, association, memory.sums);
     if (!terms.number.isEmpty())
         MADOGUCHI_TRY(addNumber(connection, terms.number, memory.sums));
-    std::vector<bool> inCategory;
-    if (!request.category.isEmpty()) {
-        MADOGUCHI_TRY_ASSIGN(wanted, rowsInCategory(connection, request.category, corpus.rows()));
-        inCategory = std::move(wanted);
-    }
-    const Filter filter(corpus, request, std::move(inCategory));
-    const Language preferred = request.language.value_or(terms.language);
-    Selection selection(corpus, memory, filter);
-    if (!terms.onlyKana && terms.words.size() >= fewestWords)
-        MADOGUCHI_TRY(selection.addLikeness(connection, preferred));
-    return selection.best(request, preferred);
+    MADOGUCHI_TRY_ASSIGN(factors, factorsOf(connection, corpus, memory, request));
+    return Ranked(corpus, memory, *factors, request, terms).candidates(connection);
 }
 
 Result<Voices> voicesOf(db::Connection& connection, const Corpus& corpus, SearchMemory& memory,
                         const QueryTerms& terms, const LeftOut& leftOut)
 {
     PostingReader reader(connection, &memory.postings);
-    memory.sums.begin(corpus.rows());
+    begin(memory, corpus);
     MADOGUCHI_TRY(addKinds(reader, corpus, memory, terms, &leftOut));
     MADOGUCHI_TRY_ASSIGN(association, associate(corpus, reader, terms, &leftOut));
     Voices voices;
     voices.association = std::move(association.scores);
+    voices.association.resize(std::max(corpus.taught.size(), corpus.numbers()));
     voices.text.resize(voices.association.size());
-    for (const quint32 row : memory.sums.rows) {
-        float& text = voices.text[corpus.numberOf[row]];
-        text = std::max(text, memory.sums.total[row]);
-    }
+    memory.sums.forEachSpan([&](size_t from, size_t to) {
+        for (size_t row = from; row < to; ++row) {
+            float& text = voices.text[corpus.numberOf[row]];
+            text = std::max(text, memory.sums.total[row]);
+        }
+    });
     return voices;
 }
 

@@ -31,6 +31,10 @@ void Corpus::sortByNumber()
     std::vector<quint32> next = m_begin;
     for (quint32 row = 0; row < numberOf.size(); ++row)
         m_byNumber[next[numberOf[row]]++] = row;
+    for (quint32 number = 1; number < numbers(); ++number) {
+        if (rowsOf(number).size() > 1)
+            several.push_back(number);
+    }
 }
 
 Result<void> Corpus::readKinds(db::Connection& connection)
@@ -47,10 +51,11 @@ Result<void> Corpus::readKinds(db::Connection& connection)
     for (auto& [kind, known] : kinds) {
         MADOGUCHI_TRY_ASSIGN(lengths, PackedColumn(connection, lengthColumn(kind)).read());
         lengths.resize(rows());
-        known.relativeLength.resize(rows());
+        known.norm.resize(rows());
         const auto average = static_cast<float>(averages[kind]);
-        std::transform(lengths.begin(), lengths.end(), known.relativeLength.begin(),
-                       [=](quint32 length) { return static_cast<float>(length) / average; });
+        std::transform(lengths.begin(), lengths.end(), known.norm.begin(), [=](quint32 length) {
+            return formula::normOf(static_cast<float>(length) / average);
+        });
     }
     return {};
 }

@@ -18,7 +18,7 @@ struct Corpus
     struct Kind
     {
         double documents = 0;
-        std::vector<float> relativeLength; ///< by article row: its terms by those of an average article
+        std::vector<float> norm; ///< by article row: what its length does to it (kb/search/formula.h)
     };
 
     std::vector<quint32> numberOf; ///< by article row: the id of its number; 0 = no such article
@@ -26,6 +26,7 @@ struct Corpus
     std::vector<quint32> answered; ///< by number id: contacts answered on the spot with it
     std::vector<float> taught;     ///< by number id: contacts that taught about it, by what they weigh now
     std::vector<float> popularity; ///< by number id: what that makes of its score, a factor of 1 or more
+    std::vector<quint32> several;  ///< ids of numbers with more than one article
     double taughtNumbers = 0;      ///< Q&As taught about
     float unitsPerContact = 1;     ///< units of a contact as recent as the newest one learned from
     HistoryWeights history;

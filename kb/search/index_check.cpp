@@ -5,6 +5,7 @@
 #include "kb/search/article_terms.h"
 #include "kb/search/contact_index.h"
 #include "kb/search/packed_column.h"
+#include "kb/search/packed_postings.h"
 
 #include <QHash>
 

@@ -3,6 +3,7 @@
 
 #include "kb/search/article_terms.h"
 #include "kb/search/formula.h"
+#include "kb/search/packed_postings.h"
 #include "kb/search/search_memory.h"
 #include "kb/text/question_phrases.h"
 
@@ -35,8 +36,8 @@ public:
     {
         if (const auto known = corpus.kinds.find(kind); known != corpus.kinds.end()) {
             m_documents = known->second.documents;
-            m_relativeLength = known->second.relativeLength.data();
-            m_rows = known->second.relativeLength.size();
+            m_norm = known->second.norm.data();
+            m_rows = known->second.norm.size();
         }
         m_scores.begin(corpus.rows());
         memory.taught.resize(corpus.rows());
@@ -45,34 +46,43 @@ public:
     /// @return false if the term stands nearly everywhere and others are there to decide.
     bool add(const Term& term)
     {
+        if (term.lessons.empty()) {
+            if (!decides(term.articles.documents))
+                return false;
+            score(term.articles, weightOf(term, term.articles.documents, 0));
+            return true;
+        }
         term.articles.unpack(m_memory.articles);
         // Rows rise; a damaged block may hold any.
         std::erase_if(m_memory.articles, [this](const Posting& p) { return p.document >= m_rows; });
         term.lessons.unpack(m_memory.lessons);
         takeLessons();
         const size_t holding = m_memory.articles.size() + rowsOnlyTaught();
-        const bool decides = m_scores.rows.empty() || static_cast<double>(holding) <= m_documents / 2;
-        if (decides)
-            score(term.weight * static_cast<float>(formula::termWeight(
-                                    m_documents, static_cast<double>(holding), m_corpus.taughtNumbers,
-                                    static_cast<double>(m_memory.lessons.size()))));
+        const bool decisive = decides(holding);
+        if (decisive)
+            scoreWithLessons(weightOf(term, holding, m_memory.lessons.size()));
         for (const quint32 row : m_memory.taughtRows)
             m_memory.taught[row] = 0;
         m_memory.taughtRows.clear();
-        return decides;
+        return decisive;
     }
 
-    bool isEmpty() const { return m_scores.rows.empty(); }
-
-    float best() const
-    {
-        float best = 0;
-        for (const quint32 row : m_scores.rows)
-            best = std::max(best, m_scores.total[row]);
-        return best;
-    }
+    bool isEmpty() const { return m_scores.empty(); }
+    float best() const { return m_scores.best(); }
 
 private:
+    bool decides(size_t holding) const
+    {
+        return m_scores.empty() || static_cast<double>(holding) <= m_documents / 2;
+    }
+
+    float weightOf(const Term& term, size_t holding, size_t askedAbout) const
+    {
+        return term.weight * static_cast<float>(formula::termWeight(
+                                 m_documents, static_cast<double>(holding), m_corpus.taughtNumbers,
+                                 static_cast<double>(askedAbout)));
+    }
+
     void takeLessons()
     {
         for (const Posting& posting : m_memory.lessons) {
@@ -97,45 +107,66 @@ private:
         return m_memory.taughtRows.size() - static_cast<size_t>(alsoTaught);
     }
 
-    void score(float weight)
+    /// Straight from the packed blocks: most terms are nobody's lesson.
+    void score(const PostingList& articles, float weight)
+    {
+        float* const total = m_scores.total.data();
+        const float* const norm = m_norm;
+        const auto rows = static_cast<quint32>(m_rows);
+        articles.forEachBlock([&](QByteArrayView block) {
+            quint32 first = rows;
+            quint32 last = 0;
+            walkPostings(block, [&](quint32 row, quint32 hits) {
+                if (row >= rows) [[unlikely]]
+                    return;
+                first = std::min(first, row);
+                last = std::max(last, row);
+                total[row] += weight * formula::saturated(hitsOf(hits), norm[row]);
+            });
+            if (first < rows)
+                m_scores.touch(first, last);
+        });
+    }
+
+    void scoreWithLessons(float weight)
     {
         float* const taught = m_memory.taught.data();
-        if (m_memory.taughtRows.empty()) {
-            for (const Posting& posting : m_memory.articles)
-                m_scores.add(posting.document,
-                             weight * formula::saturated(hitsOf(posting), normOf(posting.document)));
-            return;
-        }
+        float* const total = m_scores.total.data();
+        quint32 first = static_cast<quint32>(m_rows);
+        quint32 last = 0;
         for (const Posting& posting : m_memory.articles) {
             const quint32 row = posting.document;
-            const float hits = hitsOf(posting);
-            const float norm = normOf(row);
+            const float hits = hitsOf(posting.hits);
+            const float norm = m_norm[row];
             const float whole = weight * formula::saturated(hits + taught[row], norm);
-            m_scores.add(row, whole);
+            total[row] += whole;
+            first = std::min(first, row);
+            last = std::max(last, row);
             if (taught[row] > 0) {
-                m_scores.learned[row] += whole - weight * formula::saturated(hits, norm);
+                m_scores.addLearned(row, whole - weight * formula::saturated(hits, norm));
                 taught[row] = 0;
             }
         }
+        if (first <= last)
+            m_scores.touch(first, last);
         for (const quint32 row : m_memory.taughtRows) {
             if (taught[row] == 0)
                 continue;
             const float learned = weight * formula::saturated(taught[row], formula::normOfLessons);
             m_scores.add(row, learned);
-            m_scores.learned[row] += learned;
+            m_scores.addLearned(row, learned);
             taught[row] = 0;
         }
     }
 
-    static float hitsOf(const Posting& posting) { return static_cast<float>(posting.hits) / 2; }
-    float normOf(quint32 row) const { return formula::normOf(m_relativeLength[row]); }
+    static float hitsOf(quint32 hits) { return static_cast<float>(hits) / 2; }
 
     const Corpus& m_corpus;
     const LeftOut* m_leftOut;
     SearchMemory& m_memory;
     RowScores& m_scores;
     double m_documents = 0;
-    const float* m_relativeLength = nullptr;
+    const float* m_norm = nullptr;
     size_t m_rows = 0;
 };
 

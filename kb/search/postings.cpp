@@ -3,18 +3,13 @@
 
 #include "kb/db/statement.h"
 #include "kb/search/generation.h"
+#include "kb/search/packed_postings.h"
 
 #include <algorithm>
 
 namespace madoguchi::search {
 
 namespace {
-
-// Documents to a block: a change rewrites one block of each of its terms, a query reads all of them.
-constexpr quint32 blockSize = 2048;
-// Hits that fit beside the difference; what lies above them follows as a number of its own.
-constexpr quint32 hitBits = 2;
-constexpr quint32 manyHits = (1U << hitBits) - 1;
 
 void putNumber(QByteArray& packed, quint64 number)
 {
@@ -30,74 +25,45 @@ QByteArray tableOf(PostingKind kind)
     return kind == PostingKind::ContactPairs ? "contact_posting" : "posting";
 }
 
-inline bool takeNumber(const char*& at, const char* end, quint64& number)
-{
-    if (at < end && static_cast<unsigned char>(*at) < 0x80) [[likely]] {
-        number = static_cast<unsigned char>(*at++);
-        return true;
-    }
-    number = 0;
-    for (unsigned shift = 0; at < end && shift < 42; shift += 7) {
-        const auto byte = static_cast<unsigned char>(*at++);
-        number |= static_cast<quint64>(byte & 0x7fU) << shift;
-        if (byte < 0x80)
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
 QByteArray packPostings(const std::vector<Posting>& postings)
 {
-    QByteArray packed;
-    packed.reserve(static_cast<qsizetype>(postings.size()) * 2 + 4);
-    putNumber(packed, postings.size());
+    QByteArray block;
+    block.reserve(static_cast<qsizetype>(postings.size()) * 2 + 4);
+    putNumber(block, postings.size());
     quint32 previous = 0;
     for (const Posting& posting : postings) {
-        const quint32 hits = std::min(posting.hits - 1, manyHits);
-        putNumber(packed, static_cast<quint64>(posting.document - previous) << hitBits | hits);
-        if (hits == manyHits)
-            putNumber(packed, posting.hits);
+        const quint32 hits = std::min(posting.hits - 1, packed::manyHits);
+        putNumber(block, static_cast<quint64>(posting.document - previous) << packed::hitBits | hits);
+        if (hits == packed::manyHits)
+            putNumber(block, posting.hits);
         previous = posting.document;
     }
-    return packed;
+    return block;
 }
 
-void unpackPostings(QByteArrayView packed, std::vector<Posting>& postings)
+void unpackPostings(QByteArrayView block, std::vector<Posting>& postings)
 {
-    const char* at = packed.begin();
-    const char* const end = packed.end();
+    const char* at = block.begin();
     quint64 count = 0;
-    if (!takeNumber(at, end, count))
+    if (!packed::takeNumber(at, block.end(), count))
         return;
-    count = std::min<quint64>(count, static_cast<quint64>(packed.size()));
     const size_t before = postings.size();
-    postings.resize(before + count);
+    postings.resize(before + static_cast<size_t>(std::min<quint64>(count, static_cast<quint64>(block.size()))));
     Posting* next = postings.data() + before;
-    quint32 document = 0;
-    for (quint64 i = 0; i < count; ++i) {
-        quint64 number = 0;
-        quint64 hits = 0;
-        if (!takeNumber(at, end, number))
-            break;
-        hits = (number & manyHits) + 1;
-        if (hits > manyHits && !takeNumber(at, end, hits))
-            break;
-        document += static_cast<quint32>(number >> hitBits);
-        *next++ = {document, static_cast<quint32>(hits)};
-    }
+    const Posting* const end = postings.data() + postings.size();
+    walkPostings(block, [&](quint32 document, quint32 hits) {
+        if (next < end)
+            *next++ = {document, hits};
+    });
     postings.resize(static_cast<size_t>(next - postings.data()));
 }
 
 void PostingList::unpack(std::vector<Posting>& postings) const
 {
     postings.clear();
-    qsizetype begin = 0;
-    for (const qsizetype end : ends) {
-        unpackPostings(QByteArrayView(packed).sliced(begin, end - begin), postings);
-        begin = end;
-    }
+    forEachBlock([&](QByteArrayView block) { unpackPostings(block, postings); });
 }
 
 std::vector<Posting> PostingList::unpacked() const
@@ -150,8 +116,8 @@ Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
         const QByteArrayView block = m_blocks.bytes(0);
         const char* at = block.begin();
         quint64 count = 0;
-        if (takeNumber(at, block.end(), count))
-            list.documents += static_cast<size_t>(std::min<quint64>(count, blockSize));
+        if (packed::takeNumber(at, block.end(), count))
+            list.documents += static_cast<size_t>(std::min<quint64>(count, documentsPerBlock));
         list.packed.append(block);
         list.ends.push_back(list.packed.size());
     }
@@ -172,7 +138,7 @@ Result<PostingList> PostingReader::readBeginningWith(PostingKind kind, const QSt
     while (blocks.next()) {
         list.packed.append(blocks.bytes(0));
         list.ends.push_back(list.packed.size());
-        list.documents += blockSize; // at most
+        list.documents += documentsPerBlock; // at most
     }
     MADOGUCHI_TRY(blocks.reset());
     return list;
@@ -245,9 +211,9 @@ Result<void> PostingWriter::write(Statements& statements, PostingKind kind, cons
                      [](const Change& a, const Change& b) { return a.document < b.document; });
     const Change* const end = changes.data() + changes.size();
     for (const Change* begin = changes.data(); begin != end;) {
-        const quint32 block = begin->document / blockSize;
+        const quint32 block = begin->document / documentsPerBlock;
         const Change* next = std::find_if(
-            begin, end, [=](const Change& change) { return change.document / blockSize != block; });
+            begin, end, [=](const Change& change) { return change.document / documentsPerBlock != block; });
         std::vector<Posting> postings;
         if (key(statements.read, block).next())
             unpackPostings(statements.read.bytes(0), postings);

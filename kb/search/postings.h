@@ -43,6 +43,16 @@ struct PostingList
     size_t documents = 0;
 
     [[nodiscard]] bool empty() const { return documents == 0; }
+    /// visit(block) for each (kb/search/packed_postings.h), in the order of documents.
+    template <typename Visit>
+    void forEachBlock(Visit visit) const
+    {
+        qsizetype begin = 0;
+        for (const qsizetype end : ends) {
+            visit(QByteArrayView(packed).sliced(begin, end - begin));
+            begin = end;
+        }
+    }
     /// By document, into `postings`, whatever stood there.
     void unpack(std::vector<Posting>& postings) const;
     [[nodiscard]] std::vector<Posting> unpacked() const;
@@ -121,12 +131,5 @@ private:
     std::function<bool()> m_isWanted;
     std::map<PostingKind, QHash<QString, Changes>> m_changes;
 };
-
-// How a block is stored: how many postings, then each as the difference to the document before and the hits,
-// in numbers of seven bits a byte; one byte for what is near and stands there up to three times in halves. A
-// damaged block gives what stands before the damage. @{
-[[nodiscard]] QByteArray packPostings(const std::vector<Posting>& postings);
-void unpackPostings(QByteArrayView packed, std::vector<Posting>& postings);
-/// @}
 
 } // namespace madoguchi::search

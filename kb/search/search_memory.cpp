@@ -13,6 +13,7 @@ Result<std::shared_ptr<const Corpus>> SearchMemory::corpus(db::Connection& conne
     postings.clear();
     titleTerms.clear();
     m_corpus.reset();
+    m_factors.reset();
     MADOGUCHI_TRY_ASSIGN(read, Corpus::read(connection));
     auto corpus = std::make_shared<const Corpus>(std::move(read));
     if (keep) {
@@ -20,6 +21,19 @@ Result<std::shared_ptr<const Corpus>> SearchMemory::corpus(db::Connection& conne
         m_generation = generation;
     }
     return corpus;
+}
+
+std::shared_ptr<const RowFactors> SearchMemory::factors(const Corpus& corpus, const SearchRequest& request)
+{
+    if (m_factors && m_corpus.get() == &corpus && m_language == request.language && m_state == request.state)
+        return m_factors;
+    auto factors = std::make_shared<const RowFactors>(RowFactors::of(corpus, request, {}));
+    if (m_corpus.get() == &corpus) {
+        m_factors = factors;
+        m_language = request.language;
+        m_state = request.state;
+    }
+    return factors;
 }
 
 } // namespace madoguchi::search

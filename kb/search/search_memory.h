@@ -5,6 +5,7 @@
 #include "kb/search/highlight.h"
 #include "kb/search/likeness.h"
 #include "kb/search/row_scores.h"
+#include "kb/search/selection.h"
 
 #include <memory>
 
@@ -19,15 +20,20 @@ public:
     /// committed
     [[nodiscard]] Result<std::shared_ptr<const Corpus>> corpus(db::Connection& connection, bool keep);
 
-    RowScores sums; ///< of all kinds
-    RowScores kind; ///< of the kind at hand
+    /// For a request of any category. @param corpus the one asked for last
+    [[nodiscard]] std::shared_ptr<const RowFactors> factors(const Corpus& corpus,
+                                                            const SearchRequest& request);
+
+    RowScores sums;        ///< of all kinds
+    RowScores reading;     ///< what of them the readings gave
+    RowScores translation; ///< what of them was found in another language
+    RowScores kind;        ///< of the kind at hand
     // Of the term at hand. @{
     std::vector<Posting> articles;
     std::vector<Posting> lessons;
     std::vector<float> taught; ///< by row; all 0 between terms
     std::vector<quint32> taughtRows;
     /// @}
-    std::vector<float> bestOf; ///< by number id; all 0 between searches
     TitleCuts titles;
     TitleTerms titleTerms; ///< of the corpus asked for last
     PostingCache postings; ///< of the corpus asked for last
@@ -35,6 +41,9 @@ public:
 private:
     qint64 m_generation = -1;
     std::shared_ptr<const Corpus> m_corpus;
+    std::shared_ptr<const RowFactors> m_factors; ///< of m_corpus, or nothing
+    std::optional<Language> m_language;          ///< they are for
+    std::optional<ArticleState> m_state;
 };
 
 } // namespace madoguchi::search

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/packed_column.h"
-#include "kb/search/postings.h"
+#include "kb/search/packed_postings.h"
 #include "tests/unit/search/search_fixture.h"
 
 using namespace madoguchi;
