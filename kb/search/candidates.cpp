@@ -223,8 +223,8 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
 class Ranked
 {
 public:
-    Ranked(const Corpus& corpus, SearchMemory& memory, const RowFactors& factors, const SearchRequest& request,
-           const QueryTerms& terms)
+    Ranked(const Corpus& corpus, SearchMemory& memory, const RowFactors& factors,
+           const SearchRequest& request, const QueryTerms& terms)
         : m_corpus(corpus)
         , m_memory(memory)
         , m_factors(factors)
@@ -247,8 +247,7 @@ public:
         candidates.found = found(static_cast<float>(m_best.front().total * m_request.cutOff));
         m_best.resize(std::min({m_best.size(), limit, static_cast<size_t>(candidates.found)}));
         for (const ScoredNumber& number : m_best)
-            candidates.best.push_back(
-                candidateOf(m_corpus, m_memory, m_factors, number, m_preferred));
+            candidates.best.push_back(candidateOf(m_corpus, m_memory, m_factors, number, m_preferred));
         return candidates;
     }
 
@@ -273,9 +272,8 @@ private:
     /// Numbers that score so much: of the best as they stand now, and below them.
     int found(float least) const
     {
-        const auto ofBest =
-            std::count_if(m_best.begin(), m_best.end(),
-                          [=](const ScoredNumber& number) { return number.total >= least; });
+        const auto ofBest = std::count_if(m_best.begin(), m_best.end(),
+                                          [=](const ScoredNumber& number) { return number.total >= least; });
         const auto all = m_selection.count(least);
         return static_cast<int>(ofBest + std::max<qsizetype>(0, all - static_cast<qsizetype>(m_best.size())));
     }

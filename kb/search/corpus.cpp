@@ -53,9 +53,8 @@ Result<void> Corpus::readKinds(db::Connection& connection)
         lengths.resize(rows());
         known.norm.resize(rows());
         const auto average = static_cast<float>(averages[kind]);
-        std::transform(lengths.begin(), lengths.end(), known.norm.begin(), [=](quint32 length) {
-            return formula::normOf(static_cast<float>(length) / average);
-        });
+        std::transform(lengths.begin(), lengths.end(), known.norm.begin(),
+                       [=](quint32 length) { return formula::normOf(static_cast<float>(length) / average); });
     }
     return {};
 }

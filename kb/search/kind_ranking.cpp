@@ -52,15 +52,18 @@ public:
             score(term.articles, weightOf(term, term.articles.documents, 0));
             return true;
         }
-        term.articles.unpack(m_memory.articles);
-        // Rows rise; a damaged block may hold any.
-        std::erase_if(m_memory.articles, [this](const Posting& p) { return p.document >= m_rows; });
         term.lessons.unpack(m_memory.lessons);
         takeLessons();
-        const size_t holding = m_memory.articles.size() + rowsOnlyTaught();
+        unpackIfPacked(term.articles);
+        const size_t holding = term.articles.documents + rowsOnlyTaught(term.articles);
         const bool decisive = decides(holding);
-        if (decisive)
-            scoreWithLessons(weightOf(term, holding, m_memory.lessons.size()));
+        if (decisive) {
+            const float weight = weightOf(term, holding, m_memory.lessons.size());
+            if (term.articles.isSpread())
+                scoreSpreadWithLessons(term.articles, weight);
+            else
+                scoreWithLessons(weight);
+        }
         for (const quint32 row : m_memory.taughtRows)
             m_memory.taught[row] = 0;
         m_memory.taughtRows.clear();
@@ -78,9 +81,9 @@ private:
 
     float weightOf(const Term& term, size_t holding, size_t askedAbout) const
     {
-        return term.weight * static_cast<float>(formula::termWeight(
-                                 m_documents, static_cast<double>(holding), m_corpus.taughtNumbers,
-                                 static_cast<double>(askedAbout)));
+        return term.weight * static_cast<float>(formula::termWeight(m_documents, static_cast<double>(holding),
+                                                                    m_corpus.taughtNumbers,
+                                                                    static_cast<double>(askedAbout)));
     }
 
     void takeLessons()
@@ -97,18 +100,54 @@ private:
         }
     }
 
-    size_t rowsOnlyTaught() const
+    void unpackIfPacked(const PostingList& articles)
+    {
+        m_memory.articles.clear();
+        if (articles.isSpread())
+            return;
+        articles.unpack(m_memory.articles);
+        // Rows rise; a damaged block may hold any.
+        std::erase_if(m_memory.articles, [this](const Posting& p) { return p.document >= m_rows; });
+    }
+
+    size_t rowsOnlyTaught(const PostingList& articles) const
     {
         if (m_memory.taughtRows.empty())
             return 0;
-        const auto alsoTaught =
-            std::count_if(m_memory.articles.begin(), m_memory.articles.end(),
-                          [this](const Posting& posting) { return m_memory.taught[posting.document] > 0; });
+        const auto alsoTaught = articles.isSpread()
+                                    ? std::count_if(m_memory.taughtRows.begin(), m_memory.taughtRows.end(),
+                                                    [&](quint32 row) { return articles.spreadHits(row) > 0; })
+                                    : std::count_if(m_memory.articles.begin(), m_memory.articles.end(),
+                                                    [this](const Posting& posting) {
+                                                        return m_memory.taught[posting.document] > 0;
+                                                    });
         return m_memory.taughtRows.size() - static_cast<size_t>(alsoTaught);
     }
 
-    /// Straight from the packed blocks: most terms are nobody's lesson.
     void score(const PostingList& articles, float weight)
+    {
+        if (articles.isSpread())
+            scoreSpread(articles, weight);
+        else
+            scorePacked(articles, weight);
+    }
+
+    /// All rows, those without the term too, which get nothing: no branch, four at a time.
+    void scoreSpread(const PostingList& articles, float weight)
+    {
+        const size_t rows = std::min(m_rows, static_cast<size_t>(articles.spread.size()));
+        if (rows == 0)
+            return;
+        const auto* const hits = reinterpret_cast<const unsigned char*>(articles.spread.constData());
+        const float* const norm = m_norm;
+        float* const total = m_scores.total.data();
+        for (size_t row = 0; row < rows; ++row)
+            total[row] += weight * formula::saturated(static_cast<float>(hits[row]) / 2, norm[row]);
+        m_scores.touch(0, static_cast<quint32>(rows - 1));
+    }
+
+    /// Straight from the blocks.
+    void scorePacked(const PostingList& articles, float weight)
     {
         float* const total = m_scores.total.data();
         const float* const norm = m_norm;
@@ -126,6 +165,25 @@ private:
             if (first < rows)
                 m_scores.touch(first, last);
         });
+    }
+
+    /// As if nobody had taught anything, then anew what somebody did.
+    void scoreSpreadWithLessons(const PostingList& articles, float weight)
+    {
+        m_memory.before.clear();
+        for (const quint32 row : m_memory.taughtRows)
+            m_memory.before.push_back(m_scores.total[row]);
+        scoreSpread(articles, weight);
+        for (size_t i = 0; i < m_memory.taughtRows.size(); ++i) {
+            const quint32 row = m_memory.taughtRows[i];
+            const float taught = m_memory.taught[row];
+            const float hits = hitsOf(articles.spreadHits(row));
+            const float norm = hits > 0 ? m_norm[row] : formula::normOfLessons;
+            const float whole = weight * formula::saturated(hits + taught, norm);
+            m_scores.total[row] = m_memory.before[i];
+            m_scores.add(row, whole);
+            m_scores.addLearned(row, whole - weight * formula::saturated(hits, norm));
+        }
     }
 
     void scoreWithLessons(float weight)
@@ -147,7 +205,7 @@ private:
                 taught[row] = 0;
             }
         }
-        if (first <= last)
+        if (!m_memory.articles.empty())
             m_scores.touch(first, last);
         for (const quint32 row : m_memory.taughtRows) {
             if (taught[row] == 0)

@@ -6,6 +6,7 @@
 #include "kb/search/packed_postings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madoguchi::search {
 
@@ -50,7 +51,8 @@ void unpackPostings(QByteArrayView block, std::vector<Posting>& postings)
     if (!packed::takeNumber(at, block.end(), count))
         return;
     const size_t before = postings.size();
-    postings.resize(before + static_cast<size_t>(std::min<quint64>(count, static_cast<quint64>(block.size()))));
+    postings.resize(before +
+                    static_cast<size_t>(std::min<quint64>(count, static_cast<quint64>(block.size()))));
     Posting* next = postings.data() + before;
     const Posting* const end = postings.data() + postings.size();
     walkPostings(block, [&](quint32 document, quint32 hits) {
@@ -64,6 +66,42 @@ void PostingList::unpack(std::vector<Posting>& postings) const
 {
     postings.clear();
     forEachBlock([&](QByteArrayView block) { unpackPostings(block, postings); });
+    if (isSpread())
+        postings.reserve(documents);
+    for (quint32 document = 0; document < static_cast<quint32>(spread.size()); ++document) {
+        if (const quint32 hits = spreadHits(document); hits > 0)
+            postings.push_back({document, hits});
+    }
+}
+
+void PostingList::spreadIfDense()
+{
+    // Below, walking the postings is as quick as walking all documents four at a time.
+    constexpr size_t every = 4;
+    constexpr quint32 mostHits = 255;
+    const size_t room = static_cast<size_t>(ends.size()) * documentsPerBlock;
+    if (isSpread() || documents * every < room)
+        return;
+    QByteArray hitsOf(static_cast<qsizetype>(room), '\0');
+    bool fits = true;
+    quint32 end = 0;
+    forEachBlock([&](QByteArrayView block) {
+        walkPostings(block, [&](quint32 document, quint32 hits) {
+            if (document >= room || hits > mostHits) [[unlikely]] {
+                fits = false;
+                return;
+            }
+            hitsOf[static_cast<qsizetype>(document)] = static_cast<char>(hits);
+            end = document + 1;
+        });
+    });
+    // Blocks in between may be missing.
+    if (!fits)
+        return;
+    hitsOf.truncate(end);
+    spread = std::move(hitsOf);
+    packed.clear();
+    ends.clear();
 }
 
 std::vector<Posting> PostingList::unpacked() const
@@ -73,28 +111,35 @@ std::vector<Posting> PostingList::unpacked() const
     return postings;
 }
 
-const PostingList* PostingCache::find(const Key& key) const
+const PostingList* PostingCache::find(const Key& key)
 {
-    const auto known = m_lists.constFind(key);
-    return known == m_lists.cend() ? nullptr : &*known;
+    if (const auto young = m_young.constFind(key); young != m_young.cend())
+        return &*young;
+    const auto old = m_old.constFind(key);
+    if (old == m_old.cend())
+        return nullptr;
+    insert(key, PostingList(*old));
+    return &*m_young.constFind(key);
 }
 
 void PostingCache::insert(const Key& key, const PostingList& list)
 {
-    constexpr qsizetype mostBytes = 16 * 1024 * 1024;
+    constexpr qsizetype mostBytes = 32 * 1024 * 1024;
     constexpr qsizetype ownBytes = 150; // of an entry, about
-    m_bytes += list.packed.size() + ownBytes;
-    if (m_bytes > mostBytes) {
-        clear();
-        m_bytes = list.packed.size() + ownBytes;
+    const qsizetype bytes = list.packed.size() + list.spread.size() + ownBytes;
+    if (m_youngBytes + bytes > mostBytes / 2) {
+        m_old = std::exchange(m_young, {});
+        m_youngBytes = 0;
     }
-    m_lists.insert(key, list);
+    m_youngBytes += bytes;
+    m_young.insert(key, list);
 }
 
 void PostingCache::clear()
 {
-    m_lists.clear();
-    m_bytes = 0;
+    m_young.clear();
+    m_old.clear();
+    m_youngBytes = 0;
 }
 
 PostingReader::PostingReader(db::Connection& connection, PostingCache* cache, PostingKind table)
@@ -122,8 +167,10 @@ Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
         list.ends.push_back(list.packed.size());
     }
     MADOGUCHI_TRY(m_blocks.reset());
-    if (m_cache)
+    if (m_cache) {
+        list.spreadIfDense();
         m_cache->insert(key, list);
+    }
     return list;
 }
 

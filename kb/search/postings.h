@@ -35,14 +35,22 @@ struct Posting
     bool operator==(const Posting&) const = default;
 };
 
-/// The documents of one term as they are stored, block behind block, not unpacked yet.
+/// The documents of one term: as they are stored, block behind block, not unpacked yet; or, of a term that
+/// stands in a good part of all documents, spread out. Cheap to copy.
 struct PostingList
 {
     QByteArray packed;
-    std::vector<qsizetype> ends; ///< of the blocks in it
+    QList<qsizetype> ends; ///< of the blocks in it
+    QByteArray spread;     ///< by document: its hits, one byte each. Instead of blocks.
     size_t documents = 0;
 
     [[nodiscard]] bool empty() const { return documents == 0; }
+    [[nodiscard]] bool isSpread() const { return !spread.isEmpty(); }
+    /// Hits of a document of a list that is spread.
+    [[nodiscard]] quint32 spreadHits(quint32 document) const
+    {
+        return document < spread.size() ? static_cast<unsigned char>(spread[document]) : 0;
+    }
     /// visit(block) for each (kb/search/packed_postings.h), in the order of documents.
     template <typename Visit>
     void forEachBlock(Visit visit) const
@@ -56,29 +64,36 @@ struct PostingList
     /// By document, into `postings`, whatever stood there.
     void unpack(std::vector<Posting>& postings) const;
     [[nodiscard]] std::vector<Posting> unpacked() const;
+
+    /// Spreads it if that is worth its room.
+    void spreadIfDense();
 };
 
-/// Lists that were read, for as long as they are true: the next key typed asks for the same terms again.
-/// Holds a bounded number of bytes.
+/// Lists that were read, for as long as they are true: the next key typed asks for the same terms again, and
+/// frequent characters stand in every other query. Holds a bounded number of bytes; what was not asked for of
+/// late goes first.
 class PostingCache
 {
 public:
     using Key = std::pair<int, QString>; ///< kind, term
 
-    [[nodiscard]] const PostingList* find(const Key& key) const;
+    [[nodiscard]] const PostingList* find(const Key& key);
     void insert(const Key& key, const PostingList& list);
     void clear();
 
 private:
-    QHash<Key, PostingList> m_lists;
-    qsizetype m_bytes = 0;
+    using Lists = QHash<Key, PostingList>;
+
+    Lists m_young;
+    Lists m_old; ///< not asked for since it was young
+    qsizetype m_youngBytes = 0;
 };
 
 /// The documents of one term, by document. Reads with prepared statements, so it is made once for a search.
 class PostingReader
 {
 public:
-    /// @param cache what is read is looked up there first and put there
+    /// @param cache what is read is looked up there first and put there, spread where that helps ranking
     /// @param table lists of contacts stand in another table than all others: name one of the kinds that are
     /// read
     explicit PostingReader(db::Connection& connection, PostingCache* cache = nullptr,

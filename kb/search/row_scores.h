@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/search/lanes.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -111,19 +113,19 @@ private:
             target[from] += source[from] * factor;
     }
 
-    /// Side by side, so that the processor need not wait for one comparison after the other.
     [[nodiscard]] float bestIn(size_t from, size_t to) const
     {
-        constexpr size_t lanes = 16;
-        float best[lanes] = {};
         const float* const scores = total.data();
-        for (; from + lanes <= to; from += lanes) {
-            for (size_t i = 0; i < lanes; ++i)
-                best[i] = std::max(best[i], scores[from + i]);
+        Lanes one{};
+        Lanes other{};
+        for (; from + 2 * laneCount <= to; from += 2 * laneCount) {
+            one = greater(one, lanesAt(scores + from));
+            other = greater(other, lanesAt(scores + from + laneCount));
         }
+        float best = greatest(greater(one, other));
         for (; from < to; ++from)
-            best[0] = std::max(best[0], scores[from]);
-        return *std::max_element(best, best + lanes);
+            best = std::max(best, scores[from]);
+        return best;
     }
 
     Spans m_touched;

@@ -33,6 +33,7 @@ public:
     std::vector<Posting> lessons;
     std::vector<float> taught; ///< by row; all 0 between terms
     std::vector<quint32> taughtRows;
+    std::vector<float> before; ///< the term: scores of the rows taught
     /// @}
     TitleCuts titles;
     TitleTerms titleTerms; ///< of the corpus asked for last

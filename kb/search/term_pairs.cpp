@@ -68,7 +68,8 @@ using Pair = std::pair<double, QString>; ///< Dice's coefficient, the Japanese w
 std::vector<Pair> surest(const Meetings& meetings, const QString& word)
 {
     std::vector<Pair> pairs;
-    const QHash<QString, int>& others = *meetings.both.constFind(word);
+    // Nothing where a Japanese title says no word.
+    const QHash<QString, int> others = meetings.both.value(word);
     for (auto other = others.cbegin(); other != others.cend(); ++other) {
         const double dice =
             2.0 * other.value() / (meetings.foreign.value(word) + meetings.japanese.value(other.key()));

@@ -13,8 +13,8 @@ namespace madoguchi::bench {
 namespace {
 
 /// Groonga, asked as its manual shows: `select` with the question's words joined by OR, titles weighed
-/// double. With TokenBigram a word is a phrase of pairs. Its cache of replies is shared by all databases of the
-/// process and knows them by the command alone, so it is off: one would answer for the other.
+/// double. With TokenBigram a word is a phrase of pairs. Its cache of replies is shared by all databases of
+/// the process and knows them by the command alone, so it is off: one would answer for the other.
 class Groonga : public Peer
 {
 public:

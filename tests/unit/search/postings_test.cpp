@@ -27,6 +27,52 @@ TEST_CASE("a damaged block gives what stands before the damage")
     CHECK(back.empty());
 }
 
+TEST_CASE("a list that names a quarter of all documents is spread out and says the same")
+{
+    const auto listOf = [](const std::vector<Posting>& postings) {
+        PostingList list;
+        list.packed = packPostings(postings);
+        list.ends = {list.packed.size()};
+        list.documents = postings.size();
+        return list;
+    };
+    std::vector<Posting> postings;
+    for (quint32 document = 1; document < 2048; document += 3)
+        postings.push_back({document, document % 200 + 1});
+    PostingList list = listOf(postings);
+    list.spreadIfDense();
+    CHECK(list.isSpread());
+    CHECK(list.unpacked() == postings);
+    CHECK(list.spreadHits(4) == 5);
+    CHECK(list.spreadHits(5) == 0);
+    CHECK(list.spreadHits(5000) == 0);
+    postings[7].hits = 256; // more than a byte holds
+    list = listOf(postings);
+    list.spreadIfDense();
+    CHECK_FALSE(list.isSpread());
+    CHECK(list.unpacked() == postings);
+    list = listOf({{1, 1}, {900, 2}});
+    list.spreadIfDense();
+    CHECK_FALSE(list.isSpread());
+}
+
+TEST_CASE("what is asked for again stays in the cache, and what was not for long goes")
+{
+    constexpr int lists = 4000;
+    PostingCache cache;
+    PostingList list;
+    list.packed = QByteArray(20'000, 'x');
+    const auto keyOf = [](int i) { return PostingCache::Key{1, QString::number(i)}; };
+    for (int i = 0; i < lists; ++i) {
+        cache.insert(keyOf(i), list);
+        CHECK(cache.find(keyOf(0)));
+    }
+    CHECK_FALSE(cache.find(keyOf(1)));
+    CHECK(cache.find(keyOf(lists - 1)));
+    cache.clear();
+    CHECK_FALSE(cache.find(keyOf(0)));
+}
+
 TEST_CASE("hits are added, taken and gone at none, over several blocks")
 {
     SearchFixture city;
