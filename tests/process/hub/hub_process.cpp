@@ -61,6 +61,7 @@ void HubProcess::kill()
 {
     m_process->kill();
     m_process->waitForFinished(patienceMs);
+    m_log += QString::fromUtf8(m_process->readAll());
     m_process.reset();
 }
 

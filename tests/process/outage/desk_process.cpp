@@ -36,7 +36,8 @@ void DeskProcess::start(const QString& code, int total, int pauseMs)
                           QStringLiteral("--user"),  m_login,
                           QStringLiteral("--count"), QString::number(left),
                           QStringLiteral("--pause"), QString::number(pauseMs),
-                          QStringLiteral("--seed"),  QString::number(++m_seed)};
+                          QStringLiteral("--seed"),  QString::number(++m_seed),
+                          QStringLiteral("--hasty"), QString::number(m_place.hasty)};
     if (!code.isEmpty())
         arguments += {QStringLiteral("--enrol"), code};
     m_process->start(QStringLiteral(DESK_WRITER), arguments);
@@ -66,6 +67,11 @@ bool DeskProcess::quit()
 void DeskProcess::saveOne()
 {
     m_process->write("save\n");
+}
+
+void DeskProcess::stopSaving()
+{
+    m_process->write("enough\n");
 }
 
 void DeskProcess::read()

@@ -20,6 +20,7 @@ public:
         QString store;
         quint16 port = 0;
         QString authorityFile;
+        int hasty = 1; ///< so many times faster does it reconnect and retry
     };
 
     DeskProcess(Place place, QString login, quint64 seed);
@@ -35,6 +36,8 @@ public:
     /// Ends it in good order. @return whether it did
     bool quit();
     void saveOne();
+    /// "done" follows, as if it had saved all.
+    void stopSaving();
 
     [[nodiscard]] QString store() const { return m_place.store; }
     /// Contacts that were shown as saved, and when.

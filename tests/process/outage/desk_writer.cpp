@@ -6,7 +6,8 @@
 //   state N          sync::SyncState
 //   pending N        commands the hub has not answered
 //   refused KEY, failed KEY, done
-// "save" on standard input saves one contact; the end of standard input ends the program.
+// "save" on standard input saves one contact; after "enough" no more are saved; the end of standard input
+// ends the program.
 #include "kb/base/clock.h"
 #include "kb/base/random.h"
 #include "kb/store/outbox_repository.h"
@@ -39,17 +40,27 @@ struct Options
     quint64 seed = 1;
 };
 
+sync::Timing timing(int hasty)
+{
+    sync::Timing timing;
+    timing.nudgeMs /= hasty;
+    timing.backoffBaseMs /= hasty;
+    timing.backoffCapMs /= hasty;
+    return timing;
+}
+
 Options options()
 {
     QCommandLineParser parser;
-    for (const char* name : {"store", "port", "ca", "user", "enrol", "count", "pause", "seed"})
+    for (const char* name : {"store", "port", "ca", "user", "enrol", "count", "pause", "seed", "hasty"})
         parser.addOption({QString::fromLatin1(name), {}, QStringLiteral("value")});
     parser.process(*QCoreApplication::instance());
     const auto value = [&parser](const char* name) { return parser.value(QString::fromLatin1(name)); };
     QFile ca(value("ca"));
     if (!ca.open(QIODevice::ReadOnly))
         qFatal("no CA certificate");
-    return {{value("store"), QStringLiteral("127.0.0.1"), value("port").toUShort(), ca.readAll()},
+    return {{value("store"), QStringLiteral("127.0.0.1"), value("port").toUShort(), ca.readAll(),
+             timing(std::max(1, value("hasty").toInt()))},
             value("user"),
             value("enrol"),
             value("count").toInt(),
@@ -86,6 +97,8 @@ public:
     {
         if (word == "save")
             (void)saveOne();
+        else if (word == "enough")
+            m_enough = true;
     }
 
 private:
@@ -138,9 +151,9 @@ private:
 
     void saveNext()
     {
-        if (m_saved < m_options.count && saveOne())
+        if (m_saved < m_options.count && !m_enough && saveOne())
             ++m_saved;
-        if (m_saved >= m_options.count)
+        if (m_saved >= m_options.count || m_enough)
             return say("done", {});
         const auto half = static_cast<quint32>(m_options.pauseMs / 2);
         m_save.start(static_cast<int>(half + m_pauses.below(2 * half + 1)));
@@ -182,6 +195,7 @@ private:
     QTextStream m_out{stdout};
     Actor m_actor;
     int m_saved = 0;
+    bool m_enough = false;
 };
 
 } // namespace

@@ -17,8 +17,9 @@ const QString inspectorName = QStringLiteral("tanaka");
 const QString operatorRole = QStringLiteral("operator");
 } // namespace
 
-OutageWorld::OutageWorld(quint64 seed)
+OutageWorld::OutageWorld(quint64 seed, int hasty)
     : m_seed(seed)
+    , m_hasty(hasty)
 {
     hub.start();
     cable.leadTo(hub.port());
@@ -38,7 +39,7 @@ std::unique_ptr<DeskProcess> OutageWorld::newDesk(const QString& login)
 {
     ++m_stores;
     const QString store = m_directory.filePath(QStringLiteral("desk%1.db").arg(m_stores));
-    const DeskProcess::Place place{store, cable.port(), authorityFile()};
+    const DeskProcess::Place place{store, cable.port(), authorityFile(), m_hasty};
     return std::make_unique<DeskProcess>(place, login, m_seed * 1000 + static_cast<quint64>(m_stores) * 100);
 }
 

@@ -14,7 +14,8 @@ namespace madoguchi::test {
 class OutageWorld
 {
 public:
-    explicit OutageWorld(quint64 seed);
+    /// @param hasty so many times faster than in production do the desks reconnect and retry
+    explicit OutageWorld(quint64 seed, int hasty = 1);
 
     /// Enrols and signs in both desks; each saves `each` contacts, with about `pauseMs` in between.
     void begin(int each, int pauseMs);
@@ -45,6 +46,7 @@ private:
 
     QTemporaryDir m_directory;
     quint64 m_seed;
+    int m_hasty;
     int m_stores = 0;
     std::optional<wire::SignedIn> m_inspected;
 };

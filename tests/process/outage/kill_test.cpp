@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// kill -9, again and again, at any moment: of a desk while it saves contacts and pushes them, and of the hub
+// while pushes are on their way to it.
+#include "tests/process/outage/verdict.h"
+#include "tests/support/wait_for.h"
+
+#include "kb/base/clock.h"
+#include "kb/base/random.h"
+
+#include <QRegularExpression>
+
+#include <cstdio>
+
+using namespace madoguchi;
+using namespace madoguchi::test;
+
+namespace {
+
+constexpr int healWithinMs = 120'000;
+/// More than anybody saves here: the desks never come to their end by themselves.
+constexpr int unbounded = 10'000'000;
+/// Reconnects and retries are so many times faster than in production: more kills in the time.
+constexpr int hasty = 20;
+
+int fromEnvironment(const char* name, int otherwise)
+{
+    return qEnvironmentVariableIsSet(name) ? qEnvironmentVariableIntValue(name) : otherwise;
+}
+
+void pass(int ms)
+{
+    (void)waitFor([] { return false; }, ms);
+}
+
+void conclude(OutageWorld& world, const char* what, int kills, const QString& figures, qint64 beganMs)
+{
+    for (const auto& desk : world.desks)
+        desk->stopSaving();
+    REQUIRE(waitFor([&] { return world.desks[0]->isDone() && world.desks[1]->isDone(); }, healWithinMs));
+    const Verdict verdict = judge(world, healWithinMs);
+    std::printf("%d kills of %s: saved %lld, lost %d, doubled %d; %s; saved and never shown %d; stores %s, "
+                "healed %s, %.0f s\n",
+                kills, what, static_cast<long long>(verdict.saved), verdict.lost, verdict.doubled,
+                qUtf8Printable(figures), verdict.unshown, verdict.intact ? "intact" : "DAMAGED",
+                verdict.healed ? "yes" : "NO",
+                static_cast<double>(SystemClock().steadyMs() - beganMs) / 1000);
+    std::fflush(stdout);
+    CHECK(verdict.lost == 0);
+    CHECK(verdict.doubled == 0);
+    CHECK(verdict.atDesks == 0);
+    CHECK(verdict.intact);
+    CHECK(verdict.healed);
+    CHECK(verdict.saved > kills);
+}
+
+void killDesks(int kills, quint64 seed)
+{
+    const qint64 began = SystemClock().steadyMs();
+    SeededRandom random(seed);
+    OutageWorld world(seed, hasty);
+    world.begin(unbounded, 4);
+    int connected = 0;
+    int damaged = 0;
+    for (int i = 0; i < kills; ++i) {
+        DeskProcess& victim = *world.desks[random.below(2)];
+        // Most while it saves; every fourth once it pushes and pulls as well.
+        const auto shown = victim.saved().size();
+        REQUIRE(waitFor([&] { return victim.saved().size() > shown; }));
+        if (i % 4 == 0)
+            REQUIRE(waitFor([&] { return victim.isOnline(); }, healWithinMs));
+        pass(static_cast<int>(random.below(40)));
+        connected += victim.isOnline() ? 1 : 0;
+        victim.kill();
+        if (i % 25 == 0)
+            damaged += isIntact(victim.store()) ? 0 : 1;
+        victim.start({}, unbounded, 4);
+    }
+    CHECK(damaged == 0);
+    conclude(world, "a desk that saves contacts", kills,
+             QStringLiteral("while connected %1, damaged in between %2").arg(connected).arg(damaged), began);
+}
+
+void killHub(int kills, quint64 seed)
+{
+    const qint64 began = SystemClock().steadyMs();
+    static const QRegularExpression duplicates(QStringLiteral("duplicate=(\\d+)"));
+    SeededRandom random(seed);
+    OutageWorld world(seed, hasty);
+    world.begin(unbounded, 25);
+    int again = 0;
+    for (int i = 0; i < kills; ++i) {
+        const auto shown = world.savedCount();
+        REQUIRE(waitFor([&] { return world.areOnline() && world.savedCount() > shown; }, healWithinMs));
+        pass(static_cast<int>(random.below(60)));
+        world.killHub();
+        auto found = duplicates.globalMatch(world.hub.log());
+        while (found.hasNext())
+            again += found.next().captured(1).toInt();
+        world.startHub();
+    }
+    conclude(world, "the hub while contacts are pushed", kills,
+             QStringLiteral("committed, not answered and pushed again %1").arg(again), began);
+}
+
+} // namespace
+
+TEST_CASE("I1 I2 I3 a desk is killed ten times while it saves contacts: none lost, none doubled")
+{
+    killDesks(10, 1);
+}
+
+TEST_CASE("I1 I2 I3 the hub is killed six times while contacts are pushed: none lost, none doubled")
+{
+    killHub(6, 1);
+}
+
+// sh tests/process/outage/kills.sh
+TEST_CASE("a desk is killed 1,000 times while it saves contacts", "[.desk-kills]")
+{
+    killDesks(fromEnvironment("MADOGUCHI_KILLS", 1000), 1);
+}
+
+TEST_CASE("the hub is killed 1,000 times while contacts are pushed", "[.hub-kills]")
+{
+    killHub(fromEnvironment("MADOGUCHI_KILLS", 1000), 1);
+}
