@@ -227,6 +227,10 @@
         <source>Write the day as 2027-03-01.</source>
         <translation>Write the day as 2027-03-01.</translation>
     </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>Keyword %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

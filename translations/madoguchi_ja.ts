@@ -225,6 +225,10 @@
         <source>Write the day as 2027-03-01.</source>
         <translation>日付は2027-03-01の形で入力してください。</translation>
     </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>キーワード %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

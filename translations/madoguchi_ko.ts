@@ -225,6 +225,10 @@
         <source>Write the day as 2027-03-01.</source>
         <translation>날짜는 2027-03-01 형식으로 입력하세요.</translation>
     </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>키워드 %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

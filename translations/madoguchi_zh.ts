@@ -225,6 +225,10 @@
         <source>Write the day as 2027-03-01.</source>
         <translation>请按2027-03-01的格式输入日期。</translation>
     </message>
+    <message>
+        <source>Keyword %1</source>
+        <translation>关键词 %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

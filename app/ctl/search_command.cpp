@@ -34,6 +34,8 @@ QString reasonText(const search::Reason& reason)
     switch (reason.kind) {
     case search::ReasonKind::Words:
         return QStringLiteral("words: ") + reason.detail;
+    case search::ReasonKind::Keyword:
+        return QStringLiteral("keyword: ") + reason.detail;
     case search::ReasonKind::Reading:
         return QStringLiteral("reading: ") + reason.detail;
     case search::ReasonKind::Learned:

@@ -7,6 +7,7 @@
 #include "kb/search/indexed_rows.h"
 #include "kb/search/search_memory.h"
 #include "kb/search/term_pairs.h"
+#include "kb/search/text_reasons.h"
 #include "kb/search/translation_reasons.h"
 
 namespace madoguchi::search {
@@ -132,6 +133,7 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
     results.found = candidates.found;
     MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, candidates.best));
     Highlighter highlighter(terms, memory.titles);
+    MADOGUCHI_TRY(addTextReasons(m_connection, request.text.left(longestQuery), hits));
     MADOGUCHI_TRY(
         addTranslationReasons(m_connection, request.text.left(longestQuery), terms, candidates.best, hits));
     for (SearchHit& hit : hits) {

@@ -26,18 +26,19 @@ struct SearchRequest
 
 /// Why a result is there.
 enum class ReasonKind {
-    Words,      ///< its words were asked for
-    Reading,    ///< it is read as was typed
-    Learned,    ///< contacts with such a question were closed with it
-    Synonym,    ///< it says with another word what was typed
-    Translation ///< it says in another language what was typed
+    Words,       ///< its words were asked for
+    Reading,     ///< it is read as was typed
+    Learned,     ///< contacts with such a question were closed with it
+    Synonym,     ///< it says with another word what was typed
+    Translation, ///< it says in another language what was typed
+    Keyword      ///< one of its keywords was typed, which its title does not say
 };
 
 struct Reason
 {
     ReasonKind kind = ReasonKind::Words;
-    /// Words: those matched, as they stand in the title; Reading: the kana; Synonym, Translation: the word in
-    /// the Q&A, folded.
+    /// Words: those matched, as they stand in the title; Keyword: the keyword; Reading: the kana typed, empty
+    /// if it only sounds like it; Synonym, Translation: the word in the Q&A, folded.
     QString detail;
     QString typed = {}; ///< Synonym, Translation: the word that was typed, folded
 };

@@ -25,6 +25,7 @@ struct MatchRange
 enum class ReasonKind {
     Learned,     ///< `count` earlier contacts with such words were closed with it
     Synonym,     ///< `from` was typed, `to` stands in the Q&A
+    Keyword,     ///< `from` is one of its keywords
     Reading,     ///< found through its reading, `from`; may be empty
     Translation, ///< `from` was typed in another language, `to` stands in the Q&A; both may be empty
     AskedWith    ///< often asked together with the first result

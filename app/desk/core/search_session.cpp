@@ -48,6 +48,9 @@ QList<ResultReason> reasonsOf(const search::SearchHit& hit)
             if (hit.answeredContacts > 0)
                 reasons.append({ReasonKind::Learned, hit.answeredContacts, {}, {}});
             break;
+        case search::ReasonKind::Keyword:
+            reasons.append({ReasonKind::Keyword, 0, reason.detail, {}});
+            break;
         case search::ReasonKind::Reading:
             reasons.append({ReasonKind::Reading, 0, reason.detail, {}});
             break;

@@ -101,6 +101,8 @@ QString DomainText::of(const ResultReason& reason)
         return tr("Solved %n contact(s)", nullptr, reason.count);
     case ReasonKind::Synonym:
         return tr("Synonym %1 → %2", "typed word, word in the Q&A").arg(reason.from, reason.to);
+    case ReasonKind::Keyword:
+        return tr("Keyword %1").arg(reason.from);
     case ReasonKind::Reading:
         return reason.from.isEmpty() ? tr("Found by its reading")
                                      : tr("Reading %1", "in hiragana").arg(reason.from);
