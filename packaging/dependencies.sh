@@ -37,6 +37,8 @@ build     mecab-ipadic-utf8    the dictionary the readings come from
 build     npm                  fetches SQLite (packaging/sqlite.sh) and the dictionary of synonyms (packaging/synonyms.sh)
 build     edict                English glosses of Japanese words (EDICT, CC BY-SA), read when Q&As are brought in
 build     librsvg2-bin         rsvg-convert: rasters the icons
+test      postgresql           the hub's store contract runs on it a second time
+test      libqt6sql6-psql      Qt Sql's PostgreSQL driver, for hubs that share a store
 test      catch2               the test framework (version 2)
 test      python3              runs the lint rules
 test      clang-format         checks the formatting

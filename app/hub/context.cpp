@@ -52,8 +52,7 @@ int openContext(const CommandLine& line, Context& context)
     context.config = file->config;
     if (!QDir().mkpath(context.config.data))
         return report({ErrorCode::Io, QStringLiteral("data.directory"), context.config.data});
-    auto store = HubStore::open(context.dataFile(QStringLiteral("hub.db")), context.config.municipality.code,
-                                context.ids);
+    auto store = HubStore::open(context.storeAddress(), context.config.municipality.code, context.ids);
     if (!store)
         return report(store.error());
     context.store = std::move(*store);

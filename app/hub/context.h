@@ -20,6 +20,11 @@ struct Context
     IdMaker ids{clock, random};
     std::unique_ptr<HubStore> store;
 
+    /// The file or the server's database that holds the truth.
+    [[nodiscard]] QString storeAddress() const
+    {
+        return config.store.isEmpty() ? dataFile(QStringLiteral("hub.db")) : config.store;
+    }
     [[nodiscard]] QString dataFile(const QString& name) const { return config.data + u'/' + name; }
 };
 

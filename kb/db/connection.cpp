@@ -2,6 +2,7 @@
 #include "kb/db/connection.h"
 
 #include "kb/base/log.h"
+#include "kb/db/postgresql.h"
 #include "kb/db/sqlite_library.h"
 
 #include <QFileInfo>
@@ -33,26 +34,36 @@ int pollCancelToken(void* token)
 
 Result<std::unique_ptr<Connection>> Connection::open(const OpenOptions& options)
 {
-    const bool onDisk = options.path != QStringLiteral(":memory:");
-    if (options.readOnly && onDisk && !QFileInfo::exists(options.path))
-        return failure(ErrorCode::NotFound, QStringLiteral("db.file.absent"), options.path);
-
     std::unique_ptr<Connection> connection(new Connection);
     connection->m_name = nextConnectionName();
     connection->m_path = options.path;
     connection->m_thread = QThread::currentThread();
+    if (!isPostgresqlUrl(options.path)) {
+        MADOGUCHI_TRY(connection->openFile(options));
+        return connection;
+    }
+    MADOGUCHI_TRY_ASSIGN(address, parsePostgresqlUrl(options.path));
+    connection->m_engine = Engine::Postgresql;
+    connection->m_address = std::make_unique<PostgresqlAddress>(std::move(address));
+    connection->m_lost = true;
+    MADOGUCHI_TRY(connection->ready());
+    return connection;
+}
 
-    QSqlDatabase& database = connection->m_database;
-    database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection->m_name);
-    database.setDatabaseName(options.path);
+Result<void> Connection::openFile(const OpenOptions& options)
+{
+    const bool onDisk = options.path != QStringLiteral(":memory:");
+    if (options.readOnly && onDisk && !QFileInfo::exists(options.path))
+        return failure(ErrorCode::NotFound, QStringLiteral("db.file.absent"), options.path);
+    m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
+    m_database.setDatabaseName(options.path);
     QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);
     if (options.readOnly)
         connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(connectOptions);
-    if (!database.open())
+    m_database.setConnectOptions(connectOptions);
+    if (!m_database.open())
         return failure(ErrorCode::Io, QStringLiteral("db.open"), options.path);
-    MADOGUCHI_TRY(connection->configure(options));
-    return connection;
+    return configure(options);
 }
 
 Result<void> Connection::configure(const OpenOptions& options)
@@ -84,6 +95,7 @@ Connection::~Connection()
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
     m_kept.clear();
+    qDeleteAll(m_prepared);
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
 }
@@ -96,12 +108,14 @@ const QSqlDatabase& Connection::database() const
 
 sqlite3* Connection::handle() const
 {
-    Q_ASSERT(QThread::currentThread() == m_thread);
+    Q_ASSERT(QThread::currentThread() == m_thread && m_engine == Engine::Sqlite);
     return m_handle;
 }
 
 Result<void> Connection::runScript(const QByteArray& script, const QString& name)
 {
+    if (m_engine == Engine::Postgresql)
+        return runOnServer(script, name);
     const int code = sqlite3_exec(handle(), script.constData(), nullptr, nullptr, nullptr);
     if (code != SQLITE_OK) {
         qCWarning(logDb, "script failed with SQLite code %d", code);
@@ -110,8 +124,15 @@ Result<void> Connection::runScript(const QByteArray& script, const QString& name
     return {};
 }
 
+bool Connection::isInTransaction() const
+{
+    return m_engine == Engine::Sqlite ? sqlite3_get_autocommit(handle()) == 0 : m_entered;
+}
+
 void Connection::setCancelToken(CancelToken token)
 {
+    if (m_engine != Engine::Sqlite)
+        return;
     m_cancel = std::move(token);
     if (m_cancel)
         sqlite3_progress_handler(handle(), stepsBetweenPolls, pollCancelToken, m_cancel.get());

@@ -2,8 +2,12 @@
 #pragma once
 
 #include "kb/base/result.h"
+#include "kb/db/dialect.h"
 
+#include <QDeadlineTimer>
+#include <QHash>
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <atomic>
@@ -12,6 +16,7 @@
 #include <typeindex>
 
 struct sqlite3;
+class QSqlError;
 class QThread;
 
 namespace madoguchi::db {
@@ -21,33 +26,46 @@ using CancelToken = std::shared_ptr<std::atomic<bool>>;
 
 struct OpenOptions
 {
-    QString path;          ///< the database file; ":memory:" for one that lives as long as the connection
-    bool readOnly = false; ///< also refuses to create the file
+    /// The database file; ":memory:" for one that lives as long as the connection; a URL "postgresql://…" as
+    /// parsePostgresqlUrl() takes it.
+    QString path;
+    bool readOnly = false; ///< also refuses to create the file; SQLite only
     int busyTimeoutMs = 5000;
 };
 
-/// One connection to one SQLite database through Qt Sql. Belongs to the thread that
-/// opened it; every use is asserted to come from there.
+struct PostgresqlAddress;
+
+/// One connection to one database, of SQLite or PostgreSQL, through Qt Sql. Belongs to the thread that opened
+/// it; every use is asserted to come from there.
+///
+/// A server can vanish: what runs then fails with Busy "db.connection", and so does everything until the
+/// transaction is over; the next one connects anew, at most once a second.
 class Connection
 {
 public:
     /// Opens with WAL, synchronous=FULL, foreign keys on, temporary data in memory.
     /// Errors: NotFound (read-only and no such file), Corrupt (not a database), Io, Internal (those of
-    /// checkSqlite(): the library is too old, or there are two).
+    /// checkSqlite(): the library is too old, or there are two). For PostgreSQL those of parsePostgresqlUrl
+    /// and openPostgresql.
     [[nodiscard]] static Result<std::unique_ptr<Connection>> open(const OpenOptions& options);
     ~Connection();
     Connection(const Connection&) = delete;
     Connection& operator=(const Connection&) = delete;
 
     [[nodiscard]] const QSqlDatabase& database() const;
-    /// The driver's own handle.
+    [[nodiscard]] Engine engine() const { return m_engine; }
+    [[nodiscard]] const Dialect& dialect() const { return dialectOf(m_engine); }
+    /// The driver's own handle. SQLite only.
     [[nodiscard]] sqlite3* handle() const;
     [[nodiscard]] QString path() const { return m_path; }
 
     /// Runs a script of several statements; `name` names it in errors.
     [[nodiscard]] Result<void> runScript(const QByteArray& script, const QString& name);
 
-    /// While set, running statements stop with Cancelled once the token turns true. An empty token ends that.
+    [[nodiscard]] bool isInTransaction() const;
+
+    /// While set, running statements of SQLite stop with Cancelled once the token turns true. An empty token
+    /// ends that.
     void setCancelToken(CancelToken token);
 
     /// Something of a type that lives as long as this connection, made by the first who asks: what was read
@@ -62,13 +80,47 @@ public:
     }
 
 private:
+    friend class Statement;
+    friend class Transaction;
+    friend class Snapshot;
+    friend class Savepoint;
+
     Connection() = default;
+    [[nodiscard]] Result<void> openFile(const OpenOptions& options);
     [[nodiscard]] Result<void> configure(const OpenOptions& options);
+    [[nodiscard]] Result<void> runOnServer(const QByteArray& script, const QString& name);
+    /// Connects anew if the server had vanished and no transaction is under way.
+    [[nodiscard]] Result<void> ready();
+    /// BEGIN, on a connection that may have gone stale while nobody used it.
+    [[nodiscard]] Result<void> enter(const QByteArray& begin);
+    void leave() { m_entered = m_failed = false; }
+    void rollBack();
+    void takeBackPart();
+    /// What a statement's error means; remembers what follows from it for this connection.
+    [[nodiscard]] Error judge(const QSqlError& error, const QString& where);
+
+    /// A prepared statement to be given back: on a server, preparing costs as much as running.
+    struct Prepared
+    {
+        QSqlQuery query;
+        bool good = false;
+        int session = 0;
+    };
+    [[nodiscard]] Prepared prepare(const QString& sql);
+    void giveBack(const QString& sql, Prepared prepared);
 
     QString m_name;
     QSqlDatabase m_database;
     QString m_path;
+    Engine m_engine = Engine::Sqlite;
     sqlite3* m_handle = nullptr;
+    std::unique_ptr<PostgresqlAddress> m_address;
+    QHash<QString, QSqlQuery*> m_prepared;
+    QDeadlineTimer m_notBefore{0}; ///< when to knock at a server's door again
+    int m_session = 0;             ///< counts how often it was connected
+    bool m_lost = false;
+    bool m_entered = false; ///< a transaction is under way; PostgreSQL only
+    bool m_failed = false;  ///< something in it failed: the server would answer COMMIT with ROLLBACK
     CancelToken m_cancel;
     QThread* m_thread = nullptr;
     std::map<std::type_index, std::shared_ptr<void>> m_kept;

@@ -16,18 +16,76 @@ QStringList schemaFiles(const QString& directory)
     return QDir(directory).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
 }
 
+Result<bool> hasVersionTable(Connection& connection)
+{
+    MADOGUCHI_TRY_ASSIGN(
+        tables,
+        selectInteger(connection,
+                      QStringLiteral("SELECT count(*) FROM information_schema.tables WHERE "
+                                     "table_schema = current_schema() AND table_name = 'schema_version'")));
+    return tables > 0;
+}
+
+// SQLite has a place for the number in the file's head; a server needs a table, which two daemons may want to
+// make at the same moment.
+Result<void> makeVersionTable(Connection& connection)
+{
+    MADOGUCHI_TRY_ASSIGN(present, hasVersionTable(connection));
+    if (present)
+        return {};
+    const auto made = [&]() -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(transaction, Transaction::begin(connection));
+        MADOGUCHI_TRY(
+            connection.runScript("CREATE TABLE schema_version (id INTEGER PRIMARY KEY, version INTEGER NOT "
+                                 "NULL); INSERT INTO schema_version (id, version) VALUES (1, 0)",
+                                 QStringLiteral("schema version")));
+        return transaction.commit();
+    }();
+    if (made)
+        return {};
+    MADOGUCHI_TRY_ASSIGN(madeByAnother, hasVersionTable(connection));
+    return madeByAnother ? Result<void>() : made;
+}
+
+Result<qint64> versionOf(Connection& connection)
+{
+    if (connection.engine() == Engine::Sqlite)
+        return selectInteger(connection, QStringLiteral("PRAGMA user_version"));
+    MADOGUCHI_TRY(makeVersionTable(connection));
+    return selectInteger(connection, QStringLiteral("SELECT version FROM schema_version WHERE id = 1"));
+}
+
+// Within a transaction: nobody else changes it until that is over.
+Result<qint64> lockVersion(Connection& connection)
+{
+    if (connection.engine() == Engine::Sqlite)
+        return versionOf(connection);
+    return selectInteger(
+        connection,
+        QStringLiteral("UPDATE schema_version SET version = version WHERE id = 1 RETURNING version"));
+}
+
+Result<void> setVersion(Connection& connection, int version)
+{
+    if (connection.engine() == Engine::Sqlite)
+        return connection.runScript("PRAGMA user_version=" + QByteArray::number(version),
+                                    QStringLiteral("schema version"));
+    return execute(connection, QStringLiteral("UPDATE schema_version SET version = ? WHERE id = 1"), version);
+}
+
 Result<void> applyFile(Connection& connection, const QString& path, int version)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::Internal, QStringLiteral("db.schema.unreadable"), path);
     MADOGUCHI_TRY_ASSIGN(transaction, Transaction::begin(connection));
+    MADOGUCHI_TRY(liftTimeout(connection));
     // Another process may have been faster.
-    MADOGUCHI_TRY_ASSIGN(present, selectInteger(connection, QStringLiteral("PRAGMA user_version")));
+    MADOGUCHI_TRY_ASSIGN(present, lockVersion(connection));
     if (present >= version)
         return {};
     MADOGUCHI_TRY(connection.runScript(file.readAll(), path));
-    MADOGUCHI_TRY(connection.runScript("PRAGMA user_version=" + QByteArray::number(version), path));
+    MADOGUCHI_TRY(setVersion(connection, version));
     return transaction.commit();
 }
 
@@ -40,7 +98,7 @@ int newestSchema(const QString& directory)
 
 Result<int> migrateTo(Connection& connection, const QString& directory, int version)
 {
-    MADOGUCHI_TRY_ASSIGN(present, selectInteger(connection, QStringLiteral("PRAGMA user_version")));
+    MADOGUCHI_TRY_ASSIGN(present, versionOf(connection));
     const QStringList files = schemaFiles(directory);
     if (present > files.size())
         return failure(ErrorCode::TooNew, QStringLiteral("db.schema.too-new"), connection.path());

@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/statement.h"
 
-#include "kb/base/log.h"
-
 #include <QSqlError>
-
-#include <sqlite3.h>
 
 namespace madoguchi::db {
 
@@ -16,22 +12,30 @@ constexpr int longestNameInErrors = 60;
 Statement::Statement(Connection& connection, const QString& sql)
     : m_connection(connection)
     , m_sql(sql)
-    , m_query(connection.database())
+    , m_prepared(connection.prepare(sql))
 {
-    m_query.setForwardOnly(true);
-    m_prepared = m_query.prepare(sql);
+}
+
+Statement::~Statement()
+{
+    m_connection.giveBack(m_sql, std::move(m_prepared));
 }
 
 Statement& Statement::bindVariant(const QVariant& value)
 {
-    m_query.bindValue(m_nextBinding++, value);
+    m_prepared.query.bindValue(m_nextBinding++, value);
     return *this;
 }
 
 Statement& Statement::bind(const QString& value)
 {
     // Qt binds a null QString as NULL; an empty text is what is meant.
-    return bindVariant(value.isNull() ? QStringLiteral("") : value);
+    if (value.isNull())
+        return bindVariant(QStringLiteral(""));
+    // PostgreSQL's texts hold every character but this one.
+    if (m_connection.engine() == Engine::Postgresql && value.contains(QChar(0)))
+        return bindVariant(QString(value).replace(QChar(0), QChar::ReplacementCharacter));
+    return bindVariant(value);
 }
 
 Statement& Statement::bind(qint64 value)
@@ -59,61 +63,56 @@ Statement& Statement::bindNull()
     return bindVariant(QVariant(QMetaType(QMetaType::QString)));
 }
 
-Result<void> Statement::lastError() const
+Result<void> Statement::lastError()
 {
-    bool isNumber = false;
-    const int code = m_query.lastError().nativeErrorCode().toInt(&isNumber);
-    const QString name = m_sql.simplified().left(longestNameInErrors);
-    const Error error = errorOf(isNumber ? code : SQLITE_ERROR, name);
-    if (error.code != ErrorCode::Cancelled)
-        qCWarning(logDb, "statement failed with SQLite code %d: %s", code, qUtf8Printable(name));
-    return tl::unexpected<Error>(error);
+    return tl::unexpected<Error>(
+        m_connection.judge(m_prepared.query.lastError(), m_sql.simplified().left(longestNameInErrors)));
 }
 
 Result<void> Statement::exec()
 {
     m_nextBinding = 0;
-    if (!m_prepared || !m_query.exec())
+    if (!m_prepared.good || !m_prepared.query.exec())
         return lastError();
     return {};
 }
 
 bool Statement::next()
 {
-    return m_query.next();
+    return m_prepared.query.next();
 }
 
 Result<void> Statement::finish()
 {
-    if (m_query.lastError().isValid())
+    if (m_prepared.query.lastError().isValid())
         return lastError();
-    m_query.finish();
+    m_prepared.query.finish();
     return {};
 }
 
 bool Statement::isNull(int column) const
 {
-    return m_query.isNull(column);
+    return m_prepared.query.isNull(column);
 }
 
 QString Statement::text(int column) const
 {
-    return m_query.value(column).toString();
+    return m_prepared.query.value(column).toString();
 }
 
 qint64 Statement::integer(int column) const
 {
-    return m_query.value(column).toLongLong();
+    return m_prepared.query.value(column).toLongLong();
 }
 
 double Statement::real(int column) const
 {
-    return m_query.value(column).toDouble();
+    return m_prepared.query.value(column).toDouble();
 }
 
 QByteArray Statement::bytes(int column) const
 {
-    return m_query.value(column).toByteArray();
+    return m_prepared.query.value(column).toByteArray();
 }
 
 QUuid Statement::uuid(int column) const

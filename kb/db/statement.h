@@ -11,11 +11,15 @@
 namespace madoguchi::db {
 
 /// A prepared statement. Values are always bound, in the order of the question marks. May be executed again
-/// after binding anew. Does not outlive the call that made it.
+/// after binding anew. Does not outlive the call that made it. One at a time is read: on PostgreSQL the rows
+/// of one are gone once another is executed.
 class Statement
 {
 public:
     Statement(Connection& connection, const QString& sql);
+    ~Statement();
+    Statement(const Statement&) = delete;
+    Statement& operator=(const Statement&) = delete;
 
     Statement& bind(const QString& value);
     Statement& bind(QStringView value) { return bind(value.toString()); }
@@ -46,16 +50,15 @@ public:
     [[nodiscard]] Timestamp time(int column) const { return {integer(column)}; }
     [[nodiscard]] QDate date(int column) const;
     /// Rows changed by the last exec().
-    [[nodiscard]] int affected() const { return m_query.numRowsAffected(); }
+    [[nodiscard]] int affected() const { return m_prepared.query.numRowsAffected(); }
 
 private:
-    [[nodiscard]] Result<void> lastError() const;
+    [[nodiscard]] Result<void> lastError();
     Statement& bindVariant(const QVariant& value);
 
     Connection& m_connection;
     QString m_sql;
-    QSqlQuery m_query;
-    bool m_prepared = false;
+    Connection::Prepared m_prepared;
     int m_nextBinding = 0;
 };
 

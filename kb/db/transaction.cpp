@@ -1,27 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/transaction.h"
 
-#include "kb/base/log.h"
-
-#include <sqlite3.h>
-
 #include <utility>
 
 namespace madoguchi::db {
 
-namespace {
-
-void undo(Connection& connection, const QByteArray& script)
-{
-    if (const auto undone = connection.runScript(script, QStringLiteral("rollback")); !undone)
-        qCWarning(logDb, "rollback failed: %s", qUtf8Printable(describe(undone.error())));
-}
-
-} // namespace
-
 Result<Transaction> Transaction::begin(Connection& connection)
 {
-    MADOGUCHI_TRY(connection.runScript("BEGIN IMMEDIATE", QStringLiteral("begin")));
+    MADOGUCHI_TRY(connection.enter(connection.dialect().beginWriting));
     return Transaction(connection);
 }
 
@@ -33,21 +19,25 @@ Transaction::Transaction(Transaction&& other) noexcept
 Transaction::~Transaction()
 {
     if (m_connection)
-        undo(*m_connection, "ROLLBACK");
+        m_connection->rollBack();
 }
 
 Result<void> Transaction::commit()
 {
+    // PostgreSQL takes back a transaction in which anything failed, and calls that a success of COMMIT.
+    if (m_connection->m_failed)
+        return failure(ErrorCode::Busy, QStringLiteral("db.transaction.failed"));
     MADOGUCHI_TRY(m_connection->runScript("COMMIT", QStringLiteral("commit")));
+    m_connection->leave();
     m_connection = nullptr;
     return {};
 }
 
 Result<Snapshot> Snapshot::begin(Connection& connection)
 {
-    const bool within = sqlite3_get_autocommit(connection.handle()) == 0;
+    const bool within = connection.isInTransaction();
     if (!within)
-        MADOGUCHI_TRY(connection.runScript("BEGIN", QStringLiteral("begin")));
+        MADOGUCHI_TRY(connection.enter(connection.dialect().beginReading));
     return Snapshot(connection, within);
 }
 
@@ -60,7 +50,7 @@ Snapshot::Snapshot(Snapshot&& other) noexcept
 Snapshot::~Snapshot()
 {
     if (m_connection && !m_withinTransaction)
-        undo(*m_connection, "ROLLBACK");
+        m_connection->rollBack();
 }
 
 Result<Savepoint> Savepoint::begin(Connection& connection)
@@ -77,7 +67,7 @@ Savepoint::Savepoint(Savepoint&& other) noexcept
 Savepoint::~Savepoint()
 {
     if (m_connection)
-        undo(*m_connection, "ROLLBACK TO part; RELEASE part");
+        m_connection->takeBackPart();
 }
 
 Result<void> Savepoint::release()
@@ -85,6 +75,12 @@ Result<void> Savepoint::release()
     MADOGUCHI_TRY(m_connection->runScript("RELEASE part", QStringLiteral("release")));
     m_connection = nullptr;
     return {};
+}
+
+Result<void> liftTimeout(Connection& connection)
+{
+    const QByteArray& lift = connection.dialect().liftTimeout;
+    return lift.isEmpty() ? Result<void>() : connection.runScript(lift, QStringLiteral("timeout"));
 }
 
 } // namespace madoguchi::db

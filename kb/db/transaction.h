@@ -9,13 +9,15 @@ namespace madoguchi::db {
 class Transaction
 {
 public:
-    /// BEGIN IMMEDIATE: a second writer waits here, not in the middle. Busy if it waited in vain.
+    /// SQLite: a second writer waits here, not in the middle; Busy if it waited in vain. PostgreSQL: writers
+    /// go side by side, and what they do to the same rows fails with Busy "db.conflict" or waits where it is
+    /// done.
     [[nodiscard]] static Result<Transaction> begin(Connection& connection);
     Transaction(Transaction&& other) noexcept;
     Transaction& operator=(Transaction&&) = delete;
     ~Transaction();
 
-    /// After success the change is on the disk.
+    /// After success the change is on the disk. After Busy "db.connection" nobody knows whether it is.
     [[nodiscard]] Result<void> commit();
 
 private:
@@ -68,5 +70,20 @@ private:
     }
     Connection* m_connection;
 };
+
+/// Lets the statements of the transaction or snapshot under way take as long as they need.
+[[nodiscard]] Result<void> liftTimeout(Connection& connection);
+
+/// Calls `work`, which begins and commits a transaction of its own, again as long as another writer came in
+/// between (Busy "db.conflict"), but not for ever.
+template <typename Work>
+[[nodiscard]] auto repeatOnConflict(Work work)
+{
+    constexpr int most = 10;
+    auto outcome = work();
+    for (int attempt = 1; attempt < most && !outcome && outcome.error().key == u"db.conflict"; ++attempt)
+        outcome = work();
+    return outcome;
+}
 
 } // namespace madoguchi::db

@@ -54,12 +54,12 @@ qint64 revisionWithin(const std::vector<PushResult>& earlier, const CommandId& c
 Result<IntakeOutcome> CommandIntake::push(const QList<QByteArray>& commands, const Actor& actor,
                                           const SeatId& seat)
 {
-    return pushAs(false, commands, actor, seat);
+    return db::repeatOnConflict([&] { return pushAs(false, commands, actor, seat); });
 }
 
 Result<IntakeOutcome> CommandIntake::pushWhole(const QList<QByteArray>& commands, const Actor& actor)
 {
-    return pushAs(true, commands, actor, {});
+    return db::repeatOnConflict([&] { return pushAs(true, commands, actor, {}); });
 }
 
 Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>& commands, const Actor& actor,
@@ -171,7 +171,7 @@ Result<CommandIntake::Entry> CommandIntake::takeNew(Command command, const Actor
         }
         return entry;
     }
-    MADOGUCHI_TRY_ASSIGN(change, writer.put(*next));
+    MADOGUCHI_TRY_ASSIGN(change, writer.put(*next, current ? current->revision : 0));
     return Entry{{.command = command.id,
                   .status = PushStatus::Applied,
                   .feed = writer.feed(change),

@@ -53,6 +53,7 @@ private:
         std::optional<size_t> change; ///< of the revision writer, if applied
         bool store = false;           ///< the result is to be remembered
     };
+    /// One attempt.
     [[nodiscard]] Result<IntakeOutcome> pushAs(bool whole, const QList<QByteArray>& commands,
                                                const Actor& actor, const SeatId& seat);
     [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, const SeatId& seat,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/config.h"
 
+#include "kb/db/postgresql.h"
+
 #include <QFile>
 #include <QHash>
 #include <QHostAddress>
@@ -51,6 +53,12 @@ bool setNames(const QString& value, QStringList& out)
     });
 }
 
+bool setStore(const QString& value, QString& out)
+{
+    out = value;
+    return db::isPostgresqlUrl(value) ? db::parsePostgresqlUrl(value).has_value() : value.startsWith(u'/');
+}
+
 enum class Set { Done, Unknown, Bad };
 
 Set set(Config& config, Lists& wards, const QString& key, const QString& value)
@@ -92,6 +100,8 @@ Set set(Config& config, Lists& wards, const QString& key, const QString& value)
         return done(setNames(value, config.names));
     if (key == u"data")
         return take(config.data);
+    if (key == u"store")
+        return done(setStore(value, config.store));
     if (key == u"port") {
         const bool good = setNumber(value, 0, 65535, number);
         config.port = static_cast<quint16>(number);

@@ -19,6 +19,8 @@ struct Config
     quint16 port = defaultPort;                  ///< 0 = any free one (tests)
     QStringList names; ///< names and addresses desks call the hub by: the certificate's
     QString data = QStringLiteral("/var/lib/madoguchi");
+    /// Where the truth is kept: a path, or postgresql://… (kb/db/postgresql.h); empty = hub.db in `data`.
+    QString store;
     int connections = 1000; ///< desks at once
 };
 

@@ -2,41 +2,10 @@
 #include "kb/hub/feed_reader.h"
 
 #include "kb/db/statement.h"
+#include "kb/db/transaction.h"
 #include "kb/hub/permissions.h"
 
 namespace madoguchi::hub {
-
-namespace {
-
-// Several statements over one moment of the database. Reading only: it ends without a commit.
-class Moment
-{
-public:
-    explicit Moment(db::Connection& connection)
-        : m_connection(connection)
-    {
-    }
-    ~Moment()
-    {
-        if (m_open) [[maybe_unused]]
-            const auto ended = m_connection.runScript("ROLLBACK", QStringLiteral("moment"));
-    }
-    Moment(const Moment&) = delete;
-    Moment& operator=(const Moment&) = delete;
-
-    [[nodiscard]] Result<void> begin()
-    {
-        MADOGUCHI_TRY(m_connection.runScript("BEGIN", QStringLiteral("moment")));
-        m_open = true;
-        return {};
-    }
-
-private:
-    db::Connection& m_connection;
-    bool m_open = false;
-};
-
-} // namespace
 
 Result<void> FeedReader::checkGranted(const Actor& actor, const FeedId& feed) const
 {
@@ -49,8 +18,7 @@ Result<FeedPage> FeedReader::page(const Actor& actor, const FeedId& feed, const 
                                   const PageLimits& limits)
 {
     MADOGUCHI_TRY(checkGranted(actor, feed));
-    Moment moment(m_store.connection());
-    MADOGUCHI_TRY(moment.begin());
+    MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(m_store.connection()));
     FeedPage page;
     MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
     page.head = head;
@@ -88,8 +56,7 @@ Result<FeedPage> FeedReader::page(const Actor& actor, const FeedId& feed, const 
 Result<FeedSums> FeedReader::sums(const Actor& actor, const FeedId& feed)
 {
     MADOGUCHI_TRY(checkGranted(actor, feed));
-    Moment moment(m_store.connection());
-    MADOGUCHI_TRY(moment.begin());
+    MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(m_store.connection()));
     MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
     const auto known = m_sums.find(feed);
     if (known != m_sums.end() && known->second.revision == head)

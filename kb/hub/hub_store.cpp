@@ -30,6 +30,8 @@ Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QStr
     std::unique_ptr<HubStore> store(new HubStore(std::move(connection), municipality));
     MADOGUCHI_TRY(store->initialise(ids));
     // Contacts hold citizens' words: nobody but the daemon's user reads the file.
+    if (store->m_connection->engine() != db::Engine::Sqlite)
+        return store;
     for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         QFile::setPermissions(path + suffix, QFile::ReadOwner | QFile::WriteOwner);
     return store;
@@ -38,6 +40,27 @@ Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QStr
 Result<void> HubStore::initialise(IdMaker& ids)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(*m_connection));
+    MADOGUCHI_TRY(refuseOthersFile());
+    // Another daemon may be beginning the same store.
+    const auto insert = QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?) ON "
+                                       "CONFLICT (municipality, name) DO NOTHING");
+    MADOGUCHI_TRY(db::execute(*m_connection, insert, m_municipality, QStringLiteral("epoch"),
+                              ids.makeUuid().toString(QUuid::WithoutBraces)));
+    MADOGUCHI_TRY(
+        db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
+    MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
+    m_epoch = QUuid::fromString(epoch.value_or(QString()));
+    if (m_epoch.isNull())
+        return failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"));
+    MADOGUCHI_TRY(addFeeds());
+    return transaction.commit();
+}
+
+// A server holds as many municipalities as share it; a file holds one.
+Result<void> HubStore::refuseOthersFile()
+{
+    if (m_connection->engine() != db::Engine::Sqlite)
+        return {};
     MADOGUCHI_TRY_ASSIGN(
         others,
         db::selectInteger(*m_connection, QStringLiteral("SELECT COUNT(*) FROM meta WHERE municipality <> ?"),
@@ -45,22 +68,7 @@ Result<void> HubStore::initialise(IdMaker& ids)
     if (others > 0)
         return failure(ErrorCode::InvalidInput, QStringLiteral("hub.store.municipality"),
                        m_connection->path());
-    MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
-    if (epoch) {
-        m_epoch = QUuid::fromString(*epoch);
-        if (m_epoch.isNull())
-            return failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"));
-        MADOGUCHI_TRY(addFeeds());
-        return transaction.commit();
-    }
-    m_epoch = ids.makeUuid();
-    const auto insert = QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?)");
-    MADOGUCHI_TRY(db::execute(*m_connection, insert, m_municipality, QStringLiteral("epoch"),
-                              m_epoch.toString(QUuid::WithoutBraces)));
-    MADOGUCHI_TRY(
-        db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
-    MADOGUCHI_TRY(addFeeds());
-    return transaction.commit();
+    return {};
 }
 
 // A store made by an older hub gets the feeds that came later.
@@ -131,10 +139,11 @@ Result<qint64> HubStore::accessGeneration()
 
 Result<void> HubStore::touchAccess()
 {
-    MADOGUCHI_TRY_ASSIGN(present, accessGeneration());
+    // In one statement: two at once are two changes.
     return db::execute(*m_connection,
-                       QStringLiteral("UPDATE meta SET value = ? WHERE municipality = ? AND name = 'access'"),
-                       QString::number(present + 1), m_municipality);
+                       QStringLiteral("UPDATE meta SET value = CAST(CAST(value AS BIGINT) + 1 AS TEXT) "
+                                      "WHERE municipality = ? AND name = 'access'"),
+                       m_municipality);
 }
 
 } // namespace madoguchi::hub

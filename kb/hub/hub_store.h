@@ -14,14 +14,15 @@ namespace madoguchi::hub {
 /// A row with the revision it has reached in its feed: what a page of the wire holds.
 using StoredRow = wire::PageRow;
 
-/// The hub's database: one municipality's truth. Belongs to the thread that opened it; further processes and
-/// threads open stores of their own on the same file.
+/// The hub's database: one municipality's truth, in a file of SQLite or on a PostgreSQL server that several
+/// daemons and municipalities may share. Belongs to the thread that opened it; further processes and threads
+/// open stores of their own on the same one.
 class HubStore
 {
 public:
-    /// Opens the file, brings its schema up to date, and gives a new one its epoch and feeds.
-    /// Errors: those of Connection::open and migrate; InvalidInput "hub.store.municipality" if the file
-    /// belongs to another municipality.
+    /// Opens the file or the server's database (as OpenOptions::path names it), brings its schema up to date,
+    /// and gives a new one its epoch and feeds. Errors: those of Connection::open and migrate; InvalidInput
+    /// "hub.store.municipality" if the file belongs to another municipality.
     [[nodiscard]] static Result<std::unique_ptr<HubStore>> open(const QString& path,
                                                                 const QString& municipality, IdMaker& ids);
 
@@ -46,6 +47,7 @@ public:
 private:
     HubStore(std::unique_ptr<db::Connection> connection, QString municipality);
     [[nodiscard]] Result<void> initialise(IdMaker& ids);
+    [[nodiscard]] Result<void> refuseOthersFile();
     [[nodiscard]] Result<void> addFeeds();
     [[nodiscard]] Result<std::optional<QString>> meta(const QString& name);
 

@@ -72,7 +72,7 @@ QString takeStaff(const QJsonObject& object, std::vector<StaffEntry>& entries, Q
     return {};
 }
 
-Result<int> saveRows(HubStore& store, const std::vector<EntityRow>& rows)
+Result<int> saveRowsOnce(HubStore& store, const std::vector<EntityRow>& rows)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(store.connection()));
     RevisionWriter writer(store);
@@ -81,12 +81,17 @@ Result<int> saveRows(HubStore& store, const std::vector<EntityRow>& rows)
         MADOGUCHI_TRY_ASSIGN(present, store.row({row.kind, row.id}));
         if (present && !present->deleted && present->row == row)
             continue;
-        MADOGUCHI_TRY(writer.put(row));
+        MADOGUCHI_TRY(writer.put(row, present ? present->revision : 0));
         ++changed;
     }
     MADOGUCHI_TRY(writer.number());
     MADOGUCHI_TRY(transaction.commit());
     return changed;
+}
+
+Result<int> saveRows(HubStore& store, const std::vector<EntityRow>& rows)
+{
+    return db::repeatOnConflict([&] { return saveRowsOnce(store, rows); });
 }
 
 } // namespace

@@ -3,20 +3,44 @@
 
 #include "kb/db/statement.h"
 
+#include <QtEndian>
+
 namespace madoguchi::hub {
 
-Result<size_t> RevisionWriter::put(const EntityRow& row)
+namespace {
+
+// Until the rows are numbered. Another transaction's rows of the same feed must not stand under the same
+// number, or the two would wait for each other; so it is made from what is random in the id. Always negative.
+qint64 placeholderOf(const EntityRow& row)
+{
+    const QByteArray id = row.id.toRfc4122();
+    const auto random = qFromBigEndian<quint64>(id.constData() + 8);
+    const quint64 mixed = random ^ (static_cast<quint64>(row.kind) << 48);
+    return -static_cast<qint64>(mixed >> 2) - 1;
+}
+
+} // namespace
+
+Result<size_t> RevisionWriter::put(const EntityRow& row, std::optional<qint64> basedOn)
 {
     const FeedId feed = feedOf(row.kind, m_store.municipality());
-    const auto placeholder = -static_cast<qint64>(m_changes.size()) - 1;
-    MADOGUCHI_TRY(db::execute(
+    // SQLite's writers come one by one; on a server the row may have moved since it was read.
+    const QString unmoved = basedOn ? QStringLiteral(" WHERE entity.rev = ?") : QString();
+    db::Statement upsert(
         m_store.connection(),
         QStringLiteral(
             "INSERT INTO entity (municipality, kind, id, feed, rev, body, deleted, digest) VALUES (?, ?, ?, "
             "?, ?, ?, 0, 0) "
             "ON CONFLICT (municipality, kind, id) DO UPDATE SET "
-            "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0, digest = 0"),
-        m_store.municipality(), static_cast<int>(row.kind), row.id, feed.value, placeholder, row.body));
+            "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0, digest = 0") +
+            unmoved);
+    upsert.bind(m_store.municipality()).bind(static_cast<int>(row.kind)).bind(row.id).bind(feed.value);
+    upsert.bind(placeholderOf(row)).bind(row.body);
+    if (basedOn)
+        upsert.bind(*basedOn);
+    MADOGUCHI_TRY(upsert.exec());
+    if (upsert.affected() != 1)
+        return failure(ErrorCode::Busy, QStringLiteral("db.conflict"), QStringLiteral("entity"));
     m_changes.push_back({feed, row, 0});
     return m_changes.size() - 1;
 }

@@ -19,8 +19,12 @@ public:
     {
     }
 
-    /// Writes an entity's new state. @return the number of the change, for revision().
-    [[nodiscard]] Result<size_t> put(const EntityRow& row);
+    /// Writes an entity's new state.
+    /// @param basedOn the revision of the state the new one was made from, 0 if there was none. If another
+    /// writer has changed the entity since, Busy "db.conflict": the transaction is to be done anew. Without
+    /// it, whatever is there is replaced.
+    /// @return the number of the change, for revision().
+    [[nodiscard]] Result<size_t> put(const EntityRow& row, std::optional<qint64> basedOn = {});
     /// The savepoint around the last put() was rolled back.
     void takeBackLast() { m_changes.pop_back(); }
     /// Gives every change its revision, feeds in sorted order.

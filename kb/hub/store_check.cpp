@@ -2,6 +2,7 @@
 #include "kb/hub/store_check.h"
 
 #include "kb/db/statement.h"
+#include "kb/db/transaction.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/lesson.h"
@@ -61,6 +62,9 @@ bool isReadable(const EntityRow& row)
 
 Result<void> checkDatabase(HubStore& store, StoreReport& report)
 {
+    // A server looks after its own files.
+    if (store.connection().engine() != db::Engine::Sqlite)
+        return {};
     db::Statement check(store.connection(), QStringLiteral("PRAGMA integrity_check"));
     MADOGUCHI_TRY(check.exec());
     while (check.next()) {
@@ -133,16 +137,13 @@ Result<void> checkCommands(HubStore& store, StoreReport& report)
 Result<StoreReport> checkStore(HubStore& store)
 {
     StoreReport report;
-    MADOGUCHI_TRY(store.connection().runScript("BEGIN", QStringLiteral("check")));
-    const auto checked = [&]() -> Result<void> {
-        MADOGUCHI_TRY(checkDatabase(store, report));
-        MADOGUCHI_TRY_ASSIGN(heads, store.heads());
-        report.heads = heads;
-        MADOGUCHI_TRY(checkRows(store, report));
-        return checkCommands(store, report);
-    }();
-    MADOGUCHI_TRY(store.connection().runScript("ROLLBACK", QStringLiteral("check")));
-    MADOGUCHI_TRY(checked);
+    MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(store.connection()));
+    MADOGUCHI_TRY(db::liftTimeout(store.connection()));
+    MADOGUCHI_TRY(checkDatabase(store, report));
+    MADOGUCHI_TRY_ASSIGN(heads, store.heads());
+    report.heads = heads;
+    MADOGUCHI_TRY(checkRows(store, report));
+    MADOGUCHI_TRY(checkCommands(store, report));
     return report;
 }
 

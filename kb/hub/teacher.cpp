@@ -70,11 +70,25 @@ Result<void> Teacher::finish()
     return {};
 }
 
+// On a server daemons write side by side: the row of the version is the lock by which one of them teaches at
+// a time, until its transaction ends. What is read afterwards is as the one before left it.
+Result<void> Teacher::takeTurn()
+{
+    MADOGUCHI_TRY(db::execute(m_store.connection(),
+                              QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, '') "
+                                             "ON CONFLICT DO NOTHING"),
+                              m_store.municipality(), versionMark));
+    return db::execute(m_store.connection(),
+                       QStringLiteral("UPDATE meta SET value = value WHERE municipality = ? AND name = ?"),
+                       m_store.municipality(), versionMark);
+}
+
 Result<void> Teacher::beginAnewIfOutdated()
 {
     if (m_versionKnown)
         return {};
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    MADOGUCHI_TRY(takeTurn());
     db::Statement row(m_store.connection(),
                       QStringLiteral("SELECT value FROM meta WHERE municipality = ? AND name = ?"));
     row.bind(m_store.municipality()).bind(versionMark);
@@ -106,6 +120,7 @@ Result<bool> Teacher::takeChanges(EntityKind kind, const QString& name, int rows
     if (seen >= reached)
         return false;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    MADOGUCHI_TRY(takeTurn());
     MADOGUCHI_TRY_ASSIGN(since, mark(name));
     MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
     MADOGUCHI_TRY_ASSIGN(changes, changesSince(m_store, kind, since, rows));
@@ -152,6 +167,7 @@ Result<bool> Teacher::teachNumbers()
     if (waiting.isEmpty())
         return false;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    MADOGUCHI_TRY(takeTurn());
     MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers(lessonsPerStep));
     RevisionWriter writer(m_store);
     const qint64 start = m_clock.steadyMs();
@@ -181,7 +197,8 @@ Result<void> Teacher::teach(const QString& number, RevisionWriter& writer)
     MADOGUCHI_TRY_ASSIGN(lesson, lessonOf(number, present));
     if (present ? lesson == *present : learning::isEmpty(lesson))
         return {};
-    MADOGUCHI_TRY(writer.put({EntityKind::Lesson, rowIdOfLesson(number), encode(lesson)}));
+    MADOGUCHI_TRY(writer.put({EntityKind::Lesson, rowIdOfLesson(number), encode(lesson)},
+                             stored ? stored->revision : 0));
     return {};
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<void> finish();
 
 private:
+    [[nodiscard]] Result<void> takeTurn();
     [[nodiscard]] Result<void> beginAnewIfOutdated();
     [[nodiscard]] Result<bool> takeArticles();
     [[nodiscard]] Result<bool> takeContacts();

@@ -55,6 +55,23 @@ TEST_CASE("a bad value is named by key and line, an unknown key is a warning")
     CHECK(odd->unknownKeys == QStringList{QStringLiteral("12: colour")});
 }
 
+TEST_CASE("the store is a file or a PostgreSQL server, whose password is not in the configuration")
+{
+    const auto with = [](const QByteArray& store) {
+        return configOf(QByteArray(whole) + "store = " + store + "\n");
+    };
+    const auto server = with("postgresql://db1.example/madoguchi?passfile=/etc/madoguchi/db.pass");
+    REQUIRE(server);
+    CHECK(server->config.store.startsWith(QStringLiteral("postgresql://")));
+    CHECK(with("/srv/hub.db"));
+    for (const char* bad : {"hub.db", "mysql://db1/madoguchi", "postgresql://hub:secret@db1/madoguchi"}) {
+        const auto refused = with(bad);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().key == QStringLiteral("config.store"));
+        CHECK_FALSE(refused.error().where.contains(QStringLiteral("secret")));
+    }
+}
+
 TEST_CASE("a local government code has six digits of which the last checks the others")
 {
     CHECK(isMunicipalityCode(QStringLiteral("011002")));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A hub's store on disk with people in it, and commands to give.
+// A hub's store with people in it, and commands to give. In a file or on PostgreSQL, as the run has it: these
+// tests are the contract of both.
 #pragma once
 
 #include "kb/base/password.h"
@@ -8,8 +9,7 @@
 #include "kb/hub/feed_reader.h"
 #include "kb/hub/sessions.h"
 #include "tests/support/printers.h"
-
-#include <QTemporaryDir>
+#include "tests/support/test_store.h"
 
 namespace madoguchi::hub {
 
@@ -17,7 +17,7 @@ inline const QString testCity = QStringLiteral("990019");
 
 struct TestHub
 {
-    QTemporaryDir directory;
+    test::TestStore place;
     ManualClock clock;
     SystemRandom random;
     IdMaker ids{clock, random};
@@ -26,7 +26,7 @@ struct TestHub
     Actor supervisor{ids.make<UserId>(), Role::Supervisor, QStringLiteral("centre")};
     Actor department{ids.make<UserId>(), Role::Department, QStringLiteral("citizens")};
 
-    [[nodiscard]] QString path() const { return directory.filePath(QStringLiteral("hub.db")); }
+    [[nodiscard]] QString path() const { return place.address(); }
     [[nodiscard]] std::unique_ptr<HubStore> open()
     {
         auto opened = HubStore::open(path(), testCity, ids);
