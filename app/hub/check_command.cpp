@@ -5,8 +5,10 @@
 
 namespace madoguchi::hub {
 
-int runCheck(Context& context)
+int runCheck(Context& context, const CommandLine& line)
 {
+    if (line.words.size() > 1)
+        return usage();
     const auto checked = checkStore(*context.store);
     if (!checked)
         return report(checked.error());

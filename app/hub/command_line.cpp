@@ -13,12 +13,16 @@ const QSet<QString> optionsWithValue{QStringLiteral("config"),       QStringLite
                                      QStringLiteral("name"),         QStringLiteral("role"),
                                      QStringLiteral("unit"),         QStringLiteral("languages"),
                                      QStringLiteral("password-file")};
-const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version")};
+const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace")};
 
 constexpr char help[] =
     "madoguchid [--config FILE]                   runs the hub\n"
     "madoguchid COMMAND … [--config FILE]         may be used while it runs:\n"
     "  check                                      verifies the store\n"
+    "  check FILE                                 verifies a backup\n"
+    "  backup FILE|DIRECTORY                      makes a backup while the hub runs, and verifies it\n"
+    "  restore FILE [--replace]                   puts a backup in the store's place; the hub is stopped\n"
+    "  new-epoch                                  after the database was put back by other means\n"
     "  enrol-code [--valid MINUTES]               prints a code that makes one desk a seat\n"
     "  ca                                         prints the certificate desks are given\n"
     "  device list | device revoke SEAT\n"

@@ -7,7 +7,15 @@
 namespace madoguchi::hub {
 
 [[nodiscard]] int runDaemon(Context& context);
-[[nodiscard]] int runCheck(Context& context);
+[[nodiscard]] int runCheck(Context& context, const CommandLine& line);
+[[nodiscard]] int runBackup(Context& context, const CommandLine& line);
+/// These open no store: it may be absent, damaged, or not even configured.
+/// @{
+[[nodiscard]] int runRestore(Context& context, const CommandLine& line);
+[[nodiscard]] int runCheckBackup(const QString& path);
+/// @}
+/// For a database that was put back by other means than `restore`, such as pg_restore.
+[[nodiscard]] int runNewEpoch(Context& context);
 [[nodiscard]] int runEnrolCode(Context& context, const CommandLine& line);
 [[nodiscard]] int runCa(Context& context);
 [[nodiscard]] int runDevice(Context& context, const CommandLine& line);

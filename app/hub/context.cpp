@@ -2,6 +2,7 @@
 #include "app/hub/context.h"
 
 #include "kb/db/sqlite_library.h"
+#include "kb/hub/restore.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,21 +31,67 @@ int refuseSqlite(const Error& error)
     return exitRefused;
 }
 
+struct Advice
+{
+    QLatin1StringView key;
+    QLatin1StringView text;
+};
+
+constexpr Advice advices[] = {
+    {QLatin1StringView("backup.exists"), QLatin1StringView("There is such a file already: name another.")},
+    {QLatin1StringView("backup.target"),
+     QLatin1StringView("The backup cannot be written there: is there room, and may this user write?")},
+    {QLatin1StringView("backup.none"), QLatin1StringView("This is no backup made by 'madoguchid backup'.")},
+    {QLatin1StringView("backup.unsound"),
+     QLatin1StringView("The backup is damaged: take another one. While making it: run 'madoguchid check'.")},
+    {QLatin1StringView("backup.server"),
+     QLatin1StringView("The store stands on PostgreSQL: back it up with pg_dump or the server's own means, and "
+                       "the data directory's tls beside it. After pg_restore run 'madoguchid new-epoch'.")},
+    {QLatin1StringView("restore.exists"),
+     QLatin1StringView("There is a store already. With --replace it is put aside, and the backup takes its "
+                       "place.")},
+    {QLatin1StringView("restore.unsound"),
+     QLatin1StringView("What was written is not what was read: the disk may be failing. Nothing was changed.")},
+    {QLatin1StringView("restore.unfinished"),
+     QLatin1StringView("A restore was cut off here. Run 'madoguchid restore FILE --replace' again.")},
+    {QLatin1StringView("data.in-use"),
+     QLatin1StringView("The hub is running: stop it first (systemctl stop madoguchid), and its commands.")},
+    {QLatin1StringView("data.restoring"), QLatin1StringView("A restore is under way: wait until it is done.")},
+    {QLatin1StringView("hub.store.municipality"),
+     QLatin1StringView("It belongs to another municipality than the configuration names.")},
+    {QLatin1StringView("db.schema.too-new"),
+     QLatin1StringView("It was made by a newer Madoguchi: install that one, or a newer.")},
+};
+
+QString adviceOn(const QString& key)
+{
+    const auto* found = std::find_if(std::begin(advices), std::end(advices),
+                                     [&key](const Advice& advice) { return advice.key == key; });
+    return found == std::end(advices) ? QString() : QString(found->text);
+}
+
 } // namespace
 
 int report(const Error& error)
 {
     const QString where = error.where.isEmpty() ? QString() : error.where + QStringLiteral(": ");
     complain(QStringLiteral("madoguchid: ") + where + error.key);
+    if (const QString advice = adviceOn(error.key); !advice.isEmpty())
+        complain(advice);
     const bool badInput = error.code == ErrorCode::InvalidInput || error.code == ErrorCode::NotFound;
     return badInput ? exitBadInput : exitRefused;
 }
 
-int openContext(const CommandLine& line, Context& context)
+QString configPath(const CommandLine& line)
+{
+    return line.option(QStringLiteral("config"), usualConfig);
+}
+
+int readContext(const CommandLine& line, Context& context)
 {
     if (const auto sqlite = db::checkSqlite(); !sqlite)
         return refuseSqlite(sqlite.error());
-    const auto file = readConfig(line.option(QStringLiteral("config"), usualConfig));
+    const auto file = readConfig(configPath(line));
     if (!file)
         return report(file.error());
     for (const QString& unknown : file->unknownKeys)
@@ -52,6 +99,19 @@ int openContext(const CommandLine& line, Context& context)
     context.config = file->config;
     if (!QDir().mkpath(context.config.data))
         return report({ErrorCode::Io, QStringLiteral("data.directory"), context.config.data});
+    return exitDone;
+}
+
+int openContext(const CommandLine& line, Context& context)
+{
+    if (const int status = readContext(line, context); status != exitDone)
+        return status;
+    auto lock = DataLock::take(context.config.data, DataLock::Kind::Shared);
+    if (!lock)
+        return report(lock.error());
+    context.lock = std::move(*lock);
+    if (const auto whole = refuseUnfinishedRestore(context.config.data); !whole)
+        return report(whole.error());
     auto store = HubStore::open(context.storeAddress(), context.config.municipality.code, context.ids);
     if (!store)
         return report(store.error());

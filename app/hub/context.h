@@ -6,6 +6,7 @@
 #include "kb/base/ids.h"
 #include "kb/base/random.h"
 #include "kb/hub/config.h"
+#include "kb/hub/data_lock.h"
 #include "kb/hub/hub_store.h"
 
 namespace madoguchi::hub {
@@ -18,6 +19,7 @@ struct Context
     SystemClock clock;
     SystemRandom random;
     IdMaker ids{clock, random};
+    DataLock lock; ///< on the data directory, as long as the program runs
     std::unique_ptr<HubStore> store;
 
     /// The file or the server's database that holds the truth.
@@ -28,8 +30,12 @@ struct Context
     [[nodiscard]] QString dataFile(const QString& name) const { return config.data + u'/' + name; }
 };
 
-/// Reads the configuration and opens the store; says on stderr what is wrong.
+/// The configuration file the program was called with, or the usual one.
+[[nodiscard]] QString configPath(const CommandLine& line);
+/// Reads the configuration and makes the data directory; says on stderr what is wrong.
 /// @return the exit status if something is.
+[[nodiscard]] int readContext(const CommandLine& line, Context& context);
+/// The same, and opens the store.
 [[nodiscard]] int openContext(const CommandLine& line, Context& context);
 
 /// Says an error on stderr in a line for the administrator. @return the exit status that fits.

@@ -18,7 +18,11 @@ int dispatch(Context& context, const CommandLine& line)
     if (command.isEmpty())
         return runDaemon(context);
     if (command == u"check")
-        return runCheck(context);
+        return runCheck(context, line);
+    if (command == u"backup")
+        return runBackup(context, line);
+    if (command == u"new-epoch")
+        return runNewEpoch(context);
     if (command == u"enrol-code")
         return runEnrolCode(context, line);
     if (command == u"ca")
@@ -51,6 +55,10 @@ int main(int argc, char** argv)
         return exitDone;
     }
     Context context;
+    if (line->word(0) == u"restore")
+        return runRestore(context, *line);
+    if (line->word(0) == u"check" && line->words.size() == 2)
+        return runCheckBackup(line->word(1));
     if (const int status = openContext(*line, context); status != exitDone)
         return status;
     return dispatch(context, *line);

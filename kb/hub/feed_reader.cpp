@@ -58,6 +58,8 @@ Result<FeedSums> FeedReader::sums(const Actor& actor, const FeedId& feed)
     MADOGUCHI_TRY(checkGranted(actor, feed));
     MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(m_store.connection()));
     MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
+    if (std::exchange(m_sumsOf, m_store.epoch()) != m_store.epoch())
+        m_sums.clear();
     const auto known = m_sums.find(feed);
     if (known != m_sums.end() && known->second.revision == head)
         return known->second;

@@ -56,6 +56,7 @@ private:
     HubStore& m_store;
     /// Every desk asks at the same revision when the centre comes to rest; the rows are added up once.
     std::map<FeedId, FeedSums> m_sums;
+    QUuid m_sumsOf; ///< the epoch they are of
 };
 
 } // namespace madoguchi::hub

@@ -37,6 +37,50 @@ Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QStr
     return store;
 }
 
+Result<std::unique_ptr<HubStore>> HubStore::openReadOnly(const QString& path)
+{
+    loadHubSchema();
+    MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({.path = path, .readOnly = true}));
+    MADOGUCHI_TRY_ASSIGN(version,
+                         db::selectInteger(*connection, QStringLiteral("PRAGMA user_version")));
+    if (version > db::newestSchema(QStringLiteral(":/schema/hub")))
+        return failure(ErrorCode::TooNew, QStringLiteral("db.schema.too-new"), path);
+    std::unique_ptr<HubStore> store(new HubStore(std::move(connection), QString()));
+    db::Statement owner(*store->m_connection,
+                        QStringLiteral("SELECT municipality FROM meta WHERE name = 'epoch'"));
+    if (owner.exec() && owner.next())
+        store->m_municipality = owner.text(0);
+    MADOGUCHI_TRY(store->readEpoch());
+    return store;
+}
+
+Result<void> HubStore::readEpoch()
+{
+    MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
+    m_epoch = QUuid::fromString(epoch.value_or(QString()));
+    if (m_epoch.isNull())
+        return failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"), m_connection->path());
+    return {};
+}
+
+Result<void> HubStore::beginEpoch(IdMaker& ids)
+{
+    const QUuid next = ids.makeUuid();
+    MADOGUCHI_TRY(db::execute(
+        *m_connection,
+        QStringLiteral("UPDATE meta SET value = ? WHERE municipality = ? AND name = 'epoch'"),
+        next.toString(QUuid::WithoutBraces), m_municipality));
+    m_epoch = next;
+    return {};
+}
+
+Result<bool> HubStore::refreshEpoch()
+{
+    const QUuid known = m_epoch;
+    MADOGUCHI_TRY(readEpoch());
+    return m_epoch != known;
+}
+
 Result<void> HubStore::initialise(IdMaker& ids)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(*m_connection));

@@ -26,10 +26,21 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<HubStore>> open(const QString& path,
                                                                 const QString& municipality, IdMaker& ids);
 
+    /// Opens a file that is to be looked at and not changed, whichever municipality's it is: a backup.
+    /// Errors: those of Connection::open; TooNew "db.schema.too-new"; Corrupt "hub.store.epoch" if it is no
+    /// hub's.
+    [[nodiscard]] static Result<std::unique_ptr<HubStore>> openReadOnly(const QString& path);
+
     [[nodiscard]] db::Connection& connection() { return *m_connection; }
     [[nodiscard]] const QString& municipality() const { return m_municipality; }
     /// The life of this database. A hub restored from a backup begins a new one.
     [[nodiscard]] QUuid epoch() const { return m_epoch; }
+
+    /// Begins a new life: the database was put back to an earlier state, and its revisions are not those the
+    /// desks know. Committed when it returns. Other processes notice by refreshEpoch().
+    [[nodiscard]] Result<void> beginEpoch(IdMaker& ids);
+    /// Reads the epoch anew. @return whether somebody else had begun another
+    [[nodiscard]] Result<bool> refreshEpoch();
 
     /// An entity, deleted or not; nothing if it never was.
     [[nodiscard]] Result<std::optional<StoredRow>> row(const EntityRef& ref);
@@ -49,6 +60,7 @@ private:
     [[nodiscard]] Result<void> initialise(IdMaker& ids);
     [[nodiscard]] Result<void> refuseOthersFile();
     [[nodiscard]] Result<void> addFeeds();
+    [[nodiscard]] Result<void> readEpoch();
     [[nodiscard]] Result<std::optional<QString>> meta(const QString& name);
 
     std::unique_ptr<db::Connection> m_connection;

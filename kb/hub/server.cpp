@@ -117,6 +117,8 @@ void Server::spread(const std::map<FeedId, qint64>& heads)
 
 void Server::poll()
 {
+    if (const auto other = m_service.store.refreshEpoch(); other && *other)
+        return startOver();
     if (const auto access = m_service.store.accessGeneration(); access && *access != m_access) {
         m_access = *access;
         for (Link* link : QList<Link*>(m_links))
@@ -132,6 +134,16 @@ void Server::poll()
     }
     if (!moved.empty())
         spread(moved);
+}
+
+// The database was put back to an earlier state beneath us: whoever is connected comes again, and learns of it.
+void Server::startOver()
+{
+    qCWarning(logHub, "the database began a new life");
+    if (const auto heads = m_service.store.heads())
+        m_heads = *heads;
+    for (Link* link : QList<Link*>(m_links))
+        link->peer().end({ErrorCode::Busy, QStringLiteral("hub.restored"), {}});
 }
 
 void Server::tick()

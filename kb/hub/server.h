@@ -38,6 +38,7 @@ private:
     void adopt(QSslSocket* socket);
     void forget(Link* link);
     void poll();
+    void startOver();
     void tick();
     void spread(const std::map<FeedId, qint64>& heads);
 

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/file_copy.h"
+
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+
+#include <sqlite3.h>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace madoguchi::db {
+
+namespace {
+
+constexpr int pagesPerStep = 256;
+constexpr int stepsPerSync = 16;
+
+tl::unexpected<Error> targetFailed(const QString& path)
+{
+    return failure(ErrorCode::Io, QStringLiteral("backup.target"), path);
+}
+
+// The file a copy goes into; gone again unless it is kept.
+class Target
+{
+public:
+    explicit Target(const QString& path)
+        : m_path(path)
+        , m_file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
+    {
+    }
+    ~Target()
+    {
+        sqlite3_close(m_handle);
+        if (m_file < 0)
+            return;
+        ::close(m_file);
+        if (!m_kept)
+            QFile::remove(m_path);
+    }
+    Target(const Target&) = delete;
+    Target& operator=(const Target&) = delete;
+
+    [[nodiscard]] bool open()
+    {
+        const int flags = SQLITE_OPEN_READWRITE;
+        // What is half done is thrown away, never recovered; the disk is our own affair.
+        return m_file >= 0 && sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK &&
+               sqlite3_exec(m_handle, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096;",
+                            nullptr, nullptr, nullptr) == SQLITE_OK;
+    }
+    [[nodiscard]] sqlite3* handle() const { return m_handle; }
+    [[nodiscard]] bool sync() const { return ::fdatasync(m_file) == 0; }
+    [[nodiscard]] bool keep()
+    {
+        m_kept = sqlite3_close(std::exchange(m_handle, nullptr)) == SQLITE_OK && ::fsync(m_file) == 0;
+        return m_kept;
+    }
+
+private:
+    const QString m_path;
+    int m_file;
+    sqlite3* m_handle = nullptr;
+    bool m_kept = false;
+};
+
+Result<void> copyPages(sqlite3_backup* copy, const Target& target, const QString& path,
+                       const CopyProgress& progress)
+{
+    for (int step = 1;; ++step) {
+        const int code = sqlite3_backup_step(copy, pagesPerStep);
+        if (code != SQLITE_OK && code != SQLITE_DONE)
+            return tl::unexpected<Error>(errorOf(code, path));
+        const qint64 all = sqlite3_backup_pagecount(copy);
+        if (progress && !progress(all - sqlite3_backup_remaining(copy), all))
+            return failure(ErrorCode::Cancelled, QStringLiteral("db.cancelled"), path);
+        if (code == SQLITE_DONE)
+            return {};
+        if (step % stepsPerSync == 0 && !target.sync())
+            return targetFailed(path);
+    }
+}
+
+template <typename Number>
+void addNumber(QCryptographicHash& hash, Number number)
+{
+    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
+}
+
+void addValue(QCryptographicHash& hash, sqlite3_stmt* row, int column)
+{
+    const int type = sqlite3_column_type(row, column);
+    addNumber(hash, type);
+    if (type == SQLITE_INTEGER)
+        addNumber(hash, sqlite3_column_int64(row, column));
+    if (type == SQLITE_FLOAT)
+        addNumber(hash, sqlite3_column_double(row, column));
+    if (type != SQLITE_BLOB && type != SQLITE_TEXT)
+        return;
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, column));
+    const int size = sqlite3_column_bytes(row, column);
+    addNumber(hash, size);
+    if (size > 0)
+        hash.addData(QByteArrayView(bytes, size));
+}
+
+} // namespace
+
+Result<void> copyDatabase(Connection& source, const QString& path, const CopyProgress& progress)
+{
+    Target target(path);
+    if (!target.open())
+        return targetFailed(path);
+    MADOGUCHI_TRY_ASSIGN(moment, Snapshot::begin(source));
+    // BEGIN alone holds nothing: the first read does.
+    MADOGUCHI_TRY(selectInteger(source, QStringLiteral("SELECT count(*) FROM sqlite_master")));
+    sqlite3_backup* copy = sqlite3_backup_init(target.handle(), "main", source.handle(), "main");
+    if (copy == nullptr)
+        return tl::unexpected<Error>(errorOf(sqlite3_errcode(target.handle()), path));
+    const auto copied = copyPages(copy, target, path, progress);
+    const int finished = sqlite3_backup_finish(copy);
+    MADOGUCHI_TRY(copied);
+    if (finished != SQLITE_OK)
+        return tl::unexpected<Error>(errorOf(finished, path));
+    return target.keep() ? Result<void>() : targetFailed(path);
+}
+
+Result<void> makeWhole(Connection& connection)
+{
+    MADOGUCHI_TRY(connection.runScript("PRAGMA wal_checkpoint(TRUNCATE)", QStringLiteral("checkpoint")));
+    MADOGUCHI_TRY(connection.runScript("PRAGMA journal_mode=DELETE", QStringLiteral("journal mode")));
+    return syncFile(connection.path());
+}
+
+Result<TableSum> sumTable(Connection& connection, const QString& table)
+{
+    sqlite3_stmt* row = nullptr;
+    const QByteArray sql = "SELECT * FROM \"" + table.toUtf8() + '"';
+    if (const int code = sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &row, nullptr);
+        code != SQLITE_OK)
+        return tl::unexpected<Error>(errorOf(code, table));
+    TableSum sum;
+    quint64 total = 0;
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    int code = SQLITE_ROW;
+    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
+        hash.reset();
+        for (int column = 0; column < sqlite3_column_count(row); ++column)
+            addValue(hash, row, column);
+        quint64 part = 0;
+        const QByteArray digest = hash.result();
+        std::memcpy(&part, digest.constData(), sizeof part);
+        total += part;
+        ++sum.rows;
+    }
+    sqlite3_finalize(row);
+    if (code != SQLITE_DONE)
+        return tl::unexpected<Error>(errorOf(code, table));
+    sum.hash = static_cast<qint64>(total);
+    return sum;
+}
+
+Result<QStringList> tableNames(Connection& connection)
+{
+    Statement select(connection, QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND "
+                                                "name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"));
+    MADOGUCHI_TRY(select.exec());
+    QStringList names;
+    while (select.next())
+        names.append(select.text(0));
+    MADOGUCHI_TRY(select.finish());
+    return names;
+}
+
+Result<void> syncFile(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool synced = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    if (!synced)
+        return failure(ErrorCode::Io, QStringLiteral("file.sync"), path);
+    return {};
+}
+
+} // namespace madoguchi::db

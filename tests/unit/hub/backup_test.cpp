@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/statement.h"
+#include "kb/hub/data_lock.h"
+#include "kb/hub/restore.h"
+#include "kb/hub/store_check.h"
+#include "tests/unit/hub/hub_fixture.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace madoguchi;
+using namespace madoguchi::hub;
+
+namespace {
+
+struct City : TestHub
+{
+    QDir directory = QFileInfo(path()).absoluteDir();
+    QString backupPath = directory.filePath(QStringLiteral("city.backup"));
+
+    City() { write(QStringLiteral("tls/ca.key"), "the key of the authority"); }
+
+    void write(const QString& name, const QByteArray& bytes)
+    {
+        REQUIRE(directory.mkpath(QStringLiteral("tls")));
+        QFile file(directory.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    }
+    QByteArray read(const QString& name)
+    {
+        QFile file(directory.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    }
+    Result<BackupManifest> backUp(const db::CopyProgress& progress = {})
+    {
+        return makeBackup({path(),
+                           backupPath,
+                           {{QStringLiteral("tls/ca.key"), directory.filePath(QStringLiteral("tls/ca.key"))},
+                            {QStringLiteral("absent"), directory.filePath(QStringLiteral("absent"))}}},
+                          clock.now(), progress);
+    }
+    Result<RestoreOutcome> restore(bool replace)
+    {
+        return restoreBackup({backupPath, directory.path(), testCity, replace}, ids, clock.now());
+    }
+    qint64 contactsAt(HubStore& hub)
+    {
+        const auto count =
+            db::selectInteger(hub.connection(), QStringLiteral("SELECT count(*) FROM entity WHERE kind = 2"));
+        REQUIRE(count);
+        return *count;
+    }
+};
+
+} // namespace
+
+TEST_CASE("I14 a backup made while commands come in is one moment's, verifies, and says what it holds", "[file]")
+{
+    City city;
+    for (int i = 0; i < 20; ++i)
+        (void)city.push(city.operatorA, {city.logContact(city.operatorA, QString(20'000, u'あ'))});
+    const qint64 before = *city.store->head(centreFeed(testCity));
+    int steps = 0;
+    const auto made = city.backUp([&](qint64, qint64) {
+        (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
+        ++steps;
+        return true;
+    });
+    REQUIRE(made);
+    CHECK(steps > 1);
+    CHECK(made->municipality == testCity);
+    CHECK(made->feeds.at(centreFeed(testCity)).revision == before);
+    CHECK(made->feeds.at(centreFeed(testCity)).count == before);
+    CHECK(made->files == QStringList{QStringLiteral("tls/ca.key")});
+    CHECK(*city.store->head(centreFeed(testCity)) == before + steps);
+    CHECK(QFile::permissions(city.backupPath) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser |
+                                                  QFile::WriteUser));
+    CHECK_FALSE(QFile::exists(city.backupPath + QStringLiteral("-wal")));
+    const auto checked = checkBackup(city.backupPath);
+    REQUIRE(checked);
+    CHECK(checked->problems == QStringList());
+}
+
+TEST_CASE("a backup does not write over another, and one that is broken off leaves nothing", "[file]")
+{
+    City city;
+    CHECK(city.backUp([](qint64, qint64) { return false; }).error().code == ErrorCode::Cancelled);
+    CHECK(QDir(city.directory.path()).entryList({QStringLiteral("city.backup*")}).isEmpty());
+    REQUIRE(city.backUp());
+    CHECK(city.backUp().error().key == QStringLiteral("backup.exists"));
+}
+
+TEST_CASE("I14 damage to a backup is found: in a row, a feed's counter, an account, a file within", "[file]")
+{
+    City city;
+    (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
+    REQUIRE(city.backUp());
+    const auto damage = [&](const char* sql) {
+        const auto connection = db::Connection::open({.path = city.backupPath});
+        REQUIRE(connection);
+        REQUIRE((*connection)->runScript(sql, QStringLiteral("damage")));
+    };
+    QString expected;
+    SECTION("a row")
+    {
+        damage("UPDATE entity SET body = X'A0'");
+        expected = QStringLiteral("row.digest");
+    }
+    SECTION("a feed")
+    {
+        damage("UPDATE entity SET rev = rev + 1; UPDATE feed SET rev = rev + 1");
+        expected = QStringLiteral("backup.feed");
+    }
+    SECTION("a command")
+    {
+        damage("DELETE FROM command");
+        expected = QStringLiteral("backup.table command");
+    }
+    SECTION("a file within")
+    {
+        damage("UPDATE backup_file SET body = X'00'");
+        expected = QStringLiteral("backup.table backup_file");
+    }
+    const auto checked = checkBackup(city.backupPath);
+    REQUIRE(checked);
+    INFO(checked->problems.join(u'\n').toStdString());
+    CHECK(checked->problems.join(u'\n').contains(expected));
+    city.store.reset();
+    CHECK(city.restore(true).error().key == QStringLiteral("backup.unsound"));
+    CHECK(city.contactsAt(*city.open()) == 1);
+}
+
+TEST_CASE("a restored hub is what it was, in another epoch; the former store is kept aside", "[file]")
+{
+    City city;
+    (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
+    const QUuid epoch = city.store->epoch();
+    REQUIRE(city.backUp());
+    (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
+    city.store.reset();
+
+    CHECK(city.restore(false).error().key == QStringLiteral("restore.exists"));
+    const auto restored = city.restore(true);
+    REQUIRE(restored);
+    CHECK_FALSE(restored->identity);
+    const auto again = city.open();
+    CHECK(again->epoch() != epoch);
+    CHECK(city.contactsAt(*again) == 1);
+    CHECK(checkStore(*again)->problems == QStringList());
+    const auto tables = db::tableNames(again->connection());
+    REQUIRE(tables);
+    CHECK(tables->filter(QStringLiteral("backup")).isEmpty());
+    const auto former = HubStore::openReadOnly(restored->keptAside);
+    REQUIRE(former);
+    CHECK(city.contactsAt(**former) == 2);
+}
+
+TEST_CASE("a backup is restored onto a bare machine, with the authority; another hub's is put aside", "[file]")
+{
+    City city;
+    REQUIRE(city.backUp());
+    city.store.reset();
+    QDir data(city.directory.path());
+    SECTION("bare")
+    {
+        REQUIRE(QDir(data.filePath(QStringLiteral("tls"))).removeRecursively());
+        for (const QString& name : data.entryList({QStringLiteral("hub.db*")}))
+            REQUIRE(data.remove(name));
+    }
+    SECTION("another hub's")
+    {
+        city.write(QStringLiteral("tls/ca.key"), "another key");
+    }
+    const auto restored = city.restore(true);
+    REQUIRE(restored);
+    CHECK(restored->identity);
+    CHECK(city.read(QStringLiteral("tls/ca.key")) == "the key of the authority");
+    CHECK(city.contactsAt(*city.open()) == 0);
+}
+
+TEST_CASE("a restore that was cut off lets no hub start, and is done again", "[file]")
+{
+    City city;
+    REQUIRE(city.backUp());
+    city.store.reset();
+    city.write(QStringLiteral("hub.restoring"), {});
+    CHECK(refuseUnfinishedRestore(city.directory.path()).error().key == QStringLiteral("restore.unfinished"));
+    REQUIRE(city.restore(false));
+    CHECK(refuseUnfinishedRestore(city.directory.path()));
+}
+
+TEST_CASE("a file that is no backup, or another city's, is refused", "[file]")
+{
+    City city;
+    CHECK(checkBackup(city.path()).error().key == QStringLiteral("backup.none"));
+    REQUIRE(city.backUp());
+    CHECK(restoreBackup({city.backupPath, city.directory.path(), QStringLiteral("131016"), true}, city.ids,
+                        city.clock.now())
+              .error()
+              .key == QStringLiteral("hub.store.municipality"));
+}
+
+TEST_CASE("hubs and commands share a data directory, a restore has it alone", "[file]")
+{
+    const QTemporaryDir directory;
+    {
+        const auto one = DataLock::take(directory.path(), DataLock::Kind::Shared);
+        const auto two = DataLock::take(directory.path(), DataLock::Kind::Shared);
+        CHECK(one);
+        CHECK(two);
+        CHECK(DataLock::take(directory.path(), DataLock::Kind::Alone).error().key ==
+              QStringLiteral("data.in-use"));
+    }
+    const auto alone = DataLock::take(directory.path(), DataLock::Kind::Alone);
+    CHECK(alone);
+    CHECK(DataLock::take(directory.path(), DataLock::Kind::Shared).error().key ==
+          QStringLiteral("data.restoring"));
+}
