@@ -92,7 +92,8 @@ int runBackup(Context& context, const CommandLine& line)
     if (!made)
         return report(made.error());
     describeManifest(*made);
-    say(QStringLiteral("%1: %2 bytes, verified. It holds the authority's key and citizens' words: keep it locked.")
+    say(QStringLiteral(
+            "%1: %2 bytes, verified. It holds the authority's key and citizens' words: keep it locked.")
             .arg(order.target)
             .arg(QFileInfo(order.target).size()));
     return exitDone;
@@ -134,9 +135,11 @@ int runRestore(Context& context, const CommandLine& line)
         say(QStringLiteral("the former store is kept as ") + restored->keptAside);
     if (restored->identity)
         say(QStringLiteral("the TLS identity came from the backup"));
-    say(QStringLiteral("restored and verified, in a new epoch. Desks load anew and offer again what they sent in the "
-                       "last seven days."));
-    say(QStringLiteral("Accounts, passwords and seats are those of %1: who was locked out since is not any more.")
+    say(QStringLiteral(
+        "restored and verified, in a new epoch. Desks load anew and offer again what they sent in the "
+        "last seven days."));
+    say(QStringLiteral(
+            "Accounts, passwords and seats are those of %1: who was locked out since is not any more.")
             .arg(utc(restored->manifest.madeAt)));
     return exitDone;
 }

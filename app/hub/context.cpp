@@ -51,12 +51,14 @@ constexpr Advice advices[] = {
      QLatin1StringView("There is a store already. With --replace it is put aside, and the backup takes its "
                        "place.")},
     {QLatin1StringView("restore.unsound"),
-     QLatin1StringView("What was written is not what was read: the disk may be failing. Nothing was changed.")},
+     QLatin1StringView(
+         "What was written is not what was read: the disk may be failing. Nothing was changed.")},
     {QLatin1StringView("restore.unfinished"),
      QLatin1StringView("A restore was cut off here. Run 'madoguchid restore FILE --replace' again.")},
     {QLatin1StringView("data.in-use"),
      QLatin1StringView("The hub is running: stop it first (systemctl stop madoguchid), and its commands.")},
-    {QLatin1StringView("data.restoring"), QLatin1StringView("A restore is under way: wait until it is done.")},
+    {QLatin1StringView("data.restoring"),
+     QLatin1StringView("A restore is under way: wait until it is done.")},
     {QLatin1StringView("hub.store.municipality"),
      QLatin1StringView("It belongs to another municipality than the configuration names.")},
     {QLatin1StringView("db.schema.too-new"),

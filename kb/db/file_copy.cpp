@@ -49,8 +49,10 @@ public:
     {
         const int flags = SQLITE_OPEN_READWRITE;
         // What is half done is thrown away, never recovered; the disk is our own affair.
-        return m_file >= 0 && sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK &&
-               sqlite3_exec(m_handle, "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096;",
+        return m_file >= 0 &&
+               sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK &&
+               sqlite3_exec(m_handle,
+                            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096;",
                             nullptr, nullptr, nullptr) == SQLITE_OK;
     }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }

@@ -11,12 +11,11 @@ namespace madoguchi::db {
 using CopyProgress = std::function<bool(qint64 done, qint64 all)>;
 
 /// Copies an SQLite database, as it is at one moment, into a new file for its owner alone, while others read
-/// and write it. Holds one read snapshot for as long as it takes: nobody waits for it, and a writer cannot make
-/// it start over; only the log (-wal) cannot be shortened meanwhile. Goes to the disk in pieces, so that the
-/// last one does not stall the disk for everybody.
-/// When it returns, the copy is complete and on the disk, without a log beside it.
-/// Errors: Io "backup.target" if `path` exists or cannot be written, Cancelled "db.cancelled", what SQLite
-/// said. What was written until then is removed.
+/// and write it. Holds one read snapshot for as long as it takes: nobody waits for it, and a writer cannot
+/// make it start over; only the log (-wal) cannot be shortened meanwhile. Goes to the disk in pieces, so that
+/// the last one does not stall the disk for everybody. When it returns, the copy is complete and on the disk,
+/// without a log beside it. Errors: Io "backup.target" if `path` exists or cannot be written, Cancelled
+/// "db.cancelled", what SQLite said. What was written until then is removed.
 [[nodiscard]] Result<void> copyDatabase(Connection& source, const QString& path,
                                         const CopyProgress& progress = {});
 

@@ -92,7 +92,8 @@ Result<void> writeManifest(db::Connection& connection, const BackupOrder& order,
                                   name, value));
     for (const auto& [feed, sum] : feeds)
         MADOGUCHI_TRY(db::execute(
-            connection, QStringLiteral("INSERT INTO backup_feed (feed, rev, rows, digest) VALUES (?, ?, ?, ?)"),
+            connection,
+            QStringLiteral("INSERT INTO backup_feed (feed, rev, rows, digest) VALUES (?, ?, ?, ?)"),
             feed.value, sum.revision, sum.count, sum.digestSum));
     MADOGUCHI_TRY(putFiles(connection, order.files));
     MADOGUCHI_TRY_ASSIGN(fileSum, db::sumTable(connection, QStringLiteral("backup_file")));

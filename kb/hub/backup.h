@@ -9,8 +9,8 @@
 
 namespace madoguchi::hub {
 
-// A backup is one SQLite file for its owner alone (mode 0600): the hub's tables as they were at one moment, and
-// beside them
+// A backup is one SQLite file for its owner alone (mode 0600): the hub's tables as they were at one moment,
+// and beside them
 //   backup_manifest (name, value)      what it is, when it was made, by which program
 //   backup_feed (feed, rev, rows, digest)   each feed's revision, rows and sum of their digests
 //   backup_table (name, rows, hash)    each table's rows and sum of their hashes (db::sumTable)
@@ -24,8 +24,8 @@ struct BackupManifest
 {
     QString municipality;
     Timestamp madeAt;
-    QString program;   ///< "madoguchid 0.1"
-    int schema = 0;    ///< version of the tables
+    QString program; ///< "madoguchid 0.1"
+    int schema = 0;  ///< version of the tables
     std::map<FeedId, FeedSums> feeds;
     std::map<QString, db::TableSum> tables;
     QStringList files;
@@ -33,15 +33,15 @@ struct BackupManifest
 
 struct BackupOrder
 {
-    QString store;                     ///< the hub's database file
-    QString target;                    ///< the file to be made
-    QHash<QString, QString> files;     ///< name in the backup → file to be put in; those absent are left out
+    QString store;                 ///< the hub's database file
+    QString target;                ///< the file to be made
+    QHash<QString, QString> files; ///< name in the backup → file to be put in; those absent are left out
 };
 
-/// Makes a backup of a store others are reading and writing, verifies it and then gives it its name: a file of
-/// that name is a whole and sound one. Nobody waits for it.
-/// Errors: Refused "backup.exists", Io "backup.target", what copyDatabase says, Corrupt "backup.unsound" if
-/// what was written is not sound (then the store is damaged, or the disk).
+/// Makes a backup of a store others are reading and writing, verifies it and then gives it its name: a file
+/// of that name is a whole and sound one. Nobody waits for it. Errors: Refused "backup.exists", Io
+/// "backup.target", what copyDatabase says, Corrupt "backup.unsound" if what was written is not sound (then
+/// the store is damaged, or the disk).
 [[nodiscard]] Result<BackupManifest> makeBackup(const BackupOrder& order, Timestamp now,
                                                 const db::CopyProgress& progress = {});
 

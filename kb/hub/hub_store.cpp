@@ -41,8 +41,7 @@ Result<std::unique_ptr<HubStore>> HubStore::openReadOnly(const QString& path)
 {
     loadHubSchema();
     MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({.path = path, .readOnly = true}));
-    MADOGUCHI_TRY_ASSIGN(version,
-                         db::selectInteger(*connection, QStringLiteral("PRAGMA user_version")));
+    MADOGUCHI_TRY_ASSIGN(version, db::selectInteger(*connection, QStringLiteral("PRAGMA user_version")));
     if (version > db::newestSchema(QStringLiteral(":/schema/hub")))
         return failure(ErrorCode::TooNew, QStringLiteral("db.schema.too-new"), path);
     std::unique_ptr<HubStore> store(new HubStore(std::move(connection), QString()));
@@ -67,8 +66,7 @@ Result<void> HubStore::beginEpoch(IdMaker& ids)
 {
     const QUuid next = ids.makeUuid();
     MADOGUCHI_TRY(db::execute(
-        *m_connection,
-        QStringLiteral("UPDATE meta SET value = ? WHERE municipality = ? AND name = 'epoch'"),
+        *m_connection, QStringLiteral("UPDATE meta SET value = ? WHERE municipality = ? AND name = 'epoch'"),
         next.toString(QUuid::WithoutBraces), m_municipality));
     m_epoch = next;
     return {};

@@ -116,7 +116,8 @@ private:
         return {};
     }
 
-    // Between the marker's coming and going there may be no store, or one with another's log: no hub may start.
+    // Between the marker's coming and going there may be no store, or one with another's log: no hub may
+    // start.
     Result<void> swap()
     {
         const QString marker = m_order.data + QStringLiteral("/hub.restoring");

@@ -17,7 +17,7 @@ struct RestoreOrder
 struct RestoreOutcome
 {
     BackupManifest manifest;
-    QString keptAside;   ///< what the former store is called now; empty: there was none
+    QString keptAside;     ///< what the former store is called now; empty: there was none
     bool identity = false; ///< the TLS identity came from the backup; else the present one stays
 };
 
@@ -26,8 +26,8 @@ struct RestoreOutcome
 /// anew, keep what waits in their outboxes, and offer again what the hub had acknowledged in the last seven
 /// days. Accounts, seats, passwords and sessions are those of the backup, too.
 ///
-/// The former store is kept beside it under another name. The TLS identity is put back where there is none, or
-/// another hub's. A restore that is cut off leaves a marker, and no hub starts before it was run again.
+/// The former store is kept beside it under another name. The TLS identity is put back where there is none,
+/// or another hub's. A restore that is cut off leaves a marker, and no hub starts before it was run again.
 /// Errors: Refused "restore.exists"; Corrupt "backup.none", "backup.unsound"; InvalidInput
 /// "hub.store.municipality"; TooNew "db.schema.too-new"; Io "restore.write".
 [[nodiscard]] Result<RestoreOutcome> restoreBackup(const RestoreOrder& order, IdMaker& ids, Timestamp now);

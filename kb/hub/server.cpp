@@ -136,7 +136,8 @@ void Server::poll()
         spread(moved);
 }
 
-// The database was put back to an earlier state beneath us: whoever is connected comes again, and learns of it.
+// The database was put back to an earlier state beneath us: whoever is connected comes again, and learns of
+// it.
 void Server::startOver()
 {
     qCWarning(logHub, "the database began a new life");

@@ -93,32 +93,31 @@ Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 unti
                    static_cast<int>(OutboxState::Acknowledged), feed.value, until);
 }
 
-// A hub restored from a backup may have lost what it had acknowledged: it is offered again, the ids keep it
-// from being applied twice.
+// Of what is acknowledged and not yet pulled, that which no life of the hub's database but an earlier one
+// knows.
 Result<void> ReplicaRepository::reofferAfterRestore(const FeedId& feed, const QUuid& epoch)
 {
     return execute(
         m_connection,
         QStringLiteral(
             "UPDATE outbox SET state = ?, feed = '', revision = 0 WHERE state = ? AND feed = ? "
-            "AND EXISTS (SELECT 1 FROM feed_cursor WHERE feed_cursor.feed = outbox.feed AND epoch <> ?)"),
+            "AND EXISTS (SELECT 1 FROM feed_cursor WHERE feed_cursor.feed = outbox.feed AND epoch <> ?) "
+            "AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.id = outbox.id AND sent.epoch = ?)"),
         static_cast<int>(OutboxState::Waiting), static_cast<int>(OutboxState::Acknowledged), feed.value,
-        epoch);
+        epoch, epoch);
 }
 
 // A feed that was known is loaded anew because the hub's rows are others: it may have lost what it had
 // acknowledged.
-Result<void> ReplicaRepository::offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch)
+Result<int> ReplicaRepository::offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch)
 {
     Statement cursor(m_connection, QStringLiteral("SELECT epoch FROM feed_cursor WHERE feed = ?"));
     cursor.bind(feed.value);
     MADOGUCHI_TRY(cursor.exec());
-    if (!cursor.next())
-        return cursor.finish();
-    const bool livesOn = cursor.uuid(0) == epoch;
+    const bool known = cursor.next();
+    const bool livesOn = known && cursor.uuid(0) == epoch;
     MADOGUCHI_TRY(cursor.finish());
-    MADOGUCHI_TRY(SentRepository(m_connection).offerFeedAgain(feed, epoch, livesOn));
-    return {};
+    return known ? SentRepository(m_connection).offerFeedAgain(feed, epoch, livesOn) : Result<int>(0);
 }
 
 Result<void> ReplicaRepository::beginStaging(const FeedId& feed)
@@ -148,7 +147,7 @@ Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<
     return transaction.commit();
 }
 
-Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision)
+Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
     Statement goneRows(
@@ -168,7 +167,7 @@ Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epo
     MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
 
     MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));
-    MADOGUCHI_TRY(offerAgainWhatItMayLack(feed, epoch));
+    MADOGUCHI_TRY_ASSIGN(offered, offerAgainWhatItMayLack(feed, epoch));
     MADOGUCHI_TRY(setCursor(feed, epoch, revision));
     MADOGUCHI_TRY(dropAcknowledged(feed, revision));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
@@ -182,7 +181,8 @@ Result<void> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epo
         MADOGUCHI_TRY(reproject(m_connection, ref));
     for (const EntityRef& ref : changed)
         MADOGUCHI_TRY(reproject(m_connection, ref));
-    return transaction.commit();
+    MADOGUCHI_TRY(transaction.commit());
+    return offered;
 }
 
 Result<void> ReplicaRepository::clearFeed(const FeedId& feed)

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] Result<void> stagePage(const FeedId& feed, const std::vector<ReplicaRow>& rows);
     /// Puts the staged rows in the place of the feed's; touches only those that differ. Of the outbox it
     /// touches nothing but what the hub had acknowledged: where the feed was known before, that is put back
-    /// to be offered again (SentRepository).
-    [[nodiscard]] Result<void> swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision);
+    /// to be offered again (SentRepository). @return how many commands that are
+    [[nodiscard]] Result<int> swapStaging(const FeedId& feed, const QUuid& epoch, qint64 revision);
     /// @}
 
     /// Deletes all of a feed that is no longer granted: rows, what is visible of them, cursor, acknowledged
@@ -73,7 +73,7 @@ private:
     [[nodiscard]] Result<void> removeRow(const EntityRef& ref);
     [[nodiscard]] Result<void> setCursor(const FeedId& feed, const QUuid& epoch, qint64 revision);
     [[nodiscard]] Result<void> reofferAfterRestore(const FeedId& feed, const QUuid& epoch);
-    [[nodiscard]] Result<void> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
+    [[nodiscard]] Result<int> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<void> dropAcknowledged(const FeedId& feed, qint64 until);
 
     db::Connection& m_connection;

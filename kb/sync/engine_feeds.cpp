@@ -65,8 +65,9 @@ void Engine::receive(const wire::Page& message)
     m_effects.push_back(*m_pull->storing);
 }
 
-void Engine::on(const PageStored&)
+void Engine::on(const PageStored& event)
 {
+    m_pending += event.offeredAgain;
     if (!m_pull || !m_pull->storing)
         return;
     const StorePage& stored = *m_pull->storing;

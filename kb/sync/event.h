@@ -89,6 +89,7 @@ struct CommandPutBehind
 /// Answers StorePage.
 struct PageStored
 {
+    int offeredAgain = 0; ///< commands that wait again: the hub may have lost what it had acknowledged
 };
 /// Answers ClearFeed.
 struct FeedCleared

@@ -85,9 +85,10 @@ Result<Happening> StoreRunner::store(const StorePage& effect)
     if (effect.begin)
         MADOGUCHI_TRY(m_replica.beginStaging(page.feed));
     MADOGUCHI_TRY(m_replica.stagePage(page.feed, replicaRows(page)));
-    if (effect.swap)
-        MADOGUCHI_TRY(m_replica.swapStaging(page.feed, page.epoch, page.until));
-    return PageStored{};
+    if (!effect.swap)
+        return PageStored{};
+    MADOGUCHI_TRY_ASSIGN(offered, m_replica.swapStaging(page.feed, page.epoch, page.until));
+    return PageStored{offered};
 }
 
 Result<Happening> StoreRunner::store(const StoreResults& effect)

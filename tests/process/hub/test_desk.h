@@ -54,6 +54,7 @@ public:
     [[nodiscard]] Command logContact();
     [[nodiscard]] UserId user() const { return m_user; }
     [[nodiscard]] SeatId seat() const { return m_seat.seat; }
+    [[nodiscard]] QByteArray secret() const { return m_seat.deviceSecret; }
 
 private:
     std::unique_ptr<QSslSocket> m_socket;

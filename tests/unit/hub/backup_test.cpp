@@ -77,8 +77,8 @@ TEST_CASE("I14 a backup made while commands come in is one moment's, verifies, a
     CHECK(made->feeds.at(centreFeed(testCity)).count == before);
     CHECK(made->files == QStringList{QStringLiteral("tls/ca.key")});
     CHECK(*city.store->head(centreFeed(testCity)) == before + steps);
-    CHECK(QFile::permissions(city.backupPath) == (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser |
-                                                  QFile::WriteUser));
+    CHECK(QFile::permissions(city.backupPath) ==
+          (QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser));
     CHECK_FALSE(QFile::exists(city.backupPath + QStringLiteral("-wal")));
     const auto checked = checkBackup(city.backupPath);
     REQUIRE(checked);

@@ -132,6 +132,20 @@ TEST_CASE("an acknowledged command whose page has not come yet is offered again 
     CHECK(desk.waiting() == named("a"));
 }
 
+TEST_CASE("I2 what the restored hub has answered already is not offered again when its rows come")
+{
+    Desk desk;
+    const Command a = desk.log(QStringLiteral("a"));
+    desk.acknowledge(a, 1);
+    CHECK(desk.sent->offerAgain(restored) == 1);
+    REQUIRE(
+        desk.outbox->storeResults({{a.id, CommandStatus::Applied, centre, 5, {}, {}}}, {restored, {day}}));
+    REQUIRE(desk.replica->beginStaging(centre));
+    CHECK(desk.replica->swapStaging(centre, restored, 3) == 0);
+    CHECK(desk.waiting().isEmpty());
+    CHECK(ContactRepository(*desk.connection).count({}) == 1);
+}
+
 TEST_CASE("a feed whose rows differ although the hub's database lives on is healed the same way")
 {
     Desk desk;

@@ -185,6 +185,15 @@ TEST_CASE("what a restored hub lost is offered again although the line breaks, o
     }
 }
 
+TEST_CASE("what a feed that was loaded anew puts back into the outbox is pushed at once")
+{
+    Script desk;
+    desk.resumes({qa}, {at(desk, qa, 40)});
+    desk.tell(OutboxRead{});
+    REQUIRE(desk.hears(desk.page(0, 30)) == said("store qa 0-30 begin staged swap"));
+    CHECK(desk.tell(PageStored{3}).contains(QStringLiteral("read outbox 200")));
+}
+
 TEST_CASE("a hub that begins a new life while the desk is signed in is offered again, too")
 {
     Script desk;
