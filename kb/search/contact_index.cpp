@@ -5,6 +5,23 @@
 
 namespace madoguchi::search {
 
+namespace {
+
+// No pair holds a control character.
+constexpr QChar tailMark = u'\n';
+
+} // namespace
+
+QString needleOf(const QString& pair)
+{
+    return tailMark + pair + tailMark;
+}
+
+QString needleOfBeginning(const QString& beginning)
+{
+    return tailMark + beginning;
+}
+
 QString textOf(const Contact& contact)
 {
     const ContactContent& content = contact.current();
@@ -70,17 +87,61 @@ Result<void> ContactIndex::changeText(qint64 row, const std::optional<QString>& 
         return {};
     const auto document = static_cast<quint32>(row);
     if (indexed) {
-        for (const QString& pair : pairsOf(*indexed))
+        MADOGUCHI_TRY_ASSIGN(inTail, leaveTail(row));
+        for (const QString& pair : inTail ? QSet<QString>() : pairsOf(*indexed))
             m_postings.add(PostingKind::ContactPairs, pair, document, -1);
         MADOGUCHI_TRY(
             db::execute(m_connection, QStringLiteral("DELETE FROM contact_text WHERE row = ?"), row));
     }
     if (!text)
         return {};
-    for (const QString& pair : pairsOf(*text))
-        m_postings.add(PostingKind::ContactPairs, pair, document, 1);
+    MADOGUCHI_TRY(addPairs(row, pairsOf(*text)));
     return db::execute(m_connection, QStringLiteral("INSERT INTO contact_text (row, text) VALUES (?, ?)"),
                        row, *text);
+}
+
+Result<void> ContactIndex::addPairs(qint64 row, const QSet<QString>& pairs)
+{
+    if (!m_useTail) {
+        for (const QString& pair : pairs)
+            m_postings.add(PostingKind::ContactPairs, pair, static_cast<quint32>(row), 1);
+        return {};
+    }
+    QString joined(tailMark);
+    for (const QString& pair : pairs)
+        joined += pair + tailMark;
+    return db::execute(m_connection, QStringLiteral("INSERT INTO contact_tail (row, pairs) VALUES (?, ?)"),
+                       row, joined);
+}
+
+/// @return whether it was in it
+Result<bool> ContactIndex::leaveTail(qint64 row)
+{
+    MADOGUCHI_TRY_ASSIGN(
+        waiting, db::selectInteger(m_connection,
+                                   QStringLiteral("SELECT count(*) FROM contact_tail WHERE row = ?"), row));
+    if (waiting > 0)
+        MADOGUCHI_TRY(
+            db::execute(m_connection, QStringLiteral("DELETE FROM contact_tail WHERE row = ?"), row));
+    return waiting > 0;
+}
+
+Result<qint64> ContactIndex::takeTail()
+{
+    db::Statement rows(m_connection,
+                       QStringLiteral("SELECT row, pairs FROM contact_tail ORDER BY row LIMIT ?"));
+    MADOGUCHI_TRY(rows.bind(longTail).exec());
+    qint64 taken = 0;
+    qint64 last = 0;
+    while (rows.next()) {
+        last = rows.integer(0);
+        for (const QString& pair : rows.text(1).split(tailMark, Qt::SkipEmptyParts))
+            m_postings.add(PostingKind::ContactPairs, pair, static_cast<quint32>(last), 1);
+        ++taken;
+    }
+    MADOGUCHI_TRY(rows.finish());
+    MADOGUCHI_TRY(db::execute(m_connection, QStringLiteral("DELETE FROM contact_tail WHERE row <= ?"), last));
+    return taken;
 }
 
 Result<void> ContactIndex::put(qint64 row, const Contact& contact)

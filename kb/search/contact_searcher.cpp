@@ -5,10 +5,12 @@
 #include "kb/db/transaction.h"
 #include "kb/search/contact_columns.h"
 #include "kb/search/contact_index.h"
+#include "kb/search/packed_postings.h"
 #include "kb/text/fold.h"
 #include "kb/text/index_terms.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,17 +18,18 @@ namespace madoguchi::search {
 
 namespace {
 
-constexpr qsizetype longestText = 200;
+constexpr qsizetype longestText = 200; // a list for each of its pairs at most: fewer than 255
 // So many are looked at whether their pairs stand one behind the other, for the sake of an exact number.
 constexpr size_t mostVerified = 500;
 
-using Rows = std::vector<quint32>; ///< rising
+using Rows = std::vector<quint32>; ///< falling, so that the newest come first or nearly
 
 /// The words of a query, each as its pairs in their order.
 std::vector<QStringList> wordsOf(const QString& text)
 {
     std::vector<QStringList> words;
     for (const QString& word : text::fold(text.left(longestText))
+                                   .left(longestText)
                                    .split(QRegularExpression(QStringLiteral("\\s+")), Qt::SkipEmptyParts)) {
         QStringList pairs;
         for (const text::Term& term : text::terms(word, text::TermKind::Bigrams))
@@ -37,77 +40,88 @@ std::vector<QStringList> wordsOf(const QString& text)
     return words;
 }
 
-/// All words' lists of rows, met.
+/// All words' lists of rows, met: each row counts the lists it was in, one after the other, so that however
+/// long they are nothing is sorted, merged or copied.
 class Meeting
 {
 public:
     Meeting(db::Connection& connection, const ContactColumns& columns)
-        : m_reader(connection, nullptr, PostingKind::ContactPairs)
-        , m_rowsThere(columns.time.size())
+        : m_connection(connection)
+        , m_reader(connection, nullptr, PostingKind::ContactPairs)
+        , m_met(columns.time.size())
     {
     }
 
     [[nodiscard]] Result<Rows> of(const std::vector<QStringList>& words)
     {
+        QSet<QString> met;
         for (const QStringList& pairs : words) {
             // What is one term may be the beginning of a longer one: a single kanji, a word being typed.
             if (pairs.size() == 1) {
-                MADOGUCHI_TRY_ASSIGN(list,
-                                     m_reader.readBeginningWith(PostingKind::ContactPairs, pairs.front()));
-                MADOGUCHI_TRY(meet(list, true));
+                m_needles += needleOfBeginning(pairs.front());
+                MADOGUCHI_TRY(m_reader.visitBeginningWith(PostingKind::ContactPairs, pairs.front(),
+                                                          [this](QByteArrayView block) { meet(block); }));
+                ++m_lists;
                 continue;
             }
-            for (const QString& pair : QSet<QString>(pairs.begin(), pairs.end())) {
+            for (const QString& pair : pairs) {
+                if (met.contains(pair))
+                    continue;
+                met.insert(pair);
+                m_needles += needleOf(pair);
                 MADOGUCHI_TRY_ASSIGN(list, m_reader.read(PostingKind::ContactPairs, pair));
-                MADOGUCHI_TRY(meet(list, false));
+                list.forEachBlock([this](QByteArrayView block) { meet(block); });
+                ++m_lists;
             }
         }
-        return std::move(m_rows);
+        MADOGUCHI_TRY(meetTail());
+        return rows();
     }
 
 private:
-    Result<void> meet(const PostingList& list, bool ofManyTerms)
+    void meet(QByteArrayView block)
     {
-        if (m_begun && m_rows.empty())
-            return {};
-        list.unpack(m_postings);
-        Rows rows;
-        if (ofManyTerms)
-            unite(rows);
-        else
-            std::transform(m_postings.begin(), m_postings.end(), std::back_inserter(rows),
-                           [](const Posting& posting) { return posting.document; });
-        if (m_begun) {
-            Rows both;
-            std::set_intersection(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(),
-                                  std::back_inserter(both));
-            rows = std::move(both);
-        }
-        m_begun = true;
-        m_rows = std::move(rows);
-        return {};
+        unsigned char* const met = m_met.data();
+        const size_t rows = m_met.size();
+        const auto lists = m_lists;
+        walkPostings(block, [=](quint32 row, quint32) {
+            if (row < rows) [[likely]]
+                met[row] = static_cast<unsigned char>(met[row] + (met[row] == lists ? 1 : 0));
+        });
     }
 
-    /// Of lists one behind the other: a mark for each row is quicker than sorting millions.
-    void unite(Rows& rows)
+    /// What is not among the lists yet.
+    Result<void> meetTail()
     {
-        m_marks.assign(m_rowsThere, 0);
-        for (const Posting& posting : m_postings) {
-            if (posting.document < m_rowsThere)
-                m_marks[posting.document] = 1;
+        db::RawStatement tail(m_connection, "SELECT row, pairs FROM contact_tail");
+        while (tail.next()) {
+            const QString pairs = tail.text(1);
+            const auto row = static_cast<size_t>(tail.integer(0));
+            if (row < m_met.size() &&
+                std::all_of(m_needles.begin(), m_needles.end(),
+                            [&](const QString& needle) { return pairs.contains(needle); }))
+                m_met[row] = m_lists;
         }
-        for (size_t row = 0; row < m_marks.size(); ++row) {
-            if (m_marks[row] != 0)
-                rows.push_back(static_cast<quint32>(row));
-        }
+        return tail.reset();
     }
 
+    Rows rows() const
+    {
+        Rows rows(static_cast<size_t>(std::count(m_met.begin(), m_met.end(), m_lists)));
+        auto next = rows.begin();
+        // The newest first, as they are wanted, or nearly.
+        for (size_t row = m_met.size(); row-- > 0 && next != rows.end();) {
+            if (m_met[row] == m_lists)
+                *next++ = static_cast<quint32>(row);
+        }
+        return rows;
+    }
+
+    db::Connection& m_connection;
     PostingReader m_reader;
-    size_t m_rowsThere;
-    std::vector<char> m_marks;
-    std::vector<Posting> m_postings;
-    Rows m_rows;
-    bool m_begun = false;
+    std::vector<unsigned char> m_met; ///< by row: lists it was in, as long as it was in all of them
+    unsigned char m_lists = 0;        ///< so far; longestText is less than it can hold
+    QStringList m_needles;            ///< the lists', for the tail
 };
 
 /// The filters, over the columns.

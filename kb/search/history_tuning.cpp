@@ -8,6 +8,7 @@
 #include "kb/search/candidates.h"
 #include "kb/search/formula.h"
 #include "kb/search/generation.h"
+#include "kb/search/packed_column.h"
 #include "kb/search/search_memory.h"
 
 #include <QStringList>
@@ -112,6 +113,18 @@ Result<void> leaveOut(db::Connection& connection, const Contact& contact, const 
     return {};
 }
 
+/// In contacts of today. Asked after every contact that comes in, so it reads no more than it must.
+Result<qint64> lessonsKnown(db::Connection& connection)
+{
+    MADOGUCHI_TRY_ASSIGN(
+        newest, db::selectInteger(connection, QStringLiteral("SELECT max(newest) FROM indexed_lesson")));
+    MADOGUCHI_TRY_ASSIGN(taught, PackedColumn(connection, Column::Taught).read());
+    double units = 0;
+    for (const quint32 known : taught)
+        units += known;
+    return static_cast<qint64>(units / static_cast<double>(learning::unitsAt({newest})));
+}
+
 /// One of the contacts that used a Q&A, spread evenly over all of them; nothing if there is none.
 Result<std::optional<Question>> questionAt(db::Connection& connection, const Corpus& corpus, int place)
 {
@@ -208,14 +221,11 @@ Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& m
 
 Result<void> HistoryTuning::run(const std::function<bool()>& goOn)
 {
-    MADOGUCHI_TRY_ASSIGN(corpus, Corpus::read(m_connection));
-    double taught = 0;
-    for (const float contacts : corpus.taught)
-        taught += contacts;
-    const auto lessons = static_cast<qint64>(taught);
+    MADOGUCHI_TRY_ASSIGN(lessons, lessonsKnown(m_connection));
     MADOGUCHI_TRY_ASSIGN(state, readState());
     if (lessons < fewestLessons || std::abs(lessons - state.lessons) * 10 <= state.lessons)
         return {};
+    MADOGUCHI_TRY_ASSIGN(corpus, Corpus::read(m_connection));
     SearchMemory memory;
     while (state.place < mostQuestions) {
         MADOGUCHI_TRY(ask(state.place, corpus, memory, state));

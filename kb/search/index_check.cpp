@@ -88,6 +88,19 @@ Result<quint64> sumOfContacts(db::Connection& connection)
     return sum;
 }
 
+Result<quint64> sumOfTail(db::Connection& connection)
+{
+    quint64 sum = 0;
+    db::Statement tail(connection, QStringLiteral("SELECT row, pairs FROM contact_tail"));
+    MADOGUCHI_TRY(tail.exec());
+    while (tail.next()) {
+        for (const QString& pair : tail.text(1).split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            sum += hashOf(PostingKind::ContactPairs, pair, {static_cast<quint32>(tail.integer(0)), 1});
+    }
+    MADOGUCHI_TRY(tail.finish());
+    return sum;
+}
+
 } // namespace
 
 Result<void> checkPostings(db::Connection& connection)
@@ -98,7 +111,8 @@ Result<void> checkPostings(db::Connection& connection)
     MADOGUCHI_TRY_ASSIGN(said, sumOfContacts(connection));
     MADOGUCHI_TRY_ASSIGN(
         found, sumOfPostings(connection, QStringLiteral("contact_posting"), PostingKind::ContactPairs));
-    if (expected != present + lengths || said != found)
+    MADOGUCHI_TRY_ASSIGN(waiting, sumOfTail(connection));
+    if (expected != present + lengths || said != found + waiting)
         return failure(ErrorCode::Corrupt, QStringLiteral("search.index"), QStringLiteral("posting"));
     return {};
 }

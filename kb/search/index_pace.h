@@ -4,26 +4,34 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <cstddef>
 
 namespace madoguchi::search {
 
-/// How much goes into one transaction of the index. A block of postings is written once for each transaction
-/// that touches it, so large parts are cheap; but what is interrupted is done again, so where others want the
-/// connection often, parts are small. Lives in Connection::kept().
+/// How much goes into one transaction of the index, counted in lists of postings it touches: each costs a
+/// block read and written, whatever number of rows touched it. Large parts are cheap, but another process
+/// waits as long with its save, and what is interrupted is done again. Lives in Connection::kept().
 class IndexPace
 {
 public:
-    /// @param usual rows that are quickly done, of the sort at hand
-    [[nodiscard]] qint64 rows(qint64 usual) const { return usual * m_factor; }
+    /// Once a transaction touches so many lists it takes in no more rows.
+    [[nodiscard]] size_t lists() const { return m_lists; }
 
-    void finished() { m_factor = std::min(m_factor * 2, largest); }
-    void interrupted() { m_factor = std::max(m_factor / 4, qint64{1}); }
+    /// Nor more rows than these. @param usual of the sort at hand
+    [[nodiscard]] qint64 rows(qint64 usual) const { return m_most > usualMost ? usual * 200 : usual; }
+
+    void finished() { m_lists = std::min(m_lists * 2, m_most); }
+    void interrupted() { m_lists = std::max(m_lists / 4, fewest); }
+    /// For a store that nobody else uses: as much at once as memory allows.
+    void nobodyWaits() { m_lists = m_most = 400'000; }
 
 private:
-    // Half a second or so: another process waits as long with its save.
-    static constexpr qint64 largest = 16;
+    static constexpr size_t fewest = 250;
+    // A tenth of a second on a desk's machine.
+    static constexpr size_t usualMost = 6000;
 
-    qint64 m_factor = 1;
+    size_t m_lists = 1000;
+    size_t m_most = usualMost;
 };
 
 } // namespace madoguchi::search

@@ -23,6 +23,11 @@ public:
     [[nodiscard]] Result<void> contact(qint64 row);
     /// What is learned about a number, once articles and contacts are written.
     [[nodiscard]] Result<void> lesson(const QString& number) { return m_lessons.learn(number); }
+    /// Whether contacts may wait in the tail (kb/search/contact_index.h).
+    void useTail(bool use) { m_contacts.useTail(use); }
+    [[nodiscard]] Result<qint64> takeTail() { return m_contacts.takeTail(); }
+    /// Lists that finish() will rewrite.
+    [[nodiscard]] size_t touched() const { return m_postings.touched(); }
     [[nodiscard]] Result<void> finish();
 
 private:

@@ -24,12 +24,14 @@ namespace madoguchi::search {
 
 namespace {
 
-// Short enough that an operator's save never waits long for the index.
-constexpr int articlesPerTransaction = 20;
-constexpr int contactsPerTransaction = 150;
-constexpr int lessonsPerTransaction = 10;
+// At most so many at once, however few lists they touch: reading and cutting them takes its time too.
+constexpr qint64 mostArticles = 100;
+constexpr qint64 mostContacts = 1000;
+constexpr qint64 mostLessons = 100;
+// So few contacts come from somebody who saves them one by one.
+constexpr size_t fewContacts = 32;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 15;
+constexpr int indexSchemaVersion = 16;
 
 QByteArray presentVersion()
 {
@@ -41,11 +43,11 @@ struct Source
 {
     QString dirtyTable;
     Result<void> (IndexBatch::*index)(qint64 row);
-    int rowsPerTransaction;
+    qint64 mostRows;
 };
 
-const Source articleSource{QStringLiteral("article_dirty"), &IndexBatch::article, articlesPerTransaction};
-const Source contactSource{QStringLiteral("contact_dirty"), &IndexBatch::contact, contactsPerTransaction};
+const Source articleSource{QStringLiteral("article_dirty"), &IndexBatch::article, mostArticles};
+const Source contactSource{QStringLiteral("contact_dirty"), &IndexBatch::contact, mostContacts};
 
 Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& source, qint64 limit)
 {
@@ -64,35 +66,54 @@ Result<std::vector<qint64>> dirtyRows(db::Connection& connection, const Source& 
 Result<qint64> indexSome(db::Connection& connection, const Source& source, const IsWanted& isWanted)
 {
     auto& pace = connection.kept<IndexPace>();
-    const qint64 limit = pace.rows(source.rowsPerTransaction);
     // Most calls find nothing to do; they are not to wait for a writer.
-    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, source, limit));
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyRows(connection, source, 1));
     if (waiting.empty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
-    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source, limit));
+    MADOGUCHI_TRY_ASSIGN(rows, dirtyRows(connection, source, pace.rows(source.mostRows)));
     IndexBatch batch(connection, isWanted);
+    batch.useTail(rows.size() <= fewContacts);
     db::Statement clean(connection, QStringLiteral("DELETE FROM %1 WHERE row = ?").arg(source.dirtyTable));
+    qint64 taken = 0;
     for (const qint64 row : rows) {
         if (isWanted && isWanted())
             return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));
         MADOGUCHI_TRY((batch.*source.index)(row));
         MADOGUCHI_TRY(clean.bind(row).exec());
+        ++taken;
+        if (batch.touched() >= pace.lists())
+            break;
     }
+    const bool whole = batch.touched() >= pace.lists();
     MADOGUCHI_TRY(batch.finish());
     if (source.dirtyTable == articleSource.dirtyTable)
-        MADOGUCHI_TRY(noteChangedArticles(connection, static_cast<qint64>(rows.size())));
+        MADOGUCHI_TRY(noteChangedArticles(connection, taken));
     MADOGUCHI_TRY(transaction.commit());
-    if (static_cast<qint64>(rows.size()) == limit)
+    if (whole)
         pace.finished();
-    return static_cast<qint64>(rows.size());
+    return taken;
+}
+
+/// Takes in the tail of contacts if it is long.
+Result<void> takeTail(db::Connection& connection, const IsWanted& isWanted)
+{
+    MADOGUCHI_TRY_ASSIGN(length,
+                         db::selectInteger(connection, QStringLiteral("SELECT count(*) FROM contact_tail")));
+    if (length < ContactIndex::longTail)
+        return {};
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    IndexBatch batch(connection, isWanted);
+    MADOGUCHI_TRY(batch.takeTail());
+    MADOGUCHI_TRY(batch.finish());
+    return transaction.commit();
 }
 
 /// The same for lessons, which go by number.
 Result<qint64> learnSome(db::Connection& connection, const IsWanted& isWanted)
 {
-    const qint64 limit = connection.kept<IndexPace>().rows(lessonsPerTransaction);
-    const auto dirtyNumbers = [&]() -> Result<QStringList> {
+    auto& pace = connection.kept<IndexPace>();
+    const auto dirtyNumbers = [&](qint64 limit) -> Result<QStringList> {
         db::Statement rows(connection, QStringLiteral("SELECT number FROM lesson_dirty LIMIT ?"));
         rows.bind(limit);
         MADOGUCHI_TRY(rows.exec());
@@ -102,22 +123,26 @@ Result<qint64> learnSome(db::Connection& connection, const IsWanted& isWanted)
         MADOGUCHI_TRY(rows.finish());
         return numbers;
     };
-    MADOGUCHI_TRY_ASSIGN(waiting, dirtyNumbers());
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyNumbers(1));
     if (waiting.isEmpty())
         return 0;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
-    MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers());
+    MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers(pace.rows(mostLessons)));
     IndexBatch batch(connection, isWanted);
+    qint64 taken = 0;
     for (const QString& number : numbers) {
         if (isWanted && isWanted())
             return failure(ErrorCode::Cancelled, QStringLiteral("search.index.cancelled"));
         MADOGUCHI_TRY(batch.lesson(number));
         MADOGUCHI_TRY(
             db::execute(connection, QStringLiteral("DELETE FROM lesson_dirty WHERE number = ?"), number));
+        ++taken;
+        if (batch.touched() >= pace.lists())
+            break;
     }
     MADOGUCHI_TRY(batch.finish());
     MADOGUCHI_TRY(transaction.commit());
-    return numbers.size();
+    return taken;
 }
 
 Result<void> checkCounts(db::Connection& connection, const QString& table)
@@ -190,6 +215,7 @@ Result<void> Indexer::takeIn(const Progress& progress, const IsWanted& isWanted)
             indexed = lessons;
         }
         if (indexed == 0) {
+            MADOGUCHI_TRY(takeTail(m_connection, isWanted));
             MADOGUCHI_TRY(refreshTermPairs(m_connection));
             return HistoryTuning(m_connection).run([&] {
                 return !(isWanted && isWanted()) && (!progress || progress(done, std::max(done, total)));

@@ -8,6 +8,7 @@
 #include "kb/text/question_phrases.h"
 
 #include <algorithm>
+#include <array>
 
 namespace madoguchi::search {
 
@@ -146,25 +147,40 @@ private:
         m_scores.touch(0, static_cast<quint32>(rows - 1));
     }
 
-    /// Straight from the blocks.
+    /// Block by block, and in each step by step: rows and hits, then scores four at a time, then the sums.
     void scorePacked(const PostingList& articles, float weight)
     {
-        float* const total = m_scores.total.data();
-        const float* const norm = m_norm;
         const auto rows = static_cast<quint32>(m_rows);
         articles.forEachBlock([&](QByteArrayView block) {
-            quint32 first = rows;
-            quint32 last = 0;
+            size_t count = 0;
             walkPostings(block, [&](quint32 row, quint32 hits) {
-                if (row >= rows) [[unlikely]]
-                    return;
-                first = std::min(first, row);
-                last = std::max(last, row);
-                total[row] += weight * formula::saturated(hitsOf(hits), norm[row]);
+                m_blockRows[count] = row;
+                m_blockHits[count] = hitsOf(hits);
+                // Of a damaged block nothing is taken that is not there.
+                count += row < rows && count < documentsPerBlock ? 1 : 0;
             });
-            if (first < rows)
-                m_scores.touch(first, last);
+            addBlock(count, weight);
         });
+    }
+
+    void addBlock(size_t count, float weight)
+    {
+        if (count == 0)
+            return;
+        quint32 first = m_blockRows[0];
+        quint32 last = first;
+        for (size_t i = 0; i < count; ++i) {
+            const quint32 row = m_blockRows[i];
+            first = std::min(first, row);
+            last = std::max(last, row);
+            m_blockNorms[i] = m_norm[row];
+        }
+        for (size_t i = 0; i < count; ++i)
+            m_blockHits[i] = weight * formula::saturated(m_blockHits[i], m_blockNorms[i]);
+        float* const total = m_scores.total.data();
+        for (size_t i = 0; i < count; ++i)
+            total[m_blockRows[i]] += m_blockHits[i];
+        m_scores.touch(first, last);
     }
 
     /// As if nobody had taught anything, then anew what somebody did.
@@ -225,6 +241,10 @@ private:
     RowScores& m_scores;
     double m_documents = 0;
     const float* m_norm = nullptr;
+    // Of one block, and one more that was too many.
+    std::array<quint32, documentsPerBlock + 1> m_blockRows;
+    std::array<float, documentsPerBlock + 1> m_blockHits;
+    std::array<float, documentsPerBlock> m_blockNorms;
     size_t m_rows = 0;
 };
 

@@ -168,12 +168,9 @@ Result<bool> LessonIndex::isPublished(text::TermKind kind, const QString& term)
         MADOGUCHI_TRY_ASSIGN(traits, PackedColumn(m_connection, Column::ArticleTraits).read());
         m_traits = std::move(traits);
     }
-    MADOGUCHI_TRY_ASSIGN(list, m_articles.read(articleKindOf(kind), term));
-    const std::vector<Posting> postings = list.unpacked();
-    const bool published = std::any_of(postings.begin(), postings.end(), [&](const Posting& posting) {
-        return posting.document < m_traits->size() &&
-               stateIn((*m_traits)[posting.document]) == ArticleState::Published;
-    });
+    MADOGUCHI_TRY_ASSIGN(published, m_articles.holds(articleKindOf(kind), term, [&](quint32 row) {
+        return row < m_traits->size() && stateIn((*m_traits)[row]) == ArticleState::Published;
+    }));
     m_known.insert(key, published);
     return published;
 }

@@ -74,16 +74,17 @@ void PostingList::unpack(std::vector<Posting>& postings) const
     }
 }
 
-void PostingList::spreadIfDense()
+QByteArray PostingList::spreadOut() const
 {
     // Below, walking the postings is as quick as walking all documents four at a time.
     constexpr size_t every = 4;
     constexpr quint32 mostHits = 255;
     const size_t room = static_cast<size_t>(ends.size()) * documentsPerBlock;
-    if (isSpread() || documents * every < room)
-        return;
+    if (documents * every < room)
+        return {};
     QByteArray hitsOf(static_cast<qsizetype>(room), '\0');
-    bool fits = true;
+    char* const data = hitsOf.data();
+    bool fits = true; // blocks in between may be missing
     quint32 end = 0;
     forEachBlock([&](QByteArrayView block) {
         walkPostings(block, [&](quint32 document, quint32 hits) {
@@ -91,17 +92,24 @@ void PostingList::spreadIfDense()
                 fits = false;
                 return;
             }
-            hitsOf[static_cast<qsizetype>(document)] = static_cast<char>(hits);
+            data[document] = static_cast<char>(hits);
             end = document + 1;
         });
     });
-    // Blocks in between may be missing.
-    if (!fits)
-        return;
-    hitsOf.truncate(end);
-    spread = std::move(hitsOf);
-    packed.clear();
-    ends.clear();
+    hitsOf.truncate(fits ? end : 0);
+    return hitsOf;
+}
+
+PostingList PostingList::forKeeping() const
+{
+    PostingList list;
+    list.documents = documents;
+    list.spread = spreadOut();
+    if (list.isSpread())
+        return list;
+    list.packed = QByteArray(packed.constData(), packed.size());
+    list.ends = QList<qsizetype>(ends.begin(), ends.end());
+    return list;
 }
 
 std::vector<Posting> PostingList::unpacked() const
@@ -150,12 +158,8 @@ PostingReader::PostingReader(db::Connection& connection, PostingCache* cache, Po
 {
 }
 
-Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
+Result<void> PostingReader::readBlocks(PostingKind kind, const QString& term, PostingList& list)
 {
-    const PostingCache::Key key{static_cast<int>(kind), term};
-    if (const PostingList* known = m_cache ? m_cache->find(key) : nullptr)
-        return *known;
-    PostingList list;
     m_blocks.bind(static_cast<int>(kind)).bind(QStringView(term));
     while (m_blocks.next()) {
         const QByteArrayView block = m_blocks.bytes(0);
@@ -166,29 +170,52 @@ Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
         list.packed.append(block);
         list.ends.push_back(list.packed.size());
     }
-    MADOGUCHI_TRY(m_blocks.reset());
-    if (m_cache) {
-        list.spreadIfDense();
-        m_cache->insert(key, list);
+    return m_blocks.reset();
+}
+
+Result<PostingList> PostingReader::read(PostingKind kind, const QString& term)
+{
+    PostingList list;
+    if (!m_cache) {
+        MADOGUCHI_TRY(readBlocks(kind, term, list));
+        return list;
     }
+    const PostingCache::Key key{static_cast<int>(kind), term};
+    if (const PostingList* known = m_cache->find(key))
+        return *known;
+    PostingList& scratch = m_cache->scratch();
+    scratch.packed.resize(0); // keeps its room, as clear() does not
+    scratch.ends.clear();
+    scratch.documents = 0;
+    MADOGUCHI_TRY(readBlocks(kind, term, scratch));
+    list = scratch.forKeeping();
+    m_cache->insert(key, list);
     return list;
 }
 
-Result<PostingList> PostingReader::readBeginningWith(PostingKind kind, const QString& beginning)
+Result<bool> PostingReader::holds(PostingKind kind, const QString& term,
+                                  const std::function<bool(quint32 document)>& isSuch)
+{
+    bool held = false;
+    m_blocks.bind(static_cast<int>(kind)).bind(QStringView(term));
+    while (!held && m_blocks.next()) {
+        walkPostings(m_blocks.bytes(0), [&](quint32 document, quint32) { held = held || isSuch(document); });
+    }
+    MADOGUCHI_TRY(m_blocks.reset());
+    return held;
+}
+
+Result<void> PostingReader::visitBeginningWith(PostingKind kind, const QString& beginning,
+                                               const std::function<void(QByteArrayView block)>& visit)
 {
     db::RawStatement blocks(m_connection,
                             "SELECT entries FROM " + m_table + " WHERE kind = ? AND term >= ? AND term < ?");
     QString end = beginning;
     end.back() = QChar(end.back().unicode() + 1);
     blocks.bind(static_cast<int>(kind)).bind(QStringView(beginning)).bind(QStringView(end));
-    PostingList list;
-    while (blocks.next()) {
-        list.packed.append(blocks.bytes(0));
-        list.ends.push_back(list.packed.size());
-        list.documents += documentsPerBlock; // at most
-    }
-    MADOGUCHI_TRY(blocks.reset());
-    return list;
+    while (blocks.next())
+        visit(blocks.bytes(0));
+    return blocks.reset();
 }
 
 Result<QStringList> PostingReader::termsBeginningWith(PostingKind kind, const QString& beginning)
@@ -220,7 +247,9 @@ struct PostingWriter::Statements
 
 void PostingWriter::add(PostingKind kind, const QString& term, quint32 document, int hits)
 {
-    m_changes[kind][term].push_back({document, hits});
+    Changes& changes = m_changes[kind][term];
+    m_touched += changes.empty();
+    changes.push_back({document, hits});
 }
 
 std::vector<Posting> PostingWriter::merged(const std::vector<Posting>& postings, const Change* begin,
@@ -302,6 +331,7 @@ Result<void> PostingWriter::flush()
     const bool contacts = m_changes.contains(PostingKind::ContactPairs);
     const bool articles = m_changes.size() > (contacts ? 1U : 0U);
     m_changes.clear();
+    m_touched = 0;
     if (contacts)
         MADOGUCHI_TRY(raiseGeneration(m_connection, Generation::OfContacts));
     return articles ? raiseGeneration(m_connection) : Result<void>();

@@ -65,8 +65,11 @@ struct PostingList
     void unpack(std::vector<Posting>& postings) const;
     [[nodiscard]] std::vector<Posting> unpacked() const;
 
-    /// Spreads it if that is worth its room.
-    void spreadIfDense();
+    /// The same in no more room than it needs, spread if that is worth it. Of a list of blocks.
+    [[nodiscard]] PostingList forKeeping() const;
+
+private:
+    [[nodiscard]] QByteArray spreadOut() const;
 };
 
 /// Lists that were read, for as long as they are true: the next key typed asks for the same terms again, and
@@ -80,6 +83,8 @@ public:
     [[nodiscard]] const PostingList* find(const Key& key);
     void insert(const Key& key, const PostingList& list);
     void clear();
+    /// Room for reading a list before it is known how long it is.
+    [[nodiscard]] PostingList& scratch() { return m_scratch; }
 
 private:
     using Lists = QHash<Key, PostingList>;
@@ -87,6 +92,7 @@ private:
     Lists m_young;
     Lists m_old; ///< not asked for since it was young
     qsizetype m_youngBytes = 0;
+    PostingList m_scratch;
 };
 
 /// The documents of one term, by document. Reads with prepared statements, so it is made once for a search.
@@ -100,8 +106,12 @@ public:
                            PostingKind table = PostingKind::Words);
 
     [[nodiscard]] Result<PostingList> read(PostingKind kind, const QString& term);
-    /// All terms that begin so, one list behind the other; not empty beginnings.
-    [[nodiscard]] Result<PostingList> readBeginningWith(PostingKind kind, const QString& beginning);
+    /// Whether one of the documents is such. Reads no further than that.
+    [[nodiscard]] Result<bool> holds(PostingKind kind, const QString& term,
+                                     const std::function<bool(quint32 document)>& isSuch);
+    /// visit(block) for all terms that begin so, in no order of documents; not for empty beginnings.
+    [[nodiscard]] Result<void> visitBeginningWith(PostingKind kind, const QString& beginning,
+                                                  const std::function<void(QByteArrayView block)>& visit);
     /// A few terms of articles that begin so, shortest first; none for an empty beginning.
     [[nodiscard]] Result<QStringList> termsBeginningWith(PostingKind kind, const QString& beginning);
 
@@ -109,6 +119,8 @@ private:
     db::Connection& m_connection;
     PostingCache* m_cache;
     QByteArray m_table;
+    [[nodiscard]] Result<void> readBlocks(PostingKind kind, const QString& term, PostingList& list);
+
     db::RawStatement m_blocks;
 };
 
@@ -126,6 +138,8 @@ public:
 
     /// Adds to (or, negative, takes from) a term's hits in a document; none left takes the document out.
     void add(PostingKind kind, const QString& term, quint32 document, int hits);
+    /// Terms with changes that are not written yet.
+    [[nodiscard]] size_t touched() const { return m_touched; }
     [[nodiscard]] Result<void> flush();
 
 private:
@@ -145,6 +159,7 @@ private:
     db::Connection& m_connection;
     std::function<bool()> m_isWanted;
     std::map<PostingKind, QHash<QString, Changes>> m_changes;
+    size_t m_touched = 0;
 };
 
 } // namespace madoguchi::search

@@ -161,14 +161,16 @@ Result<void> refreshTermPairs(db::Connection& connection)
         known, db::selectInteger(connection, QStringLiteral("SELECT articles FROM term_pair_state")));
     if (changed * shareChanged < known)
         return {};
-    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    // Counted before anybody has to wait for the writing; what changes meanwhile stays noted.
     std::map<Language, Meetings> meetings;
     MADOGUCHI_TRY_ASSIGN(articles, countAll(connection, meetings));
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
     db::Statement clear(connection, QStringLiteral("DELETE FROM term_pair"));
     MADOGUCHI_TRY(clear.exec());
     MADOGUCHI_TRY(save(connection, meetings));
-    db::Statement state(connection, QStringLiteral("UPDATE term_pair_state SET changed = 0, articles = ?"));
-    MADOGUCHI_TRY(state.bind(articles).exec());
+    db::Statement state(connection,
+                        QStringLiteral("UPDATE term_pair_state SET changed = changed - ?, articles = ?"));
+    MADOGUCHI_TRY(state.bind(changed).bind(articles).exec());
     return transaction.commit();
 }
 

@@ -127,7 +127,9 @@ int main(int argc, char** argv)
     const QStringList frequent{
         QStringLiteral("した"),   QStringLiteral("です"),    QStringLiteral("か"),
         QStringLiteral("手続き"), QStringLiteral("したい"),  QStringLiteral("のです"),
-        QStringLiteral("市"),     QStringLiteral("した か"), QStringLiteral("ました です")};
+        QStringLiteral("市"),     QStringLiteral("した か"), QStringLiteral("ました です"),
+        QStringLiteral("の"),     QStringLiteral("し"),      QStringLiteral("ん"),
+        QStringLiteral("す"),     QStringLiteral("い"),      QStringLiteral("の す")};
     store::ContactFilter none;
     store::ContactFilter user;
     user.operatorId = operatorOf(3);

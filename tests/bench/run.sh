@@ -4,6 +4,11 @@
 # contacts (made once, kept in build/bench). Figures depend on what else the machine does: its load is printed with them.
 #
 #   sh tests/bench/run.sh [quality] [search] [typing] [languages] [desk] [desk-large] [seats]     without a word all of them
+#   sh tests/bench/run.sh [peers] [growth] [contacts]                                             long: only when named
+#
+# `peers` compares with Groonga, Xapian and FTS5 at 1,786 and 100,000 Q&As. `growth` shows ours from 1,000 to a million
+# (MADOGUCHI_GROWTH: other numbers), made of the sample's sentences put together anew, with index size and build time.
+# `contacts` searches 800,000 contacts by text.
 #
 # `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
 # `quality` asks the judged questions of two cities if MADOGUCHI_SECOND_CITY is the other one's articles
@@ -106,8 +111,24 @@ for part; do
             head_line 'From a save at one seat to the other seat: two desks and a hub'
             "$bin/bench_hint_latency" | grep '^[0-9]'
             ;;
+        peers)
+            head_line 'Search beside its peers'
+            cmake --build --preset dev --target bench_peers >/dev/null
+            "$bin/bench_peers" --questions tests/bench/questions/questions.tsv "$contacts" "$sample"/articles-*.jsonl
+            ;;
+        growth)
+            head_line 'Growth'
+            cmake --build --preset dev --target bench_peers >/dev/null
+            "$bin/bench_peers" --only madoguchi --articles "${MADOGUCHI_GROWTH:-1000,10000,100000,1000000}" \
+                --questions tests/bench/questions/questions.tsv "$contacts" "$sample"/articles-*.jsonl
+            ;;
+        contacts)
+            head_line 'Ten years of contacts searched by text'
+            cmake --build --preset dev --target bench_contacts >/dev/null
+            "$bin/bench_contacts" "$contacts" "$sample"/articles-*.jsonl
+            ;;
         *)
-            sed -n '6s/^# *//p' "$0" >&2
+            sed -n '6,7s/^# *//p' "$0" >&2
             exit 2
             ;;
     esac

@@ -5,6 +5,7 @@
 DROP TABLE IF EXISTS article_text;
 DROP TABLE IF EXISTS contact_bigrams;
 DROP TABLE IF EXISTS contact_text;
+DROP TABLE IF EXISTS contact_tail;
 DROP TABLE IF EXISTS waiting_lesson;
 DROP TABLE IF EXISTS indexed_lesson;
 DROP TABLE IF EXISTS posting;
@@ -30,6 +31,11 @@ CREATE TABLE article_text (
 CREATE TABLE contact_text (
     row  INTEGER PRIMARY KEY,
     text TEXT NOT NULL
+);
+-- The pairs of the latest contacts, not among the postings yet: "\n", then each and "\n".
+CREATE TABLE contact_tail (
+    row   INTEGER PRIMARY KEY,
+    pairs TEXT NOT NULL
 );
 -- Operators ("o" and their id) and categories ("c" and their path) as contacts' packed columns name them.
 CREATE TABLE label (

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/statement.h"
 #include "kb/search/contact_searcher.h"
 #include "tests/unit/search/search_fixture.h"
 
@@ -26,6 +27,46 @@ TEST_CASE("contacts are found by parts of words, all of which must be there")
     CHECK(count(QStringLiteral("年金")) == 0);
     CHECK(count(QStringLiteral("\" OR *")) == 0);
     CHECK(count(QString()) == 0);
+}
+
+TEST_CASE("contacts saved one by one are found at once, changed and gone, and taken in together later")
+{
+    SearchFixture centre;
+    const auto count = [&](const QString& table) {
+        const auto rows =
+            db::selectInteger(*centre.connection, QStringLiteral("SELECT count(*) FROM ") + table);
+        REQUIRE(rows);
+        return *rows;
+    };
+    const auto found = [&](const QString& text) {
+        const auto rows = findContacts(*centre.connection, {text, {}}, 1000);
+        REQUIRE(rows);
+        return rows->total;
+    };
+    constexpr int contacts = 300;
+    qint64 longest = 0;
+    for (int i = 0; i < contacts; ++i) {
+        centre.log(QStringLiteral("粗大ごみの件 %1番").arg(i));
+        REQUIRE(centre.indexer.bringUpToDate());
+        longest = std::max(longest, count(QStringLiteral("contact_tail")));
+        if (i == 100) {
+            CHECK(found(QStringLiteral("ごみ")) == 101);
+            CHECK(found(QStringLiteral("100番")) == 1);
+            CHECK(found(QStringLiteral("ご")) == 101);
+            CHECK(count(QStringLiteral("contact_posting")) == 0);
+            REQUIRE(centre.indexer.check());
+        }
+    }
+    CHECK(longest < 256);
+    CHECK(count(QStringLiteral("contact_posting")) > 0);
+    CHECK(found(QStringLiteral("ごみ")) == contacts);
+    REQUIRE(centre.indexer.check());
+    // One of the postings, one of the tail.
+    const auto last = count(QStringLiteral("contact"));
+    REQUIRE(db::execute(*centre.connection, QStringLiteral("DELETE FROM contact WHERE row IN (1, ?)"), last));
+    REQUIRE(centre.indexer.bringUpToDate());
+    CHECK(found(QStringLiteral("ごみ")) == contacts - 2);
+    REQUIRE(centre.indexer.check());
 }
 
 TEST_CASE("contacts are found newest first, page by page, and every filter counts all of them")
