@@ -10,8 +10,6 @@ namespace madoguchi::search::formula {
 // BM25 (Robertson, Zaragoza 2009).
 inline constexpr float k1 = 1.2F;
 inline constexpr float b = 0.75F;
-// What one contact's term counts beside one in the title; tuned by tests/bench/quality.
-inline constexpr float lessonWeight = 0.35F;
 // A Q&A taught about more often than this counts by shares: of 1,000 inquiries one is noise, of 5 it is news.
 inline constexpr float fullLessons = 10;
 // As if so many other Q&As had been asked about without the term, so that the first lessons do not overdo it.
@@ -34,10 +32,12 @@ inline float saturated(float hits, float norm)
     return hits * (k1 + 1) / (hits + norm);
 }
 
-/// What lessons add to the hits of a Q&A. @param taught contacts that taught about it
-inline float hitsOfLessons(float lessons, float taught)
+/// What lessons add to the hits of a Q&A.
+/// @param taught contacts that taught about it
+/// @param weight of one contact's term beside one in the title
+inline float hitsOfLessons(float lessons, float taught, float weight)
 {
-    return lessonWeight * lessons * std::min(1.0F, fullLessons / std::max(1.0F, taught));
+    return weight * lessons * std::min(1.0F, fullLessons / std::max(1.0F, taught));
 }
 
 /// Of a term: `holding` of all `documents` hold it, in their text or their lessons, and `askedAbout` of the

@@ -20,9 +20,16 @@ namespace madoguchi::search {
 
 namespace {
 
-constexpr std::array associations{0.0, 0.1, 0.25, 0.4, 0.6, 0.8, 1.0, 1.5, 2.0, 3.0};
-constexpr std::array popularities{0.0, 0.1, 0.2, 0.35, 0.5};
-constexpr size_t choices = associations.size() * popularities.size();
+constexpr std::array lessonWeights{0.12, 0.25, 0.5, 0.8};
+constexpr std::array associations{0.0, 0.1, 0.25, 0.4, 0.6, 1.0, 1.5};
+constexpr std::array popularities{0.0, 0.05, 0.1, 0.2};
+constexpr size_t ofOneLessonWeight = associations.size() * popularities.size();
+constexpr size_t choices = lessonWeights.size() * ofOneLessonWeight;
+// Weights whose questions together fare better by this much count e times as much.
+constexpr double telling = 2;
+// How far from the usual weights a store may be, before its contacts are asked: in powers of e, and as it is.
+constexpr double usualSpread = 0.7;
+constexpr double usualPopularity = 0.1;
 // Of fewer lessons nothing can be told.
 constexpr qint64 fewestLessons = 30;
 constexpr int mostQuestions = 200;
@@ -30,7 +37,41 @@ constexpr int shown = 10;
 
 HistoryWeights choice(size_t index)
 {
-    return {associations[index / popularities.size()], popularities[index % popularities.size()]};
+    const size_t rest = index % ofOneLessonWeight;
+    return {lessonWeights[index / ofOneLessonWeight], associations[rest / popularities.size()],
+            popularities[rest % popularities.size()]};
+}
+
+/// How likely the weights are before any contact is asked, as a logarithm.
+double usual(const HistoryWeights& weights)
+{
+    // So that no association at all is not infinitely far away.
+    constexpr double some = 0.1;
+    const HistoryWeights middle;
+    const double lessons = std::log(weights.lessons / middle.lessons) / usualSpread;
+    const double association =
+        std::log((weights.association + some) / (middle.association + some)) / usualSpread;
+    const double popularity = weights.popularity / usualPopularity;
+    return -(lessons * lessons + association * association + popularity * popularity) / 2;
+}
+
+HistoryWeights average(const std::array<double, choices>& gained)
+{
+    std::array<double, choices> likely{};
+    for (size_t i = 0; i < choices; ++i)
+        likely[i] = gained[i] / telling + usual(choice(i));
+    const double best = *std::max_element(likely.begin(), likely.end());
+    HistoryWeights sum{0, 0, 0};
+    double all = 0;
+    for (size_t i = 0; i < choices; ++i) {
+        const double share = std::exp(likely[i] - best);
+        const HistoryWeights weights = choice(i);
+        sum.lessons += share * std::log(weights.lessons);
+        sum.association += share * weights.association;
+        sum.popularity += share * weights.popularity;
+        all += share;
+    }
+    return {std::exp(sum.lessons / all), sum.association / all, sum.popularity / all};
 }
 
 struct Question
@@ -161,11 +202,12 @@ struct HistoryTuning::State
 
 Result<HistoryWeights> HistoryTuning::read(db::Connection& connection)
 {
-    db::Statement row(connection, QStringLiteral("SELECT association, popularity FROM history_tuning"));
+    db::Statement row(connection,
+                      QStringLiteral("SELECT lesson, association, popularity FROM history_tuning"));
     MADOGUCHI_TRY(row.exec());
     HistoryWeights weights;
     if (row.next())
-        weights = {row.real(0), row.real(1)};
+        weights = {row.real(0), row.real(1), row.real(2)};
     MADOGUCHI_TRY(row.finish());
     return weights;
 }
@@ -174,14 +216,14 @@ Result<HistoryTuning::State> HistoryTuning::readState()
 {
     db::Statement row(
         m_connection,
-        QStringLiteral("SELECT association, popularity, lessons, place, gained FROM history_tuning"));
+        QStringLiteral("SELECT lesson, association, popularity, lessons, place, gained FROM history_tuning"));
     MADOGUCHI_TRY(row.exec());
     State state;
     if (row.next()) {
-        state.weights = {row.real(0), row.real(1)};
-        state.lessons = row.integer(2);
-        state.place = static_cast<int>(row.integer(3));
-        const QByteArray gained = row.bytes(4);
+        state.weights = {row.real(0), row.real(1), row.real(2)};
+        state.lessons = row.integer(3);
+        state.place = static_cast<int>(row.integer(4));
+        const QByteArray gained = row.bytes(5);
         if (gained.size() == static_cast<qsizetype>(sizeof state.gained))
             std::memcpy(state.gained.data(), gained.constData(), sizeof state.gained);
         else
@@ -197,14 +239,14 @@ Result<void> HistoryTuning::writeState(const State& state)
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
     MADOGUCHI_TRY(
         db::execute(m_connection,
-                    QStringLiteral("INSERT OR REPLACE INTO history_tuning (id, association, popularity, "
-                                   "lessons, place, gained) VALUES (1, ?, ?, ?, ?, ?)"),
-                    state.weights.association, state.weights.popularity, state.lessons, state.place, gained));
+                    QStringLiteral("INSERT OR REPLACE INTO history_tuning (id, lesson, association, "
+                                   "popularity, lessons, place, gained) VALUES (1, ?, ?, ?, ?, ?, ?)"),
+                    state.weights.lessons, state.weights.association, state.weights.popularity, state.lessons, state.place, gained));
     MADOGUCHI_TRY(raiseGeneration(m_connection));
     return transaction.commit();
 }
 
-Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& memory, State& state)
+Result<void> HistoryTuning::ask(int place, Corpus& corpus, SearchMemory& memory, State& state)
 {
     MADOGUCHI_TRY_ASSIGN(question, questionAt(m_connection, corpus, place));
     if (!question || question->own.numbers.empty())
@@ -212,10 +254,13 @@ Result<void> HistoryTuning::ask(int place, const Corpus& corpus, SearchMemory& m
     QueryTerms terms = queryTerms(question->inquiry);
     terms.synonyms =
         synonymsIn(question->inquiry, corpus.synonyms, SynonymDictionary::builtIn(), SpokenWords::builtIn());
-    MADOGUCHI_TRY_ASSIGN(voices, voicesOf(m_connection, corpus, memory, terms, question->own));
-    const Grader grader(corpus, voices, question->own);
-    for (size_t i = 0; i < choices; ++i)
-        state.gained[i] += grader.grade(choice(i));
+    for (size_t i = 0; i < choices; i += ofOneLessonWeight) {
+        corpus.history.lessons = choice(i).lessons;
+        MADOGUCHI_TRY_ASSIGN(voices, voicesOf(m_connection, corpus, memory, terms, question->own));
+        const Grader grader(corpus, voices, question->own);
+        for (size_t j = i; j < i + ofOneLessonWeight; ++j)
+            state.gained[j] += grader.grade(choice(j));
+    }
     return {};
 }
 
@@ -235,9 +280,7 @@ Result<void> HistoryTuning::run(const std::function<bool()>& goOn)
             return failure(ErrorCode::Cancelled, QStringLiteral("search.tuning.cancelled"));
         }
     }
-    const auto best = std::max_element(state.gained.begin(), state.gained.end());
-    if (*best > 0)
-        state.weights = choice(static_cast<size_t>(best - state.gained.begin()));
+    state.weights = average(state.gained);
     state.lessons = lessons;
     state.place = 0;
     state.gained = {};

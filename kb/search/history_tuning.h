@@ -12,8 +12,8 @@ struct Corpus;
 class SearchMemory;
 
 /// Learns HistoryWeights from the store's own contacts: each of a sample is asked about as if it had never
-/// come in, and the weights that show its Q&As highest are kept. Part of the index; the same contacts give
-/// the same weights.
+/// come in. The weights that show its Q&As high are averaged, each by how much it shows and by how usual it is
+/// elsewhere, so that few contacts change little. Part of the index; the same contacts give the same weights.
 class HistoryTuning
 {
 public:
@@ -34,7 +34,7 @@ private:
 
     [[nodiscard]] Result<State> readState();
     [[nodiscard]] Result<void> writeState(const State& state);
-    [[nodiscard]] Result<void> ask(int place, const Corpus& corpus, SearchMemory& memory, State& state);
+    [[nodiscard]] Result<void> ask(int place, Corpus& corpus, SearchMemory& memory, State& state);
 
     db::Connection& m_connection;
 };

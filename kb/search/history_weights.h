@@ -8,8 +8,9 @@ namespace madoguchi::search {
 /// from its own contacts (kb/search/history_tuning.h).
 struct HistoryWeights
 {
+    double lessons = 0.35;     ///< what one contact's term counts beside one in the title
     double association = 0.25; ///< of the association beside the text's kinds, each of which has about 1
-    double popularity = 0.1;   ///< how much more the Q&A asked about most gets than one never asked about
+    double popularity = 0;     ///< how much more the Q&A asked about most gets than one never asked about
 
     bool operator==(const HistoryWeights&) const = default;
 };

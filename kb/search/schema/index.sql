@@ -123,6 +123,7 @@ END;
 -- How much past contacts have to say (kb/search/history_tuning.h): one row once it is known.
 CREATE TABLE history_tuning (
     id          INTEGER PRIMARY KEY,
+    lesson      REAL NOT NULL,
     association REAL NOT NULL,
     popularity  REAL NOT NULL,
     lessons     INTEGER NOT NULL, -- known when this was learned

@@ -105,7 +105,10 @@ private:
         for (int fold = 0; fold < folds; ++fold) {
             const auto connection = storeThatSaw(fold, folds);
             const auto learned = need(search::HistoryTuning::read(*connection));
-            weights += QStringLiteral("%1/%2").arg(learned.association).arg(learned.popularity);
+            weights += QStringLiteral("%1/%2/%3")
+                           .arg(learned.lessons, 0, 'f', 2)
+                           .arg(learned.association, 0, 'f', 2)
+                           .arg(learned.popularity, 0, 'f', 2);
             for (int i = fold; i < m_questions.size(); i += folds) {
                 if (i % m_step != 0)
                     continue;
@@ -118,7 +121,7 @@ private:
         }
         without.print("full + history, without synonyms", timesWithout);
         with.print("full + history, five folds", timesWith);
-        std::printf("  learned by each fold (association/popularity): %s\n",
+        std::printf("  learned by each fold (lessons/association/popularity): %s\n",
                     qUtf8Printable(weights.join(QLatin1Char(' '))));
     }
 
