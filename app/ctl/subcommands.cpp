@@ -6,11 +6,11 @@ namespace madoguchi::ctl {
 const QList<Subcommand>& allSubcommands()
 {
     static const QList<Subcommand> commands{
-        importArticlesCommand(), importContactsCommand(), exportArticlesCommand(), exportContactsCommand(),
-        searchCommand(),         contactAddCommand(),     contactListCommand(),    importSynonymsCommand(),
-        exportSynonymsCommand(), pinsListCommand(),       pinsAddCommand(),        pinsRemoveCommand(),
-        searchesCommand(),       lessonsShowCommand(),    lessonsForgetCommand(),  syncCommand(),
-        verifyCommand(),
+        importArticlesCommand(),  importContactsCommand(), exportArticlesCommand(), exportContactsCommand(),
+        searchCommand(),          contactAddCommand(),     contactListCommand(),    importSynonymsCommand(),
+        exportSynonymsCommand(),  pinsListCommand(),       pinsAddCommand(),        pinsRemoveCommand(),
+        searchesCommand(),        lessonsShowCommand(),    lessonsForgetCommand(),  syncCommand(),
+        refreshArticlesCommand(), verifyCommand(),
     };
     return commands;
 }

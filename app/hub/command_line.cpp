@@ -30,6 +30,7 @@ constexpr char help[] =
     "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F]\n"
     "  load-units FILE | load-staff FILE          JSONL, all or nothing\n"
     "  import articles FILE | import contacts FILE\n"
+    "  refresh                                    makes readings and glosses anew, after an upgrade\n"
     "Roles: operator leader supervisor department hearing administrator.\n"
     "Without --config: /etc/madoguchi/madoguchid.conf. A password file of - is standard input.\n";
 

@@ -23,5 +23,6 @@ namespace madoguchi::hub {
 [[nodiscard]] int runLoadUnits(Context& context, const CommandLine& line);
 [[nodiscard]] int runLoadStaff(Context& context, const CommandLine& line);
 [[nodiscard]] int runImport(Context& context, const CommandLine& line);
+[[nodiscard]] int runRefresh(Context& context);
 
 } // namespace madoguchi::hub

@@ -2,7 +2,7 @@
 #include "app/hub/commands.h"
 #include "app/hub/glosses.h"
 #include "app/hub/readings.h"
-#include "kb/db/statement.h"
+#include "app/hub/stored_articles.h"
 #include "kb/exchange/reader.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/teacher.h"
@@ -59,26 +59,13 @@ void markChecked(Article& article, const QHash<QString, Article>& present)
         article.originalVersion = original->version;
 }
 
-Result<QHash<QString, Article>> presentArticles(HubStore& store)
-{
-    db::Statement select(
-        store.connection(),
-        QStringLiteral("SELECT body FROM entity WHERE municipality = ? AND kind = ? AND deleted = 0"));
-    select.bind(store.municipality()).bind(static_cast<int>(EntityKind::Article));
-    MADOGUCHI_TRY(select.exec());
-    QHash<QString, Article> articles;
-    while (select.next()) {
-        MADOGUCHI_TRY_ASSIGN(article, decodeArticle(select.bytes(0)));
-        articles.insert(keyOf(article), article);
-    }
-    MADOGUCHI_TRY(select.finish());
-    return articles;
-}
-
 Result<void> readArticles(Context& context, QIODevice& file, const exchange::ReadOptions& options,
                           exchange::Handler<exchange::ArticleRecord> handler, Import& import)
 {
-    MADOGUCHI_TRY_ASSIGN(present, presentArticles(*context.store));
+    MADOGUCHI_TRY_ASSIGN(stored, storedArticles(*context.store));
+    QHash<QString, Article> present;
+    for (const Article& article : stored)
+        present.insert(keyOf(article), article);
     const ReadingOf readingOf = makeReadings();
     const GlossesOf glossesOf = makeGlosses();
     handler.record = [&](qint64 line, const exchange::ArticleRecord& record) {

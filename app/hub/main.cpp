@@ -37,6 +37,8 @@ int dispatch(Context& context, const CommandLine& line)
         return runLoadStaff(context, line);
     if (command == u"import")
         return runImport(context, line);
+    if (command == u"refresh")
+        return runRefresh(context);
     return usage();
 }
 

@@ -241,7 +241,8 @@ Result<void> HistoryTuning::writeState(const State& state)
         db::execute(m_connection,
                     QStringLiteral("INSERT OR REPLACE INTO history_tuning (id, lesson, association, "
                                    "popularity, lessons, place, gained) VALUES (1, ?, ?, ?, ?, ?, ?)"),
-                    state.weights.lessons, state.weights.association, state.weights.popularity, state.lessons, state.place, gained));
+                    state.weights.lessons, state.weights.association, state.weights.popularity, state.lessons,
+                    state.place, gained));
     MADOGUCHI_TRY(raiseGeneration(m_connection));
     return transaction.commit();
 }

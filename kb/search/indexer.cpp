@@ -31,7 +31,7 @@ constexpr qint64 mostLessons = 100;
 // So few contacts come from somebody who saves them one by one.
 constexpr size_t fewContacts = 32;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 16;
+constexpr int indexSchemaVersion = 17;
 
 QByteArray presentVersion()
 {
@@ -231,8 +231,10 @@ Result<void> Indexer::check()
 {
     MADOGUCHI_TRY(bringUpToDate());
     MADOGUCHI_TRY(checkPostings(m_connection));
+    MADOGUCHI_TRY(checkLessons(m_connection));
     MADOGUCHI_TRY(checkCounts(m_connection, QStringLiteral("article")));
-    return checkCounts(m_connection, QStringLiteral("contact"));
+    MADOGUCHI_TRY(checkCounts(m_connection, QStringLiteral("contact")));
+    return checkContacts(m_connection);
 }
 
 } // namespace madoguchi::search

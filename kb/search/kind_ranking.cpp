@@ -97,7 +97,7 @@ private:
             for (const quint32 row : m_corpus.rowsOf(posting.document)) {
                 m_memory.taughtRows.push_back(row);
                 m_memory.taught[row] = formula::hitsOfLessons(hits, m_corpus.taught[posting.document] - own,
-                                                                static_cast<float>(m_corpus.history.lessons));
+                                                              static_cast<float>(m_corpus.history.lessons));
             }
         }
     }

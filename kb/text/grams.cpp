@@ -2,6 +2,7 @@
 #include "kb/text/grams.h"
 
 #include "kb/text/characters.h"
+#include "kb/text/stem.h"
 
 #include <unicode/utf16.h>
 
@@ -44,6 +45,9 @@ void close(const QString& text, const Run& run, qsizetype end, std::vector<Gram>
 {
     if (run.kind == Class::Spaced || (run.kind == Class::Dense && run.marks.size() == 1)) {
         grams.push_back(gramOf(text, run.start, end));
+        // The words' stems lump together what these are to tell apart, but not one from many.
+        if (run.kind == Class::Spaced)
+            grams.back().text = englishSingular(grams.back().text);
         return;
     }
     for (std::size_t i = 0; i + 1 < run.marks.size(); ++i)

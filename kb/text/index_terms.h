@@ -13,7 +13,7 @@ enum class TermKind {
     /// ICU words without the weak ones: English and Korean ones by their stems, Japanese ones without
     /// okurigana where at least two kanji stay, numbers as one with what they count
     Words,
-    Bigrams,    ///< two neighbouring characters; Latin words whole
+    Bigrams,    ///< two neighbouring characters; Latin words whole, English ones in the singular
     Characters, ///< single kanji and katakana
 };
 

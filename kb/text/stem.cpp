@@ -66,6 +66,18 @@ QString englishStem(const QString& word)
     return length > 0 ? QString::fromLatin1(reinterpret_cast<const char*>(stem), length) : word;
 }
 
+QString englishSingular(const QString& word)
+{
+    constexpr qsizetype shortest = 4;
+    if (word.size() < shortest || !word.endsWith(u's') || !isAsciiWord(word))
+        return word;
+    static constexpr std::array singulars = {u"ss", u"us", u"is"};
+    const auto ends = [&](QStringView end) { return word.endsWith(end); };
+    if (std::any_of(singulars.begin(), singulars.end(), ends))
+        return word;
+    return word.endsWith(QStringLiteral("ies")) ? word.chopped(3) + u'y' : word.chopped(1);
+}
+
 QString koreanStem(const QString& word)
 {
     QString stem = word;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/store/outbox_repository.h"
+#include "kb/store/store.h"
 #include "kb/text/encoding.h"
 #include "tests/process/ctl/ctl_process.h"
 #include "tests/support/printers.h"
+#include "tests/support/sample.h"
 
 #include <QFileInfo>
 
@@ -102,6 +105,45 @@ TEST_CASE("contacts come in once, and are not overwritten by others of the same 
     CHECK(differs.status == 1);
     CHECK(differs.err.startsWith(QStringLiteral("c.jsonl:1: a contact with this id is stored already")));
     CHECK(ctl.run({QStringLiteral("contact"), QStringLiteral("list")}).out.count(u'\n') == 2);
+}
+
+TEST_CASE("a file of contacts that says neither who nor when teaches with the whole weight of each")
+{
+    const CtlProcess ctl;
+    QByteArray contacts;
+    for (int i = 0; i < 60; ++i)
+        contacts +=
+            R"({"id":"c)" + QByteArray::number(i) +
+            R"(","channel":"phone","lang":"ja","inquiry":"はんこの登録","outcome":"answered","articles":["0142"]})"
+            "\n";
+    REQUIRE(ctl.run(importing(ctl.write(QStringLiteral("a.jsonl"), good))).status == 0);
+    REQUIRE(ctl.run({QStringLiteral("import"), QStringLiteral("contacts"),
+                     ctl.write(QStringLiteral("c.jsonl"), contacts)})
+                .status == 0);
+    const auto shown = ctl.run({QStringLiteral("lessons"), QStringLiteral("show"), QStringLiteral("0142")});
+    CHECK(shown.out.startsWith(
+        QStringLiteral("0142: learned from 60 contacts (worth 60.00 of today), 60 answered on the spot")));
+    CHECK(shown.out.contains(QStringLiteral("60.00\tpair\t登録")));
+    CHECK(ctl.run({QStringLiteral("verify")}).status == 0);
+}
+
+TEST_CASE("Q&As stored without a dictionary get their readings by one command")
+{
+    const CtlProcess ctl;
+    {
+        auto connection = store::openStore(ctl.path(QStringLiteral("desk.db")));
+        REQUIRE(connection);
+        const Actor nobody{{}, Role::Administrator, {}};
+        const Article article = test::articleTitled(QStringLiteral("0142"), QStringLiteral("印鑑登録"));
+        REQUIRE(store::OutboxRepository(**connection)
+                    .perform(test::commandOf(SaveArticle{article}, nobody, QStringLiteral("c")), nobody));
+    }
+    const QStringList kana{QStringLiteral("search"), QStringLiteral("いんかんとうろく")};
+    CHECK(ctl.run(kana).out.isEmpty());
+    const QStringList refresh{QStringLiteral("refresh"), QStringLiteral("articles")};
+    CHECK(ctl.run(refresh).out == QStringLiteral("1 Q&As read anew\n"));
+    CHECK(ctl.run(kana).out.contains(QStringLiteral("0142")));
+    CHECK(ctl.run(refresh).out == QStringLiteral("0 Q&As read anew\n"));
 }
 
 TEST_CASE("Ctrl-C in the middle of an import changes nothing")

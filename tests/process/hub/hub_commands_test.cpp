@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/command_intake.h"
 #include "tests/process/hub/test_desk.h"
+#include "tests/support/sample.h"
 
 #include <QFile>
 
@@ -146,6 +148,41 @@ TEST_CASE("an imported contact belongs to the operator whose login the file name
     const auto contact = decodeContact(row->row.body);
     REQUIRE(contact);
     CHECK(contact->operatorId == desk.user());
+}
+
+TEST_CASE("Q&As stored without a dictionary get their readings by one command, and desks are told")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("department"));
+    TestDesk desk;
+    const auto me = desk.enter(hub, QStringLiteral("aoki"));
+    // As a hub of an older make left it.
+    Article article = test::articleTitled(QStringLiteral("0142"), QStringLiteral("印鑑登録"));
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        IdMaker ids(clock, random);
+        auto store = HubStore::open(hub.dataFile(QStringLiteral("hub.db")), QStringLiteral("990019"), ids);
+        REQUIRE(store);
+        const Actor importer{importerId(), Role::Administrator, {}};
+        REQUIRE(CommandIntake(**store, clock, {})
+                    .pushWhole({encode(test::commandOf(SaveArticle{article}, importer, QStringLiteral("c")))},
+                               importer));
+    }
+    const auto before = desk.next<wire::FeedMoved>(2'000);
+    REQUIRE(before);
+    CHECK(hub.run({QStringLiteral("refresh")}).out == QStringLiteral("1 Q&As read anew\n"));
+    const auto hint = desk.next<wire::FeedMoved>(2'000);
+    REQUIRE(hint);
+    const auto page = desk.ask<wire::Page>(wire::Pull{1, hint->feed, me.epoch, hint->revision - 1});
+    REQUIRE(page);
+    REQUIRE(page->rows.size() == 1);
+    const auto after = decodeArticle(page->rows[0].row.body);
+    REQUIRE(after);
+    CHECK(after->reading.startsWith(QStringLiteral("いんかんとうろく")));
+    CHECK(after->question == article.question);
+    CHECK(hub.run({QStringLiteral("refresh")}).out == QStringLiteral("0 Q&As read anew\n"));
 }
 
 TEST_CASE("wrong calls are told from wrong input")

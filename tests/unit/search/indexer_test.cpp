@@ -42,6 +42,24 @@ TEST_CASE("what a check says of an article's posting gone wrong is not 'sound'")
     CHECK_FALSE(city.indexer.check());
 }
 
+TEST_CASE("what a check says of lessons and contacts gone wrong in the index is not 'sound'")
+{
+    for (const char* damage :
+         {"DELETE FROM posting WHERE kind = 12", "DELETE FROM packed WHERE name = 3",
+          "DELETE FROM packed WHERE name = 4", "DELETE FROM indexed_lesson",
+          "UPDATE contact_text SET text = text || 'x' WHERE row = 2", "DELETE FROM packed WHERE name = 50",
+          "DELETE FROM packed WHERE name = 51", "DELETE FROM packed WHERE name = 52"}) {
+        SearchFixture city;
+        city.add(QStringLiteral("0001"), QStringLiteral("印鑑登録"));
+        city.log(QStringLiteral("印鑑の件"), {QStringLiteral("0001")});
+        city.log(QStringLiteral("印鑑登録はどこ"), {QStringLiteral("0001")});
+        REQUIRE(city.indexer.check());
+        REQUIRE(city.connection->runScript(damage, QStringLiteral("damage")));
+        INFO(damage);
+        CHECK_FALSE(city.indexer.check());
+    }
+}
+
 TEST_CASE("building can be stopped and goes on where it was")
 {
     SearchFixture city;
