@@ -73,7 +73,8 @@ PlainRanking::Scores PlainRanking::rank(PostingKind kind, std::optional<PostingK
                 ++askedAbout;
                 for (const quint32 row : m_corpus.rowsOf(lesson.document))
                     taught[row] = formula::hitsOfLessons(m_corpus.contactsIn(lesson.hits),
-                                                         m_corpus.taughtAbout(lesson.document));
+                                                         m_corpus.taughtAbout(lesson.document),
+                                                         static_cast<float>(m_corpus.history.lessons));
             }
         }
         std::map<quint32, double> holding = term.hits;
