@@ -12,8 +12,9 @@ struct Corpus;
 class SearchMemory;
 
 /// Learns HistoryWeights from the store's own contacts: each of a sample is asked about as if it had never
-/// come in. The weights that show its Q&As high are averaged, each by how much it shows and by how usual it is
-/// elsewhere, so that few contacts change little. Part of the index; the same contacts give the same weights.
+/// come in. The weights that show its Q&As high are averaged, each by how much it shows and by how usual it
+/// is elsewhere, so that few contacts change little. Part of the index; the same contacts give the same
+/// weights.
 class HistoryTuning
 {
 public:

@@ -16,8 +16,8 @@ namespace madoguchi::text {
 /// An English word's stem (Snowball's English); `word` is folded. Letters of other alphabets stay.
 [[nodiscard]] QString englishStem(const QString& word);
 
-/// An English word without the ending of its plural, by the look of it: permits to permit, duties to duty. For
-/// telling words apart that share a stem. Any other word as it is.
+/// An English word without the ending of its plural, by the look of it: permits to permit, duties to duty.
+/// For telling words apart that share a stem. Any other word as it is.
 [[nodiscard]] QString englishSingular(const QString& word);
 
 /// A Korean word without the particles and verb endings behind it, as long as two syllables stay.
