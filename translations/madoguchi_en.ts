@@ -374,6 +374,10 @@
         <source>The file cannot be read: %1</source>
         <translation>The file cannot be read: %1</translation>
     </message>
+    <message>
+        <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
+        <translation>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1533,6 +1537,29 @@
     <message>
         <source>Call back at</source>
         <translation>Call back at</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordBar</name>
+    <message>
+        <source>The sign-in at the hub has ended. Work goes on; contacts wait here until %1 types the password again.</source>
+        <translation>The sign-in at the hub has ended. Work goes on; contacts wait here until %1 types the password again.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Asking the hub…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Sign in again</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <source>The file cannot be read: %1</source>
         <translation>ファイルを読み込めません：%1</translation>
     </message>
+    <message>
+        <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
+        <translation>ハブがこのプログラムより古い版です。ハブが知らない操作はこの席に保管され、ハブの更新後に送られます。</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1525,6 +1529,29 @@
     <message>
         <source>Call back at</source>
         <translation>折り返し日時</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordBar</name>
+    <message>
+        <source>The sign-in at the hub has ended. Work goes on; contacts wait here until %1 types the password again.</source>
+        <translation>ハブへのサインインが切れました。業務はそのまま続けられます。%1さんがパスワードを入力するまで、応対履歴はこの席に保管されます。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1さんのパスワード</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>ハブに照会しています…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>もう一度サインイン</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,10 @@
         <source>The file cannot be read: %1</source>
         <translation>파일을 읽을 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
+        <translation>허브가 이 프로그램보다 오래된 버전입니다. 허브가 아직 모르는 내용은 이 좌석에 보관되며, 허브가 업데이트되면 전송됩니다.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1525,6 +1529,29 @@
     <message>
         <source>Call back at</source>
         <translation>회신 일시</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordBar</name>
+    <message>
+        <source>The sign-in at the hub has ended. Work goes on; contacts wait here until %1 types the password again.</source>
+        <translation>허브 로그인이 끝났습니다. 업무는 계속할 수 있으며, %1 님이 비밀번호를 다시 입력할 때까지 응대 기록은 이 좌석에 보관됩니다.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 님의 비밀번호</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>허브에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>다시 로그인</translation>
     </message>
 </context>
 <context>

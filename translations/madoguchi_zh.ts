@@ -372,6 +372,10 @@
         <source>The file cannot be read: %1</source>
         <translation>无法读取文件：%1</translation>
     </message>
+    <message>
+        <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
+        <translation>中心服务器的版本比本程序旧：它还不认识的内容保存在本座席，待其更新后发送。</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1525,6 +1529,29 @@
     <message>
         <source>Call back at</source>
         <translation>回电时间</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordBar</name>
+    <message>
+        <source>The sign-in at the hub has ended. Work goes on; contacts wait here until %1 types the password again.</source>
+        <translation>在中心服务器的登录已失效。可以继续工作；在 %1 重新输入密码之前，受理记录保存在本座席。</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <translation>%1 的密码</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在向中心服务器查询…</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>重新登录</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,7 @@ DeskStatus DeskCore::status() const
     status.rejected = refused.rowCount();
     status.articlesAsOf = sync.articlesAsOf();
     status.articleCount = directory.articleCount();
+    status.asksPassword = sync.asksPassword();
     if (const auto& user = commands.user())
         status.userName = user->displayName;
     if (!sync.seat().isNull())

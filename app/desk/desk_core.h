@@ -58,7 +58,7 @@ public:
     PinsModel pins{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
-    SignInSession signIn{commands};
+    SignInSession signIn{commands, random};
     SyncSession sync{store, signIn, clock, random};
 
 Q_SIGNALS:

@@ -13,6 +13,7 @@
 #include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/window/enrol_form.h"
+#include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/sign_in_view.h"
 #include "app/desk/ui/window/status_strip.h"
 #include "app/desk/ui/window/top_bar.h"
@@ -90,7 +91,13 @@ void DeskWindow::wireSignIn()
     connect(m_signIn, &SignInView::aloneRequested, &session, &SignInSession::signInAlone);
     connect(m_signIn, &SignInView::loginChanged, &session, &SignInSession::askOfflineLeft);
     connect(&session, &SignInSession::offlineLeft, m_signIn, &SignInView::setOfflineLeft);
-    connect(&session, &SignInSession::failed, m_signIn, &SignInView::showError);
+    connect(&session, &SignInSession::failed, this, [this](const Error& error) {
+        if (m_entered)
+            m_window->passwordBar()->showError(error);
+        else
+            m_signIn->showError(error);
+    });
+    connect(m_window->passwordBar(), &PasswordBar::passwordGiven, &session, &SignInSession::signInAgain);
     connect(&session, &SignInSession::signedIn, this, &DeskWindow::enter);
     connect(&session, &SignInSession::signedOut, this, [this] {
         m_entered = false;
@@ -181,6 +188,8 @@ void DeskWindow::wireStatus()
     connect(&m_core, &DeskCore::statusChanged, this, show);
     connect(&m_core.sync, &SyncSession::trouble, this,
             [this](const Error& error) { m_window->statusStrip()->setNotice(ErrorText::of(error)); });
+    connect(&m_core.sync, &SyncSession::troubleOver, m_window->statusStrip(),
+            [strip = m_window->statusStrip()] { strip->setNotice({}); });
     connect(m_window->statusStrip(), &StatusStrip::languageChosen, this, [this](Language language) {
         Appearance appearance = m_appearance;
         appearance.language = language;

@@ -5,11 +5,11 @@
 #include "app/desk/screenshot.h"
 #include "kb/base/version.h"
 #include "kb/db/sqlite_library.h"
+#include "kb/sync/store_lock.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 #include <cstdio>
 
@@ -62,9 +62,8 @@ int main(int argc, char** argv)
         QFileInfo(options.store.isEmpty() ? settings.storePath() : options.store).absoluteFilePath();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return complain(QStringLiteral("cannot make the folder of %1").arg(path));
-    QLockFile lock(path + QStringLiteral(".desk.lock"));
-    lock.setStaleLockTime(0); // held as long as the program runs; given up by a program that is gone
-    if (!lock.tryLock(0))
+    sync::StoreLock lock(path + QStringLiteral(".desk.lock"));
+    if (!lock.tryLock())
         return complain(QStringLiteral("the store %1 is open in another Madoguchi").arg(path));
     DeskCore core(path, settings);
     DeskWindow window(core, options);

@@ -103,9 +103,16 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
     return applied ? Result<void>() : reproject(m_connection, target);
 }
 
-Result<void> OutboxRepository::putBehind(const CommandId& id)
+Result<void> OutboxRepository::putBehind(const QList<CommandId>& ids)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    for (const CommandId& id : ids)
+        MADOGUCHI_TRY(putOneBehind(id));
+    return transaction.commit();
+}
+
+Result<void> OutboxRepository::putOneBehind(const CommandId& id)
+{
     Statement rows(
         m_connection,
         QStringLiteral(
@@ -126,7 +133,7 @@ Result<void> OutboxRepository::putBehind(const CommandId& id)
             QStringLiteral(
                 "UPDATE outbox SET position = (SELECT max(position) + 1 FROM outbox) WHERE position = ?"),
             position));
-    return transaction.commit();
+    return {};
 }
 
 Result<int> OutboxRepository::pendingCount()

@@ -65,9 +65,9 @@ public:
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results,
                                             const Acknowledgement& acknowledgement = {});
 
-    /// Lets a waiting command, and later waiting ones on the same entity, in their order, wait behind all
-    /// others. Not an error if it does not wait (any more).
-    [[nodiscard]] Result<void> putBehind(const CommandId& id);
+    /// Lets waiting commands, and later waiting ones on the same entities, in their order, wait behind all
+    /// others; in one transaction. Not an error if it does not wait (any more).
+    [[nodiscard]] Result<void> putBehind(const QList<CommandId>& ids);
 
     /// Commands the hub has not answered.
     [[nodiscard]] Result<int> pendingCount();
@@ -79,6 +79,7 @@ public:
     [[nodiscard]] Result<void> dismiss(const CommandId& id);
 
 private:
+    [[nodiscard]] Result<void> putOneBehind(const CommandId& id);
     [[nodiscard]] Result<void> storeResult(const CommandResult& result,
                                            const Acknowledgement& acknowledgement);
 

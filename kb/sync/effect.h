@@ -64,10 +64,10 @@ struct OfferAgain
 {
     QUuid epoch;
 };
-/// The command, and later ones on the same entity, wait behind all others from now on. → CommandPutBehind
+/// The commands, and later ones on the same entities, wait behind all others from now on. → CommandPutBehind
 struct PutCommandBehind
 {
-    CommandId command;
+    QList<CommandId> commands;
 };
 
 struct SetTimer

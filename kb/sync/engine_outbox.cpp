@@ -131,14 +131,16 @@ void Engine::receive(const wire::Pushed& message)
 // An older hub does this with commands it does not know; people are told what they are waiting for.
 void Engine::putOff(const std::vector<wire::PushResult>& results, bool wholeBatch)
 {
+    QList<CommandId> waiting;
     for (const wire::PushResult& result : results) {
         if (result.status != wire::PushStatus::Retry)
             continue;
         if (result.error.code == ErrorCode::TooNew && !std::exchange(m_toldOlderHub, true))
             m_effects.push_back(ReportTrouble{{ErrorCode::TooNew, QStringLiteral("hub.older"), {}}});
-        if (wholeBatch && m_pending > m_push->commands.size())
-            m_effects.push_back(PutCommandBehind{result.command});
+        waiting.append(result.command);
     }
+    if (wholeBatch && m_pending > m_push->commands.size())
+        m_effects.push_back(PutCommandBehind{waiting});
     pausePushes(0);
 }
 
@@ -188,7 +190,7 @@ void Engine::pushWasCut()
     if (m_cutsAlone < cutsBeforeDoubt && !m_suspects.contains(alone))
         return;
     m_suspects.insert(alone);
-    m_effects.push_back(PutCommandBehind{alone});
+    m_effects.push_back(PutCommandBehind{{alone}});
 }
 
 void Engine::pushWasAnswered()

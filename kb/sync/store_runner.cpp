@@ -59,7 +59,7 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
         return orFailure(offerAgain(*again), StoreStep::OfferAgain);
     if (const auto* behind = std::get_if<PutCommandBehind>(&effect))
         return orFailure(
-            m_outbox.putBehind(behind->command).map([] { return Happening(CommandPutBehind{}); }),
+            m_outbox.putBehind(behind->commands).map([] { return Happening(CommandPutBehind{}); }),
             StoreStep::PutBehind);
     return {};
 }

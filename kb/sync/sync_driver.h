@@ -21,7 +21,8 @@ class SyncWorker;
 /// own database connection) is done in a thread of its own, which it starts and ends. Every slot returns at
 /// once; every signal comes through the event loop of the driver's thread. The hub's configuration, the
 /// seat's id and its secret come from the store (store::meta), where an enrolment leaves them. One driver a
-/// store: a second one, of this or of another process, says failed(Busy "sync.elsewhere") and does nothing.
+/// store: a second one, of this or of another process, says failed(Busy "sync.elsewhere") and takes over once
+/// the first has ended; so it does with any store that cannot be opened at first.
 class SyncDriver final : public QObject
 {
     Q_OBJECT

@@ -11,7 +11,10 @@ SyncWorker::SyncWorker(SyncConfig config, const Clock& clock, RandomSource& rand
     : m_config(std::move(config))
     , m_clock(clock)
     , m_random(random)
+    , m_startRetry(random, m_config.timing.backoffBaseMs, m_config.timing.backoffCapMs)
 {
+    m_startAgain->setSingleShot(true);
+    connect(m_startAgain, &QTimer::timeout, this, &SyncWorker::start);
 }
 
 SyncWorker::~SyncWorker() = default;
@@ -22,10 +25,14 @@ void SyncWorker::start()
         return;
     Result<Started> started = openStore();
     if (!started) {
-        stop();
+        close();
         Q_EMIT failed(started.error());
+        // A store that is locked, or a disk that is full, may be well again; then goes what waits in the
+        // outbox.
+        m_startAgain->start(static_cast<int>(m_startRetry.nextMs()));
         return;
     }
+    m_startRetry.reset();
     m_engine = std::make_unique<Engine>(m_random, m_config.timing);
     m_transport = std::make_unique<TlsTransport>(m_config);
     connect(m_transport.get(), &TlsTransport::opened, this, [this] { tell(Connected{}); });
@@ -42,9 +49,8 @@ Result<Started> SyncWorker::openStore()
 {
     MADOGUCHI_TRY_ASSIGN(connection, store::openStore(m_config.storePath));
     m_connection = std::move(connection);
-    m_lock = std::make_unique<QLockFile>(m_config.storePath + QStringLiteral(".sync.lock"));
-    m_lock->setStaleLockTime(0); // held as long as the program runs; given up by a program that is gone
-    if (!m_lock->tryLock(0))
+    m_lock = std::make_unique<StoreLock>(m_config.storePath + QStringLiteral(".sync.lock"));
+    if (!m_lock->tryLock())
         return failure(ErrorCode::Busy, QStringLiteral("sync.elsewhere"));
     m_store = std::make_unique<StoreRunner>(*m_connection, m_clock);
     MADOGUCHI_TRY_ASSIGN(started, m_store->start());
@@ -62,6 +68,12 @@ Result<Started> SyncWorker::openStore()
 
 void SyncWorker::stop()
 {
+    m_startAgain->stop();
+    close();
+}
+
+void SyncWorker::close()
+{
     if (m_engine)
         tell(Stopped{});
     m_timers.clear();
@@ -75,11 +87,25 @@ void SyncWorker::stop()
     m_waiting = -1;
 }
 
+// Whoever waits for an answer gets one: there is no engine to ask.
+void SyncWorker::refuse(const Happening& what)
+{
+    const Error error{ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}};
+    if (std::holds_alternative<SignInRequested>(what))
+        Q_EMIT signInFailed(error, 0);
+    else if (std::holds_alternative<EnrollRequested>(what))
+        Q_EMIT enrollFailed(error);
+}
+
 void SyncWorker::tell(Happening what)
 {
+    if (!m_engine) {
+        refuse(what);
+        return;
+    }
     m_queue.enqueue(std::move(what));
     // What happens while effects are run waits for its turn.
-    if (!m_running && m_engine)
+    if (!m_running)
         runQueue();
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "kb/sync/engine.h"
+#include "kb/sync/store_lock.h"
 #include "kb/sync/store_runner.h"
 #include "kb/sync/sync_driver.h"
 #include "kb/sync/tls_transport.h"
 
-#include <QLockFile>
 #include <QQueue>
 #include <QTimer>
 
@@ -44,6 +44,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Result<Started> openStore();
+    void close();
+    void refuse(const Happening& what);
     void runQueue();
     void received(const QByteArray& payload);
     void lost(const Error& error);
@@ -72,13 +74,15 @@ private:
     const SyncConfig m_config;
     const Clock& m_clock;
     RandomSource& m_random;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<db::Connection> m_connection;
     std::unique_ptr<StoreRunner> m_store;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<TlsTransport> m_transport;
     std::map<Timer, std::unique_ptr<QTimer>> m_timers;
     std::unique_ptr<QTimer> m_look;
+    QTimer* const m_startAgain = new QTimer(this); ///< the store could not be had; it is tried again
+    Backoff m_startRetry;
     QQueue<Happening> m_queue;
     bool m_running = false;
     int m_waiting = -1;

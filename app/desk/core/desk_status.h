@@ -25,7 +25,8 @@ struct DeskStatus
     int rejected = 0;       ///< contacts the hub refused, waiting for a person
     Timestamp articlesAsOf; ///< when the Q&As were last seen to be up to date; not set = never
     int articleCount = 0;
-    QString userName; ///< empty = nobody is signed in
+    bool asksPassword = false; ///< the hub ended the session of whoever works here
+    QString userName;          ///< empty = nobody is signed in
     QString seatName;
 
     bool operator==(const DeskStatus&) const = default;

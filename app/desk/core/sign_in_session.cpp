@@ -23,15 +23,17 @@ Result<SignedInUser> checkHere(db::Connection& connection, const QString& login,
 
 } // namespace
 
-SignInSession::SignInSession(CommandRunner& commands, QObject* parent)
+SignInSession::SignInSession(CommandRunner& commands, RandomSource& random, QObject* parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_random(random)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(patienceMs);
-    m_retry.setInterval(retryMs);
+    m_retry.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SignInSession::onPatienceEnded);
     connect(&m_retry, &QTimer::timeout, this, [this] {
+        retryLater();
         if (!m_askingHub && !m_busy && !m_password.isEmpty()) {
             m_askingHub = true;
             Q_EMIT askHub(m_login, m_password);
@@ -54,6 +56,17 @@ void SignInSession::signIn(const QString& login, const QString& password)
     m_askingHub = true;
     m_patience.start();
     Q_EMIT askHub(login, password);
+}
+
+void SignInSession::signInAgain(const QString& password)
+{
+    if (const auto& user = m_commands.user())
+        signIn(user->login, password);
+}
+
+void SignInSession::retryLater()
+{
+    m_retry.start(1 + static_cast<int>(m_random.below(retryMs)));
 }
 
 void SignInSession::onPatienceEnded()
@@ -153,7 +166,7 @@ void SignInSession::hubRefused(const Error& error)
 void SignInSession::hubSessionEnded()
 {
     if (!m_busy && m_commands.user() && !m_password.isEmpty())
-        m_retry.start();
+        retryLater();
 }
 
 void SignInSession::remember(const SignedInUser& user, const QString& password)
@@ -182,7 +195,7 @@ void SignInSession::accept(const SignedInUser& user)
     m_busy = false;
     m_patience.stop();
     if (user.offline && m_hasHub && !m_password.isEmpty()) {
-        m_retry.start();
+        retryLater();
     } else {
         m_retry.stop();
         m_password.clear();

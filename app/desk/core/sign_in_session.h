@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/command_runner.h"
+#include "kb/base/random.h"
 #include "kb/store/sign_in_repository.h"
 
 #include <QTimer>
@@ -14,12 +15,14 @@ class SignInSession final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SignInSession(CommandRunner& commands, QObject* parent = nullptr);
+    /// Both outlive it.
+    SignInSession(CommandRunner& commands, RandomSource& random, QObject* parent = nullptr);
 
     /// How long the hub may take to answer before this desk does.
     static constexpr int patienceMs = 6'000;
-    /// How often someone who signed in here is signed in at the hub behind the scenes.
-    static constexpr int retryMs = 10'000;
+    /// Someone who signed in here is signed in at the hub behind the scenes: the next attempt comes within
+    /// this time, at no moment in particular, so that a room full of desks does not ask at once.
+    static constexpr int retryMs = 15'000;
 
     /// Whether there is a hub that can be asked, reachable or not.
     void setHasHub(bool hasHub) { m_hasHub = hasHub; }
@@ -28,6 +31,11 @@ public:
     /// here without the hub is signed in there as soon as it is back, so that what they save flows without
     /// their doing.
     void signIn(const QString& login, const QString& password);
+    /// The hub ended the session of whoever works here, and they gave their password again. Answered as
+    /// signIn() is; whatever comes of it, the work goes on.
+    void signInAgain(const QString& password);
+    /// Waits for the hub with what was typed: nobody has to be asked.
+    [[nodiscard]] bool isWaitingForHub() const { return !m_busy && !m_password.isEmpty(); }
     void signOut();
     /// Without any hub and without a password: the store of one person on one machine.
     void signInAlone(const QString& login);
@@ -61,8 +69,10 @@ private:
     void remember(const SignedInUser& user, const QString& password);
     void accept(const SignedInUser& user);
     void refuse(const Error& error);
+    void retryLater();
 
     CommandRunner& m_commands;
+    RandomSource& m_random;
     QTimer m_patience;
     QTimer m_retry;
     QString m_login;

@@ -70,6 +70,7 @@ SyncSession::SyncSession(DeskStore& store, SignInSession& signIn, const Clock& c
     });
     // Who comes in without the hub, or goes, changes what the same state of the connection means.
     const auto again = [this] {
+        refreshAsked();
         if (m_driver && m_driverState == sync::SyncState::SignedOut)
             showState(m_clock.now());
     };
@@ -128,8 +129,10 @@ void SyncSession::connectDriver()
     connect(driver, &sync::SyncDriver::signedIn, this, [this](const wire::SignedIn& session) {
         m_signIn.hubAccepted({{}, session.displayName, {session.user, session.role, session.unit}, false});
     });
-    connect(driver, &sync::SyncDriver::signInFailed, &m_signIn,
-            [this](const Error& error, qint64) { m_signIn.hubRefused(error); });
+    connect(driver, &sync::SyncDriver::signInFailed, &m_signIn, [this](const Error& error, qint64) {
+        m_signIn.hubRefused(error);
+        refreshAsked();
+    });
     connect(driver, &sync::SyncDriver::enrolled, this, [this](const SeatId& seat) {
         m_seat = seat;
         Q_EMIT enrolled();
@@ -139,13 +142,14 @@ void SyncSession::connectDriver()
     connect(driver, &sync::SyncDriver::feedCleared, this, &SyncSession::contentChanged);
     connect(driver, &sync::SyncDriver::outboxChanged, this, [this](int pending) {
         m_pending = pending;
+        noteAllWell();
         Q_EMIT changed();
     });
     connect(driver, &sync::SyncDriver::commandRefused, this, [this] {
         Q_EMIT refused();
         Q_EMIT contentChanged(); // what was shown of it is taken back
     });
-    connect(driver, &sync::SyncDriver::failed, this, &SyncSession::trouble);
+    connect(driver, &sync::SyncDriver::failed, this, &SyncSession::noteTrouble);
 }
 
 void SyncSession::readStore()
@@ -165,10 +169,41 @@ void SyncSession::onState(sync::SyncState state, Timestamp since)
 {
     m_driverState = state;
     showState(since);
-    if (state == sync::SyncState::Current)
+    if (state == sync::SyncState::Current) {
         noteCurrent();
-    else if (state == sync::SyncState::SignedOut)
+        noteAllWell();
+    } else if (state == sync::SyncState::SignedOut) {
         m_signIn.hubSessionEnded();
+    }
+    refreshAsked();
+}
+
+// While an attempt is under way, what was asked stays asked: the bar does not flicker.
+void SyncSession::refreshAsked()
+{
+    bool asks = m_asksPassword;
+    const bool online =
+        m_driverState == sync::SyncState::Current || m_driverState == sync::SyncState::Syncing;
+    if (!m_driver || !m_signIn.user() || m_signIn.isWaitingForHub() || online)
+        asks = false;
+    else if (m_driverState == sync::SyncState::SignedOut && !m_signIn.isBusy())
+        asks = true;
+    if (std::exchange(m_asksPassword, asks) != asks)
+        Q_EMIT changed();
+}
+
+void SyncSession::noteTrouble(const Error& error)
+{
+    m_inTrouble = true;
+    Q_EMIT trouble(error);
+}
+
+void SyncSession::noteAllWell()
+{
+    if (m_inTrouble && m_pending == 0 && m_driverState == sync::SyncState::Current) {
+        m_inTrouble = false;
+        Q_EMIT troubleOver();
+    }
 }
 
 void SyncSession::showState(Timestamp since)

@@ -31,6 +31,9 @@ public:
     [[nodiscard]] const SeatId& seat() const { return m_seat; }
     [[nodiscard]] HubState state() const { return m_state; }
     [[nodiscard]] Timestamp since() const { return m_since; }
+    /// The hub ended the session of whoever works here, and what they save waits until they give their
+    /// password again.
+    [[nodiscard]] bool asksPassword() const { return m_asksPassword; }
     [[nodiscard]] int pending() const { return m_pending; }
     /// When the Q&As were last known to be those of the hub; not set = never.
     [[nodiscard]] Timestamp articlesAsOf() const { return m_articlesAsOf; }
@@ -47,7 +50,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    /// state(), since(), pending() or articlesAsOf() is another.
+    /// state(), since(), asksPassword(), pending() or articlesAsOf() is another.
     void changed();
     /// Rows came from the hub, or went: everything shown may be out of date.
     void contentChanged();
@@ -56,6 +59,8 @@ Q_SIGNALS:
     void enrolled();
     void enrollFailed(const madoguchi::Error& error);
     void trouble(const madoguchi::Error& error);
+    /// Connected, up to date and nothing waits: what trouble() told is over.
+    void troubleOver();
 
 private:
     void connectDriver();
@@ -63,6 +68,9 @@ private:
     void setState(HubState state, Timestamp since);
     void showState(Timestamp since);
     void noteCurrent();
+    void refreshAsked();
+    void noteTrouble(const Error& error);
+    void noteAllWell();
 
     DeskStore& m_store;
     SignInSession& m_signIn;
@@ -74,6 +82,8 @@ private:
     sync::SyncState m_driverState = sync::SyncState::Offline;
     Timestamp m_since;
     int m_pending = 0;
+    bool m_asksPassword = false;
+    bool m_inTrouble = false;
     Timestamp m_articlesAsOf;
 };
 

@@ -10,7 +10,8 @@ namespace madoguchi::hub {
 
 namespace {
 
-constexpr int patienceMs = 10'000;
+constexpr int patienceMs = 60'000; // a busy machine starts it slowly
+constexpr int stopWithinMs = 10'000;
 const QString program = QStringLiteral(MADOGUCHID);
 
 } // namespace
@@ -50,7 +51,7 @@ void HubProcess::start()
 int HubProcess::stop()
 {
     m_process->terminate();
-    const bool ended = m_process->waitForFinished(patienceMs);
+    const bool ended = m_process->waitForFinished(stopWithinMs);
     m_log += QString::fromUtf8(m_process->readAll());
     const int status = ended && m_process->exitStatus() == QProcess::NormalExit ? m_process->exitCode() : -1;
     m_process.reset();

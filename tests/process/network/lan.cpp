@@ -2,6 +2,8 @@
 #include "tests/process/network/lan.h"
 
 #include "kb/base/password.h"
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
 #include "kb/hub/permissions.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/replica_repository.h"
@@ -141,6 +143,14 @@ LanDesk& Lan::addDesk(const sync::Timing& timing, quint16 port)
                                                 port == 0 ? m_cables.back()->port() : port));
     m_desks.back()->enter();
     return *m_desks.back();
+}
+
+void Lan::endSessions()
+{
+    auto transaction = must(db::Transaction::begin(store->connection()));
+    REQUIRE(db::execute(store->connection(), QStringLiteral("DELETE FROM session")));
+    REQUIRE(store->touchAccess());
+    REQUIRE(transaction.commit());
 }
 
 bool Lan::hubHas(const ContactId& contact)

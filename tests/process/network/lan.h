@@ -64,6 +64,8 @@ public:
     [[nodiscard]] LanDesk& desk(size_t number) { return *m_desks[number]; }
     [[nodiscard]] size_t deskCount() const { return m_desks.size(); }
 
+    /// Ends every session, as twelve hours would.
+    void endSessions();
     [[nodiscard]] bool hubHas(const ContactId& contact);
     /// Contacts that were shown as saved and are not at the hub.
     [[nodiscard]] int lost();

@@ -25,6 +25,7 @@ DeskProcess::~DeskProcess()
 void DeskProcess::start(const QString& code, int total, int pauseMs)
 {
     m_done = false;
+    m_failed.clear();
     m_state = sync::SyncState::Offline;
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
@@ -95,6 +96,8 @@ void DeskProcess::hear(const QString& line)
         m_pending = words.value(1).toInt();
     else if (what == u"refused")
         m_refused.append(words.value(1));
+    else if (what == u"failed")
+        m_failed.append(words.value(1));
     else if (what == u"done")
         m_done = true;
 }

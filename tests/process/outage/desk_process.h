@@ -45,6 +45,8 @@ public:
     /// Contacts that came from the hub, and when first.
     [[nodiscard]] const QHash<ContactId, qint64>& seen() const { return m_seen; }
     [[nodiscard]] const QStringList& refused() const { return m_refused; }
+    /// What its present life complained of.
+    [[nodiscard]] const QStringList& failed() const { return m_failed; }
     [[nodiscard]] int pending() const { return m_pending; }
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] sync::SyncState state() const { return m_state; }
@@ -64,6 +66,7 @@ private:
     QHash<ContactId, qint64> m_saved;
     QHash<ContactId, qint64> m_seen;
     QStringList m_refused;
+    QStringList m_failed;
     int m_pending = -1;
     bool m_done = false;
     sync::SyncState m_state = sync::SyncState::Offline;

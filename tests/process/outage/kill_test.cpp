@@ -66,8 +66,11 @@ void killDesks(int kills, quint64 seed)
         // Most while it saves; every fourth once it pushes and pulls as well.
         const auto shown = victim.saved().size();
         REQUIRE(waitFor([&] { return victim.saved().size() > shown; }));
-        if (i % 4 == 0)
-            REQUIRE(waitFor([&] { return victim.isOnline(); }, healWithinMs));
+        if (i % 4 == 0) {
+            const bool online = waitFor([&] { return victim.isOnline(); }, healWithinMs);
+            INFO("kill " << i << ": " << victim.failed().join(u' ').toStdString());
+            REQUIRE(online);
+        }
         pass(static_cast<int>(random.below(40)));
         connected += victim.isOnline() ? 1 : 0;
         victim.kill();

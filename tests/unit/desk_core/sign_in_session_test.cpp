@@ -28,7 +28,7 @@ SignedInUser atHub()
 /// Signs in at a hub that says yes, waits until the desk has remembered it, and signs out.
 void signInOnce(Desk& desk)
 {
-    SignInSession session(*desk.commands);
+    SignInSession session(*desk.commands, desk.random);
     session.setHasHub(true);
     QObject::connect(&session, &SignInSession::askHub, &session, [&] { session.hubAccepted(atHub()); });
     session.signIn(login, password);
@@ -48,7 +48,7 @@ TEST_CASE("Who signed in at the hub once may sign in without it for 72 hours, wi
     Desk desk;
     desk.commands->setUser({});
     signInOnce(desk);
-    SignInSession session(*desk.commands);
+    SignInSession session(*desk.commands, desk.random);
     session.setHasHub(true);
     QObject::connect(&session, &SignInSession::askHub, &session, [&] {
         session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
@@ -91,7 +91,7 @@ TEST_CASE("A hub that says no is believed, whatever the desk remembers")
     Desk desk;
     desk.commands->setUser({});
     signInOnce(desk);
-    SignInSession session(*desk.commands);
+    SignInSession session(*desk.commands, desk.random);
     session.setHasHub(true);
     QObject::connect(&session, &SignInSession::askHub, &session, [&] {
         session.hubRefused({ErrorCode::SignedOut, QStringLiteral("sign-in"), {}});

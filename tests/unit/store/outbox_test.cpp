@@ -162,7 +162,7 @@ TEST_CASE(
     amendment.content = contact.original;
     amendment.content.inquiry = QStringLiteral("corrected");
     save(AmendContact{contact.id, amendment}, "third");
-    REQUIRE(outbox.putBehind(idOf<CommandId>(QStringLiteral("first"))));
+    REQUIRE(outbox.putBehind({idOf<CommandId>(QStringLiteral("first"))}));
     save(LogContact{contactAbout(QStringLiteral("d"))}, "fourth");
 
     const auto batch = outbox.nextBatch(10, 1 << 20);
@@ -175,5 +175,5 @@ TEST_CASE(
                        idOf<CommandId>(QStringLiteral("third")), idOf<CommandId>(QStringLiteral("fourth"))});
     CHECK((*ContactRepository(*connection).byId(contact.id))->current().inquiry ==
           QStringLiteral("corrected"));
-    CHECK(outbox.putBehind(idOf<CommandId>(QStringLiteral("unknown"))));
+    CHECK(outbox.putBehind({idOf<CommandId>(QStringLiteral("unknown"))}));
 }

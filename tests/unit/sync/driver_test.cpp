@@ -211,4 +211,10 @@ TEST_CASE("one driver a store: the second says so and leaves it alone")
     Desk second(hub);
     REQUIRE(QTest::qWaitFor([&] { return !second.failed.isEmpty(); }, patienceMs));
     CHECK(second.failed.last()[0].value<Error>().key == QStringLiteral("sync.elsewhere"));
+    second.driver.signIn(QStringLiteral("sato"), QStringLiteral("correct horse"));
+    REQUIRE(QTest::qWaitFor([&] { return !second.signInFailed.isEmpty(); }, patienceMs));
+    CHECK(second.signInFailed.last()[0].value<Error>().code == ErrorCode::Unreachable);
+    // And takes over once the first has ended.
+    first.driver.stop();
+    second.reaches(SyncState::SignedOut);
 }

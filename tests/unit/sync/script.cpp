@@ -99,7 +99,10 @@ struct EffectText
     QString operator()(const OfferAgain&) const { return QStringLiteral("offer again"); }
     QString operator()(const PutCommandBehind& e) const
     {
-        return QStringLiteral("put behind %1").arg(e.command.value.data1);
+        QString text = QStringLiteral("put behind");
+        for (const CommandId& command : e.commands)
+            text += QStringLiteral(" %1").arg(command.value.data1);
+        return text;
     }
     QString operator()(const SetTimer& e) const { return QStringLiteral("set ") + timerName(e.timer); }
     QString operator()(const StopTimer& e) const { return QStringLiteral("stop ") + timerName(e.timer); }

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/settings/shortcut_help.h"
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/status_strip.h"
 #include "app/desk/ui/window/top_bar.h"
 
@@ -29,11 +30,13 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     auto* frame = new QWidget(this);
     m_topBar = new TopBar(clock, shortcuts, frame);
     m_workspaces = new QStackedWidget(frame);
+    m_passwordBar = new PasswordBar(frame);
     m_status = new StatusStrip(frame);
     auto* column = new QVBoxLayout(frame);
     metrics::set(column, 0);
     column->addWidget(m_topBar);
     column->addWidget(m_workspaces, 1);
+    column->addWidget(m_passwordBar);
     column->addWidget(m_status);
     setCentralWidget(frame);
     // The first time; a booth's screen may be smaller than the design.
@@ -118,6 +121,8 @@ void MainWindow::setStatus(const DeskStatus& status)
 {
     m_status->setStatus(status);
     m_topBar->setUser(status.userName, status.seatName);
+    m_passwordBar->setUser(status.userName);
+    m_passwordBar->setAsked(status.asksPassword);
 }
 
 void MainWindow::showHelp()

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace madoguchi::desk {
 
+class PasswordBar;
 class ShortcutHelp;
 class StatusStrip;
 class TopBar;
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
+    [[nodiscard]] PasswordBar* passwordBar() const { return m_passwordBar; }
 
     void showHelp();
 
@@ -65,6 +67,7 @@ private:
     QWidget* m_gate = nullptr;
     bool m_gateShown = false;
     int m_behindGate = 0;
+    PasswordBar* m_passwordBar = nullptr;
     StatusStrip* m_status = nullptr;
     ShortcutHelp* m_help = nullptr;
 };

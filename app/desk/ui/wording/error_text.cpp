@@ -27,6 +27,10 @@ QString ErrorText::of(const Error& error)
         return tr("No hub is set.");
     if (key == u"sync.elsewhere")
         return tr("Another program works on this desk's store: contacts wait until it has ended.");
+    if (key == u"hub.older")
+        return tr(
+            "The hub is older than this program: what it does not know yet waits here, and is sent once "
+            "the hub is updated.");
     if (key == u"wire.protocol")
         return tr("The hub speaks another version. Tell IT to update.");
     if (key == u"article.edit")
