@@ -93,7 +93,12 @@ void killHub(int kills, quint64 seed)
     int again = 0;
     for (int i = 0; i < kills; ++i) {
         const auto shown = world.savedCount();
-        REQUIRE(waitFor([&] { return world.areOnline() && world.savedCount() > shown; }, healWithinMs));
+        const bool back =
+            waitFor([&] { return world.areOnline() && world.savedCount() > shown; }, healWithinMs);
+        for (const auto& desk : world.desks)
+            UNSCOPED_INFO("kill " << i << ": state " << static_cast<int>(desk->state()) << ", waiting "
+                                  << desk->pending() << ", " << desk->failed().join(u' ').toStdString());
+        REQUIRE(back);
         pass(static_cast<int>(random.below(60)));
         world.killHub();
         auto found = duplicates.globalMatch(world.hub.log());
