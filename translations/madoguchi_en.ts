@@ -378,6 +378,18 @@
         <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
         <translation>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</translation>
     </message>
+    <message>
+        <source>Another program holds this desk&apos;s store.</source>
+        <translation>Another program holds this desk&apos;s store.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Until the store works again contacts can be taken, and nothing else.</source>
+        <translation>Until the store works again contacts can be taken, and nothing else.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1239,6 +1251,54 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EmergencyBar</name>
+    <message>
+        <source>▲ This desk&apos;s store cannot be used: %1</source>
+        <translation>▲ This desk&apos;s store cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
+        <translation>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the emergency file.</source>
+        <translation>
+            <numerusform>%Ln contact in the emergency file.</numerusform>
+            <numerusform>%Ln contacts in the emergency file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The store works again. Sign in, and what was kept goes into it.</source>
+        <translation>▲ The store works again. Sign in, and what was kept goes into it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The store did not take %Ln contact(s).</source>
+        <translation>
+            <numerusform>▲ The store did not take %Ln contact.</numerusform>
+            <numerusform>▲ The store did not take %Ln contacts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in an emergency file, they go into the store by themselves once it works. If this stays, tell IT.</source>
+        <translation>Kept in an emergency file, they go into the store by themselves once it works. If this stays, tell IT.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln record(s) of the emergency file cannot be read and are kept as %1. Tell IT.</source>
+        <translation>
+            <numerusform>▲ %Ln record of the emergency file cannot be read and are kept as %1. Tell IT.</numerusform>
+            <numerusform>▲ %Ln records of the emergency file cannot be read and are kept as %1. Tell IT.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Emergency</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::EnrolForm</name>
     <message>
         <source>Where is the hub? IT tells you.</source>
@@ -2027,6 +2087,14 @@
     <message>
         <source>Set up this desk</source>
         <translation>Set up this desk</translation>
+    </message>
+    <message>
+        <source>Calls can be taken all the same: they are kept in an emergency file under the name you type, and go into the store once it works.</source>
+        <translation>Calls can be taken all the same: they are kept in an emergency file under the name you type, and go into the store once it works.</translation>
+    </message>
+    <message>
+        <source>Take calls now</source>
+        <translation>Take calls now</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,18 @@
         <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
         <translation>ハブがこのプログラムより古い版です。ハブが知らない操作はこの席に保管され、ハブの更新後に送られます。</translation>
     </message>
+    <message>
+        <source>Another program holds this desk&apos;s store.</source>
+        <translation>別のプログラムがこの席の保存データを使用中です。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>ディスクがいっぱいです。</translation>
+    </message>
+    <message>
+        <source>Until the store works again contacts can be taken, and nothing else.</source>
+        <translation>保存先が直るまでは、応対の記録だけができます。</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1234,6 +1246,51 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EmergencyBar</name>
+    <message>
+        <source>▲ This desk&apos;s store cannot be used: %1</source>
+        <translation>▲ この席の保存データを使えません：%1</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
+        <translation>応対は緊急用ファイルに保存され、保存先が直ると自動で取り込まれます。情報システム担当に知らせてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the emergency file.</source>
+        <translation>
+            <numerusform>緊急用ファイルに %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The store works again. Sign in, and what was kept goes into it.</source>
+        <translation>▲ 保存先が直りました。サインインすると、保管した応対が取り込まれます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The store did not take %Ln contact(s).</source>
+        <translation>
+            <numerusform>▲ %Ln 件の応対を保存先に書き込めませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in an emergency file, they go into the store by themselves once it works. If this stays, tell IT.</source>
+        <translation>緊急用ファイルに保管しました。保存先が直ると自動で取り込まれます。続くときは情報システム担当に知らせてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln record(s) of the emergency file cannot be read and are kept as %1. Tell IT.</source>
+        <translation>
+            <numerusform>▲ 緊急用ファイルの記録 %Ln 件を読めません。%1 に残してあります。情報システム担当に知らせてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>緊急</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::EnrolForm</name>
     <message>
         <source>Where is the hub? IT tells you.</source>
@@ -2015,6 +2072,14 @@
     <message>
         <source>Set up this desk</source>
         <translation>この席の設定</translation>
+    </message>
+    <message>
+        <source>Calls can be taken all the same: they are kept in an emergency file under the name you type, and go into the store once it works.</source>
+        <translation>それでも応対はできます。入力した名前で緊急用ファイルに保管し、保存先が直ると取り込みます。</translation>
+    </message>
+    <message>
+        <source>Take calls now</source>
+        <translation>応対を始める</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,18 @@
         <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
         <translation>허브가 이 프로그램보다 오래된 버전입니다. 허브가 아직 모르는 내용은 이 좌석에 보관되며, 허브가 업데이트되면 전송됩니다.</translation>
     </message>
+    <message>
+        <source>Another program holds this desk&apos;s store.</source>
+        <translation>다른 프로그램이 이 좌석의 저장소를 사용 중입니다.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Until the store works again contacts can be taken, and nothing else.</source>
+        <translation>저장소가 복구될 때까지는 응대만 기록할 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1234,6 +1246,51 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EmergencyBar</name>
+    <message>
+        <source>▲ This desk&apos;s store cannot be used: %1</source>
+        <translation>▲ 이 좌석의 저장소를 사용할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
+        <translation>응대 내용은 비상 파일에 보관되며 저장소가 복구되면 자동으로 옮겨집니다. 전산 담당에게 알리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the emergency file.</source>
+        <translation>
+            <numerusform>비상 파일에 %Ln건.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The store works again. Sign in, and what was kept goes into it.</source>
+        <translation>▲ 저장소가 복구되었습니다. 로그인하면 보관한 내용이 저장됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The store did not take %Ln contact(s).</source>
+        <translation>
+            <numerusform>▲ 응대 %Ln건을 저장소에 기록하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in an emergency file, they go into the store by themselves once it works. If this stays, tell IT.</source>
+        <translation>비상 파일에 보관했으며 저장소가 복구되면 자동으로 옮겨집니다. 계속되면 전산 담당에게 알리십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln record(s) of the emergency file cannot be read and are kept as %1. Tell IT.</source>
+        <translation>
+            <numerusform>▲ 비상 파일의 기록 %Ln건을 읽을 수 없어 %1에 남겨 두었습니다. 전산 담당에게 알리십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>비상</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::EnrolForm</name>
     <message>
         <source>Where is the hub? IT tells you.</source>
@@ -2015,6 +2072,14 @@
     <message>
         <source>Set up this desk</source>
         <translation>이 좌석 설정</translation>
+    </message>
+    <message>
+        <source>Calls can be taken all the same: they are kept in an emergency file under the name you type, and go into the store once it works.</source>
+        <translation>그래도 응대할 수 있습니다. 입력한 이름으로 비상 파일에 보관하고 저장소가 복구되면 옮깁니다.</translation>
+    </message>
+    <message>
+        <source>Take calls now</source>
+        <translation>응대 시작</translation>
     </message>
 </context>
 <context>

@@ -376,6 +376,18 @@
         <source>The hub is older than this program: what it does not know yet waits here, and is sent once the hub is updated.</source>
         <translation>中心服务器的版本比本程序旧：它还不认识的内容保存在本座席，待其更新后发送。</translation>
     </message>
+    <message>
+        <source>Another program holds this desk&apos;s store.</source>
+        <translation>其他程序正在占用本席位的存储。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Until the store works again contacts can be taken, and nothing else.</source>
+        <translation>存储恢复之前只能记录应对。</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1234,6 +1246,51 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EmergencyBar</name>
+    <message>
+        <source>▲ This desk&apos;s store cannot be used: %1</source>
+        <translation>▲ 无法使用本席位的存储：%1</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
+        <translation>应对内容保存在应急文件中，存储恢复后会自动转入。请通知信息系统部门。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the emergency file.</source>
+        <translation>
+            <numerusform>应急文件中有 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ The store works again. Sign in, and what was kept goes into it.</source>
+        <translation>▲ 存储已恢复。登录后，所保存的内容将转入其中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ The store did not take %Ln contact(s).</source>
+        <translation>
+            <numerusform>▲ 有 %Ln 件应对未能写入存储。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept in an emergency file, they go into the store by themselves once it works. If this stays, tell IT.</source>
+        <translation>已保存在应急文件中，存储恢复后会自动转入。若持续出现，请通知信息系统部门。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %Ln record(s) of the emergency file cannot be read and are kept as %1. Tell IT.</source>
+        <translation>
+            <numerusform>▲ 应急文件中有 %Ln 条记录无法读取，已保留为 %1。请通知信息系统部门。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>紧急</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::EnrolForm</name>
     <message>
         <source>Where is the hub? IT tells you.</source>
@@ -2015,6 +2072,14 @@
     <message>
         <source>Set up this desk</source>
         <translation>设置本座席</translation>
+    </message>
+    <message>
+        <source>Calls can be taken all the same: they are kept in an emergency file under the name you type, and go into the store once it works.</source>
+        <translation>仍可进行应对：内容以您输入的名字保存在应急文件中，存储恢复后转入。</translation>
+    </message>
+    <message>
+        <source>Take calls now</source>
+        <translation>开始应对</translation>
     </message>
 </context>
 <context>

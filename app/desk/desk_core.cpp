@@ -42,9 +42,11 @@ DeskCore::~DeskCore()
 void DeskCore::join()
 {
     connect(&store, &DeskStore::opened, &sync, &SyncSession::readStore);
-    connect(&store, &DeskStore::openFailed, this, &DeskCore::startFailed);
+    joinEmergency();
     connect(&sync, &SyncSession::ready, this, [this] {
         contact.setSeat(sync.seat());
+        emergency.setSeat(sync.seat());
+        emergency.setStandsAlone(settings.hub().address.isEmpty());
         contact.restore();
         vocabulary.schedule();
         index.schedule();
@@ -53,7 +55,11 @@ void DeskCore::join()
         sync.configure(settings.hub());
         Q_EMIT started();
     });
-    connect(&sync, &SyncSession::enrolled, this, [this] { contact.setSeat(sync.seat()); });
+    connect(&sync, &SyncSession::enrolled, this, [this] {
+        contact.setSeat(sync.seat());
+        emergency.setSeat(sync.seat());
+        emergency.setStandsAlone(false);
+    });
     connect(&sync, &SyncSession::changed, this, &DeskCore::statusChanged);
     connect(&sync, &SyncSession::refused, &refused, &RefusedModel::refresh);
     // Not restarted while it runs: a long first copy shows what is there already.
@@ -91,6 +97,33 @@ void DeskCore::join()
             [this](const ContactDraft& taken) { searchRecorder.contactSaved(taken.content.articles); });
     connect(&contact, &ContactSession::discarded, &searchRecorder, &SearchRecorder::callCleared);
     connect(&refused, &RefusedModel::countChanged, this, &DeskCore::statusChanged);
+}
+
+void DeskCore::joinEmergency()
+{
+    contact.setJournal(emergency);
+    connect(&store, &DeskStore::openFailed, this, [this](const Error& error) {
+        m_storeTrouble = error;
+        Q_EMIT startFailed(error);
+        Q_EMIT emergencyChanged();
+    });
+    connect(&store, &DeskStore::opened, this, [this] {
+        m_storeTrouble.reset();
+        Q_EMIT emergencyChanged();
+    });
+    connect(&emergency, &EmergencyJournal::changed, this, &DeskCore::emergencyChanged);
+    connect(&commands, &CommandRunner::userChanged, this, &DeskCore::emergencyChanged);
+}
+
+EmergencyState DeskCore::emergencyState() const
+{
+    EmergencyState state;
+    state.trouble = m_storeTrouble;
+    state.waiting = emergency.count();
+    state.needsSignIn = !m_storeTrouble && commands.user() && commands.user()->emergency;
+    state.damaged = emergency.damaged();
+    state.damagedPath = emergency.damagedPath();
+    return state;
 }
 
 void DeskCore::onContentChanged()

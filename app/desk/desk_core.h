@@ -4,6 +4,8 @@
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
 #include "app/desk/core/contact_session.h"
+#include "app/desk/core/emergency_journal.h"
+#include "app/desk/core/emergency_state.h"
 #include "app/desk/core/history_export.h"
 #include "app/desk/core/history_model.h"
 #include "app/desk/core/index_keeper.h"
@@ -34,6 +36,7 @@ public:
     /// Writes what is still being typed.
     void flush();
     [[nodiscard]] DeskStatus status() const;
+    [[nodiscard]] EmergencyState emergencyState() const;
 
     // Declared in the order in which they are needed; taken down the other way round.
     Settings& settings;
@@ -47,6 +50,7 @@ public:
     Directory directory{store};
     SearchSession search{store, directory, clock};
     ArticleSession article{store, directory, clock};
+    EmergencyJournal emergency{EmergencyJournal::usualPaths(store.path()), commands};
     ContactSession contact{commands};
     HistoryModel history{store};
     HistoryExport historyExport{store};
@@ -66,12 +70,16 @@ Q_SIGNALS:
     void started();
     void startFailed(const madoguchi::Error& error);
     void statusChanged();
+    /// emergencyState() is another.
+    void emergencyChanged();
 
 private:
     void join();
+    void joinEmergency();
     void onContentChanged();
 
-    QTimer m_contentChanged; ///< many rows in a row are one change
+    std::optional<Error> m_storeTrouble; ///< it could not be opened yet
+    QTimer m_contentChanged;             ///< many rows in a row are one change
 };
 
 } // namespace madoguchi::desk

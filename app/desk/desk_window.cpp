@@ -12,6 +12,7 @@
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
 #include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/window/emergency_bar.h"
 #include "app/desk/ui/window/enrol_form.h"
 #include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/sign_in_view.h"
@@ -105,7 +106,7 @@ void DeskWindow::wireSignIn()
     });
     connect(m_window->topBar(), &TopBar::signOutRequested, &session, &SignInSession::signOut);
     connect(&m_core, &DeskCore::started, this, &DeskWindow::beginGate);
-    connect(&m_core, &DeskCore::startFailed, m_signIn, &SignInView::showError);
+    wireEmergency();
 
     EnrolForm* form = m_signIn->enrolment();
     connect(form, &EnrolForm::aloneRequested, this, [this] {
@@ -136,8 +137,24 @@ void DeskWindow::wireSignIn()
     });
 }
 
+void DeskWindow::wireEmergency()
+{
+    connect(&m_core, &DeskCore::startFailed, this, [this](const Error& error) {
+        m_signIn->setEmergency(true);
+        m_signIn->setLogin(m_options.user.isEmpty() ? m_core.settings.lastLogin() : m_options.user);
+        m_signIn->showError(error);
+    });
+    connect(m_signIn, &SignInView::emergencyRequested, &m_core.signIn, &SignInSession::signInForEmergency);
+    EmergencyBar* bar = m_window->emergencyBar();
+    connect(bar, &EmergencyBar::signInRequested, &m_core.signIn, &SignInSession::signOut);
+    const auto show = [this, bar] { bar->setState(m_core.emergencyState()); };
+    connect(&m_core, &DeskCore::emergencyChanged, bar, show);
+    show();
+}
+
 void DeskWindow::beginGate()
 {
+    m_signIn->setEmergency(false);
     const Settings::Hub hub = m_core.settings.hub();
     const bool hasHub = m_core.sync.hasHub();
     m_signIn->enrolment()->setHub(hub.address, hub.caFile);

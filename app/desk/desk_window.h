@@ -33,6 +33,7 @@ protected:
 private:
     void addWorkspaces();
     void wireSignIn();
+    void wireEmergency();
     void wireStatus();
     void enter();
     void beginGate();

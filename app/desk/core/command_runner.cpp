@@ -24,12 +24,26 @@ void CommandRunner::setUser(const std::optional<SignedInUser>& user)
 
 void CommandRunner::perform(CommandPayload payload, QObject* context, Done done, Alongside alongside)
 {
-    if (!m_user) {
+    if (auto command = make(std::move(payload)))
+        give(std::move(*command), context, std::move(done), std::move(alongside));
+    else
         done(failure(ErrorCode::SignedOut, QStringLiteral("desk.signed-out")));
+}
+
+std::optional<Command> CommandRunner::make(CommandPayload payload) const
+{
+    if (!m_user)
+        return std::nullopt;
+    return Command{m_ids.make<CommandId>(), m_user->actor.user, m_clock.now(), std::move(payload)};
+}
+
+void CommandRunner::give(Command command, QObject* context, Done done, Alongside alongside)
+{
+    if (!m_user || m_user->emergency) {
+        done(failure(ErrorCode::Io, QStringLiteral("desk.emergency")));
         return;
     }
     const Actor actor = m_user->actor;
-    Command command{m_ids.make<CommandId>(), actor.user, m_clock.now(), std::move(payload)};
     const auto job = [command = std::move(command), actor,
                       alongside = std::move(alongside)](db::Connection& connection) -> Result<void> {
         MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));

@@ -28,9 +28,14 @@ public:
     using Alongside = std::function<Result<void>(db::Connection&)>;
     using Done = std::function<void(const Result<void>&)>;
 
+    /// The command the one signed in gives; nothing if nobody is.
+    [[nodiscard]] std::optional<Command> make(CommandPayload payload) const;
     /// `done` runs here: success means it is on the disk. Errors: SignedOut "desk.signed-out", those of the
-    /// rulebook, of `alongside`, of the database; then nothing changed.
+    /// rulebook, of `alongside`, of the database; then nothing changed. Io "desk.emergency" while the store
+    /// is away.
     void perform(CommandPayload payload, QObject* context, Done done, Alongside alongside = {});
+    /// The same for a command made before: given again with the same ids, it is applied once.
+    void give(Command command, QObject* context, Done done, Alongside alongside = {});
 
     /// Something else has put commands into the outbox.
     void noteQueued() { Q_EMIT performed(); }

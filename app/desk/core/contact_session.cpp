@@ -19,7 +19,21 @@ ContactSession::ContactSession(CommandRunner& commands, QObject* parent)
 {
     m_keeper.setSlot(slotName);
     connect(&m_keeper, &DraftKeeper::saved, this, &ContactSession::draftSaved);
-    connect(&m_keeper, &DraftKeeper::failed, this, &ContactSession::saveFailed);
+    connect(&m_keeper, &DraftKeeper::failed, this, [this](const Error& error) {
+        // That the store is away is said already.
+        if (!m_commands.user() || !m_commands.user()->emergency)
+            Q_EMIT saveFailed(error);
+    });
+}
+
+void ContactSession::setJournal(EmergencyJournal& journal)
+{
+    m_journal = &journal;
+    // The store may still hold as a draft what the journal is about to log.
+    connect(&journal, &EmergencyJournal::merging, this, [this] {
+        keep();
+        flush();
+    });
 }
 
 void ContactSession::restore()
@@ -27,7 +41,10 @@ void ContactSession::restore()
     m_keeper.load([this](const Result<std::optional<QByteArray>>& body) {
         if (body && *body) {
             // Someone may have begun to type while the store was opened; that is the newer text.
-            if (const auto kept = decodeKeptContacts(**body)) {
+            if (auto kept = decodeKeptContacts(**body)) {
+                if (isKept(kept->current))
+                    kept->current = {};
+                erase_if(kept->waiting, [this](const ContactDraft& draft) { return isKept(draft); });
                 m_unsaved = kept->waiting;
                 if (m_draft.isEmpty())
                     replace(kept->current);
@@ -88,6 +105,8 @@ void ContactSession::save()
     }
     const ContactDraft draft = m_draft;
     const Contact contact = finished(draft);
+    const SignedInUser user = *m_commands.user();
+    const Command command = *m_commands.make(LogContact{contact});
     // The disk keeps the draft until the contact is there: one transaction takes the one away and adds the
     // other.
     m_keeper.flush();
@@ -97,7 +116,14 @@ void ContactSession::save()
     const auto clearDraft = [](db::Connection& connection) {
         return DraftKeeper::clearWithin(connection, slotName);
     };
-    const auto done = [this, draft, id = contact.id](const Result<void>& result) {
+    const auto done = [this, draft, user, command, id = contact.id](const Result<void>& result) {
+        // As long as the store is away, whatever the reason, the contact is not the trouble.
+        const bool storeAway = !m_commands.store().isOpen();
+        if (!result && m_journal && (storeAway || EmergencyJournal::isForEmergency(result.error()))) {
+            const auto actor = user.emergency ? std::nullopt : std::optional(user.actor);
+            keepForEmergency({user.login, actor, command}, draft, result.error());
+            return;
+        }
         if (!result) {
             giveBack(draft);
             Q_EMIT saveFailed(result.error());
@@ -107,7 +133,27 @@ void ContactSession::save()
             keep();
         Q_EMIT saved(id);
     };
-    m_commands.perform(LogContact{contact}, this, done, clearDraft);
+    m_commands.give(command, this, done, clearDraft);
+}
+
+void ContactSession::keepForEmergency(const EmergencyRecord& record, const ContactDraft& draft,
+                                      const Error& error)
+{
+    const ContactId id = std::get<LogContact>(record.command.payload).contact.id;
+    m_journal->keep(record, [this, draft, error, id](const Result<void>& kept) {
+        if (kept) {
+            keep();
+            Q_EMIT keptForEmergency(id);
+            return;
+        }
+        giveBack(draft);
+        Q_EMIT saveFailed(error);
+    });
+}
+
+bool ContactSession::isKept(const ContactDraft& draft) const
+{
+    return m_journal && m_journal->holds(draft.content, draft.startedAt);
 }
 
 void ContactSession::giveBack(const ContactDraft& draft)

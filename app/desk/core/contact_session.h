@@ -4,6 +4,7 @@
 #include "app/desk/core/command_runner.h"
 #include "app/desk/core/contact_draft.h"
 #include "app/desk/core/draft_keeper.h"
+#include "app/desk/core/emergency_journal.h"
 
 namespace madoguchi::desk {
 
@@ -17,6 +18,9 @@ public:
 
     /// Brings back what was being written when the program ended, however it ended. restored() follows.
     void restore();
+    /// Where a contact goes that the store cannot take; outlives the session. Without it, it comes back into
+    /// the form.
+    void setJournal(EmergencyJournal& journal);
     void setSeat(const SeatId& seat) { m_seat = seat; }
     [[nodiscard]] const ContactDraft& draft() const { return m_draft; }
 
@@ -25,8 +29,8 @@ public:
     /// What the form holds now. The first change begins the call.
     void edit(const ContactDraft& draft);
 
-    /// Logs the contact; the next one begins at once with an empty draft. saved() or saveFailed() follows; a
-    /// contact that could not be saved comes back.
+    /// Logs the contact; the next one begins at once with an empty draft. saved(), keptForEmergency() or
+    /// saveFailed() follows; a contact that could not be saved comes back.
     void save();
     /// Throws the draft away; one that could not be logged before comes in its place.
     void discard();
@@ -41,6 +45,8 @@ Q_SIGNALS:
     /// save() has taken the contact: there is room for the next one, though it is not on the disk yet.
     void nextBegan(const madoguchi::desk::ContactDraft& taken);
     void saved(const madoguchi::ContactId& contact);
+    /// The store could not take it; it is on the disk in the emergency journal.
+    void keptForEmergency(const madoguchi::ContactId& contact);
     /// discard() has thrown the draft away.
     void discarded();
     void saveFailed(const madoguchi::Error& error);
@@ -49,11 +55,14 @@ private:
     void replace(const ContactDraft& draft);
     void keep();
     [[nodiscard]] Contact finished(const ContactDraft& draft) const;
+    void keepForEmergency(const EmergencyRecord& record, const ContactDraft& draft, const Error& error);
+    [[nodiscard]] bool isKept(const ContactDraft& draft) const;
     void giveBack(const ContactDraft& draft);
     /// What comes into the form when it is free: one that could not be logged, or a blank one.
     [[nodiscard]] ContactDraft next();
 
     CommandRunner& m_commands;
+    EmergencyJournal* m_journal = nullptr;
     DraftKeeper m_keeper;
     ContactDraft m_draft;
     QList<ContactDraft> m_unsaved; ///< failed while the next one was already being written

@@ -4,7 +4,8 @@
 #include "kb/db/fts5_tokenizer.h"
 #include "kb/store/store.h"
 
-#include <future>
+#include <condition_variable>
+#include <mutex>
 
 namespace madoguchi::desk {
 
@@ -17,6 +18,27 @@ Result<std::unique_ptr<db::Connection>> openToRead(const QString& path)
     return connection;
 }
 
+/// What the writer's last attempt to open the store came to.
+struct Making
+{
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::optional<Error> error; ///< nothing: it has not ended yet; empty: the store is there
+
+    void ended(const Error& how)
+    {
+        const std::lock_guard lock(mutex);
+        error = how;
+        changed.notify_all();
+    }
+    Error wait()
+    {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [this] { return error.has_value(); });
+        return *error;
+    }
+};
+
 } // namespace
 
 DeskStore::DeskStore(const QString& path, QObject* parent)
@@ -24,26 +46,43 @@ DeskStore::DeskStore(const QString& path, QObject* parent)
     , m_path(path)
 {
     // Readers wait until the writer has made the file and its tables.
-    auto made = std::make_shared<std::promise<Error>>();
-    const std::shared_future<Error> whenMade = made->get_future().share();
+    auto made = std::make_shared<Making>();
     m_writes = std::make_unique<JobQueue>(QStringLiteral("store-writes"), [path, made] {
         auto connection = store::openStore(path);
-        made->set_value(connection ? Error{} : connection.error());
+        made->ended(connection ? Error{} : connection.error());
         return connection;
     });
-    const auto reader = [path, whenMade]() -> Result<std::unique_ptr<db::Connection>> {
-        if (const Error& error = whenMade.get(); error != Error{})
+    const auto reader = [path, made]() -> Result<std::unique_ptr<db::Connection>> {
+        if (const Error error = made->wait(); error != Error{})
             return tl::unexpected<Error>(error);
         return openToRead(path);
     };
     m_search = std::make_unique<JobQueue>(QStringLiteral("store-search"), reader);
     m_lists = std::make_unique<JobQueue>(QStringLiteral("store-lists"), reader);
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryMs);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        m_writes->openAgain();
+        tryToOpen();
+    });
+    tryToOpen();
+}
+
+void DeskStore::tryToOpen()
+{
     m_writes->submit([](db::Connection&) { return Result<void>(); }, this,
                      [this](const Result<void>& answer) {
-                         if (answer)
+                         if (answer) {
+                             m_isOpen = true;
+                             m_search->openAgain();
+                             m_lists->openAgain();
                              Q_EMIT opened();
-                         else
+                             return;
+                         }
+                         m_retry.start();
+                         if (m_complaint != answer.error().key)
                              Q_EMIT openFailed(answer.error());
+                         m_complaint = answer.error().key;
                      });
 }
 

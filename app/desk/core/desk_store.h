@@ -3,6 +3,8 @@
 
 #include "app/desk/core/job_queue.h"
 
+#include <QTimer>
+
 namespace madoguchi::desk {
 
 /// The desk's store with a queue for each kind of work, so that none waits for another: writes and drafts;
@@ -12,6 +14,8 @@ class DeskStore final : public QObject
 {
     Q_OBJECT
 public:
+    static constexpr int retryMs = 3'000;
+
     explicit DeskStore(const QString& path, QObject* parent = nullptr);
     ~DeskStore() override;
 
@@ -20,17 +24,24 @@ public:
     [[nodiscard]] JobQueue& search() { return *m_search; }
     [[nodiscard]] JobQueue& lists() { return *m_lists; }
 
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
+
     /// Finishes the writes and closes the file.
     void close();
 
 Q_SIGNALS:
     /// The store is there and its schema is up to date.
     void opened();
-    /// Errors: those of store::openStore().
+    /// Said once for each reason; it is tried again every retryMs. Errors: those of store::openStore().
     void openFailed(const madoguchi::Error& error);
 
 private:
+    void tryToOpen();
+
     QString m_path;
+    bool m_isOpen = false;
+    QString m_complaint; ///< key of the error last said
+    QTimer m_retry;
     std::unique_ptr<JobQueue> m_writes;
     std::unique_ptr<JobQueue> m_search;
     std::unique_ptr<JobQueue> m_lists;

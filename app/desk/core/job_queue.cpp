@@ -52,6 +52,11 @@ JobQueue::Post JobQueue::postTo(QObject* context)
     };
 }
 
+void JobQueue::openAgain()
+{
+    m_worker->openAgain();
+}
+
 void JobQueue::close()
 {
     m_worker->finish();

@@ -24,7 +24,7 @@ class JobQueue final : public QObject
 {
     Q_OBJECT
 public:
-    /// Runs on the queue's thread, once, before the first job.
+    /// Runs on the queue's thread before the first job, and again after openAgain() if it failed.
     using Open = std::function<Result<std::unique_ptr<db::Connection>>()>;
 
     JobQueue(const QString& name, Open open, QObject* parent = nullptr);
@@ -61,6 +61,9 @@ public:
     /// from any thread.
     using Post = std::function<void(std::function<void()>)>;
     [[nodiscard]] Post postTo(QObject* context);
+
+    /// If the connection could not be opened, tries it again before the next job.
+    void openAgain();
 
     /// Ends the thread: channels are stopped, everything else is finished first.
     void close();

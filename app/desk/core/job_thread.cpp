@@ -57,12 +57,14 @@ bool JobThread::take(Job& job)
 void JobThread::run()
 {
     auto opened = m_open();
-    db::Connection* connection = opened ? opened->get() : nullptr;
-    const Error error = opened ? Error{} : opened.error();
     if (!opened)
-        qCWarning(logDesk).noquote() << "store:" << describe(error);
+        qCWarning(logDesk).noquote() << "store:" << describe(opened.error());
     Job job;
     while (take(job)) {
+        if (!opened && m_opensAgain.exchange(false))
+            opened = m_open();
+        db::Connection* const connection = opened ? opened->get() : nullptr;
+        const Error error = opened ? Error{} : opened.error();
         if (connection)
             connection->setCancelToken(job.token);
         auto deliver = job.run(connection, error);

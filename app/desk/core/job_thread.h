@@ -35,6 +35,7 @@ public:
     /// Drops all that have a channel; ends after what is left.
     void finish();
     [[nodiscard]] bool hasWaiting() const;
+    void openAgain() { m_opensAgain = true; }
 
 protected:
     void run() override;
@@ -50,6 +51,7 @@ private:
     QString m_runningChannel;
     db::CancelToken m_runningToken;
     bool m_finishing = false;
+    std::atomic<bool> m_opensAgain = false;
 };
 
 } // namespace madoguchi::desk

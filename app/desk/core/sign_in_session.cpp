@@ -95,9 +95,18 @@ void SignInSession::signInAlone(const QString& login)
     SignedInUser user;
     user.login = login;
     user.displayName = login;
-    // The same name is the same person the next day, without anybody who could hand out ids.
-    user.actor = {{uuidForName(QStringLiteral("local-user:") + login)}, Role::Supervisor, {}};
+    user.actor = localActor(login);
     user.offline = true;
+    accept(user);
+}
+
+void SignInSession::signInForEmergency(const QString& login)
+{
+    SignedInUser user;
+    user.login = login;
+    user.displayName = login;
+    user.offline = true;
+    user.emergency = true;
     accept(user);
 }
 
@@ -194,7 +203,7 @@ void SignInSession::accept(const SignedInUser& user)
 {
     m_busy = false;
     m_patience.stop();
-    if (user.offline && m_hasHub && !m_password.isEmpty()) {
+    if (user.offline && !user.emergency && m_hasHub && !m_password.isEmpty()) {
         retryLater();
     } else {
         m_retry.stop();

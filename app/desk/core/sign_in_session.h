@@ -39,6 +39,9 @@ public:
     void signOut();
     /// Without any hub and without a password: the store of one person on one machine.
     void signInAlone(const QString& login);
+    /// While the store cannot be opened: calls can be taken under this name, unchecked, into the emergency
+    /// journal.
+    void signInForEmergency(const QString& login);
     [[nodiscard]] const std::optional<SignedInUser>& user() const { return m_commands.user(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 

@@ -14,9 +14,18 @@ struct SignedInUser
     QString displayName;
     Actor actor;
     bool offline = false; ///< signed in without the hub
+    /// The store cannot be opened, so nobody could check who it is: calls are kept, nothing else is done.
+    bool emergency = false;
 
     bool operator==(const SignedInUser&) const = default;
 };
+
+/// At a desk without a hub the same name is the same person the next day, without anybody who could hand out
+/// ids.
+[[nodiscard]] inline Actor localActor(const QString& login)
+{
+    return {{uuidForName(QStringLiteral("local-user:") + login)}, Role::Supervisor, {}};
+}
 
 } // namespace madoguchi::desk
 

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/settings/shortcut_help.h"
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/window/emergency_bar.h"
 #include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/status_strip.h"
 #include "app/desk/ui/window/top_bar.h"
@@ -29,12 +30,14 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     setObjectName(QStringLiteral("mainWindow"));
     auto* frame = new QWidget(this);
     m_topBar = new TopBar(clock, shortcuts, frame);
+    m_emergency = new EmergencyBar(frame);
     m_workspaces = new QStackedWidget(frame);
     m_passwordBar = new PasswordBar(frame);
     m_status = new StatusStrip(frame);
     auto* column = new QVBoxLayout(frame);
     metrics::set(column, 0);
     column->addWidget(m_topBar);
+    column->addWidget(m_emergency);
     column->addWidget(m_workspaces, 1);
     column->addWidget(m_passwordBar);
     column->addWidget(m_status);

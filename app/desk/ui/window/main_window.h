@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace madoguchi::desk {
 
+class EmergencyBar;
 class PasswordBar;
 class ShortcutHelp;
 class StatusStrip;
@@ -43,6 +44,7 @@ public:
 
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
+    [[nodiscard]] EmergencyBar* emergencyBar() const { return m_emergency; }
     [[nodiscard]] PasswordBar* passwordBar() const { return m_passwordBar; }
 
     void showHelp();
@@ -63,6 +65,7 @@ private:
     Shortcuts& m_shortcuts;
     QList<Title> m_titles;
     TopBar* m_topBar = nullptr;
+    EmergencyBar* m_emergency = nullptr;
     QStackedWidget* m_workspaces = nullptr;
     QWidget* m_gate = nullptr;
     bool m_gateShown = false;

@@ -106,7 +106,7 @@ void SignInView::showEnrolment(bool shown)
 void SignInView::moveFocus()
 {
     // A password typed without looking must not land where it can be read.
-    const bool knowsUser = !m_alone && !m_login->text().isEmpty();
+    const bool knowsUser = !m_alone && !m_emergency && !m_login->text().isEmpty();
     setFocusProxy(!m_enrol->isHidden() ? static_cast<QWidget*>(m_enrol) : knowsUser ? m_password : m_login);
     if (isVisible())
         setFocus();
@@ -115,7 +115,20 @@ void SignInView::moveFocus()
 void SignInView::setAlone(bool alone)
 {
     m_alone = alone;
-    m_passwordField->setVisible(!alone);
+    m_passwordField->setVisible(!alone && !m_emergency);
+    moveFocus();
+    retranslate();
+}
+
+void SignInView::setEmergency(bool emergency)
+{
+    m_emergency = emergency;
+    m_passwordField->setVisible(!emergency && !m_alone);
+    m_setUp->setVisible(!emergency);
+    if (emergency)
+        showEnrolment(false);
+    if (!emergency)
+        m_loginField->setError({});
     moveFocus();
     retranslate();
 }
@@ -165,7 +178,7 @@ void SignInView::complain(FormField* field, std::function<QString()> text)
 void SignInView::showError(const Error& error)
 {
     setBusy(false);
-    const bool ofName = error.key == u"sign-in.unknown-here" || m_alone;
+    const bool ofName = error.key == u"sign-in.unknown-here" || m_alone || m_emergency;
     FormField* field = ofName ? m_loginField : m_passwordField;
     complain(field, [error] { return ErrorText::of(error); });
     field->control()->setFocus();
@@ -180,6 +193,8 @@ void SignInView::submit()
     if (login.isEmpty()) {
         complain(m_loginField, [] { return tr("Type your user name."); });
         m_login->setFocus();
+    } else if (m_emergency) {
+        Q_EMIT emergencyRequested(login);
     } else if (m_alone) {
         Q_EMIT aloneRequested(login);
     } else if (m_password->text().isEmpty()) {
@@ -195,6 +210,12 @@ void SignInView::submit()
 
 void SignInView::refreshHint()
 {
+    if (m_emergency) {
+        m_hint->setText(
+            tr("Calls can be taken all the same: they are kept in an emergency file under the name you "
+               "type, and go into the store once it works."));
+        return;
+    }
     if (m_alone) {
         m_hint->setText(tr("This desk works without a hub: everything stays on this computer."));
         return;
@@ -215,7 +236,10 @@ void SignInView::retranslate()
     m_title->setText(tr("Sign in"));
     m_loginField->setLabel(tr("User"));
     m_passwordField->setLabel(tr("Password"));
-    m_enter->setText(m_busy ? tr("Asking the hub…") : m_alone ? tr("Begin work") : tr("Sign in"));
+    m_enter->setText(m_busy        ? tr("Asking the hub…")
+                     : m_emergency ? tr("Take calls now")
+                     : m_alone     ? tr("Begin work")
+                                   : tr("Sign in"));
     m_setUp->setText(tr("Set up this desk"));
     if (m_complained)
         m_complained->setError(m_complaint());

@@ -28,6 +28,8 @@ public:
     void showEnrolment(bool shown);
     /// A desk without a hub wants a name and no password.
     void setAlone(bool alone);
+    /// The store cannot be opened: with a name alone, calls can be taken into the emergency file.
+    void setEmergency(bool emergency);
     void setLogin(const QString& login);
     void setHubState(HubState state);
     /// How long `login` may still sign in without the hub; 0 = not at all.
@@ -38,6 +40,7 @@ public:
 Q_SIGNALS:
     void signInRequested(const QString& login, const QString& password);
     void aloneRequested(const QString& login);
+    void emergencyRequested(const QString& login);
     /// A name was typed: how long may it be used without the hub?
     void loginChanged(const QString& login);
 
@@ -55,6 +58,7 @@ private:
 
     HubState m_hub = HubState::None;
     bool m_alone = false;
+    bool m_emergency = false;
     bool m_busy = false;
     qint64 m_offlineLeft = 0;
     EnrolForm* m_enrol = nullptr;

@@ -27,6 +27,12 @@ QString ErrorText::of(const Error& error)
         return tr("No hub is set.");
     if (key == u"sync.elsewhere")
         return tr("Another program works on this desk's store: contacts wait until it has ended.");
+    if (key == u"db.busy")
+        return tr("Another program holds this desk's store.");
+    if (key == u"db.disk-full")
+        return tr("The disk is full.");
+    if (key == u"desk.emergency")
+        return tr("Until the store works again contacts can be taken, and nothing else.");
     if (key == u"hub.older")
         return tr(
             "The hub is older than this program: what it does not know yet waits here, and is sent once "
