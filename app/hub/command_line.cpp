@@ -9,10 +9,10 @@ namespace madoguchi::hub {
 
 namespace {
 
-const QSet<QString> optionsWithValue{QStringLiteral("config"),       QStringLiteral("valid"),
-                                     QStringLiteral("name"),         QStringLiteral("role"),
-                                     QStringLiteral("unit"),         QStringLiteral("languages"),
-                                     QStringLiteral("password-file")};
+const QSet<QString> optionsWithValue{QStringLiteral("config"),        QStringLiteral("valid"),
+                                     QStringLiteral("name"),          QStringLiteral("role"),
+                                     QStringLiteral("unit"),          QStringLiteral("languages"),
+                                     QStringLiteral("password-file"), QStringLiteral("to")};
 const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace")};
 
 constexpr char help[] =
@@ -31,6 +31,8 @@ constexpr char help[] =
     "  load-units FILE | load-staff FILE          JSONL, all or nothing\n"
     "  import articles FILE | import contacts FILE\n"
     "  refresh                                    makes readings and glosses anew, after an upgrade\n"
+    "  move --to URL|FILE                         carries the store over, verified, e.g. to "
+    "postgresql://HOST/DATABASE\n"
     "Roles: operator leader supervisor department hearing administrator.\n"
     "Without --config: /etc/madoguchi/madoguchid.conf. A password file of - is standard input.\n";
 

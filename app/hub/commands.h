@@ -22,6 +22,7 @@ namespace madoguchi::hub {
 [[nodiscard]] int runUser(Context& context, const CommandLine& line);
 [[nodiscard]] int runLoadUnits(Context& context, const CommandLine& line);
 [[nodiscard]] int runLoadStaff(Context& context, const CommandLine& line);
+[[nodiscard]] int runMove(Context& context, const CommandLine& line);
 [[nodiscard]] int runImport(Context& context, const CommandLine& line);
 [[nodiscard]] int runRefresh(Context& context);
 

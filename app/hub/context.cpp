@@ -45,8 +45,9 @@ constexpr Advice advices[] = {
     {QLatin1StringView("backup.unsound"),
      QLatin1StringView("The backup is damaged: take another one. While making it: run 'madoguchid check'.")},
     {QLatin1StringView("backup.server"),
-     QLatin1StringView("The store stands on PostgreSQL: back it up with pg_dump or the server's own means, and "
-                       "the data directory's tls beside it. After pg_restore run 'madoguchid new-epoch'.")},
+     QLatin1StringView(
+         "The store stands on PostgreSQL: back it up with pg_dump or the server's own means, and "
+         "the data directory's tls beside it. After pg_restore run 'madoguchid new-epoch'.")},
     {QLatin1StringView("restore.exists"),
      QLatin1StringView("There is a store already. With --replace it is put aside, and the backup takes its "
                        "place.")},

@@ -35,6 +35,8 @@ int dispatch(Context& context, const CommandLine& line)
         return runLoadUnits(context, line);
     if (command == u"load-staff")
         return runLoadStaff(context, line);
+    if (command == u"move")
+        return runMove(context, line);
     if (command == u"import")
         return runImport(context, line);
     if (command == u"refresh")

@@ -95,9 +95,9 @@ Connection::~Connection()
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
     m_kept.clear();
-    qDeleteAll(m_prepared);
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
+    qDeleteAll(m_prepared);
 }
 
 const QSqlDatabase& Connection::database() const

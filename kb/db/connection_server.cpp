@@ -129,10 +129,12 @@ Connection::Prepared Connection::prepare(const QString& sql)
 
 void Connection::giveBack(const QString& sql, Prepared prepared)
 {
-    if (m_engine == Engine::Sqlite || !prepared.good || prepared.session != m_session || m_lost ||
+    if (m_engine == Engine::Sqlite || !prepared.good || prepared.session != m_session ||
         m_prepared.contains(sql))
         return;
-    prepared.query.finish();
+    // On a lost connection too: it goes when the driver that knows it is gone, without a word to the server.
+    if (!m_lost)
+        prepared.query.finish();
     m_prepared.insert(sql, new QSqlQuery(std::move(prepared.query)));
 }
 

@@ -5,10 +5,10 @@ namespace madoguchi::db {
 
 const Dialect& dialectOf(Engine engine)
 {
-    static const Dialect sqlite{"BEGIN IMMEDIATE", "BEGIN", {}};
+    static const Dialect sqlite{"BEGIN IMMEDIATE", "BEGIN", {}, QStringLiteral("BLOB")};
     static const Dialect postgresql{"BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
                                     "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
-                                    "SET LOCAL statement_timeout = 0"};
+                                    "SET LOCAL statement_timeout = 0", QStringLiteral("BYTEA")};
     return engine == Engine::Sqlite ? sqlite : postgresql;
 }
 

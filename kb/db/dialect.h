@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QString>
 
 namespace madoguchi::db {
 
@@ -23,6 +24,8 @@ struct Dialect
     QByteArray beginReading;
     /// Lets the statements of the present transaction take as long as they need. May be empty.
     QByteArray liftTimeout;
+    /// The type that makes bytes of a value where no column says so: CAST(? AS …).
+    QString bytesType;
 };
 
 [[nodiscard]] const Dialect& dialectOf(Engine engine);

@@ -5,6 +5,7 @@
 #include "kb/db/transaction.h"
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/rulebook.h"
+#include "kb/hub/numbering.h"
 #include "kb/hub/permissions.h"
 #include "kb/hub/revision_writer.h"
 #include "kb/hub/seat_users.h"
@@ -76,15 +77,17 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
     }
     MADOGUCHI_TRY(writer.number());
     IntakeOutcome outcome;
+    std::vector<NumberedCommand> settled;
     for (Entry& entry : entries) {
         if (entry.change) {
             entry.result.revision = writer.revision(*entry.change);
-            MADOGUCHI_TRY(settle(entry.result));
+            settled.push_back({entry.result.command.value, entry.result.revision});
         }
         if (entry.result.status == PushStatus::Duplicate && entry.result.revision == 0)
             entry.result.revision = revisionWithin(outcome.results, entry.result.command);
         outcome.results.push_back(std::move(entry.result));
     }
+    MADOGUCHI_TRY(numberCommands(m_store, settled));
     hideUnreadable(outcome.results, actor);
     MADOGUCHI_TRY(transaction.commit());
     outcome.moved = writer.moved();
@@ -235,13 +238,6 @@ Result<void> CommandIntake::remember(const PushResult& result, const UserId& giv
                        m_store.municipality(), result.command.value, giver.value,
                        static_cast<int>(result.status), result.feed.value,
                        static_cast<int>(result.error.code), result.error.key);
-}
-
-Result<void> CommandIntake::settle(const PushResult& result)
-{
-    return db::execute(m_store.connection(),
-                       QStringLiteral("UPDATE command SET rev = ? WHERE municipality = ? AND id = ?"),
-                       result.revision, m_store.municipality(), result.command.value);
 }
 
 } // namespace madoguchi::hub

@@ -65,7 +65,6 @@ private:
     [[nodiscard]] Result<std::optional<EntityRow>> visibleRow(const EntityRef& ref, const Actor& actor);
     [[nodiscard]] Result<void> remember(const wire::PushResult& result, const UserId& giver);
     void hideUnreadable(std::vector<wire::PushResult>& results, const Actor& actor) const;
-    [[nodiscard]] Result<void> settle(const wire::PushResult& result);
 
     HubStore& m_store;
     const Clock& m_clock;

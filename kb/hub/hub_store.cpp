@@ -8,12 +8,17 @@
 #include <QFile>
 
 // A static library's resources are there only once they were asked for, and only from outside a namespace.
-static void loadHubSchema()
+static void initHubSchema()
 {
     Q_INIT_RESOURCE(hub_schema);
 }
 
 namespace madoguchi::hub {
+
+void loadHubSchema()
+{
+    initHubSchema();
+}
 
 HubStore::HubStore(std::unique_ptr<db::Connection> connection, QString municipality)
     : m_connection(std::move(connection))
@@ -26,7 +31,7 @@ Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QStr
 {
     loadHubSchema();
     MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({.path = path}));
-    MADOGUCHI_TRY(db::migrate(*connection, QStringLiteral(":/schema/hub")));
+    MADOGUCHI_TRY(db::migrate(*connection, hubSchema));
     std::unique_ptr<HubStore> store(new HubStore(std::move(connection), municipality));
     MADOGUCHI_TRY(store->initialise(ids));
     // Contacts hold citizens' words: nobody but the daemon's user reads the file.

@@ -14,6 +14,11 @@ namespace madoguchi::hub {
 /// A row with the revision it has reached in its feed: what a page of the wire holds.
 using StoredRow = wire::PageRow;
 
+/// Where the schema's numbered files are, once loadHubSchema() was called. @{
+inline const QString hubSchema = QStringLiteral(":/schema/hub");
+void loadHubSchema();
+/// @}
+
 /// The hub's database: one municipality's truth, in a file of SQLite or on a PostgreSQL server that several
 /// daemons and municipalities may share. Belongs to the thread that opened it; further processes and threads
 /// open stores of their own on the same one.

@@ -2,6 +2,7 @@
 #include "kb/hub/revision_writer.h"
 
 #include "kb/db/statement.h"
+#include "kb/hub/numbering.h"
 
 #include <QtEndian>
 
@@ -65,18 +66,19 @@ Result<void> RevisionWriter::numberFeed(const FeedId& feed, const std::vector<si
             QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev"),
             static_cast<qint64>(changes.size()), m_store.municipality(), feed.value));
     qint64 revision = head - static_cast<qint64>(changes.size());
-    db::Statement update(
-        m_store.connection(),
-        QStringLiteral(
-            "UPDATE entity SET rev = ?, digest = ? WHERE municipality = ? AND kind = ? AND id = ?"));
     // An entity changed twice here keeps the later revision, as if the changes had come one by one.
+    std::map<std::pair<EntityKind, QUuid>, NumberedEntity> latest;
     for (const size_t index : changes) {
         Change& change = m_changes[index];
         change.revision = ++revision;
-        update.bind(revision).bind(rowDigest(change.row, revision)).bind(m_store.municipality());
-        update.bind(static_cast<int>(change.row.kind)).bind(change.row.id);
-        MADOGUCHI_TRY(update.exec());
+        const EntityRef ref{change.row.kind, change.row.id};
+        latest.insert_or_assign({ref.kind, ref.id},
+                                NumberedEntity{ref, revision, rowDigest(change.row, revision)});
     }
+    std::vector<NumberedEntity> numbered;
+    for (const auto& [ref, entity] : latest)
+        numbered.push_back(entity);
+    MADOGUCHI_TRY(numberEntities(m_store, numbered));
     m_moved[feed] = head;
     return {};
 }

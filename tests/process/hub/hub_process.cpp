@@ -16,13 +16,15 @@ const QString program = QStringLiteral(MADOGUCHID);
 
 } // namespace
 
-HubProcess::HubProcess()
+HubProcess::HubProcess(const QString& store)
 {
     QFile config(m_directory.filePath(QStringLiteral("hub.conf")));
     REQUIRE(config.open(QIODevice::WriteOnly));
     config.write("[hub]\nmunicipality = 990019\nname_ja = 葉月市\nlisten = 127.0.0.1\nport = 0\n"
                  "names = 127.0.0.1, hub.example\nconnections = 20\ndata = ");
     config.write((m_directory.filePath(QStringLiteral("data")) + u'\n').toUtf8());
+    if (!store.isEmpty())
+        config.write((QStringLiteral("store = ") + store + u'\n').toUtf8());
 }
 
 HubProcess::~HubProcess()

@@ -12,7 +12,8 @@ namespace madoguchi::hub {
 class HubProcess
 {
 public:
-    HubProcess();
+    /// @param store where it keeps the truth: a URL; empty = a file in its data directory
+    explicit HubProcess(const QString& store = {});
     ~HubProcess();
     HubProcess(const HubProcess&) = delete;
     HubProcess& operator=(const HubProcess&) = delete;

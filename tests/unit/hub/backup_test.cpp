@@ -58,7 +58,8 @@ struct City : TestHub
 
 } // namespace
 
-TEST_CASE("I14 a backup made while commands come in is one moment's, verifies, and says what it holds", "[file]")
+TEST_CASE("I14 a backup made while commands come in is one moment's, verifies, and says what it holds",
+          "[file]")
 {
     City city;
     for (int i = 0; i < 20; ++i)
@@ -159,7 +160,8 @@ TEST_CASE("a restored hub is what it was, in another epoch; the former store is 
     CHECK(city.contactsAt(**former) == 2);
 }
 
-TEST_CASE("a backup is restored onto a bare machine, with the authority; another hub's is put aside", "[file]")
+TEST_CASE("a backup is restored onto a bare machine, with the authority; another hub's is put aside",
+          "[file]")
 {
     City city;
     REQUIRE(city.backUp());

@@ -17,6 +17,11 @@ inline const QString testCity = QStringLiteral("990019");
 
 struct TestHub
 {
+    explicit TestHub(test::TestStore::Engine engine = test::TestStore::Engine::OfThisRun)
+        : place(engine)
+    {
+    }
+
     test::TestStore place;
     ManualClock clock;
     SystemRandom random;
