@@ -73,16 +73,16 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
     const EntityRef target{static_cast<EntityKind>(entry.integer(0)), entry.uuid(1)};
     MADOGUCHI_TRY(entry.finish());
 
-    // Nobody's command: there is no person to show it to, and none to whom its rows would come back.
+    const bool applied = result.status == CommandStatus::Applied || result.status == CommandStatus::Duplicate;
+    // Taken into a feed that is not read here: no page will bring it. Nobody's command that was refused:
+    // there is no person to show it to.
     const bool nobodys = target.kind == EntityKind::SearchRecord;
-    if (nobodys && (result.feed.value.isEmpty() || result.status == CommandStatus::Rejected ||
-                    result.status == CommandStatus::Conflict)) {
+    if (applied ? result.feed.value.isEmpty() : nobodys) {
         MADOGUCHI_TRY(
             execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ?"), result.id.value));
         return reproject(m_connection, target);
     }
 
-    const bool applied = result.status == CommandStatus::Applied || result.status == CommandStatus::Duplicate;
     const OutboxState state = applied                                    ? OutboxState::Acknowledged
                               : result.status == CommandStatus::Conflict ? OutboxState::Conflict
                                                                          : OutboxState::Rejected;

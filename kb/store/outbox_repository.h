@@ -60,7 +60,7 @@ public:
     /// The oldest waiting commands, at most so many and so many bytes (one at least, if there is one).
     [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes);
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting. Records of searches
-    /// the hub refused are dropped, as are those it took into a feed this desk does not follow (no feed in
+    /// the hub refused are dropped, as is whatever it took into a feed this desk does not read (no feed in
     /// the answer). What was applied is kept for some days (SentRepository).
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results,
                                             const Acknowledgement& acknowledgement = {});

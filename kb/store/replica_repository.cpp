@@ -38,6 +38,20 @@ Result<QList<FeedCursor>> ReplicaRepository::cursors()
     return list;
 }
 
+Result<QList<FeedId>> ReplicaRepository::held()
+{
+    Statement rows(m_connection, QStringLiteral("SELECT feed FROM feed_cursor UNION SELECT feed FROM staging "
+                                                "UNION SELECT feed FROM sent UNION SELECT feed FROM outbox "
+                                                "WHERE state = ?"));
+    rows.bind(static_cast<int>(OutboxState::Acknowledged));
+    MADOGUCHI_TRY(rows.exec());
+    QList<FeedId> feeds;
+    while (rows.next())
+        feeds.append({rows.text(0)});
+    MADOGUCHI_TRY(rows.finish());
+    return feeds;
+}
+
 Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch, qint64 since, qint64 until,
                                           const std::vector<ReplicaRow>& rows)
 {
@@ -91,6 +105,20 @@ Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 unti
     return execute(m_connection,
                    QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ?"),
                    static_cast<int>(OutboxState::Acknowledged), feed.value, until);
+}
+
+// What the hub has taken and no page will bring any more.
+Result<void> ReplicaRepository::forgetAcknowledged(const FeedId& feed)
+{
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT DISTINCT kind, entity FROM outbox WHERE state = ? AND feed = ?"));
+    rows.bind(static_cast<int>(OutboxState::Acknowledged)).bind(feed.value);
+    MADOGUCHI_TRY_ASSIGN(refs, selectRefs(rows));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ?"),
+                          static_cast<int>(OutboxState::Acknowledged), feed.value));
+    for (const EntityRef& ref : refs)
+        MADOGUCHI_TRY(reproject(m_connection, ref));
+    return {};
 }
 
 // Of what is acknowledged and not yet pulled, that which no life of the hub's database but an earlier one
@@ -197,6 +225,7 @@ Result<void> ReplicaRepository::clearFeed(const FeedId& feed)
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
     MADOGUCHI_TRY(
         execute(m_connection, QStringLiteral("DELETE FROM feed_cursor WHERE feed = ?"), feed.value));
+    MADOGUCHI_TRY(forgetAcknowledged(feed));
     MADOGUCHI_TRY(SentRepository(m_connection).forgetFeed(feed));
     return transaction.commit();
 }

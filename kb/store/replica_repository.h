@@ -46,6 +46,8 @@ public:
     }
 
     [[nodiscard]] Result<QList<FeedCursor>> cursors();
+    /// Feeds of which anything is here, also those without a cursor: half loaded, or written into.
+    [[nodiscard]] Result<QList<FeedId>> held();
 
     /// Stores a page that continues from `since`. Conflict "replica.stale" if the cursor is not there (any
     /// more): the page answers an older question and nothing is changed.
@@ -74,6 +76,7 @@ private:
     [[nodiscard]] Result<void> setCursor(const FeedId& feed, const QUuid& epoch, qint64 revision);
     [[nodiscard]] Result<void> reofferAfterRestore(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<int> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
+    [[nodiscard]] Result<void> forgetAcknowledged(const FeedId& feed);
     [[nodiscard]] Result<void> dropAcknowledged(const FeedId& feed, qint64 until);
 
     db::Connection& m_connection;

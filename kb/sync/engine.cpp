@@ -66,6 +66,8 @@ void Engine::on(const Started& event)
     m_sessionToken = event.sessionToken;
     m_pending = event.pending;
     on(CursorsRead{event.cursors});
+    for (const FeedId& feed : event.held)
+        m_feeds.try_emplace(feed); // if it is not granted, it is to be cleared
     if (wantsHub())
         connectNow();
 }

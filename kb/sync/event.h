@@ -20,7 +20,8 @@ struct Started
     QByteArray deviceSecret;
     QByteArray sessionToken; ///< empty: no session
     QList<store::FeedCursor> cursors;
-    int pending = 0; ///< commands in the outbox
+    int pending = 0;         ///< commands in the outbox
+    QList<FeedId> held = {}; ///< feeds of which anything is in the store, also those without a cursor
 };
 /// The program ends; no timer and no connection is left.
 struct Stopped

@@ -70,7 +70,9 @@ Result<Started> StoreRunner::start()
     MADOGUCHI_TRY(m_sent.forgetOld(m_clock.now()));
     MADOGUCHI_TRY_ASSIGN(cursors, m_replica.cursors());
     MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
+    MADOGUCHI_TRY_ASSIGN(held, m_replica.held());
     started.cursors = cursors;
+    started.held = held;
     started.pending = pending;
     return started;
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/statement.h"
 #include "kb/store/article_repository.h"
 #include "kb/store/contact_repository.h"
 #include "kb/store/outbox_repository.h"
@@ -105,6 +106,20 @@ TEST_CASE("an applied command leaves the outbox's queue and its contact stays")
     REQUIRE(outbox.storeResults({answer(command, CommandStatus::Applied, 7)}));
     CHECK(outbox.pendingCount() == 0);
     CHECK(ContactRepository(*connection).byId(contact.id)->has_value());
+}
+
+TEST_CASE("I10 what the hub took into a feed that is not read here leaves no trace")
+{
+    const auto connection = openMemory();
+    OutboxRepository outbox(*connection);
+    const Contact contact = contactAbout(QStringLiteral("a"));
+    const Command command = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c1"));
+    REQUIRE(outbox.perform(command, operatorSato));
+    REQUIRE(outbox.storeResults({{command.id, CommandStatus::Applied, {}, 0, {}, {}}}));
+    CHECK(outbox.pendingCount() == 0);
+    CHECK(outbox.refused()->empty());
+    CHECK_FALSE(ContactRepository(*connection).byId(contact.id)->has_value());
+    CHECK(db::selectInteger(*connection, QStringLiteral("SELECT count(*) FROM outbox")) == 0);
 }
 
 TEST_CASE("a retry leaves the command waiting, a doubled answer changes nothing")

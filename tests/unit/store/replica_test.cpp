@@ -188,6 +188,34 @@ TEST_CASE("I10 a withdrawn feed is gone from the tables, and the other stays")
     CHECK(desk.replica.summary(centre)->count == 0);
 }
 
+TEST_CASE("I10 what the hub has taken into a feed goes with the feed, before its page has come")
+{
+    Desk desk;
+    desk.load(centre, {}, 1);
+    const Contact contact = contactAbout(QStringLiteral("秘密"));
+    const Command log = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c"));
+    REQUIRE(desk.outbox.perform(log, operatorSato));
+    REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 9, {}, {}}}));
+    REQUIRE(desk.replica.clearFeed(centre));
+    CHECK_FALSE(desk.contacts.byId(contact.id)->has_value());
+    CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM outbox")) == 0);
+    CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM sent")) == 0);
+}
+
+TEST_CASE("I10 a feed that is half loaded, or only written into, is known to be here")
+{
+    Desk desk;
+    REQUIRE(desk.replica.beginStaging(qa));
+    REQUIRE(desk.replica.stagePage(qa, {{rowOf(stamps(QStringLiteral("印鑑")), 1), 1, false}}));
+    const Command log =
+        commandOf(LogContact{contactAbout(QStringLiteral("a"))}, operatorSato, QStringLiteral("c"));
+    REQUIRE(desk.outbox.perform(log, operatorSato));
+    CHECK(desk.replica.held() == QList<FeedId>{qa});
+    REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 9, {}, {}}}));
+    CHECK(desk.replica.held() == QList<FeedId>{centre, qa});
+    CHECK(desk.replica.cursors()->isEmpty());
+}
+
 TEST_CASE("I12 snapshot plus tail equals full replay, to the digest")
 {
     const EntityRow first = rowOf(stamps(QStringLiteral("一")), 1);

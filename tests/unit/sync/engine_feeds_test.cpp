@@ -211,6 +211,13 @@ TEST_CASE("I10 a feed that is no longer granted is cleared before anything else"
     CHECK(desk.tell(FeedCleared{centre}) == said("> Pull qa since 40"));
 }
 
+TEST_CASE("I10 a feed without a cursor, half loaded before the program ended, is cleared too")
+{
+    Script desk;
+    desk.tell(Started{{desk.epoch}, QByteArrayLiteral("secret"), token, {}, 0, {centre}});
+    CHECK(desk.comesOnline({qa}).contains(QStringLiteral("clear centre")));
+}
+
 TEST_CASE("I10 a feed withdrawn in the middle of a pull is cleared and its page dropped")
 {
     Script desk;
