@@ -133,8 +133,8 @@ void Peer::on(const wire::Pull& pull)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    auto page = m_service.reader.page(m_session->account.actor(), pull.feed, pull.epoch, pull.since,
-                                      {wire::limits::rowsPerPage, wire::limits::bytesPerPage});
+    auto page =
+        m_service.reader.page(m_session->account.actor(), pull.feed, pull.epoch, pull.since, m_service.pages);
     if (!page)
         return fault(pull.request, page.error());
     const auto count = page->rows.size();
@@ -194,23 +194,25 @@ void Peer::announce(const std::map<FeedId, qint64>& heads)
     }
 }
 
-void Peer::checkRights()
+bool Peer::checkRights()
 {
     if (m_state != State::SignedIn)
-        return;
+        return true;
     const auto present = m_service.sessions.find(m_session->token, m_session->seat);
     if (!present) {
-        // A database that is busy just now takes nobody's rights away; the next look comes soon.
-        if (present.error().code == ErrorCode::SignedOut)
-            end(present.error());
-        return;
+        // A database that is busy just now takes nobody's rights away.
+        if (present.error().code != ErrorCode::SignedOut)
+            return false;
+        end(present.error());
+        return true;
     }
     m_session = *present;
     const QList<FeedId> feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
     if (feeds == m_feeds)
-        return;
+        return true;
     m_feeds = feeds;
     Q_EMIT send(wire::Granted{m_service.store.epoch(), m_feeds});
+    return true;
 }
 
 bool Peer::expect(State state)

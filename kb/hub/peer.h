@@ -29,8 +29,9 @@ public:
     void handle(const wire::Message& message);
     /// Tells a signed-in desk that feeds it may read have moved.
     void announce(const std::map<FeedId, qint64>& moved);
-    /// Rights may have changed: says so, or ends the conversation.
-    void checkRights();
+    /// Rights may have changed: says so, or ends the conversation. @return false if the database did not say;
+    /// then ask again.
+    [[nodiscard]] bool checkRights();
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     /// Ends the conversation with a Fault of the connection.
     void end(const Error& error);

@@ -121,9 +121,11 @@ void Server::poll()
     if (const auto other = m_service.store.refreshEpoch(); other && *other)
         return startOver();
     if (const auto access = m_service.store.accessGeneration(); access && *access != m_access) {
-        m_access = *access;
+        bool told = true;
         for (Link* link : QList<Link*>(m_links))
-            link->peer().checkRights();
+            told = link->peer().checkRights() && told;
+        if (told)
+            m_access = *access;
     }
     const auto heads = m_service.store.heads();
     if (!heads)

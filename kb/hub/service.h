@@ -4,6 +4,7 @@
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
 #include "kb/hub/sign_in.h"
+#include "kb/wire/limits.h"
 
 namespace madoguchi::hub {
 
@@ -29,6 +30,7 @@ struct Service
     CommandIntake intake;
     SignIn signIn;
     Sessions sessions;
+    PageLimits pages{.rows = wire::limits::rowsPerPage, .bytes = wire::limits::bytesPerPage};
 };
 
 } // namespace madoguchi::hub

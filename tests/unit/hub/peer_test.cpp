@@ -134,7 +134,7 @@ TEST_CASE("a role that changes while signed in is granted at once, a revoked des
     (*account)->verifier.clear();
     REQUIRE(talk.accounts.save({**account}));
     talk.heard.clear();
-    talk.peer->checkRights();
+    CHECK(talk.peer->checkRights());
     REQUIRE(talk.heard.size() == 1);
     CHECK(std::get<wire::Granted>(talk.heard[0]).feeds == QList<FeedId>{qaFeed(testCity)});
     CHECK(talk.ask<wire::Fault>(wire::Pull{1, centreFeed(testCity), talk.hub.store->epoch(), 0}).error.code ==
@@ -147,9 +147,30 @@ TEST_CASE("a role that changes while signed in is granted at once, a revoked des
     const auto devices = talk.devices.all();
     REQUIRE(devices);
     REQUIRE(talk.devices.revoke(devices->front().seat));
-    talk.peer->checkRights();
+    CHECK(talk.peer->checkRights());
     CHECK(std::get<wire::Fault>(talk.heard.back()).error.code == ErrorCode::SignedOut);
     CHECK(talk.ended);
+}
+
+TEST_CASE("a database that does not answer takes no rights away, and is asked again")
+{
+    Talk talk;
+    (void)talk.enter();
+    auto account = talk.accounts.byLogin(QStringLiteral("aoki"));
+    REQUIRE(account);
+    REQUIRE(*account);
+    (*account)->staff.role = Role::Department;
+    (*account)->verifier.clear();
+    REQUIRE(talk.accounts.save({**account}));
+    talk.heard.clear();
+    auto& connection = talk.hub.store->connection();
+    REQUIRE(connection.runScript("ALTER TABLE session RENAME TO away", QStringLiteral("break")));
+    CHECK_FALSE(talk.peer->checkRights());
+    CHECK(talk.heard.empty());
+    REQUIRE(connection.runScript("ALTER TABLE away RENAME TO session", QStringLiteral("mend")));
+    CHECK(talk.peer->checkRights());
+    REQUIRE(talk.heard.size() == 1);
+    CHECK(std::get<wire::Granted>(talk.heard[0]).feeds == QList<FeedId>{qaFeed(testCity)});
 }
 
 TEST_CASE("a session that runs out ends the conversation at its next word")
