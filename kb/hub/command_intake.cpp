@@ -69,8 +69,9 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     RevisionWriter writer(m_store);
     std::vector<Entry> entries;
+    QList<EntityRef> putOff;
     for (const QByteArray& body : commands) {
-        MADOGUCHI_TRY_ASSIGN(entry, take(body, actor, seat, writer));
+        MADOGUCHI_TRY_ASSIGN(entry, take(body, actor, seat, writer, putOff));
         if (whole && entry.result.status != PushStatus::Applied)
             return failure(entry.result.error.code, entry.result.error.key, QString::number(entries.size()));
         entries.push_back(std::move(entry));
@@ -114,7 +115,8 @@ Result<std::optional<Actor>> CommandIntake::giverOf(const Command& command, cons
 }
 
 Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const Actor& signedIn,
-                                                 const SeatId& seat, RevisionWriter& writer)
+                                                 const SeatId& seat, RevisionWriter& writer,
+                                                 QList<EntityRef>& putOff)
 {
     const auto command = decodeCommand(body);
     if (!command) {
@@ -134,6 +136,12 @@ Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const A
                      {},
                      false};
     const Actor& actor = *giver;
+    // What builds on a command that was put off would be refused for want of it.
+    if (putOff.contains(targetOf(*command)))
+        return Entry{
+            refusal(command->id, PushStatus::Retry, {ErrorCode::Busy, QStringLiteral("command.put-off"), {}}),
+            {},
+            false};
     MADOGUCHI_TRY_ASSIGN(known, remembered(*command, actor));
     if (known)
         return std::move(*known);
@@ -146,6 +154,7 @@ Result<CommandIntake::Entry> CommandIntake::take(const QByteArray& body, const A
         if (const auto written = remember(entry.result, nobodys ? UserId() : actor.user); !written) {
             if (entry.change)
                 writer.takeBackLast();
+            putOff.append(targetOf(*command));
             return Entry{refusal(command->id, PushStatus::Retry, written.error()), {}, false};
         }
     }

@@ -57,7 +57,7 @@ private:
     [[nodiscard]] Result<IntakeOutcome> pushAs(bool whole, const QList<QByteArray>& commands,
                                                const Actor& actor, const SeatId& seat);
     [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, const SeatId& seat,
-                                     RevisionWriter& writer);
+                                     RevisionWriter& writer, QList<EntityRef>& putOff);
     [[nodiscard]] Result<std::optional<Actor>> giverOf(const Command& command, const Actor& actor,
                                                        const SeatId& seat);
     [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor, RevisionWriter& writer);

@@ -107,12 +107,12 @@ Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 unti
                    static_cast<int>(OutboxState::Acknowledged), feed.value, until);
 }
 
-// What the hub has taken and no page will bring any more.
+// What the hub has taken and no page will bring any more. What still waits stays in sight.
 Result<void> ReplicaRepository::forgetAcknowledged(const FeedId& feed)
 {
     Statement rows(m_connection,
-                   QStringLiteral("SELECT DISTINCT kind, entity FROM outbox WHERE state = ? AND feed = ?"));
-    rows.bind(static_cast<int>(OutboxState::Acknowledged)).bind(feed.value);
+                   QStringLiteral("SELECT DISTINCT kind, entity FROM outbox WHERE state IN (?, ?)"));
+    rows.bind(static_cast<int>(OutboxState::Waiting)).bind(static_cast<int>(OutboxState::Acknowledged));
     MADOGUCHI_TRY_ASSIGN(refs, selectRefs(rows));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ?"),
                           static_cast<int>(OutboxState::Acknowledged), feed.value));

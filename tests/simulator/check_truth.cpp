@@ -112,7 +112,8 @@ void checkOrder(World& world, const Memory& memory)
                 const auto* log = std::get_if<LogContact>(&given.command.payload);
                 const bool own = log != nullptr && log->contact.id == amend->contact &&
                                  given.desk == desk->number && given.install == desk->install;
-                if (own && memory.contains(given.command.id))
+                const auto kept = own ? memory.find(given.command.id) : memory.end();
+                if (kept != memory.end() && kept->second.status == wire::PushStatus::Applied)
                     world.violated(QStringLiteral("I3"), world.model.nameOf(refused.command.id) +
                                                              QStringLiteral(" came before its contact"));
             }

@@ -202,6 +202,18 @@ TEST_CASE("I10 what the hub has taken into a feed goes with the feed, before its
     CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM sent")) == 0);
 }
 
+TEST_CASE("I1 what waits stays in sight when its feed is withdrawn, though the hub holds it already")
+{
+    Desk desk;
+    const Contact contact = contactAbout(QStringLiteral("a"));
+    REQUIRE(
+        desk.outbox.perform(commandOf(LogContact{contact}, operatorSato, QStringLiteral("c")), operatorSato));
+    desk.load(centre, {{rowOf(contact), 1, false}}, 1);
+    REQUIRE(desk.replica.clearFeed(centre));
+    CHECK(desk.contacts.byId(contact.id)->has_value());
+    CHECK(desk.outbox.pendingCount() == 1);
+}
+
 TEST_CASE("I10 a feed that is half loaded, or only written into, is known to be here")
 {
     Desk desk;
