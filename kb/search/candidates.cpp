@@ -18,6 +18,8 @@ namespace {
 
 /// What the reading counts where kana alone were typed.
 constexpr float readingOfKana = 8.0F;
+/// In a sentence most kana are endings and particles, which stand in readings by chance.
+constexpr float readingBesideKanji = 0.25F;
 
 /// An article in another language than the query's is shown in its place if it scores this many times as
 /// much.
@@ -110,7 +112,9 @@ void addAssociation(const Corpus& corpus, const Association& association, RowSco
 /// Letters that stand in an article were meant as they are.
 float readingWeight(const QueryTerms& terms, const RowScores& sums)
 {
-    return terms.onlyKana && !(terms.romaji && !sums.empty()) ? readingOfKana : 1.0F;
+    if (!terms.onlyKana)
+        return readingBesideKanji;
+    return terms.romaji && !sums.empty() ? 1.0F : readingOfKana;
 }
 
 Result<std::vector<bool>> rowsInCategory(db::Connection& connection, const QString& category, size_t articles)

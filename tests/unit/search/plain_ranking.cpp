@@ -128,7 +128,8 @@ PlainRanking::Scores PlainRanking::kinds(const QueryTerms& terms)
     add(1, rank(PostingKind::Bigrams, PostingKind::BigramLessons, terms.bigrams));
     add(1.2, rank(PostingKind::Characters, PostingKind::CharacterLessons, terms.characters));
     const bool readingDecides = terms.onlyKana && !(terms.romaji && !sums.empty());
-    add(readingDecides ? 8 : 1, rank(PostingKind::Reading, {}, terms.kana));
+    const float besideKanji = terms.onlyKana ? 1.0F : 0.25F;
+    add(readingDecides ? 8 : besideKanji, rank(PostingKind::Reading, {}, terms.kana));
     return sums;
 }
 
