@@ -56,34 +56,18 @@ Result<FeedPage> FeedReader::page(const Actor& actor, const FeedId& feed, const 
 Result<FeedSums> FeedReader::sums(const Actor& actor, const FeedId& feed)
 {
     MADOGUCHI_TRY(checkGranted(actor, feed));
-    MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(m_store.connection()));
-    MADOGUCHI_TRY_ASSIGN(head, m_store.head(feed));
-    if (std::exchange(m_sumsOf, m_store.epoch()) != m_store.epoch())
-        m_sums.clear();
-    const auto known = m_sums.find(feed);
-    if (known != m_sums.end() && known->second.revision == head)
-        return known->second;
-    MADOGUCHI_TRY_ASSIGN(sums, addUp(feed, head));
-    m_sums[feed] = sums;
-    return sums;
-}
-
-Result<FeedSums> FeedReader::addUp(const FeedId& feed, qint64 head)
-{
-    // SQL's SUM() stops at an overflow; this sum is meant to wrap.
     db::Statement select(
         m_store.connection(),
-        QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND feed = ? AND deleted = 0"));
+        QStringLiteral("SELECT rev, entities, digest FROM feed WHERE municipality = ? AND feed = ?"));
     select.bind(m_store.municipality()).bind(feed.value);
     MADOGUCHI_TRY(select.exec());
-    quint64 sum = 0;
-    qint64 count = 0;
-    while (select.next()) {
-        sum += static_cast<quint64>(select.integer(0));
-        ++count;
+    if (!select.next()) {
+        MADOGUCHI_TRY(select.finish());
+        return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"));
     }
+    const FeedSums sums{select.integer(0), select.integer(1), select.integer(2)};
     MADOGUCHI_TRY(select.finish());
-    return FeedSums{head, count, static_cast<qint64>(sum)};
+    return sums;
 }
 
 } // namespace madoguchi::hub

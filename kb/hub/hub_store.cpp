@@ -100,6 +100,7 @@ Result<void> HubStore::initialise(IdMaker& ids)
     if (m_epoch.isNull())
         return failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"));
     MADOGUCHI_TRY(addFeeds());
+    MADOGUCHI_TRY(countFeeds());
     return transaction.commit();
 }
 
@@ -128,6 +129,36 @@ Result<void> HubStore::addFeeds()
             QStringLiteral(
                 "INSERT INTO feed (municipality, feed, rev) VALUES (?, ?, 0) ON CONFLICT DO NOTHING"),
             m_municipality, feed.value));
+    return {};
+}
+
+// New feeds, and all of them once in a store made by an older hub; SQL's SUM() would stop at an overflow.
+Result<void> HubStore::countFeeds()
+{
+    MADOGUCHI_TRY_ASSIGN(heads, this->heads());
+    for (const auto& [feed, head] : heads) {
+        MADOGUCHI_TRY_ASSIGN(
+            entities,
+            db::selectInteger(*m_connection,
+                              QStringLiteral("SELECT entities FROM feed WHERE municipality = ? AND feed = ?"),
+                              m_municipality, feed.value));
+        if (entities >= 0)
+            continue;
+        db::Statement rows(
+            *m_connection,
+            QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND feed = ? AND deleted = 0"));
+        rows.bind(m_municipality).bind(feed.value);
+        MADOGUCHI_TRY(rows.exec());
+        quint64 sum = 0;
+        qint64 count = 0;
+        for (; rows.next(); ++count)
+            sum += static_cast<quint64>(rows.integer(0));
+        MADOGUCHI_TRY(rows.finish());
+        MADOGUCHI_TRY(db::execute(
+            *m_connection,
+            QStringLiteral("UPDATE feed SET entities = ?, digest = ? WHERE municipality = ? AND feed = ?"),
+            count, static_cast<qint64>(sum), m_municipality, feed.value));
+    }
     return {};
 }
 

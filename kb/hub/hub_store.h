@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Result<void> initialise(IdMaker& ids);
     [[nodiscard]] Result<void> refuseOthersFile();
     [[nodiscard]] Result<void> addFeeds();
+    [[nodiscard]] Result<void> countFeeds();
     [[nodiscard]] Result<void> readEpoch();
     [[nodiscard]] Result<std::optional<QString>> meta(const QString& name);
 

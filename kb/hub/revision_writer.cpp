@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <set>
+
 namespace madoguchi::hub {
 
 namespace {
@@ -33,7 +35,7 @@ Result<size_t> RevisionWriter::put(const EntityRow& row, std::optional<qint64> b
             "INSERT INTO entity (municipality, kind, id, feed, rev, body, deleted, digest) VALUES (?, ?, ?, "
             "?, ?, ?, 0, 0) "
             "ON CONFLICT (municipality, kind, id) DO UPDATE SET "
-            "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0, digest = 0") +
+            "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0") +
             unmoved);
     upsert.bind(m_store.municipality()).bind(static_cast<int>(row.kind)).bind(row.id).bind(feed.value);
     upsert.bind(placeholderOf(row)).bind(row.body);
@@ -42,7 +44,7 @@ Result<size_t> RevisionWriter::put(const EntityRow& row, std::optional<qint64> b
     MADOGUCHI_TRY(upsert.exec());
     if (upsert.affected() != 1)
         return failure(ErrorCode::Busy, QStringLiteral("db.conflict"), QStringLiteral("entity"));
-    m_changes.push_back({feed, row, 0});
+    m_changes.push_back({feed, row, 0, basedOn == 0});
     return m_changes.size() - 1;
 }
 
@@ -59,28 +61,61 @@ Result<void> RevisionWriter::number()
 
 Result<void> RevisionWriter::numberFeed(const FeedId& feed, const std::vector<size_t>& changes)
 {
-    MADOGUCHI_TRY_ASSIGN(
-        head,
-        db::selectInteger(
-            m_store.connection(),
-            QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev"),
-            static_cast<qint64>(changes.size()), m_store.municipality(), feed.value));
+    db::Statement counter(
+        m_store.connection(),
+        QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev, "
+                       "entities, digest"));
+    counter.bind(static_cast<qint64>(changes.size())).bind(m_store.municipality()).bind(feed.value);
+    MADOGUCHI_TRY(counter.exec());
+    if (!counter.next()) {
+        MADOGUCHI_TRY(counter.finish());
+        return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"), feed.value);
+    }
+    const qint64 head = counter.integer(0);
+    qint64 entities = counter.integer(1);
+    auto sum = static_cast<quint64>(counter.integer(2));
+    MADOGUCHI_TRY(counter.finish());
+
     qint64 revision = head - static_cast<qint64>(changes.size());
     // An entity changed twice here keeps the later revision, as if the changes had come one by one.
     std::map<std::pair<EntityKind, QUuid>, NumberedEntity> latest;
+    std::set<std::pair<EntityKind, QUuid>> made; // there was none before: most, and nothing to look up
     for (const size_t index : changes) {
         Change& change = m_changes[index];
         change.revision = ++revision;
         const EntityRef ref{change.row.kind, change.row.id};
         latest.insert_or_assign({ref.kind, ref.id},
                                 NumberedEntity{ref, revision, rowDigest(change.row, revision)});
+        if (change.isNew)
+            made.insert({ref.kind, ref.id});
     }
     std::vector<NumberedEntity> numbered;
-    for (const auto& [ref, entity] : latest)
+    for (const auto& [ref, entity] : latest) {
+        qint64 former = 0;
+        if (!made.contains(ref)) {
+            MADOGUCHI_TRY_ASSIGN(digest, formerDigest(entity.entity));
+            former = digest;
+        }
+        sum += static_cast<quint64>(entity.digest) - static_cast<quint64>(former);
+        entities += former == 0 ? 1 : 0;
         numbered.push_back(entity);
+    }
     MADOGUCHI_TRY(numberEntities(m_store, numbered));
+    MADOGUCHI_TRY(db::execute(
+        m_store.connection(),
+        QStringLiteral("UPDATE feed SET entities = ?, digest = ? WHERE municipality = ? AND feed = ?"),
+        entities, static_cast<qint64>(sum), m_store.municipality(), feed.value));
     m_moved[feed] = head;
     return {};
+}
+
+// put() leaves the digest of the state before; 0 where there was none.
+Result<qint64> RevisionWriter::formerDigest(const EntityRef& ref)
+{
+    return db::selectInteger(
+        m_store.connection(),
+        QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND kind = ? AND id = ?"),
+        m_store.municipality(), static_cast<int>(ref.kind), ref.id);
 }
 
 } // namespace madoguchi::hub

@@ -8,7 +8,8 @@
 namespace madoguchi::hub {
 
 /// Writes the rows one transaction changes, and numbers them as its last statements: a feed's counter is
-/// locked only for that short end, and revisions appear in commit order without gaps (I5).
+/// locked only for that short end, the feed's sums (what desks compare) go with it, and revisions appear in
+/// commit order without gaps (I5).
 ///
 /// Use: begin a transaction; put() each change; number(); commit. One writer for one transaction.
 class RevisionWriter
@@ -41,8 +42,10 @@ private:
         FeedId feed;
         EntityRow row;
         qint64 revision = 0;
+        bool isNew = false;
     };
     [[nodiscard]] Result<void> numberFeed(const FeedId& feed, const std::vector<size_t>& changes);
+    [[nodiscard]] Result<qint64> formerDigest(const EntityRef& ref);
 
     HubStore& m_store;
     std::vector<Change> m_changes;

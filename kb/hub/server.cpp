@@ -15,6 +15,11 @@ namespace {
 // time.
 constexpr int pollMs = 200;
 constexpr int tickMs = 2'000;
+// News go round in turn, so many desks at once and so long until the next: fifty desks hear at once, ten
+// thousand within two seconds, and while one round lasts the next one's news gather. Each hint brings a pull;
+// all at once they would keep everybody's pushes waiting.
+constexpr qsizetype toldAtOnce = 50;
+constexpr int tellMs = 10;
 
 } // namespace
 
@@ -42,6 +47,8 @@ Server::Server(Service& service, const Config& config)
 {
     connect(&m_poll, &QTimer::timeout, this, &Server::poll);
     connect(&m_tick, &QTimer::timeout, this, &Server::tick);
+    m_tell.setSingleShot(true);
+    connect(&m_tell, &QTimer::timeout, this, &Server::tellSome);
 }
 
 Server::~Server()
@@ -101,21 +108,46 @@ void Server::adopt(QSslSocket* socket)
 
 void Server::forget(Link* link)
 {
-    if (m_links.removeOne(link))
+    const qsizetype place = m_links.indexOf(link);
+    if (place >= 0) {
+        m_links.removeAt(place);
+        m_next -= place < m_next ? 1 : 0;
         link->deleteLater();
+    }
     if (m_stopping && m_links.isEmpty())
         Q_EMIT stopped();
 }
 
-// Loops run over copies of the list: a peer that is cut leaves it.
 void Server::spread(const std::map<FeedId, qint64>& heads)
 {
-    for (const auto& [feed, revision] : heads)
+    for (const auto& [feed, revision] : heads) {
         m_heads[feed] = revision;
-    for (Link* link : QList<Link*>(m_links))
-        link->peer().announce(heads);
+        m_moved.insert(feed);
+    }
+    if (!m_tell.isActive())
+        tellSome();
 }
 
+void Server::tellSome()
+{
+    if (m_telling.isEmpty()) {
+        m_next = 0;
+        m_telling = std::exchange(m_moved, {});
+    }
+    if (m_telling.isEmpty())
+        return;
+    std::map<FeedId, qint64> news;
+    for (const FeedId& feed : std::as_const(m_telling))
+        news[feed] = m_heads[feed];
+    const qsizetype until = std::min(m_next + toldAtOnce, m_links.size());
+    while (m_next < until && m_next < m_links.size())
+        m_links[m_next++]->peer().announce(news);
+    if (m_next >= m_links.size())
+        m_telling.clear();
+    m_tell.start(tellMs);
+}
+
+// Loops run over copies of the list: a peer that is cut leaves it.
 void Server::poll()
 {
     if (const auto other = m_service.store.refreshEpoch(); other && *other)

@@ -6,6 +6,7 @@
 #include "kb/hub/tls_identity.h"
 #include "kb/hub/tls_listener.h"
 
+#include <QSet>
 #include <QTimer>
 
 namespace madoguchi::hub {
@@ -41,6 +42,7 @@ private:
     void startOver();
     void tick();
     void spread(const std::map<FeedId, qint64>& heads);
+    void tellSome();
 
     Service& m_service;
     const Config m_config;
@@ -48,6 +50,10 @@ private:
     QList<Link*> m_links;
     std::map<FeedId, qint64> m_heads; ///< as the desks were last told
     qint64 m_access = 0;
+    QSet<FeedId> m_moved;   ///< feeds with news for the next round …
+    QSet<FeedId> m_telling; ///< … and those of the round under way
+    qsizetype m_next = 0;   ///< the link to be told next in it
+    QTimer m_tell;
     QTimer m_poll;
     QTimer m_tick;
     int m_lastNumber = 0;

@@ -74,6 +74,22 @@ Result<void> checkDatabase(HubStore& store, StoreReport& report)
     return check.finish();
 }
 
+// What desks compare is what the rows add up to.
+Result<void> checkSums(HubStore& store, std::map<FeedId, std::pair<qint64, quint64>>& sums,
+                       StoreReport& report)
+{
+    db::Statement select(store.connection(),
+                         QStringLiteral("SELECT feed, entities, digest FROM feed WHERE municipality = ?"));
+    select.bind(store.municipality());
+    MADOGUCHI_TRY(select.exec());
+    while (select.next()) {
+        const auto& [count, sum] = sums[{select.text(0)}];
+        if (select.integer(1) != count || static_cast<quint64>(select.integer(2)) != sum)
+            report.problems.append(QStringLiteral("feed.sums ") + select.text(0));
+    }
+    return select.finish();
+}
+
 Result<void> checkRows(HubStore& store, StoreReport& report)
 {
     db::Statement select(store.connection(),
@@ -82,6 +98,7 @@ Result<void> checkRows(HubStore& store, StoreReport& report)
     select.bind(store.municipality());
     MADOGUCHI_TRY(select.exec());
     std::map<FeedId, qint64> last;
+    std::map<FeedId, std::pair<qint64, quint64>> sums;
     while (select.next()) {
         ++report.rows;
         const FeedId feed{select.text(0)};
@@ -97,6 +114,10 @@ Result<void> checkRows(HubStore& store, StoreReport& report)
         last[feed] = revision;
         if (select.integer(5) != rowDigest(row, revision))
             report.problems.append(QStringLiteral("row.digest") + where);
+        if (select.integer(6) == 0) {
+            ++sums[feed].first;
+            sums[feed].second += static_cast<quint64>(select.integer(5));
+        }
         if (select.integer(6) == 0 && !isReadable(row))
             report.problems.append(QStringLiteral("row.body") + where);
     }
@@ -106,7 +127,7 @@ Result<void> checkRows(HubStore& store, StoreReport& report)
         if (last[feed] != head)
             report.problems.append(QStringLiteral("feed.head ") + feed.value + u' ' + QString::number(head));
     }
-    return {};
+    return checkSums(store, sums, report);
 }
 
 Result<void> checkCommands(HubStore& store, StoreReport& report)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/hub/hub_fixture.h"
 
+#include "kb/db/statement.h"
 #include "kb/hub/store_check.h"
 
 #include <atomic>
@@ -78,4 +79,41 @@ TEST_CASE("I5, I4: revisions of two writers are gapless, and a reader beside the
     const auto report = checkStore(*hub.store);
     REQUIRE(report);
     CHECK(report->problems == QStringList());
+}
+
+TEST_CASE("I6 what desks compare is kept with the rows, whatever changes them")
+{
+    TestHub hub;
+    const FeedId qa = qaFeed(testCity);
+    Article article = hub.article();
+    (void)hub.push(hub.operatorA, {hub.logContact(hub.operatorA), hub.logContact(hub.operatorA)});
+    (void)hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, article)});
+    // Twice in one push: the second builds on the first.
+    (void)hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, article, 1),
+                                    hub.saveArticle(hub.supervisor, article, 2)});
+    FeedReader reader(*hub.store);
+    quint64 sum = 0;
+    for (const StoredRow& row : hub.pullAll(hub.supervisor, qa))
+        sum += static_cast<quint64>(rowDigest(row.row, row.revision));
+    const auto sums = reader.sums(hub.supervisor, qa);
+    REQUIRE(sums);
+    CHECK(sums->count == 1);
+    CHECK(sums->revision == 3);
+    CHECK(static_cast<quint64>(sums->digestSum) == sum);
+    CHECK(checkStore(*hub.store)->problems == QStringList());
+
+    SECTION("and a store that was made before they were kept counts once")
+    {
+        REQUIRE(db::execute(hub.store->connection(),
+                            QStringLiteral("UPDATE feed SET entities = -1, digest = 7")));
+        hub.store.reset();
+        hub.store = hub.open();
+        CHECK(checkStore(*hub.store)->problems == QStringList());
+    }
+    SECTION("and check says if they are wrong")
+    {
+        REQUIRE(db::execute(hub.store->connection(),
+                            QStringLiteral("UPDATE feed SET digest = digest + 1 WHERE feed = ?"), qa.value));
+        CHECK(checkStore(*hub.store)->problems == QStringList{QStringLiteral("feed.sums ") + qa.value});
+    }
 }
