@@ -7,7 +7,8 @@
 namespace madoguchi::hub {
 
 namespace {
-constexpr int backlog = 256;
+// As many as the system allows (somaxconn): a centre that comes back waits here, not in timeouts.
+constexpr int backlog = 4096;
 constexpr qint64 bufferBeforeEncryption = 64 * 1024;
 } // namespace
 
@@ -25,9 +26,9 @@ void TlsListener::incomingConnection(qintptr descriptor)
         delete socket;
         return;
     }
-    if (m_handshakes.size() >= mostHandshakes)
-        dropOldest();
     m_handshakes.insert(socket, m_clock.steadyMs());
+    if (m_handshakes.size() >= mostHandshakes)
+        pauseAccepting();
     socket->setReadBufferSize(bufferBeforeEncryption);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setSslConfiguration(m_configuration);
@@ -41,7 +42,7 @@ void TlsListener::finish(QSslSocket* socket)
     // OpenSSL as Qt sets it up lets a client pass that offers no protocol, or only others.
     if (socket->sslConfiguration().nextNegotiatedProtocol() != wire::alpnName())
         return drop(socket);
-    if (m_handshakes.remove(socket) == 0)
+    if (!forget(socket))
         return;
     socket->disconnect(this);
     Q_EMIT accepted(socket);
@@ -49,7 +50,7 @@ void TlsListener::finish(QSslSocket* socket)
 
 void TlsListener::drop(QSslSocket* socket)
 {
-    if (m_handshakes.remove(socket) == 0)
+    if (!forget(socket))
         return;
     qCInfo(logHub, "handshake failed");
     socket->disconnect(this);
@@ -57,18 +58,21 @@ void TlsListener::drop(QSslSocket* socket)
     socket->deleteLater();
 }
 
-void TlsListener::dropOldest()
+bool TlsListener::forget(QSslSocket* socket)
 {
-    const auto oldest = std::min_element(m_handshakes.cbegin(), m_handshakes.cend());
-    if (oldest != m_handshakes.cend())
-        drop(oldest.key());
+    if (m_handshakes.remove(socket) == 0)
+        return false;
+    if (m_handshakes.size() < mostHandshakes)
+        resumeAccepting();
+    return true;
 }
 
 void TlsListener::tick()
 {
     const qint64 now = m_clock.steadyMs();
+    const qint64 patience = m_handshakes.size() < mostHandshakes ? handshakeMs : handshakeInCrowdMs;
     for (QSslSocket* socket : m_handshakes.keys()) {
-        if (now - m_handshakes.value(socket) > handshakeMs)
+        if (now - m_handshakes.value(socket) > patience)
             drop(socket);
     }
 }

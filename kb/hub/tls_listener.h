@@ -10,9 +10,13 @@
 
 namespace madoguchi::hub {
 
-/// Handshakes under way at once; when one more comes, the oldest is dropped. And how long one may take.
+/// Handshakes under way at once; whoever comes then waits at the door, in the system's queue. To drop one in
+/// its favour would be work for nothing: ten thousand desks that come back together would drop each other for
+/// minutes.
 inline constexpr int mostHandshakes = 128;
+/// How long one may take; and how long while others wait at the door.
 inline constexpr qint64 handshakeMs = 10'000;
+inline constexpr qint64 handshakeInCrowdMs = 6'000;
 
 /// Accepts connections on one address and takes them through the TLS handshake. QSslServer would do, but
 /// bounds neither the number of handshakes nor, in Qt 6.4, what a client may send meanwhile.
@@ -37,7 +41,7 @@ protected:
 private:
     void finish(QSslSocket* socket);
     void drop(QSslSocket* socket);
-    void dropOldest();
+    bool forget(QSslSocket* socket);
 
     QSslConfiguration m_configuration;
     const Clock& m_clock;

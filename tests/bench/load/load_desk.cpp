@@ -5,6 +5,11 @@
 
 namespace madoguchi::bench {
 
+namespace {
+constexpr int atOnce = 100;
+constexpr int lookAgainMs = 5;
+} // namespace
+
 LoadDesk::LoadDesk(Watch& watch, Seat seat)
     : m_watch(watch)
     , m_seat(std::move(seat))
@@ -22,13 +27,19 @@ void LoadDesk::connectSoon()
 
 void LoadDesk::connectNow()
 {
+    if (m_began == 0)
+        m_began = m_watch.clock.steadyMs();
+    if (m_watch.shakingHands >= atOnce)
+        return m_retry.start(lookAgainMs);
     ++m_watch.attempts;
-    m_began = m_watch.clock.steadyMs();
+    ++m_watch.shakingHands;
+    m_shaking = true;
     m_frames = wire::FrameReader(wire::limits::frameToDesk);
     m_socket = new QSslSocket(this);
     m_socket->setSslConfiguration(m_watch.tls);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(m_socket, &QSslSocket::encrypted, this, [this] {
+        handsShaken();
         send(wire::Hello{wire::protocolVersion, QStringLiteral("madoguchi load")});
     });
     connect(m_socket, &QSslSocket::readyRead, this, &LoadDesk::read);
@@ -42,8 +53,15 @@ void LoadDesk::cut()
         lost();
 }
 
+void LoadDesk::handsShaken()
+{
+    m_watch.shakingHands -= std::exchange(m_shaking, false) ? 1 : 0;
+}
+
 void LoadDesk::lost()
 {
+    handsShaken();
+    m_began = 0;
     m_socket->disconnect(this);
     m_socket->abort();
     m_socket->deleteLater();
@@ -76,6 +94,7 @@ void LoadDesk::take(const wire::Message& message)
         m_online = true;
         ++m_watch.signedIn;
         m_watch.signInMs.push_back(now - m_began);
+        m_began = 0;
         m_backoff.reset();
         m_epoch = session->epoch;
         for (const FeedId& feed : session->feeds)

@@ -27,6 +27,7 @@ struct Watch
     int signedIn = 0;
     int current = 0; ///< of these, have pulled all their feeds
     qint64 attempts = 0;
+    int shakingHands = 0;         ///< each desk has a processor of its own; this program has one for all
     std::vector<qint64> signInMs; ///< from the start of the attempt that succeeded
     std::vector<qint64> pushMs;   ///< from the moment the push was to be sent
     std::vector<qint64> hintMs;   ///< from a hint to its rows
@@ -59,6 +60,7 @@ Q_SIGNALS:
 
 private:
     void lost();
+    void handsShaken();
     void read();
     void take(const wire::Message& message);
     void send(const wire::Message& message);
@@ -73,7 +75,8 @@ private:
     bool m_online = false;
     bool m_wasCurrent = false;
     bool m_pulling = false;
-    qint64 m_began = 0;
+    qint64 m_began = 0; ///< 0: no attempt is meant
+    bool m_shaking = false;
     qint64 m_request = 0;
     QUuid m_epoch;
     std::map<FeedId, qint64> m_cursors;
