@@ -78,6 +78,15 @@ std::unique_ptr<db::Connection> holdStore(const Desk& desk)
     return std::move(*other);
 }
 
+// A place where no file can be made, by whoever runs the test.
+QString beneathAFile(const Desk& desk)
+{
+    const QString plain = desk.directory.filePath(QStringLiteral("plain"));
+    QFile file(plain);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    return plain + QStringLiteral("/beneath");
+}
+
 } // namespace
 
 TEST_CASE("What was added to an emergency file is read back in its order, also behind the room kept for it")
@@ -272,7 +281,7 @@ TEST_CASE("What a program that ended left in its journal is merged by the next, 
 TEST_CASE("Where the place beside the store cannot be written, the journal uses the next")
 {
     Desk desk;
-    const QString blocked = desk.directory.filePath(QStringLiteral("desk.db/beneath-a-file"));
+    const QString blocked = beneathAFile(desk);
     const QString other = desk.directory.filePath(QStringLiteral("elsewhere/e"));
     EmergencyJournal journal({blocked, other}, *desk.commands);
     std::optional<Result<void>> answer;
@@ -287,8 +296,7 @@ TEST_CASE("Where the place beside the store cannot be written, the journal uses 
 TEST_CASE("A contact that not even the journal can take comes back into the form")
 {
     Desk desk;
-    EmergencyJournal journal({desk.directory.filePath(QStringLiteral("desk.db/beneath-a-file"))},
-                             *desk.commands);
+    EmergencyJournal journal({beneathAFile(desk)}, *desk.commands);
     ContactSession session(*desk.commands);
     session.setJournal(journal);
     QSignalSpy failed(&session, &ContactSession::saveFailed);
