@@ -118,6 +118,10 @@ void Engine::receive(const wire::Granted& message)
 
 void Engine::takeGrants(const QUuid& epoch, const QList<FeedId>& feeds)
 {
+    // A feed without a cursor may all the same have been written into, in whichever life.
+    const bool other = std::any_of(m_feeds.begin(), m_feeds.end(), [&epoch](const auto& entry) {
+        return !entry.second.hasCursor || entry.second.epoch != epoch;
+    });
     for (auto& [id, feed] : m_feeds) {
         if (feeds.contains(id))
             continue;
@@ -135,9 +139,6 @@ void Engine::takeGrants(const QUuid& epoch, const QList<FeedId>& feeds)
         m_toClear.remove(id);
     }
     if (epoch != m_epoch) {
-        const bool other = std::any_of(m_feeds.begin(), m_feeds.end(), [&epoch](const auto& entry) {
-            return entry.second.hasCursor && entry.second.epoch != epoch;
-        });
         m_toOfferAgain = m_toOfferAgain || other || !m_epoch.isNull();
         m_epoch = epoch;
         for (auto& [id, feed] : m_feeds) {

@@ -218,6 +218,13 @@ TEST_CASE("I10 a feed without a cursor, half loaded before the program ended, is
     CHECK(desk.comesOnline({qa}).contains(QStringLiteral("clear centre")));
 }
 
+TEST_CASE("I1 what was acknowledged before its feed was ever loaded is offered to a restored hub, too")
+{
+    Script desk;
+    desk.tell(Started{{desk.epoch}, QByteArrayLiteral("secret"), token, {}, 0, {centre}});
+    CHECK(desk.comesOnline({centre}).contains(QStringLiteral("offer again")));
+}
+
 TEST_CASE("I10 a feed withdrawn in the middle of a pull is cleared and its page dropped")
 {
     Script desk;
