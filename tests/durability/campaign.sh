@@ -10,5 +10,6 @@ cd "$root"
 [ -f build/dev/CMakeCache.txt ] || cmake --preset dev >/dev/null
 cmake --build --preset dev --target test_durability >/dev/null
 MADOGUCHI_POWER_CUTS=${1:-12000}
-export MADOGUCHI_POWER_CUTS QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='madoguchi.*=false' LC_ALL=C.UTF-8
+MADOGUCHI_EVERY_FAULT=yes
+export MADOGUCHI_EVERY_FAULT MADOGUCHI_POWER_CUTS QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='madoguchi.*=false' LC_ALL=C.UTF-8
 exec build/dev/bin/test_durability
