@@ -148,13 +148,15 @@ void attack(quint64 seed, int contacts, Strikes& all)
     proxy.set({});
     proxy.cut();
     CAPTURE(seed);
-    const bool healed = waitFor([&] {
-        for (LanDesk* desk : {&one, &two}) {
-            if (desk->state() == sync::SyncState::SignedOut)
-                desk->driver().signIn(lan.account.login, lan.account.login);
-        }
-        return one.isEqualToHub() && two.isEqualToHub();
-    });
+    const bool healed = waitFor(
+        [&] {
+            for (LanDesk* desk : {&one, &two}) {
+                if (desk->state() == sync::SyncState::SignedOut)
+                    desk->driver().signIn(lan.account.login, lan.account.login);
+            }
+            return one.isEqualToHub() && two.isEqualToHub();
+        },
+        60'000);
     CHECK(healed);
     CHECK(lan.lost() == 0);
     CHECK(lan.doubled() == 0);
