@@ -176,6 +176,20 @@ TEST_CASE("a hub with a new epoch is offered again what the old one had acknowle
     CHECK(desk.contacts.count({}) == 1);
 }
 
+TEST_CASE("I3 what was acknowledged beyond a feed that is loaded for the first time is offered again")
+{
+    Desk desk;
+    const FeedId insight = insightFeed(QStringLiteral("990019"));
+    SearchBatch batch;
+    batch.id = idOf<SearchBatchId>(QStringLiteral("searches"));
+    batch.records.push_back({{1'750'000'000'000}, Language::Ja, {QStringLiteral("印鑑")}, 1, {}, {}});
+    const Command record = commandOf(RecordSearches{batch}, operatorSato, QStringLiteral("c"));
+    REQUIRE(desk.outbox.perform(record, operatorSato));
+    REQUIRE(desk.outbox.storeResults({{record.id, CommandStatus::Applied, insight, 9, {}, {}}}));
+    desk.load(insight, {}, 8);
+    CHECK(desk.outbox.pendingCount() == 1);
+}
+
 TEST_CASE("I10 a withdrawn feed is gone from the tables, and the other stays")
 {
     Desk desk;
