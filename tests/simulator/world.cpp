@@ -13,7 +13,7 @@ namespace {
 
 constexpr qint64 pollMs = 500; // as hub::Server does
 constexpr int hubCount = 2;
-constexpr int settleRounds = 3000;
+constexpr int settleRounds = 400;
 
 void somethingFails(FaultPoint& point, const Step& step)
 {
