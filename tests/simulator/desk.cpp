@@ -108,7 +108,7 @@ void SimDesk::tell(Happening what)
     if (m_running)
         return;
     m_running = true;
-    while (!m_queue.isEmpty() && !fault.isDead()) {
+    while (!m_queue.isEmpty() && !fault.isDead() && m_world.happens()) {
         for (const Effect& effect : m_engine->handle({now(), m_queue.dequeue()})) {
             if (fault.isDead())
                 break;

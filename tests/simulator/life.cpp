@@ -47,7 +47,7 @@ Life live(const Plan& plan, bool tells)
         if (!world.violation())
             checkRest(world);
     }
-    return {world.violation(), world.protocol, world.model.all.size()};
+    return {world.violation(), world.protocol, world.model.all.size(), world.happened()};
 }
 
 // Leaves out halves, quarters, … down to single steps, as long as something can be left out.

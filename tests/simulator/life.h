@@ -16,6 +16,7 @@ struct Life
     std::optional<Violation> violation;
     QStringList protocol; ///< if it was asked for
     size_t commands = 0;
+    int happenings = 0; ///< what the desks' engines were told: how long a life it was
 };
 
 /// Lives a plan: its steps, then quiet, then everything is looked at.

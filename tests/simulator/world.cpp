@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 pollMs = 500; // as hub::Server does
 constexpr int hubCount = 2;
 constexpr int settleRounds = 400;
+constexpr int mostHappenings = 20'000; // the busiest of 10,000 lives has some 600
 
 void somethingFails(FaultPoint& point, const Step& step)
 {
@@ -70,6 +71,13 @@ void World::violated(const QString& invariant, const QString& text)
         return;
     m_violation = Violation{invariant, text};
     say(QStringLiteral("VIOLATED ") + invariant + QStringLiteral(": ") + text);
+}
+
+bool World::happens()
+{
+    if (++m_happened > mostHappenings)
+        violated(QStringLiteral("I3"), QStringLiteral("the centre goes on and on"));
+    return m_happened <= mostHappenings;
 }
 
 void World::step(const Step& step)

@@ -25,6 +25,10 @@ public:
     void settle();
 
     void violated(const QString& invariant, const QString& text);
+    /// One more thing happens to somebody. I3 is violated by a life that goes on and on.
+    /// @return false if it has gone on for too long: whoever works through a queue stops
+    [[nodiscard]] bool happens();
+    [[nodiscard]] int happened() const { return m_happened; }
     [[nodiscard]] const std::optional<Violation>& violation() const { return m_violation; }
 
     // For the desks. @{
@@ -101,6 +105,7 @@ private:
     std::vector<QUuid> m_epochs;
     std::vector<Backup> m_backups;
     bool m_interleaving = false;
+    int m_happened = 0;
     qint64 m_now = 0;
     qint64 m_nextPoll = 0;
     std::optional<Violation> m_violation;
