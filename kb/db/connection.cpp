@@ -18,6 +18,8 @@ namespace madoguchi::db {
 namespace {
 
 constexpr int stepsBetweenPolls = 1000;
+// A few kilobytes each. More than a search and the index take together.
+constexpr qsizetype mostRawPrepared = 64;
 
 QString nextConnectionName()
 {
@@ -95,6 +97,8 @@ Connection::~Connection()
 {
     Q_ASSERT(QThread::currentThread() == m_thread);
     m_kept.clear();
+    for (sqlite3_stmt* statement : std::as_const(m_rawPrepared))
+        sqlite3_finalize(statement);
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
     qDeleteAll(m_prepared);
@@ -122,6 +126,28 @@ Result<void> Connection::runScript(const QByteArray& script, const QString& name
         return tl::unexpected<Error>(errorOf(code, name));
     }
     return {};
+}
+
+sqlite3_stmt* Connection::prepareRaw(const QByteArray& sql, int& code)
+{
+    code = SQLITE_OK;
+    if (sqlite3_stmt* statement = m_rawPrepared.take(sql))
+        return statement;
+    sqlite3_stmt* statement = nullptr;
+    code = sqlite3_prepare_v2(handle(), sql.constData(), int(sql.size()), &statement, nullptr);
+    return statement;
+}
+
+void Connection::giveBackRaw(const QByteArray& sql, sqlite3_stmt* statement)
+{
+    if (m_rawPrepared.size() >= mostRawPrepared || m_rawPrepared.contains(sql)) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement);
+    // Values are the caller's and soon gone.
+    sqlite3_clear_bindings(statement);
+    m_rawPrepared.insert(sql, statement);
 }
 
 bool Connection::isInTransaction() const

@@ -16,6 +16,7 @@
 #include <typeindex>
 
 struct sqlite3;
+struct sqlite3_stmt;
 class QSqlError;
 class QThread;
 
@@ -81,6 +82,7 @@ public:
 
 private:
     friend class Statement;
+    friend class RawStatement;
     friend class Transaction;
     friend class Snapshot;
     friend class Savepoint;
@@ -109,6 +111,10 @@ private:
     [[nodiscard]] Prepared prepare(const QString& sql);
     void giveBack(const QString& sql, Prepared prepared);
 
+    /// The same straight on SQLite, for RawStatement. Nothing: SQLite does not take it.
+    [[nodiscard]] sqlite3_stmt* prepareRaw(const QByteArray& sql, int& code);
+    void giveBackRaw(const QByteArray& sql, sqlite3_stmt* statement);
+
     QString m_name;
     QSqlDatabase m_database;
     QString m_path;
@@ -116,8 +122,9 @@ private:
     sqlite3* m_handle = nullptr;
     std::unique_ptr<PostgresqlAddress> m_address;
     QHash<QString, QSqlQuery*> m_prepared;
-    QDeadlineTimer m_notBefore{0}; ///< when to knock at a server's door again
-    int m_session = 0;             ///< counts how often it was connected
+    QHash<QByteArray, sqlite3_stmt*> m_rawPrepared; ///< reset, without values
+    QDeadlineTimer m_notBefore{0};                  ///< when to knock at a server's door again
+    int m_session = 0;                              ///< counts how often it was connected
     bool m_lost = false;
     bool m_entered = false; ///< a transaction is under way; PostgreSQL only
     bool m_failed = false;  ///< something in it failed: the server would answer COMMIT with ROLLBACK

@@ -8,14 +8,16 @@
 namespace madoguchi::db {
 
 RawStatement::RawStatement(Connection& connection, const QByteArray& sql)
-    : m_sql(sql)
+    : m_connection(connection)
+    , m_sql(sql)
+    , m_statement(connection.prepareRaw(sql, m_code))
 {
-    m_code = sqlite3_prepare_v2(connection.handle(), sql.constData(), int(sql.size()), &m_statement, nullptr);
 }
 
 RawStatement::~RawStatement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        m_connection.giveBackRaw(m_sql, m_statement);
 }
 
 RawStatement& RawStatement::bind(qint64 value)
@@ -78,9 +80,9 @@ qint64 RawStatement::integer(int column) const
 
 QString RawStatement::text(int column) const
 {
-    const auto* text = static_cast<const char16_t*>(sqlite3_column_text16(m_statement, column));
-    return QString(reinterpret_cast<const QChar*>(text),
-                   sqlite3_column_bytes16(m_statement, column) / qsizetype(sizeof(char16_t)));
+    // As it is stored; SQLite's own UTF-16 would be one more copy.
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(m_statement, column));
+    return QString::fromUtf8(text, sqlite3_column_bytes(m_statement, column));
 }
 
 QUuid RawStatement::uuid(int column) const

@@ -15,7 +15,8 @@ namespace madoguchi::db {
 
 /// A prepared statement straight on SQLite, for what runs hundreds of times in one search or one build:
 /// values go in and out without a QVariant and without a copy. Values are bound in the order of the question
-/// marks and must live until reset(). Elsewhere Statement does.
+/// marks and must live until reset(). Elsewhere Statement does. The connection keeps it prepared for the next
+/// of the same text, and outlives it.
 class RawStatement
 {
 public:
@@ -46,9 +47,10 @@ public:
     [[nodiscard]] QByteArrayView bytes(int column) const;
 
 private:
+    Connection& m_connection;
     QByteArray m_sql;
-    sqlite3_stmt* m_statement = nullptr;
     int m_code = 0; ///< of SQLite: what the last call said
+    sqlite3_stmt* m_statement;
     int m_nextBinding = 1;
 };
 

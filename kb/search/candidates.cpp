@@ -79,6 +79,18 @@ QStringList termsOf(const QList<ForeignWord>& words, text::TermKind kind)
     return list;
 }
 
+/// What the title is made of, each once.
+std::vector<quint32> termsOf(const TitlePieces& title)
+{
+    std::vector<quint32> terms;
+    terms.reserve(title.pieces.size());
+    for (const TitlePiece& piece : title.pieces) {
+        if (terms.empty() || terms.back() != piece.hash)
+            terms.push_back(piece.hash);
+    }
+    return terms;
+}
+
 void addKind(SearchMemory& memory, const WeighedKind& kind, float factor)
 {
     memory.sums.add(memory.kind, factor);
@@ -263,8 +275,8 @@ private:
         std::vector<Leading> leading;
         for (size_t i = 0; i < count; ++i) {
             const quint32 row = candidateOf(m_corpus, m_memory, m_factors, m_best[i], m_preferred).row;
-            MADOGUCHI_TRY_ASSIGN(terms, m_memory.titleTerms.of(connection, row, m_memory.titles));
-            leading.push_back({m_best[i].total, {terms.begin(), terms.end()}});
+            MADOGUCHI_TRY_ASSIGN(title, m_memory.titles.of(connection, row));
+            leading.push_back({m_best[i].total, termsOf(*title)});
         }
         const std::vector<float> likeness = likenessToBest(leading, weightOfLikeness);
         for (size_t i = 0; i < count; ++i)

@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/domain/contact.h"
+#include "kb/search/title_pieces.h"
 
 namespace madoguchi::search {
 
@@ -72,6 +73,7 @@ Result<void> IndexBatch::removeArticle(qint64 row)
         return {};
     changeArticle(static_cast<quint32>(row), *old, -1);
     m_numbers.set(static_cast<quint32>(row), 0);
+    MADOGUCHI_TRY(statement(QStringLiteral("DELETE FROM article_title WHERE row = ?")).bind(row).exec());
     return statement(QStringLiteral("DELETE FROM article_text WHERE row = ?")).bind(row).exec();
 }
 
@@ -92,6 +94,13 @@ Result<void> IndexBatch::article(qint64 row)
                       .bind(text.reading)
                       .bind(text.glosses)
                       .exec());
+    const TitlePieces title = cutTitle(text.question, text.keywords);
+    MADOGUCHI_TRY(
+        statement(QStringLiteral("INSERT INTO article_title (row, pieces, keywords) VALUES (?, ?, ?)"))
+            .bind(row)
+            .bind(packPieces(title))
+            .bind(title.keywords.join(u'\n'))
+            .exec());
     MADOGUCHI_TRY_ASSIGN(number, m_lessons.idOf(article.number));
     m_numbers.set(static_cast<quint32>(row), number);
     m_traits.set(static_cast<quint32>(row), traitsOf(article.language, article.state));

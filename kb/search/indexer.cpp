@@ -31,7 +31,7 @@ constexpr qint64 mostLessons = 100;
 // So few contacts come from somebody who saves them one by one.
 constexpr size_t fewContacts = 32;
 // Raised when what is indexed of a row changes.
-constexpr int indexSchemaVersion = 17;
+constexpr int indexSchemaVersion = 18;
 
 QByteArray presentVersion()
 {

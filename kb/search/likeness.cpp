@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/likeness.h"
 
-#include "kb/db/raw_statement.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -10,8 +8,6 @@ namespace madoguchi::search {
 
 namespace {
 
-// A few hundred bytes each.
-constexpr qsizetype mostTitles = 20'000;
 constexpr size_t mostBest = 5;
 
 struct Occurrence
@@ -34,24 +30,6 @@ std::vector<Occurrence> occurrencesIn(const std::vector<Leading>& leading)
 }
 
 } // namespace
-
-Result<std::span<const quint32>> TitleTerms::of(db::Connection& connection, quint32 row, TitleCuts& cuts)
-{
-    if (const auto known = m_terms.constFind(row); known != m_terms.cend())
-        return std::span<const quint32>(*known);
-    if (m_terms.size() >= mostTitles)
-        m_terms.clear();
-    db::RawStatement question(connection, "SELECT question FROM article_text WHERE row = ?");
-    question.bind(static_cast<qint64>(row));
-    const QString title = question.next() ? question.text(0) : QString();
-    MADOGUCHI_TRY(question.reset());
-    std::vector<quint32>& terms = m_terms[row];
-    for (const TitleCuts::Piece& piece : cuts.of(title))
-        terms.push_back(static_cast<quint32>(piece.hash));
-    std::sort(terms.begin(), terms.end());
-    terms.erase(std::unique(terms.begin(), terms.end()), terms.end());
-    return std::span<const quint32>(terms);
-}
 
 std::vector<float> likenessToBest(const std::vector<Leading>& leading, float most)
 {

@@ -12,11 +12,11 @@ namespace madoguchi::search {
 
 namespace {
 
-QStringList distinctTerms(const QString& text, text::TermKind kind)
+QStringList distinctTerms(const text::FoldedText& text, text::TermKind kind)
 {
     QStringList list;
     QSet<QString> seen;
-    for (const text::Term& term : text::terms(text, kind)) {
+    for (const text::Term& term : text::termsOfFolded(text, kind)) {
         if (!seen.contains(term.text)) {
             seen.insert(term.text);
             list += term.text;
@@ -59,13 +59,15 @@ QString numberIn(const QString& folded)
 QueryTerms queryTerms(const QString& text)
 {
     const QString query = text.left(longestQuery);
-    const QString folded = text::fold(query);
+    const text::FoldedText whole = text::foldWithOffsets(query);
+    const QString& folded = whole.text;
     const TypedReading reading = typedReading(folded);
     QueryTerms terms;
     terms.kana = reading.terms;
     terms.onlyKana = reading.onlyKana;
     terms.romaji = reading.romaji;
-    const QString asked = reading.onlyKana && !reading.romaji ? reading.text : query;
+    const bool settled = reading.onlyKana && !reading.romaji;
+    const text::FoldedText& asked = settled ? text::foldWithOffsets(reading.text) : whole;
     terms.words = withoutStopWords(distinctTerms(asked, text::TermKind::Words));
     terms.bigrams = withoutStopWords(distinctTerms(asked, text::TermKind::Bigrams));
     terms.characters = distinctTerms(asked, text::TermKind::Characters);

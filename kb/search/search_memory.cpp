@@ -11,7 +11,7 @@ Result<std::shared_ptr<const Corpus>> SearchMemory::corpus(db::Connection& conne
     if (keep && m_corpus && generation == m_generation)
         return m_corpus;
     postings.clear();
-    titleTerms.clear();
+    titles.clear();
     m_corpus.reset();
     m_factors.reset();
     MADOGUCHI_TRY_ASSIGN(read, Corpus::read(connection));

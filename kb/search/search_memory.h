@@ -2,10 +2,9 @@
 #pragma once
 
 #include "kb/search/corpus.h"
-#include "kb/search/highlight.h"
-#include "kb/search/likeness.h"
 #include "kb/search/row_scores.h"
 #include "kb/search/selection.h"
+#include "kb/search/title_pieces.h"
 
 #include <memory>
 
@@ -35,8 +34,7 @@ public:
     std::vector<quint32> taughtRows;
     std::vector<float> before; ///< the term: scores of the rows taught
     /// @}
-    TitleCuts titles;
-    TitleTerms titleTerms; ///< of the corpus asked for last
+    TitleMemory titles;    ///< of the corpus asked for last
     PostingCache postings; ///< of the corpus asked for last
 
 private:

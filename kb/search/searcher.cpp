@@ -38,9 +38,9 @@ void addScoreReasons(SearchHit& hit, const Candidate& score, double mostReading)
         hit.reasons.push_back({ReasonKind::Reading, {}});
 }
 
-void addMatches(SearchHit& hit, Highlighter& highlighter)
+void addMatches(SearchHit& hit, const Highlighter& highlighter, const TitlePieces& title)
 {
-    hit.titleMatches = highlighter.matchesIn(hit.article.question);
+    hit.titleMatches = highlighter.matchesIn(hit.article.question, title);
     if (hit.titleMatches.empty())
         return;
     QStringList matched;
@@ -51,19 +51,26 @@ void addMatches(SearchHit& hit, Highlighter& highlighter)
 }
 
 /// Of the synonyms that stand in the title, where the word that was typed does not.
-void addSynonyms(SearchHit& hit, const QueryTerms& terms)
+/// @param synonyms with their words folded
+void addSynonyms(SearchHit& hit, const std::vector<Synonym>& synonyms)
 {
-    if (terms.synonyms.empty())
+    if (synonyms.empty())
         return;
     const QString title = text::fold(hit.article.question);
     QStringList named;
-    for (const Synonym& synonym : terms.synonyms) {
-        const QString word = text::fold(synonym.word);
-        if (!title.contains(word) || title.contains(synonym.typed) || named.contains(synonym.typed))
+    for (const Synonym& synonym : synonyms) {
+        if (!title.contains(synonym.word) || title.contains(synonym.typed) || named.contains(synonym.typed))
             continue;
         named += synonym.typed;
-        hit.reasons.push_back({ReasonKind::Synonym, word, synonym.typed});
+        hit.reasons.push_back({ReasonKind::Synonym, synonym.word, synonym.typed});
     }
+}
+
+std::vector<Synonym> folded(std::vector<Synonym> synonyms)
+{
+    for (Synonym& synonym : synonyms)
+        synonym.word = text::fold(synonym.word);
+    return synonyms;
 }
 
 /// The articles of the candidates, in their order; what has changed since it was indexed and no longer fits
@@ -75,19 +82,19 @@ Result<std::vector<SearchHit>> hitsOf(db::Connection& connection, const SearchRe
     for (const Candidate& candidate : candidates)
         rows.push_back(candidate.row);
     MADOGUCHI_TRY_ASSIGN(summaries, store::ArticleRepository(connection).summaries(rows));
-    QHash<qint64, store::ArticleSummary> byRow;
-    for (const store::ArticleSummary& summary : summaries)
-        byRow.insert(summary.row, summary);
     std::vector<SearchHit> hits;
     double mostReading = 0;
     for (const Candidate& candidate : candidates)
         mostReading = std::max(mostReading, candidate.reading);
+    auto summary = summaries.begin(); // in the candidates' order; one that is gone has none
     for (const Candidate& candidate : candidates) {
-        const auto summary = byRow.constFind(candidate.row);
-        if (summary == byRow.cend() || (request.state && summary->state != *request.state))
+        if (summary == summaries.end() || summary->row != candidate.row)
+            continue;
+        store::ArticleSummary& found = *summary++;
+        if (request.state && found.state != *request.state)
             continue;
         SearchHit hit;
-        hit.article = *summary;
+        hit.article = std::move(found);
         hit.score = candidate.total;
         addScoreReasons(hit, candidate, mostReading);
         hits.push_back(std::move(hit));
@@ -132,13 +139,15 @@ Result<SearchResults> Searcher::search(const SearchRequest& request)
         return results;
     results.found = candidates.found;
     MADOGUCHI_TRY_ASSIGN(hits, hitsOf(m_connection, request, candidates.best));
-    Highlighter highlighter(terms, memory.titles);
-    MADOGUCHI_TRY(addTextReasons(m_connection, request.text.left(longestQuery), hits));
+    const Highlighter highlighter(terms);
+    const std::vector<Synonym> synonyms = folded(terms.synonyms);
+    MADOGUCHI_TRY(addTextReasons(m_connection, request.text.left(longestQuery), memory.titles, hits));
     MADOGUCHI_TRY(
         addTranslationReasons(m_connection, request.text.left(longestQuery), terms, candidates.best, hits));
     for (SearchHit& hit : hits) {
-        addMatches(hit, highlighter);
-        addSynonyms(hit, terms);
+        MADOGUCHI_TRY_ASSIGN(title, memory.titles.of(m_connection, static_cast<quint32>(hit.article.row)));
+        addMatches(hit, highlighter, *title);
+        addSynonyms(hit, synonyms);
         const quint32 number = corpus.numberOf[static_cast<size_t>(hit.article.row)];
         hit.answeredContacts = corpus.answeredWith(number);
         hit.languages = languagesOf(corpus, number);

@@ -39,7 +39,7 @@ SpokenWords::SpokenWords(const QString& lines)
             official += cells[1].split(QLatin1Char(';'), Qt::SkipEmptyParts);
             official.removeDuplicates();
             official.removeAll(said);
-            m_longest = std::max(m_longest, folded.size());
+            m_longest.add(folded);
         }
     }
 }
@@ -58,7 +58,7 @@ QList<SpokenWords::Found> SpokenWords::in(const text::FoldedText& question) cons
 {
     QList<Found> found;
     for (qsizetype start = 0; start < question.text.size();) {
-        qsizetype length = std::min(m_longest, question.text.size() - start);
+        qsizetype length = std::min(m_longest.from(question.text[start]), question.text.size() - start);
         for (; length > 0; --length) {
             const auto word = m_words.constFind(question.text.mid(start, length));
             if (word == m_words.cend() || cutsKatakana(question.script, start, start + length))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/search/longest_words.h"
 #include "kb/text/fold.h"
 
 #include <QHash>
@@ -31,7 +32,7 @@ public:
 
 private:
     QHash<QString, QStringList> m_words;
-    qsizetype m_longest = 0;
+    LongestWords m_longest;
 };
 
 } // namespace madoguchi::search

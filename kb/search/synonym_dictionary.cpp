@@ -20,6 +20,7 @@ SynonymDictionary::SynonymDictionary(QByteArray lines)
         if (end < 0)
             break;
         m_begins.push_back(begin);
+        m_longest.add(QString::fromUtf8(m_lines.sliced(begin, m_lines.indexOf('\t', begin) - begin)));
         begin = end + 1;
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/search/longest_words.h"
+
 #include <QByteArray>
 #include <QStringList>
 
@@ -21,11 +23,13 @@ public:
 
     /// What else the word is called, as written; none if it is not known.
     [[nodiscard]] QStringList of(QStringView foldedWord) const;
+    [[nodiscard]] const LongestWords& longest() const { return m_longest; }
     [[nodiscard]] bool isEmpty() const { return m_begins.empty(); }
 
 private:
     QByteArray m_lines;
     std::vector<qsizetype> m_begins;
+    LongestWords m_longest;
 };
 
 } // namespace madoguchi::search

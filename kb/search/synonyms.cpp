@@ -62,7 +62,7 @@ public:
     {
         qsizetype covered = 0; // up to here a longer word has been found
         for (qsizetype start = 0; start < m_question.size() && m_found.size() < mostSynonyms; ++start) {
-            const qsizetype longest = std::min(longestWord, m_question.size() - start);
+            const qsizetype longest = std::min(longestFrom(m_question[start]), m_question.size() - start);
             for (qsizetype length = longest; length > 0 && start + length > covered; --length) {
                 if (takeWord(start, length)) {
                     covered = start + length;
@@ -78,6 +78,12 @@ public:
     }
 
 private:
+    qsizetype longestFrom(QChar first) const
+    {
+        return std::min(longestWord,
+                        std::max(m_centre.longest().from(first), m_dictionary.longest().from(first)));
+    }
+
     bool takeWord(qsizetype start, qsizetype length)
     {
         if (cutsLatin(m_question, start, start + length))
@@ -141,6 +147,7 @@ void CentreSynonyms::add(const QString& words)
     if (group.size() == 1 && group.front().off)
         m_alone.insert(group.front().folded);
     for (const Word& from : group) {
+        m_longest.add(from.folded);
         for (const Word& to : group) {
             if (from.folded == to.folded)
                 continue;

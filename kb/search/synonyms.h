@@ -39,6 +39,8 @@ public:
         return m_alone.contains(foldedWord) || m_alone.contains(foldedOther) ||
                m_forbidden.contains({foldedWord, foldedOther});
     }
+    /// Of the words that are called something else.
+    [[nodiscard]] const LongestWords& longest() const { return m_longest; }
     [[nodiscard]] bool isEmpty() const
     {
         return m_others.isEmpty() && m_forbidden.isEmpty() && m_alone.isEmpty();
@@ -48,6 +50,7 @@ private:
     QHash<QString, QStringList> m_others;
     QSet<std::pair<QString, QString>> m_forbidden;
     QSet<QString> m_alone;
+    LongestWords m_longest;
 };
 
 /// Other words for what the question says: the centre's, the dictionary's, and the official ones for spoken

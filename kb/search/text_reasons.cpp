@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/search/text_reasons.h"
 
-#include "kb/db/statement.h"
+#include "kb/db/raw_statement.h"
 #include "kb/search/reading_terms.h"
 #include "kb/text/fold.h"
 
@@ -71,46 +71,67 @@ struct Typed
     }
 };
 
-/// @return true if a keyword was named
-bool nameKeywords(const QString& keywords, const Typed& typed, SearchHit& hit)
+/// The keywords as they were written, one after the other as they were folded.
+Result<QStringList> writtenKeywords(db::Connection& connection, qint64 row)
 {
-    const QString title = text::fold(hit.article.question);
-    int named = 0;
-    for (const QString& keyword : keywords.split(u'\n', Qt::SkipEmptyParts)) {
-        const QString folded = text::fold(keyword).trimmed();
-        if (named == mostKeywords || !typed.names(folded) || title.contains(folded))
-            continue;
-        hit.reasons.push_back({ReasonKind::Keyword, keyword.trimmed()});
-        ++named;
-    }
-    return named > 0;
+    db::RawStatement keywords(connection, "SELECT keywords FROM article_text WHERE row = ?");
+    keywords.bind(row);
+    QStringList written;
+    if (keywords.next())
+        written = keywords.text(0).split(u'\n', Qt::SkipEmptyParts);
+    MADOGUCHI_TRY(keywords.reset());
+    return written;
 }
 
-void nameReading(const QString& readings, const Typed& typed, bool keywordNamed, SearchHit& hit)
+/// @return true if a keyword was named
+Result<bool> nameKeywords(db::Connection& connection, const QStringList& folded, const Typed& typed,
+                          SearchHit& hit)
+{
+    QList<qsizetype> places;
+    QString title; // folded once it is wanted: most keywords are not named
+    for (qsizetype i = 0; i < folded.size() && places.size() < mostKeywords; ++i) {
+        if (!typed.names(folded[i]))
+            continue;
+        if (title.isEmpty())
+            title = text::fold(hit.article.question);
+        if (!title.contains(folded[i]))
+            places += i;
+    }
+    if (places.empty())
+        return false;
+    MADOGUCHI_TRY_ASSIGN(written, writtenKeywords(connection, hit.article.row));
+    for (const qsizetype place : places)
+        hit.reasons.push_back({ReasonKind::Keyword, written.value(place, folded[place]).trimmed()});
+    return true;
+}
+
+Result<void> nameReading(db::Connection& connection, const Typed& typed, bool keywordNamed, SearchHit& hit)
 {
     const auto reason = std::find_if(hit.reasons.begin(), hit.reasons.end(),
                                      [](const Reason& any) { return any.kind == ReasonKind::Reading; });
     if (reason == hit.reasons.end())
-        return;
-    reason->detail = typed.kanaIn(readings);
+        return {};
+    db::RawStatement reading(connection, "SELECT reading FROM article_text WHERE row = ?");
+    reading.bind(hit.article.row);
+    if (reading.next())
+        reason->detail = typed.kanaIn(reading.text(0));
+    MADOGUCHI_TRY(reading.reset());
     const bool slip = typed.reading.onlyKana; // found by its sound: no kana in common need be long
     if (keywordNamed || (reason->detail.isEmpty() && !slip))
         hit.reasons.erase(reason);
+    return {};
 }
 
 } // namespace
 
-Result<void> addTextReasons(db::Connection& connection, const QString& query, std::vector<SearchHit>& hits)
+Result<void> addTextReasons(db::Connection& connection, const QString& query, TitleMemory& titles,
+                            std::vector<SearchHit>& hits)
 {
     const Typed typed(query);
-    db::Statement row(connection, QStringLiteral("SELECT keywords, reading FROM article_text WHERE row = ?"));
     for (SearchHit& hit : hits) {
-        MADOGUCHI_TRY(row.bind(hit.article.row).exec());
-        if (row.next()) {
-            const bool keywordNamed = nameKeywords(row.text(0), typed, hit);
-            nameReading(row.text(1), typed, keywordNamed, hit);
-        }
-        MADOGUCHI_TRY(row.finish());
+        MADOGUCHI_TRY_ASSIGN(title, titles.of(connection, static_cast<quint32>(hit.article.row)));
+        MADOGUCHI_TRY_ASSIGN(keywordNamed, nameKeywords(connection, title->keywords, typed, hit));
+        MADOGUCHI_TRY(nameReading(connection, typed, keywordNamed, hit));
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/search/searcher.h"
+#include "kb/search/title_pieces.h"
 
 namespace madoguchi::search {
 
@@ -10,6 +11,6 @@ namespace madoguchi::search {
 /// a reason.
 /// @param query as typed, cut at longestQuery
 [[nodiscard]] Result<void> addTextReasons(db::Connection& connection, const QString& query,
-                                          std::vector<SearchHit>& hits);
+                                          TitleMemory& titles, std::vector<SearchHit>& hits);
 
 } // namespace madoguchi::search

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] Result<std::optional<Article>> byNumber(const QString& number, Language language);
     /// All languages of a number, Japanese first.
     [[nodiscard]] Result<std::vector<Article>> translations(const QString& number);
-    /// Summaries of these rows, in no particular order; rows that are gone are left out.
+    /// Summaries of these rows, in their order; rows that are gone are left out.
     [[nodiscard]] Result<std::vector<ArticleSummary>> summaries(const std::vector<qint64>& rows);
     /// Every summary, by number and language.
     [[nodiscard]] Result<std::vector<ArticleSummary>> all();

@@ -40,7 +40,11 @@ QString wordOf(const Token& token)
 
 std::vector<Term> terms(QStringView source, TermKind kind)
 {
-    const FoldedText folded = foldWithOffsets(source);
+    return termsOfFolded(foldWithOffsets(source), kind);
+}
+
+std::vector<Term> termsOfFolded(const FoldedText& folded, TermKind kind)
+{
     std::vector<Term> result;
     if (kind == TermKind::Words) {
         std::vector<Gram> counts = countedNumbers(folded);

@@ -2,6 +2,8 @@
 // The terms of a text: the one place that decides what is indexed and what is asked for, so that both agree.
 #pragma once
 
+#include "kb/text/fold.h"
+
 #include <QString>
 #include <QStringView>
 
@@ -31,6 +33,9 @@ struct Term
 /// be put through terms() again: a katakana word that became hiragana would be cut differently. Never fails;
 /// any thread.
 [[nodiscard]] std::vector<Term> terms(QStringView source, TermKind kind);
+
+/// The same of a text that is folded already, with ranges in the source it was folded from.
+[[nodiscard]] std::vector<Term> termsOfFolded(const FoldedText& folded, TermKind kind);
 
 /// What the terms depend on: the project's own number, and the versions of ICU, CLDR and Unicode, e.g.
 /// "2 icu-72.1 cldr-42 unicode-15.0". An index made under another one is to be built anew.

@@ -6,12 +6,16 @@
 #include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace madoguchi::text {
 
 namespace {
 
 using Variant = std::pair<char32_t, char32_t>;
+
+constexpr char32_t firstKanji = 0x3400;
+constexpr char32_t lastOfPlane = 0xFFFF;
 
 // Sorted by the first. Compatibility ideographs (U+F900 and on) are not here: NFKC has replaced them before.
 // clang-format off
@@ -126,21 +130,38 @@ char32_t nextForm(char32_t character)
     const auto* found = std::lower_bound(variants.begin(), variants.end(), Variant{character, 0});
     if (found != variants.end() && found->first == character)
         return found->second;
-    return character > 0xFFFF ? character : japaneseForm(char16_t(character));
+    return character > lastOfPlane ? character : japaneseForm(char16_t(character));
+}
+
+char32_t lastForm(char32_t character)
+{
+    // 龟 is 龜 and that is 亀. Either list is final in itself, so this ends.
+    char32_t form = nextForm(character);
+    for (char32_t next = nextForm(form); next != form; next = nextForm(form))
+        form = next;
+    return form;
+}
+
+/// Every text passes through here, character by character: looked up, not searched for.
+const std::vector<char16_t>& formsOfPlane()
+{
+    static const std::vector<char16_t> forms = [] {
+        std::vector<char16_t> all;
+        all.reserve(lastOfPlane - firstKanji + 1);
+        for (char32_t character = firstKanji; character <= lastOfPlane; ++character)
+            all.push_back(static_cast<char16_t>(lastForm(character)));
+        return all;
+    }();
+    return forms;
 }
 
 } // namespace
 
 char32_t commonKanji(char32_t character)
 {
-    constexpr char32_t firstKanji = 0x3400;
     if (character < firstKanji)
         return character;
-    // 龟 is 龜 and that is 亀. Either list is final in itself, so this ends.
-    char32_t form = nextForm(character);
-    for (char32_t next = nextForm(form); next != form; next = nextForm(form))
-        form = next;
-    return form;
+    return character > lastOfPlane ? lastForm(character) : formsOfPlane()[character - firstKanji];
 }
 
 } // namespace madoguchi::text

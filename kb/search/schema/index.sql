@@ -3,6 +3,7 @@
 -- made again when the tokenizer changes, so it has no migrations.
 
 DROP TABLE IF EXISTS article_text;
+DROP TABLE IF EXISTS article_title;
 DROP TABLE IF EXISTS contact_bigrams;
 DROP TABLE IF EXISTS contact_text;
 DROP TABLE IF EXISTS contact_tail;
@@ -26,6 +27,12 @@ CREATE TABLE article_text (
     answer   TEXT NOT NULL,
     reading  TEXT NOT NULL,
     glosses  TEXT NOT NULL
+);
+-- Its title cut into terms, and its keywords folded (kb/search/title_pieces.h).
+CREATE TABLE article_title (
+    row      INTEGER PRIMARY KEY,
+    pieces   BLOB NOT NULL,
+    keywords TEXT NOT NULL
 );
 -- What was indexed of a contact, so that it can be taken out again.
 CREATE TABLE contact_text (
