@@ -223,7 +223,8 @@ Result<void> addKinds(PostingReader& reader, const Corpus& corpus, SearchMemory&
         }
         const bool reading = kind.articles == PostingKind::Reading;
         std::vector<OtherTerm> others;
-        if (!reading && !kind.translated)
+        // Single characters of what was not even typed stand in nearly every Q&A.
+        if (!reading && !kind.translated && kind.articles != PostingKind::Characters)
             others = termsOf(terms.synonyms, termKindOf(kind.articles), asked);
         MADOGUCHI_TRY_ASSIGN(best,
                              rankKind(corpus, memory, reader,

@@ -18,6 +18,7 @@ namespace {
 constexpr size_t mostTerms = 40;
 // Postings looked at for one kind, from the rarest term on.
 constexpr size_t mostPostings = 250'000;
+static_assert(documentsPerBlock == RowScores::spanRows);
 
 struct Term
 {
@@ -157,8 +158,9 @@ private:
             walkPostings(block, [&](quint32 row, quint32 hits) {
                 m_blockRows[count] = row;
                 m_blockHits[count] = hitsOf(hits);
-                // Of a damaged block nothing is taken that is not there.
-                count += row < rows && count < documentsPerBlock ? 1 : 0;
+                // Of a damaged block nothing is taken that is not there, or not of its span.
+                const bool sound = row < rows && spanOf(row) == spanOf(m_blockRows[0]);
+                count += sound && count < documentsPerBlock ? 1 : 0;
             });
             addBlock(count, weight);
         });
@@ -168,20 +170,14 @@ private:
     {
         if (count == 0)
             return;
-        quint32 first = m_blockRows[0];
-        quint32 last = first;
-        for (size_t i = 0; i < count; ++i) {
-            const quint32 row = m_blockRows[i];
-            first = std::min(first, row);
-            last = std::max(last, row);
-            m_blockNorms[i] = m_norm[row];
-        }
+        for (size_t i = 0; i < count; ++i)
+            m_blockNorms[i] = m_norm[m_blockRows[i]];
         for (size_t i = 0; i < count; ++i)
             m_blockHits[i] = weight * formula::saturated(m_blockHits[i], m_blockNorms[i]);
         float* const total = m_scores.total.data();
         for (size_t i = 0; i < count; ++i)
             total[m_blockRows[i]] += m_blockHits[i];
-        m_scores.touch(first, last);
+        m_scores.touch(m_blockRows[0], m_blockRows[0]);
     }
 
     /// As if nobody had taught anything, then anew what somebody did.
@@ -234,6 +230,7 @@ private:
         }
     }
 
+    static size_t spanOf(quint32 row) { return row / RowScores::spanRows; }
     static float hitsOf(quint32 hits) { return static_cast<float>(hits) / 2; }
 
     const Corpus& m_corpus;
