@@ -3,8 +3,10 @@
 # Builds the benchmarks, makes their stores and runs them all: the sample city, and a centre of 8,000 Q&As and 100,000
 # contacts (made once, kept in build/bench). Figures depend on what else the machine does: its load is printed with them.
 #
-#   sh tests/bench/run.sh [quality] [search] [typing] [languages] [desk] [desk-large] [seats]     without a word all of them
-#   sh tests/bench/run.sh [peers] [growth] [contacts]                                             long: only when named
+#   sh tests/bench/run.sh [quality] [contract] [search] [typing] [languages] [desk] [desk-large] [seats]
+#                         without a word all of them
+#   sh tests/bench/run.sh [peers] [growth] [contacts]
+#                         long: only when named
 #
 # `peers` compares with Groonga, Xapian and FTS5 at 1,786 and 100,000 Q&As. `growth` shows ours from 1,000 to a million
 # (MADOGUCHI_GROWTH: other numbers), made of the sample's sentences put together anew, with index size and build time.
@@ -12,7 +14,7 @@
 #
 # `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
 # `quality` asks the judged questions of two cities if MADOGUCHI_SECOND_CITY is the other one's articles
-# (tests/bench/questions/README.md).
+# (tests/bench/questions/README.md). `contract` asks them through the command line alone.
 #
 # `languages` finds the Japanese names of MADOGUCHI_PARALLEL by those in other languages (tests/bench/languages.py).
 #
@@ -25,7 +27,7 @@ bin=$build/bin
 stores=$root/build/bench
 sample=$root/resources/sample
 contacts=$sample/contacts.jsonl
-[ $# -gt 0 ] || set -- quality search typing languages desk desk-large seats
+[ $# -gt 0 ] || set -- quality contract search typing languages desk desk-large seats
 
 cd "$root"
 [ -f "$build/CMakeCache.txt" ] || cmake --preset dev >/dev/null
@@ -80,6 +82,11 @@ for part; do
             "$bin/bench_search_quality" --sample 5 --contacts "$contacts" "$sample"/articles-*.jsonl
             "$bin/bench_search_quality" --uneven --contacts "$contacts" "$sample"/articles-*.jsonl
             ;;
+        contract)
+            head_line 'Search quality through import and search --batch'
+            python3 "$root/tests/bench/contract.py" --ctl "$bin/madoguchictl" tests/bench/questions \
+                "$sample"/articles-*.jsonl ${MADOGUCHI_SECOND_CITY:+"$MADOGUCHI_SECOND_CITY"}
+            ;;
         search)
             head_line 'Search alone: 8,000 Q&As, 100,000 contacts'
             "$bin/bench_search_speed" "$contacts" "$sample"/articles-*.jsonl
@@ -128,7 +135,7 @@ for part; do
             "$bin/bench_contacts" "$contacts" "$sample"/articles-*.jsonl
             ;;
         *)
-            sed -n '6,7s/^# *//p' "$0" >&2
+            sed -n '6,9s/^# *//p' "$0" >&2
             exit 2
             ;;
     esac
