@@ -7,15 +7,13 @@
 #include "kb/store/outbox_repository.h"
 #include "kb/store/store.h"
 #include "kb/store/store_check.h"
+#include "tests/durability/failing_files.h"
 #include "tests/durability/failing_memory.h"
-#include "tests/durability/watched_files.h"
 #include "tests/support/printers.h"
 #include "tests/support/sample.h"
 
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <sqlite3.h>
 
 #include <cstdio>
 #include <functional>
@@ -27,40 +25,6 @@ namespace {
 
 const QString slotName = QStringLiteral("contact");
 constexpr int callsPerShift = 3;
-
-/// Lets calls of one kind fail from the n-th on.
-class FailingFiles final : public FileWatcher
-{
-public:
-    struct Fault
-    {
-        const char* name;
-        std::vector<FileCall> calls;
-        int code;
-        bool lasts; ///< all calls behind it fail too
-    };
-    int before(FileCall call, const std::string&) override
-    {
-        if (!m_fault || std::find(m_fault->calls.begin(), m_fault->calls.end(), call) == m_fault->calls.end())
-            return SQLITE_OK;
-        ++m_count;
-        return m_at > 0 && (m_count == m_at || (m_fault->lasts && m_count > m_at)) ? m_fault->code
-                                                                                   : SQLITE_OK;
-    }
-    /// @param at 0 = counts alone
-    void arm(const Fault* fault, int at)
-    {
-        m_fault = fault;
-        m_at = at;
-        m_count = 0;
-    }
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    const Fault* m_fault = nullptr;
-    int m_at = 0;
-    int m_count = 0;
-};
 
 struct Call
 {
@@ -161,12 +125,6 @@ struct Template
     }
 };
 
-/// The test run looks at some of the places, the campaign at all.
-qint64 strideFor(qint64 places, qint64 wanted)
-{
-    return qEnvironmentVariableIsSet("MADOGUCHI_EVERY_FAULT") ? 1 : std::max<qint64>(1, places / wanted);
-}
-
 int refusedOf(const std::vector<Call>& calls)
 {
     return int(std::count_if(calls.begin(), calls.end(), [](const Call& call) { return !call.answer; }));
@@ -177,31 +135,10 @@ int refusedOf(const std::vector<Call>& calls)
 TEST_CASE("I1: whatever call of the disk fails, what is shown as saved is there, the rest is told and can be "
           "given again")
 {
-    using enum FileCall;
-    const FailingFiles::Fault faults[] = {
-        {"write error, once", {Write}, SQLITE_IOERR_WRITE, false},
-        {"write error", {Write}, SQLITE_IOERR_WRITE, true},
-        {"disk full", {Write}, SQLITE_FULL, true},
-        {"sync error, once", {Sync}, SQLITE_IOERR_FSYNC, false},
-        {"sync error", {Sync}, SQLITE_IOERR_FSYNC, true},
-        {"read error, once", {Read}, SQLITE_IOERR_READ, false},
-        {"read error", {Read}, SQLITE_IOERR_READ, true},
-        {"truncate error", {Truncate}, SQLITE_IOERR_TRUNCATE, true},
-        {"cannot open", {Open}, SQLITE_CANTOPEN, true},
-        {"no shared memory", {ShmMap}, SQLITE_IOERR_SHMMAP, true},
-        {"any call, once",
-         {Open, Delete, Access, Read, Write, Truncate, Sync, FileSize, ShmMap},
-         SQLITE_IOERR,
-         false},
-        {"any call",
-         {Open, Delete, Access, Read, Write, Truncate, Sync, FileSize, ShmMap},
-         SQLITE_IOERR,
-         true},
-    };
     const Template store;
     FailingFiles files;
     const WatchedFiles watched(files);
-    for (const FailingFiles::Fault& fault : faults) {
+    for (const FailingFiles::Fault& fault : diskFaults()) {
         store.copy();
         files.arm(&fault, 0);
         CHECK(refusedOf(shift(store.path)) == 0);
