@@ -1256,10 +1256,6 @@
         <source>▲ This desk&apos;s store cannot be used: %1</source>
         <translation>▲ This desk&apos;s store cannot be used: %1</translation>
     </message>
-    <message>
-        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
-        <translation>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) in the emergency file.</source>
         <translation>
@@ -1296,6 +1292,14 @@
     <message>
         <source>Emergency</source>
         <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works.</source>
+        <translation>Calls are kept in an emergency file and go into the store by themselves once it works.</translation>
+    </message>
+    <message>
+        <source>If this stays, tell IT.</source>
+        <translation>If this stays, tell IT.</translation>
     </message>
 </context>
 <context>
@@ -1913,6 +1917,14 @@
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Q&amp;As cannot be searched now</source>
+        <translation>Q&amp;As cannot be searched now</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
+        <translation>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</translation>
     </message>
 </context>
 <context>

@@ -1251,10 +1251,6 @@
         <source>▲ This desk&apos;s store cannot be used: %1</source>
         <translation>▲ この席の保存データを使えません：%1</translation>
     </message>
-    <message>
-        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
-        <translation>応対は緊急用ファイルに保存され、保存先が直ると自動で取り込まれます。情報システム担当に知らせてください。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) in the emergency file.</source>
         <translation>
@@ -1288,6 +1284,14 @@
     <message>
         <source>Emergency</source>
         <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works.</source>
+        <translation>応対は緊急用ファイルに保存され、保存先が直ると自動で取り込まれます。</translation>
+    </message>
+    <message>
+        <source>If this stays, tell IT.</source>
+        <translation>続くときは、システム担当に連絡してください。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1904,14 @@
         <translation>
             <numerusform>%Ln件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Q&amp;As cannot be searched now</source>
+        <translation>いまはQ&amp;Aを検索できません</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
+        <translation>この席の保存データを使えません。問い合わせ内容を入力して保存してください。応対が失われることはありません。</translation>
     </message>
 </context>
 <context>

@@ -1251,10 +1251,6 @@
         <source>▲ This desk&apos;s store cannot be used: %1</source>
         <translation>▲ 이 좌석의 저장소를 사용할 수 없습니다: %1</translation>
     </message>
-    <message>
-        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
-        <translation>응대 내용은 비상 파일에 보관되며 저장소가 복구되면 자동으로 옮겨집니다. 전산 담당에게 알리십시오.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) in the emergency file.</source>
         <translation>
@@ -1288,6 +1284,14 @@
     <message>
         <source>Emergency</source>
         <translation>비상</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works.</source>
+        <translation>응대는 비상 파일에 보관되며, 저장소가 복구되면 자동으로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>If this stays, tell IT.</source>
+        <translation>계속되면 시스템 담당자에게 알려 주십시오.</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1904,14 @@
         <translation>
             <numerusform>%Ln건</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Q&amp;As cannot be searched now</source>
+        <translation>지금은 Q&amp;A를 검색할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
+        <translation>이 좌석의 저장소를 사용할 수 없습니다. 문의 내용을 입력하고 저장하십시오. 응대 기록은 사라지지 않습니다.</translation>
     </message>
 </context>
 <context>

@@ -1251,10 +1251,6 @@
         <source>▲ This desk&apos;s store cannot be used: %1</source>
         <translation>▲ 无法使用本席位的存储：%1</translation>
     </message>
-    <message>
-        <source>Calls are kept in an emergency file and go into the store by themselves once it works. Tell IT.</source>
-        <translation>应对内容保存在应急文件中，存储恢复后会自动转入。请通知信息系统部门。</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln contact(s) in the emergency file.</source>
         <translation>
@@ -1288,6 +1284,14 @@
     <message>
         <source>Emergency</source>
         <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Calls are kept in an emergency file and go into the store by themselves once it works.</source>
+        <translation>通话记录暂存在应急文件中，存储恢复后会自动导入。</translation>
+    </message>
+    <message>
+        <source>If this stays, tell IT.</source>
+        <translation>如持续出现，请联系系统管理员。</translation>
     </message>
 </context>
 <context>
@@ -1900,6 +1904,14 @@
         <translation>
             <numerusform>%Ln条</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Q&amp;As cannot be searched now</source>
+        <translation>目前无法检索问答</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
+        <translation>本座席的存储无法使用。请填写来电内容并保存，不会丢失。</translation>
     </message>
 </context>
 <context>

@@ -139,15 +139,18 @@ void DeskWindow::wireSignIn()
 
 void DeskWindow::wireEmergency()
 {
-    connect(&m_core, &DeskCore::startFailed, this, [this](const Error& error) {
+    connect(&m_core, &DeskCore::startFailed, this, [this] {
         m_signIn->setEmergency(true);
         m_signIn->setLogin(m_options.user.isEmpty() ? m_core.settings.lastLogin() : m_options.user);
-        m_signIn->showError(error);
     });
     connect(m_signIn, &SignInView::emergencyRequested, &m_core.signIn, &SignInSession::signInForEmergency);
     EmergencyBar* bar = m_window->emergencyBar();
     connect(bar, &EmergencyBar::signInRequested, &m_core.signIn, &SignInSession::signOut);
-    const auto show = [this, bar] { bar->setState(m_core.emergencyState()); };
+    const auto show = [this, bar] {
+        const EmergencyState state = m_core.emergencyState();
+        bar->setState(state);
+        m_answer->search()->setSearchable(!state.trouble);
+    };
     connect(&m_core, &DeskCore::emergencyChanged, bar, show);
     show();
 }

@@ -61,11 +61,15 @@ TEST_CASE(
         REQUIRE(waitFor([&] { return bar->isVisible(); }));
         const auto* text = desk.find<QLabel>("emergencyText");
         CHECK(text->text().contains(QStringLiteral("store cannot be used")));
+        CHECK_FALSE(text->text().contains(QStringLiteral("emergency file."))); // none is in it
         CHECK_FALSE(desk.find<QLineEdit>("signInPassword")->isVisible());
         CHECK(desk.window().isGateShown());
         CHECK(desk.find<QLineEdit>("signInUser")->text() == QStringLiteral("佐藤"));
         desk.find<QPushButton>("signIn")->click();
         REQUIRE(desk.enter());
+        const auto* empty = desk.window().findChild<QWidget*>(QStringLiteral("resultsEmpty"));
+        REQUIRE(empty);
+        CHECK(empty->accessibleName().contains(QStringLiteral("cannot be searched")));
         takeCall(desk, QStringLiteral("一件目"));
         takeCall(desk, QStringLiteral("二件目"));
         CHECK(text->text().contains(QStringLiteral("2 contacts in the emergency file")));

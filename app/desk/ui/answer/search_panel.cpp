@@ -33,6 +33,7 @@ SearchPanel::SearchPanel(ResultsModel& model, QWidget* parent)
     m_hint->setProperty("kind", QStringLiteral("muted"));
     m_hint->setWordWrap(true);
     m_stack->addWidget(m_list);
+    m_empty->setObjectName(QStringLiteral("resultsEmpty"));
     m_stack->addWidget(m_empty);
 
     auto* filterRow = new QHBoxLayout;
@@ -97,11 +98,23 @@ void SearchPanel::showResults(const QList<ResultItem>& items, int total, Timesta
     retranslate();
 }
 
+void SearchPanel::setSearchable(bool searchable)
+{
+    m_searchable = searchable;
+    refreshEmptyState();
+}
+
 void SearchPanel::refreshEmptyState()
 {
     const bool none = m_model.items().isEmpty();
     m_stack->setCurrentWidget(none ? static_cast<QWidget*>(m_empty) : m_list);
     m_count->setVisible(!none && m_model.items().first().section == ResultSection::Found);
+    if (!m_searchable) {
+        m_empty->setContent(
+            QStringLiteral("inbox"), tr("Q&As cannot be searched now"),
+            tr("This desk's store cannot be used. Write the call down and save it: nothing is lost."));
+        return;
+    }
     if (m_field->query().trimmed().isEmpty()) {
         m_empty->setContent(QStringLiteral("search"), tr("Type what the caller says"),
                             tr("A few kana are enough; there is no need to confirm the conversion."));

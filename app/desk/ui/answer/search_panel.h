@@ -35,6 +35,9 @@ public:
     /// an answer to the same request leaves what somebody chose, and of pinned and recent ones none is.
     void showResults(const QList<ResultItem>& items, int total, Timestamp now);
 
+    /// False while there is no store to search: the panel says so in the results' place.
+    void setSearchable(bool searchable);
+
 Q_SIGNALS:
     /// With each keystroke and each filter, the IME's preedit included.
     void requested(const madoguchi::desk::SearchRequest& request);
@@ -57,6 +60,7 @@ private:
     ResultList* m_list = nullptr;
     EmptyState* m_empty = nullptr;
     int m_total = 0;
+    bool m_searchable = true;
     SearchRequest m_shown;
 };
 

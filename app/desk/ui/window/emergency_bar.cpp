@@ -44,9 +44,11 @@ QString EmergencyBar::text() const
     const int waiting = m_state.waiting;
     if (m_state.trouble) {
         parts += tr("▲ This desk's store cannot be used: %1").arg(ErrorText::of(*m_state.trouble));
-        parts += tr("Calls are kept in an emergency file and go into the store by themselves once it works. "
-                    "Tell IT.");
-        parts += tr("%Ln contact(s) in the emergency file.", nullptr, waiting);
+        parts += tr("Calls are kept in an emergency file and go into the store by themselves once it works.");
+        if (m_state.trouble->code != ErrorCode::Corrupt) // of that the error says so itself
+            parts += tr("If this stays, tell IT.");
+        if (waiting > 0)
+            parts += tr("%Ln contact(s) in the emergency file.", nullptr, waiting);
     } else if (m_state.needsSignIn) {
         parts += tr("▲ The store works again. Sign in, and what was kept goes into it.");
         parts += tr("%Ln contact(s) in the emergency file.", nullptr, waiting);

@@ -178,7 +178,7 @@ void SignInView::complain(FormField* field, std::function<QString()> text)
 void SignInView::showError(const Error& error)
 {
     setBusy(false);
-    const bool ofName = error.key == u"sign-in.unknown-here" || m_alone || m_emergency;
+    const bool ofName = error.key == u"sign-in.unknown-here" || m_alone;
     FormField* field = ofName ? m_loginField : m_passwordField;
     complain(field, [error] { return ErrorText::of(error); });
     field->control()->setFocus();
