@@ -171,6 +171,20 @@ struct Expected
         return {};
     }
 
+    // I13: every amendment is there, but something else than the hub's revisions has put them in order.
+    [[nodiscard]] bool isInAnotherOrder(const Contact& contact) const
+    {
+        std::vector<QUuid> there;
+        std::vector<QUuid> given;
+        for (const Amendment& amendment : contact.amendments)
+            there.push_back(amendment.id.value);
+        for (const Given* command : commands) {
+            if (const auto* amend = std::get_if<AmendContact>(&command->command.payload))
+                given.push_back(amend->amendment.id.value);
+        }
+        return there != given && std::is_permutation(there.begin(), there.end(), given.begin(), given.end());
+    }
+
     // I9: each change was made on the one before it.
     template <typename Save>
     [[nodiscard]] QString versions(qint64 version) const
@@ -230,6 +244,10 @@ void checkContent(World& world, const Memory& memory, const HubContent& hub)
         Expected expected{world, {}};
         for (const auto& [revision, given] : commands->second)
             expected.commands.push_back(given);
+        if (kind == EntityKind::Contact && expected.isInAnotherOrder(must(decodeContact(row.body))))
+            world.violated(QStringLiteral("I13"),
+                           world.model.nameOf(EntityRef{kind, key.second}) +
+                               QStringLiteral(": its amendments are not in the order of their revisions"));
         if (const QString text = expected.differs(kind, row.body); !text.isEmpty())
             world.violated(kind == EntityKind::Contact ? QStringLiteral("I2") : QStringLiteral("I9"),
                            world.model.nameOf(EntityRef{kind, key.second}) + QStringLiteral(": ") + text);
