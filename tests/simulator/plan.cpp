@@ -108,6 +108,8 @@ QString nameOf(StepKind kind)
         return QStringLiteral("clock-jump");
     case StepKind::LookAround:
         return QStringLiteral("look-around");
+    case StepKind::MadeUp:
+        return QStringLiteral("made-up");
     }
     return {};
 }

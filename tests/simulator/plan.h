@@ -28,7 +28,8 @@ enum class StepKind {
     Restore,    ///< the hubs' store is replaced by a copy
     Teach,      ///< hub `who` learns from contacts
     ClockJump,  ///< the wall clock of a machine is set
-    LookAround  ///< everything that must hold at any moment is looked at
+    LookAround, ///< everything that must hold at any moment is looked at
+    MadeUp      ///< in no seed: a violation as soon as there is a contact, to see how violations are told
 };
 
 struct Step

@@ -52,6 +52,23 @@ TEST_CASE("seeds that once told of a bug, seen again")
         liveSeeds(seed, seed);
 }
 
+TEST_CASE("a violation is told with its seed, and with no more steps than it takes")
+{
+    QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
+    Plan plan = planOf(11);
+    plan.steps.push_back({StepKind::MadeUp});
+    const Life life = live(plan);
+    REQUIRE(life.violation);
+    const Plan shorter = shortened(plan, *life.violation);
+    REQUIRE(shorter.steps.size() == 2);
+    CHECK(shorter.steps.front().kind == StepKind::Act);
+    CHECK(shorter.steps.back().kind == StepKind::MadeUp);
+    const QString told = report(plan, *life.violation);
+    CHECK(told.startsWith(QStringLiteral("seed 11: I0: there is a contact\n2 of ")));
+    CHECK(told.contains(QStringLiteral("VIOLATED I0")));
+    QLoggingCategory::setFilterRules({});
+}
+
 TEST_CASE("a seed is always the same life, to the last word")
 {
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));

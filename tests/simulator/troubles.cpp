@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulator/world.h"
 
+#include "kb/hub/restore.h"
 #include "kb/hub/teacher.h"
 #include "tests/simulator/templates.h"
 
@@ -14,24 +15,17 @@ namespace madoguchi::sim {
 
 namespace {
 
-QByteArray fileOf(db::Connection& connection)
+void removeDatabase(const QString& path)
 {
-    sqlite3_int64 size = 0;
-    unsigned char* bytes = sqlite3_serialize(connection.handle(), "main", &size, 0);
-    if (bytes == nullptr)
-        qFatal("simulator: no backup");
-    const QByteArray file(reinterpret_cast<const char*>(bytes), static_cast<qsizetype>(size));
-    sqlite3_free(bytes);
-    return file;
+    for (const char* suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
 }
 
 } // namespace
 
 void writeHubFile(const QString& path, const QByteArray& file)
 {
-    QFile::remove(path + QStringLiteral("-wal"));
-    QFile::remove(path + QStringLiteral("-shm"));
-    QFile::remove(path);
+    removeDatabase(path);
     QFile out(path);
     if (!out.open(QIODevice::WriteOnly) || out.write(file) != file.size())
         qFatal("simulator: no hub store");
@@ -149,14 +143,30 @@ void World::move(const Step& step)
             .arg(changed.staff.unit));
 }
 
+void World::removeBackups()
+{
+    for (const Backup& backup : m_backups)
+        removeDatabase(backup.file);
+}
+
 void World::takeBackup()
 {
     SimHub* hub = anyHub();
     if (hub == nullptr)
         return;
     const FaultPoint::Pause pause(hub->fault);
-    Backup backup{fileOf(hub->store().connection()), model.lineage, m_accounts};
+    Backup backup{m_path + QStringLiteral(".backup%1").arg(m_backups.size() + 1), model.lineage, m_accounts};
     backup.lineage.heads = must(hub->store().heads());
+    // As the program does it: beside the daemons, from their file.
+    const auto made = hub::makeBackup({m_path, backup.file, {}}, hub->machine.clock.now());
+    if (!made)
+        return violated(QStringLiteral("I14"), QStringLiteral("no backup: ") + describe(made.error()));
+    for (const auto& [feed, revision] : backup.lineage.heads) {
+        const auto found = made->feeds.find(feed);
+        if (found == made->feeds.end() || found->second.revision != revision)
+            return violated(QStringLiteral("I14"),
+                            QStringLiteral("a backup does not hold all of ") + feed.value);
+    }
     m_backups.push_back(backup);
     say(QStringLiteral("backup %1 is taken").arg(m_backups.size()));
 }
@@ -172,13 +182,13 @@ void World::restore(const Step& step)
             hubGone(*hub, step.b % 10'000);
     }
     const Backup& backup = m_backups[which];
-    writeHubFile(m_path, backup.file);
-    {
-        IdMaker& ids = m_hubs.front()->machine.ids;
-        const auto store = must(hub::HubStore::open(m_path, city, ids));
-        must(store->beginEpoch(ids));
-        m_epochs.push_back(store->epoch());
-    }
+    Machine& machine = m_hubs.front()->machine;
+    const auto restored =
+        hub::restoreBackup({backup.file, workFolder(), city, true}, machine.ids, machine.clock.now());
+    if (!restored)
+        return violated(QStringLiteral("I14"), QStringLiteral("not restored: ") + describe(restored.error()));
+    removeDatabase(restored->keptAside);
+    m_epochs.push_back(must(hub::HubStore::open(m_path, city, machine.ids))->epoch());
     model.lineage = backup.lineage;
     model.restored = true;
     m_accounts = backup.accounts;

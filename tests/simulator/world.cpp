@@ -44,7 +44,10 @@ World::World(const Plan& plan, bool tells)
         m_desks.push_back(std::make_unique<SimDesk>(*this, i, seedFor(plan.seed, 10 + i)));
 }
 
-World::~World() = default;
+World::~World()
+{
+    removeBackups();
+}
 
 void World::begin()
 {
@@ -139,6 +142,10 @@ void World::step(const Step& step)
         break;
     case StepKind::LookAround:
         checkMoment(*this);
+        break;
+    case StepKind::MadeUp:
+        if (!model.contacts.empty())
+            violated(QStringLiteral("I0"), QStringLiteral("there is a contact"));
         break;
     }
     timePassed();

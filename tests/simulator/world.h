@@ -67,7 +67,7 @@ public:
 private:
     struct Backup
     {
-        QByteArray file;
+        QString file;
         Lineage lineage;
         std::vector<hub::Account> accounts;
     };
@@ -91,6 +91,7 @@ private:
     void interleave(SimHub& hub, const Step& step);
     void move(const Step& step);
     void takeBackup();
+    void removeBackups();
     void restore(const Step& step);
     void teach(SimHub& hub);
     void clockJump(const Step& step);
