@@ -94,13 +94,14 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
                           applied ? QString() : result.error.key, result.id.value));
     if (applied)
         MADOGUCHI_TRY(SentRepository(m_connection).keep(result.id, result.feed, acknowledgement));
-    // The page that holds the change may have come before this answer.
-    MADOGUCHI_TRY(
-        execute(m_connection,
-                QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ? "
-                               "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed)"),
-                result.id.value, static_cast<int>(OutboxState::Acknowledged)));
-    return applied ? Result<void>() : reproject(m_connection, target);
+    // The page that holds the change may have come before this answer, and in it a later change of another's.
+    Statement pulled(
+        m_connection,
+        QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ? "
+                       "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed)"));
+    pulled.bind(result.id.value).bind(static_cast<int>(OutboxState::Acknowledged));
+    MADOGUCHI_TRY(pulled.exec());
+    return applied && pulled.affected() == 0 ? Result<void>() : reproject(m_connection, target);
 }
 
 Result<void> OutboxRepository::putBehind(const QList<CommandId>& ids)

@@ -122,6 +122,24 @@ TEST_CASE("pins come in their order, those of today apart; one taken down is gon
     CHECK(desk.pins.all()->size() == 1);
 }
 
+TEST_CASE("I6 an answer that comes after a later change of the same pin leaves that in sight")
+{
+    Desk desk;
+    const FeedId qa = qaFeed(QStringLiteral("990019"));
+    Pin pin = pinOf(u"0142"_qs, 1);
+    pin.note = u"mine"_qs;
+    REQUIRE(desk.give(SavePin{pin}));
+    const CommandId mine = desk.waiting().front().id;
+    pin.note = u"another's"_qs;
+    REQUIRE(desk.replica.beginStaging(qa));
+    REQUIRE(desk.replica.stagePage(qa, {{{EntityKind::Pin, rowIdOfPin(pin.number), encode(pin)}, 2, false}}));
+    REQUIRE(desk.replica.swapStaging(qa, uuidForName(QStringLiteral("epoch")), 2));
+    REQUIRE(desk.outbox.storeResults({{mine, CommandStatus::Duplicate, qa, 1, {}, {}}}));
+    REQUIRE(desk.pins.all()->size() == 1);
+    CHECK(desk.pins.all()->front().note == u"another's"_qs);
+    CHECK(desk.outbox.pendingCount() == 0);
+}
+
 TEST_CASE("a feed taken away takes synonyms and pins with it")
 {
     Desk desk;
