@@ -95,11 +95,14 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
     if (applied)
         MADOGUCHI_TRY(SentRepository(m_connection).keep(result.id, result.feed, acknowledgement));
     // The page that holds the change may have come before this answer, and in it a later change of another's.
+    // Revisions of an earlier life of the hub's say nothing about this one's.
     Statement pulled(
         m_connection,
-        QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ? "
-                       "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed)"));
+        QStringLiteral(
+            "DELETE FROM outbox WHERE id = ? AND state = ? "
+            "AND revision <= (SELECT revision FROM feed_cursor WHERE feed = outbox.feed AND epoch = ?)"));
     pulled.bind(result.id.value).bind(static_cast<int>(OutboxState::Acknowledged));
+    pulled.bind(acknowledgement.epoch);
     MADOGUCHI_TRY(pulled.exec());
     return applied && pulled.affected() == 0 ? Result<void>() : reproject(m_connection, target);
 }

@@ -133,8 +133,9 @@ TEST_CASE("I6 an answer that comes after a later change of the same pin leaves t
     pin.note = u"another's"_qs;
     REQUIRE(desk.replica.beginStaging(qa));
     REQUIRE(desk.replica.stagePage(qa, {{{EntityKind::Pin, rowIdOfPin(pin.number), encode(pin)}, 2, false}}));
-    REQUIRE(desk.replica.swapStaging(qa, uuidForName(QStringLiteral("epoch")), 2));
-    REQUIRE(desk.outbox.storeResults({{mine, CommandStatus::Duplicate, qa, 1, {}, {}}}));
+    const QUuid epoch = uuidForName(QStringLiteral("epoch"));
+    REQUIRE(desk.replica.swapStaging(qa, epoch, 2));
+    REQUIRE(desk.outbox.storeResults({{mine, CommandStatus::Duplicate, qa, 1, {}, {}}}, {epoch, {}}));
     REQUIRE(desk.pins.all()->size() == 1);
     CHECK(desk.pins.all()->front().note == u"another's"_qs);
     CHECK(desk.outbox.pendingCount() == 0);

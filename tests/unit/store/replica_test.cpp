@@ -190,6 +190,21 @@ TEST_CASE("I3 what was acknowledged beyond a feed that is loaded for the first t
     CHECK(desk.outbox.pendingCount() == 1);
 }
 
+TEST_CASE("I1 what a restored hub acknowledges stays in sight until its rows have come")
+{
+    Desk desk;
+    desk.load(centre, {}, 6);
+    const Contact contact = contactAbout(QStringLiteral("a"));
+    const Command log = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c"));
+    REQUIRE(desk.outbox.perform(log, operatorSato));
+    const QUuid restored = uuidForName(QStringLiteral("restored"));
+    REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 6, {}, {}}}, {restored, {}}));
+    CHECK(desk.contacts.byId(contact.id)->has_value());
+    desk.load(centre, {{rowOf(contact), 6, false}}, 6, restored);
+    CHECK(desk.contacts.byId(contact.id)->has_value());
+    CHECK(desk.outbox.pendingCount() == 0);
+}
+
 TEST_CASE("I10 a withdrawn feed is gone from the tables, and the other stays")
 {
     Desk desk;
