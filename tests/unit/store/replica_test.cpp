@@ -115,7 +115,7 @@ TEST_CASE("a pending edit is applied again over the new truth, and goes once the
     {
         Article applied = *article;
         REQUIRE(desk.replica.storePage(qa, epoch, 1, 2, {{rowOf(applied, 2), 2, false}}));
-        REQUIRE(desk.outbox.storeResults({{edit.id, CommandStatus::Applied, qa, 2, {}, {}}}));
+        REQUIRE(desk.outbox.storeResults({{edit.id, CommandStatus::Applied, qa, 2, {}, {}}}, {epoch, {}}));
         CHECK(desk.question(QStringLiteral("0142")) == QStringLiteral("直した"));
         CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM outbox")) == 0);
     }
