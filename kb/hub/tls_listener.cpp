@@ -32,18 +32,24 @@ void TlsListener::incomingConnection(qintptr descriptor)
     socket->setReadBufferSize(bufferBeforeEncryption);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setSslConfiguration(m_configuration);
-    connect(socket, &QSslSocket::encrypted, this, [this, socket] { finish(socket); });
-    connect(socket, &QSslSocket::errorOccurred, this, [this, socket] { drop(socket); });
+    // Not from within the socket's own signals: after an error in the handshake Qt 6.4 goes on with what
+    // closing it has freed.
+    connect(
+        socket, &QSslSocket::encrypted, this, [this, socket] { finish(socket); }, Qt::QueuedConnection);
+    connect(
+        socket, &QSslSocket::errorOccurred, this, [this, socket] { drop(socket); }, Qt::QueuedConnection);
     socket->startServerEncryption();
 }
 
 void TlsListener::finish(QSslSocket* socket)
 {
+    if (!m_handshakes.contains(socket))
+        return; // it is gone
     // OpenSSL as Qt sets it up lets a client pass that offers no protocol, or only others.
-    if (socket->sslConfiguration().nextNegotiatedProtocol() != wire::alpnName())
+    const bool speaksOurs = socket->sslConfiguration().nextNegotiatedProtocol() == wire::alpnName();
+    if (!speaksOurs || socket->state() != QAbstractSocket::ConnectedState)
         return drop(socket);
-    if (!forget(socket))
-        return;
+    forget(socket);
     socket->disconnect(this);
     Q_EMIT accepted(socket);
 }
@@ -62,7 +68,8 @@ bool TlsListener::forget(QSslSocket* socket)
 {
     if (m_handshakes.remove(socket) == 0)
         return false;
-    if (m_handshakes.size() < mostHandshakes)
+    // Nothing to resume once it is closed: Qt would look into an engine that is no more.
+    if (m_handshakes.size() < mostHandshakes && isListening())
         resumeAccepting();
     return true;
 }
@@ -75,6 +82,9 @@ void TlsListener::tick()
         if (now - m_handshakes.value(socket) > patience)
             drop(socket);
     }
+    // Qt stops accepting after an accept that failed (no file descriptor was left), and does not begin again.
+    if (isListening() && m_handshakes.size() < mostHandshakes)
+        resumeAccepting();
 }
 
 } // namespace madoguchi::hub

@@ -28,7 +28,7 @@ public:
 
     /// For connections that come from now on.
     void setConfiguration(const QSslConfiguration& configuration) { m_configuration = configuration; }
-    /// Drops handshakes that take too long.
+    /// Drops handshakes that take too long, and opens the door again if the system had closed it.
     void tick();
 
 Q_SIGNALS:
