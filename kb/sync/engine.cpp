@@ -90,6 +90,18 @@ void Engine::on(const Kicked&)
         feed.asked = false;
 }
 
+// Every desk behind the same switch hears of it in the same moment.
+void Engine::on(const NetworkReturned&)
+{
+    if (m_link != Link::Waiting)
+        return;
+    m_reconnect.reset();
+    const qint64 jitter = 1 + m_random.below(static_cast<quint32>(std::max<qint64>(1, m_timing.nudgeMs)));
+    const qint64 at = std::max(m_now, m_nudgeAt) + jitter;
+    if (at < m_reconnectAt)
+        waitUntil(at);
+}
+
 void Engine::on(const Connected&)
 {
     if (m_link != Link::Connecting)
@@ -199,7 +211,13 @@ void Engine::connectionLost(qint64 retryAfterMs)
     abandonPerson({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
     m_link = wantsHub() ? Link::Waiting : Link::Idle;
     if (m_link == Link::Waiting)
-        setTimer(Timer::Reconnect, m_reconnect.nextMs(retryAfterMs));
+        waitUntil(m_now + m_reconnect.nextMs(retryAfterMs));
+}
+
+void Engine::waitUntil(qint64 at)
+{
+    m_reconnectAt = at;
+    setTimer(Timer::Reconnect, at - m_now);
 }
 
 void Engine::forgetExchanges()

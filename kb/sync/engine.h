@@ -40,6 +40,7 @@ public:
     /// @param random for the delays; outlives the engine.
     explicit Engine(RandomSource& random, const Timing& timing = {})
         : m_timing(timing)
+        , m_random(random)
         , m_reconnect(random, timing.backoffBaseMs, timing.backoffCapMs)
         , m_pullRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
         , m_pushRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
@@ -81,6 +82,7 @@ private:
     void on(const Started& event);
     void on(const Stopped& event);
     void on(const Kicked& event);
+    void on(const NetworkReturned& event);
     void on(const Connected& event);
     void on(const Disconnected& event);
     void on(const MessageReceived& event);
@@ -89,6 +91,7 @@ private:
     void connectNow();
     void dropConnection();
     void connectionLost(qint64 retryAfterMs = 0);
+    void waitUntil(qint64 at);
     void forgetExchanges();
     void answerOverdue();
     void ping();
@@ -162,6 +165,7 @@ private:
     void receive(const wire::Ping& message);
 
     const Timing m_timing;
+    RandomSource& m_random;
     std::vector<Effect> m_effects;
     qint64 m_now = 0;
     bool m_started = false;
@@ -172,7 +176,8 @@ private:
     qint64 m_onlineSince = 0;
     qint64 m_heardAt = 0;
     qint64 m_saidAt = 0;
-    qint64 m_nudgeAt = 0;                   ///< before this, a new command is no reason to try
+    qint64 m_reconnectAt = 0;               ///< when Timer::Reconnect runs out, while Waiting
+    qint64 m_nudgeAt = 0;                   ///< before this, nothing but a person is a reason to try sooner
     bool m_pinged = false;                  ///< and no Pong has come yet
     std::optional<qint64> m_spokeSincePing; ///< when the hub first said something else
     qint64 m_greetedAt = 0;

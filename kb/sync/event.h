@@ -41,8 +41,12 @@ struct EnrollRequested
     QString code;
     QString deviceName;
 };
-/// Someone or something thinks that trying now is worth it: a click, the network came back.
+/// Someone thinks that trying now is worth it: a click.
 struct Kicked
+{
+};
+/// The machine's network came back, and with it perhaps that of the whole centre.
+struct NetworkReturned
 {
 };
 
@@ -117,9 +121,9 @@ struct StoreFailed
 };
 
 using Happening = std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked,
-                               Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
-                               OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored,
-                               FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
+                               NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired,
+                               OutboxChanged, OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind,
+                               PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
 
 struct Event
 {

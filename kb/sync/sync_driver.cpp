@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/sync/sync_driver.h"
 
+#include "kb/sync/network_watch.h"
 #include "kb/sync/sync_worker.h"
+
+#include <QCoreApplication>
 
 namespace madoguchi::sync {
 
@@ -13,6 +16,7 @@ SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& rand
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SyncWorker::stateChanged, this, &SyncDriver::stateChanged);
+    connect(m_worker, &SyncWorker::stateChanged, this, &SyncDriver::watchNetwork);
     connect(m_worker, &SyncWorker::signedIn, this, &SyncDriver::signedIn);
     connect(m_worker, &SyncWorker::signInFailed, this, &SyncDriver::signInFailed);
     connect(m_worker, &SyncWorker::enrolled, this, &SyncDriver::enrolled);
@@ -78,10 +82,20 @@ void SyncDriver::kick()
         m_worker, [worker = m_worker] { worker->tell(Kicked{}); }, Qt::QueuedConnection);
 }
 
+// Not before it is of use: to ask the system costs the start of the program some milliseconds.
+void SyncDriver::watchNetwork(SyncState state)
+{
+    if (m_network != nullptr || state != SyncState::Offline ||
+        thread() != QCoreApplication::instance()->thread())
+        return;
+    m_network = new NetworkWatch(this);
+    connect(m_network, &NetworkWatch::cameBack, m_worker,
+            [worker = m_worker] { worker->tell(NetworkReturned{}); });
+}
+
 void SyncDriver::commandQueued()
 {
-    QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker] { worker->lookIntoOutbox(); }, Qt::QueuedConnection);
+    m_worker->askToLook();
 }
 
 } // namespace madoguchi::sync

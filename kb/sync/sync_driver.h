@@ -13,6 +13,7 @@
 
 namespace madoguchi::sync {
 
+class NetworkWatch;
 class SyncWorker;
 
 /// Keeps a desk's store in step with the hub. What the windows and `madoguchictl sync` use.
@@ -44,7 +45,7 @@ public Q_SLOTS:
     void signOut();
     /// Makes this installation a seat of the hub. Answered by enrolled() or enrollFailed().
     void enroll(const QString& code, const QString& deviceName);
-    /// Tries now: the network is back, a person asked for it. While connected it pulls every feed.
+    /// Tries now: a person asked for it. While connected it pulls every feed.
     void kick();
     /// A command was put into the outbox. Without this it is noticed within SyncWorker::lookEveryMs.
     void commandQueued();
@@ -73,8 +74,11 @@ Q_SIGNALS:
     void failed(const madoguchi::Error& error);
 
 private:
+    void watchNetwork(SyncState state);
+
     QThread m_thread;
     SyncWorker* m_worker;
+    NetworkWatch* m_network = nullptr;
 };
 
 } // namespace madoguchi::sync

@@ -149,6 +149,19 @@ void SyncWorker::stored(const Effect& effect, const Happening& outcome)
     }
 }
 
+void SyncWorker::askToLook()
+{
+    if (m_toLook.exchange(true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_toLook = false;
+            lookIntoOutbox();
+        },
+        Qt::QueuedConnection);
+}
+
 void SyncWorker::lookIntoOutbox()
 {
     if (!m_store)

@@ -11,6 +11,8 @@
 #include <QQueue>
 #include <QTimer>
 
+#include <atomic>
+
 namespace madoguchi::sync {
 
 /// The driver's half that works: runs the engine, its effects and its timers. Lives in the driver's thread of
@@ -29,6 +31,9 @@ public:
     void stop();
     void tell(Happening what);
     void lookIntoOutbox();
+    /// From any thread: looks soon. Calls before it did are one look: saves that come faster than looks must
+    /// not keep the thread from its connection.
+    void askToLook();
 
 Q_SIGNALS:
     void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
@@ -86,6 +91,7 @@ private:
     QQueue<Happening> m_queue;
     bool m_running = false;
     int m_waiting = -1;
+    std::atomic_bool m_toLook = false;
 };
 
 } // namespace madoguchi::sync

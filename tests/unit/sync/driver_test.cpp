@@ -168,6 +168,21 @@ TEST_CASE("what one desk saves reaches the hub and the other desk")
     REQUIRE(QTest::qWaitFor([&] { return one.pending() == 0; }, patienceMs));
 }
 
+TEST_CASE("I3 saves that come faster than the outbox is looked at do not keep a desk from its hub")
+{
+    Hub hub;
+    Desk desk(hub);
+    desk.enrolsAndSignsIn(hub);
+    const auto connection = store::openStore(desk.path);
+    REQUIRE(connection);
+    const Command command = saveArticle(hub, QStringLiteral("0001"));
+    REQUIRE(store::OutboxRepository(**connection).perform(command, hub.sato.actor()));
+    for (int i = 0; i < 1'000'000; ++i)
+        desk.driver.commandQueued();
+    const auto isThrough = [&] { return store::OutboxRepository(**connection).pendingCount() == 0; };
+    REQUIRE(QTest::qWaitFor(isThrough, patienceMs / 4));
+}
+
 TEST_CASE("a desk comes back by itself when the hub does, in the same session")
 {
     Hub hub;

@@ -139,6 +139,47 @@ TEST_CASE("a kick makes it try at once")
     CHECK(desk.tell(Kicked{}) == said("stop Reconnect | connect | say Connecting"));
 }
 
+TEST_CASE("I3 a network that comes back shortens the waiting, with a jitter, and never lengthens it")
+{
+    qint64 longest = 0;
+    for (quint64 seed = 0; seed < 50; ++seed) {
+        Script desk(seed);
+        desk.resumes({});
+        for (int attempt = 0; attempt < 12; ++attempt) {
+            desk.tell(Disconnected{});
+            desk.fires(Timer::Reconnect);
+        }
+        desk.tell(Disconnected{});
+        const qint64 before = desk.delay(Timer::Reconnect);
+        desk.tell(NetworkReturned{});
+        const qint64 delay = desk.delay(Timer::Reconnect);
+        CHECK(delay <= before);
+        CHECK(delay <= 2 * Timing{}.nudgeMs);
+        longest = std::max(longest, delay);
+        // It flaps: each time is no reason to wait anew.
+        for (int i = 0; i < 20; ++i)
+            desk.tell(NetworkReturned{});
+        CHECK(desk.delay(Timer::Reconnect) <= delay);
+        CHECK(desk.fires(Timer::Reconnect) == said("connect | say Connecting"));
+    }
+    CHECK(longest > Timing{}.nudgeMs); // they do not all come at once
+}
+
+TEST_CASE(
+    "a network that comes back opens no connection against the hub's word, and none besides the one there is")
+{
+    Script desk;
+    CHECK(desk.tell(enrolled()) == said("say SignedOut"));
+    CHECK(desk.tell(NetworkReturned{}).isEmpty());
+    CHECK_FALSE(desk.isSet(Timer::Reconnect));
+    Script other;
+    other.resumes({});
+    CHECK(other.tell(NetworkReturned{}).isEmpty());
+    other.hears(fault(ErrorCode::Busy, "hub.stopping", 5000));
+    other.tell(NetworkReturned{});
+    CHECK(other.delay(Timer::Reconnect) > 5000);
+}
+
 TEST_CASE("a quiet hub is pinged, and its pings are answered")
 {
     Script desk;

@@ -81,7 +81,7 @@ private:
         case 4:
             return fireNext();
         case 5:
-            return tell(Kicked{});
+            return m_random.below(2) == 0 ? tell(Kicked{}) : tell(NetworkReturned{});
         case 6:
             return tell(OutboxChanged{m_waiting});
         case 7:
