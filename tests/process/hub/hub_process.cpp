@@ -10,7 +10,7 @@ namespace madoguchi::hub {
 
 namespace {
 
-constexpr int patienceMs = 60'000; // a busy machine starts it slowly
+constexpr int patienceMs = 300'000; // a busy machine starts it slowly
 constexpr int stopWithinMs = 10'000;
 const QString program = QStringLiteral(MADOGUCHID);
 

@@ -34,6 +34,8 @@ public:
     /// Runs a command on the same configuration, beside the daemon.
     [[nodiscard]] Ran run(const QStringList& arguments, const QByteArray& input = {}) const;
 
+    /// False once it ended by itself, or was never started.
+    [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     [[nodiscard]] qint64 pid() const { return m_process->processId(); }
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString dataFile(const QString& name) const
@@ -41,7 +43,9 @@ public:
         return m_directory.filePath(QStringLiteral("data/") + name);
     }
     [[nodiscard]] QByteArray authority() const;
+    /// What it said in this life, as far as it was read: when it ended, or by readLog().
     [[nodiscard]] QString log() const { return m_log; }
+    void readLog() { m_log += QString::fromUtf8(m_process->readAll()); }
     /// A code that enrols one desk.
     [[nodiscard]] QString enrolCode() const;
     /// Adds a user whose password is their login.

@@ -6,6 +6,10 @@
 
 namespace madoguchi::hub {
 
+namespace {
+constexpr int patienceMs = 60'000; // a busy machine
+} // namespace
+
 bool TestDesk::connectTo(quint16 port, const QByteArray& authority, const QByteArrayList& protocols)
 {
     m_socket = std::make_unique<QSslSocket>();
@@ -16,7 +20,7 @@ bool TestDesk::connectTo(quint16 port, const QByteArray& authority, const QByteA
     tls.setAllowedNextProtocols(protocols);
     m_socket->setSslConfiguration(tls);
     m_socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
-    return m_socket->waitForEncrypted(5'000);
+    return m_socket->waitForEncrypted(patienceMs);
 }
 
 void TestDesk::send(const wire::Message& message)
@@ -57,11 +61,12 @@ bool TestDesk::isCut(int ms)
 wire::SignedIn TestDesk::enter(const HubProcess& hub, const QString& login)
 {
     REQUIRE(connectTo(hub.port(), hub.authority()));
-    REQUIRE(ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}));
-    const auto seat = ask<wire::Enrolled>(wire::Enroll{hub.enrolCode(), QStringLiteral("席")});
+    REQUIRE(ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}, patienceMs));
+    const auto seat = ask<wire::Enrolled>(wire::Enroll{hub.enrolCode(), QStringLiteral("席")}, patienceMs);
     REQUIRE(seat);
     m_seat = *seat;
-    const auto me = ask<wire::SignedIn>(wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, login});
+    const auto me =
+        ask<wire::SignedIn>(wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, login}, patienceMs);
     REQUIRE(me);
     m_user = me->user;
     return *me;
@@ -70,8 +75,8 @@ wire::SignedIn TestDesk::enter(const HubProcess& hub, const QString& login)
 bool TestDesk::enterAgain(const HubProcess& hub, const QString& login)
 {
     return connectTo(hub.port(), hub.authority()) &&
-           ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}) &&
-           ask<wire::SignedIn>(wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, login});
+           ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}, patienceMs) &&
+           ask<wire::SignedIn>(wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, login}, patienceMs);
 }
 
 Command TestDesk::logContact()

@@ -27,10 +27,10 @@ public:
     std::optional<wire::Message> receive(int ms = 5'000);
     /// Sends, then skips hints until a T comes.
     template <typename T>
-    std::optional<T> ask(const wire::Message& message)
+    std::optional<T> ask(const wire::Message& message, int ms = 5'000)
     {
         send(message);
-        return next<T>();
+        return next<T>(ms);
     }
     template <typename T>
     std::optional<T> next(int ms = 5'000)

@@ -15,6 +15,10 @@ using namespace madoguchi::test;
 
 namespace {
 
+constexpr int healWithinMs = 60'000;
+/// The attack goes on for so long at most after the last contact, as long as any waits.
+constexpr int attackOnMs = 5'000;
+
 /// What the attacker did, to be printed: an attack that never struck proves nothing.
 struct Strikes
 {
@@ -89,6 +93,8 @@ private:
             break;
         case 9:
         case 10:
+        case 11:
+        case 12:
             if (way == Way::ToDesk)
                 misaddress(frames, payload);
             break;
@@ -121,8 +127,10 @@ private:
 sync::Timing impatient()
 {
     sync::Timing timing = hasty(50);
-    timing.answerMs = 400;
     timing.backoffCapMs = 60;
+    timing.answerMs = 1'000; // what was left out is asked for again after it
+    // A busy machine is not fifty times faster: what nobody attacks is not to be taken for lost.
+    timing.connectWithinMs = timing.silentMs = timing.pongMs = 20'000;
     return timing;
 }
 
@@ -140,34 +148,24 @@ void attack(quint64 seed, int contacts, Strikes& all)
     for (int i = 0; i < contacts; ++i) {
         (void)(i % 2 == 0 ? one : two).save();
         (void)waitFor([] { return false; }, 8);
-        for (LanDesk* desk : {&one, &two}) {
-            if (desk->state() == sync::SyncState::SignedOut) // a doubled answer may end a session
-                desk->driver().signIn(lan.account.login, lan.account.login);
-        }
     }
+    (void)waitFor([&] { return one.pending() + two.pending() == 0; }, attackOnMs);
     proxy.set({});
     proxy.cut();
     CAPTURE(seed);
-    const bool healed = waitFor(
-        [&] {
-            for (LanDesk* desk : {&one, &two}) {
-                if (desk->state() == sync::SyncState::SignedOut)
-                    desk->driver().signIn(lan.account.login, lan.account.login);
-            }
-            return one.isEqualToHub() && two.isEqualToHub();
-        },
-        60'000);
-    CHECK(healed);
+    const qint64 from = lan.clock.steadyMs();
+    CHECK(waitFor([&] { return one.isEqualToHub() && two.isEqualToHub(); }, healWithinMs));
+    const qint64 healed = lan.clock.steadyMs() - from;
     CHECK(lan.lost() == 0);
     CHECK(lan.doubled() == 0);
     CHECK(one.refused() + two.refused() == 0);
     const Strikes& now = attacker.strikes;
     std::printf(
         "seed %llu: %d contacts over %d connections, %lld frames; doubled %d, left out %d, cut short %d, "
-        "put behind %d, stale %d, misaddressed %d: lost %d, doubled %d\n",
+        "put behind %d, stale %d, misaddressed %d: lost %d, doubled %d; equal after %lld ms\n",
         static_cast<unsigned long long>(seed), contacts, proxy.connections(),
         static_cast<long long>(proxy.passed()), now.doubled, now.leftOut, now.cutShort, now.behind, now.stale,
-        now.misaddressed, lan.lost(), lan.doubled());
+        now.misaddressed, lan.lost(), lan.doubled(), static_cast<long long>(healed));
     std::fflush(stdout);
     all.doubled += now.doubled;
     all.leftOut += now.leftOut;
@@ -179,10 +177,9 @@ void attack(quint64 seed, int contacts, Strikes& all)
 
 } // namespace
 
-// Hidden: its desks wait for real time, and on a machine full of other tests they wait too long. By name.
-TEST_CASE("I2 I3 I6 I7 frames doubled, lost, cut short, reordered, stale or misaddressed: every desk equals "
-          "the hub",
-          "[.busy]")
+TEST_CASE(
+    "I2 I3 I6 I7 attacked frames: doubled, lost, cut short, reordered, stale or misaddressed, and every "
+    "desk equals the hub")
 {
     Strikes all;
     for (quint64 seed = 1; seed <= 3; ++seed)

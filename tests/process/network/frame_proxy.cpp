@@ -47,11 +47,16 @@ void FrameProxy::incomingConnection(qintptr descriptor)
 void FrameProxy::watch(const std::shared_ptr<Line>& line, QSslSocket* socket, Way way)
 {
     connect(socket, &QSslSocket::readyRead, this, [=, this] { pass(line, way); });
-    connect(socket, &QSslSocket::errorOccurred, this, [=, this] { end(line); });
-    connect(socket, &QSslSocket::disconnected, this, [=, this] {
-        pass(line, way);
-        end(line);
-    });
+    // Not from within the signal: Qt 6.4 goes on with what an end amid the handshake has freed.
+    connect(
+        socket, &QSslSocket::errorOccurred, this, [=, this] { end(line); }, Qt::QueuedConnection);
+    connect(
+        socket, &QSslSocket::disconnected, this,
+        [=, this] {
+            pass(line, way);
+            end(line);
+        },
+        Qt::QueuedConnection);
     // What came before the other side was ready waits until it is.
     connect(socket, &QSslSocket::encrypted, this,
             [=, this] { pass(line, way == Way::ToHub ? Way::ToDesk : Way::ToHub); });

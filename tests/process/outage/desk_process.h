@@ -48,6 +48,7 @@ public:
     /// What its present life complained of.
     [[nodiscard]] const QStringList& failed() const { return m_failed; }
     [[nodiscard]] int pending() const { return m_pending; }
+    [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
     [[nodiscard]] bool isDone() const { return m_done; }
     [[nodiscard]] sync::SyncState state() const { return m_state; }
     [[nodiscard]] bool isOnline() const

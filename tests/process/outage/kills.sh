@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # kill -9 of a desk that is saving contacts, and of the hub while contacts are pushed: 1,000 times each.
 #
-#   sh tests/process/outage/kills.sh [desk|hub]…     without a word: both; MADOGUCHI_KILLS=N: so often
+#   sh tests/process/outage/kills.sh [desk|hub]…     without a word: both; MADOGUCHI_KILLS=N: so often,
+#                                                  MADOGUCHI_SEED=N: at other moments
 #
 # Exit status 0: nothing lost, nothing doubled, every store intact.
 set -eu

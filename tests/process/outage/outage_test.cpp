@@ -148,7 +148,7 @@ void loseNothing(const Scale& scale, quint64 seed)
 
 } // namespace
 
-TEST_CASE("I1 I2 I3 I6 hub and desks killed, cable pulled while contacts are saved: none lost, none doubled")
+TEST_CASE("I1 I2 I3 I6 hub and desks killed, cable pulled during saves: none lost, none doubled")
 {
     loseNothing({.contacts = 100, .pauseMs = 60, .hubKills = 2, .cuts = 2, .silences = 1, .deskKills = 1}, 1);
 }

@@ -47,7 +47,8 @@ void OutageWorld::begin(int each, int pauseMs)
 {
     for (const auto& desk : desks)
         desk->start(hub.enrolCode(), each, pauseMs);
-    REQUIRE(waitFor([this] { return areOnline(); }));
+    constexpr int patienceMs = 300'000; // a busy machine
+    REQUIRE(waitFor([this] { return areOnline(); }, patienceMs));
 }
 
 void OutageWorld::killHub()
