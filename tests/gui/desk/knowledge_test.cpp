@@ -140,7 +140,7 @@ TEST_CASE("A Q&A is pinned by its number, its title in sight, and moved with the
     CHECK(table->currentIndex().row() == 0);
     QTest::keyClick(table, Qt::Key_Delete);
     REQUIRE(waitFor([&] { return desk.core->pins.rowCount() == 1; }));
-    auto* undo = desk.find<QPushButton>("undoPin");
+    auto* undo = desk.find<QPushButton>("undoPins");
     REQUIRE(waitFor([&] { return undo->isVisible(); }));
     undo->click();
     REQUIRE(waitFor([&] { return desk.core->pins.rowCount() == 2; }));

@@ -3,49 +3,26 @@
 
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/column_fitter.h"
-#include "app/desk/ui/widgets/data_table.h"
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/form_field.h"
-#include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/wording/domain_text.h"
-#include "app/desk/ui/wording/error_text.h"
 
-#include <QAction>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
 
-namespace {
-
-QString wordsOf(const Error& error)
-{
-    return error.code == ErrorCode::InvalidInput ? DomainText::ofError(error.key) : ErrorText::of(error);
-}
-
-QLineEdit* lineOf(const char* name)
-{
-    auto* line = new QLineEdit;
-    line->setObjectName(QString::fromLatin1(name));
-    return line;
-}
-
-} // namespace
-
 PinsPage::PinsPage(PinsModel& model, QWidget* parent)
-    : QFrame(parent)
+    : CentrePage(QStringLiteral("pins"), model, parent)
     , m_model(model)
 {
-    setProperty("kind", QStringLiteral("panel"));
-    setObjectName(QStringLiteral("pinsPage"));
     build();
     connectParts();
+    connectModel();
     setFocusProxy(m_number);
     refreshRights();
     retranslate();
@@ -53,52 +30,28 @@ PinsPage::PinsPage(PinsModel& model, QWidget* parent)
 
 void PinsPage::build()
 {
-    m_hint = new QLabel(this);
-    m_hint->setProperty("kind", QStringLiteral("muted"));
-    m_hint->setWordWrap(true);
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState(m_stack);
-    m_table = new QTableView(m_stack);
-    m_table->setObjectName(QStringLiteral("pinsTable"));
-    m_table->setModel(&m_model);
-    prepareTable(*m_table);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->setDropIndicatorShown(true);
+    table()->setDragDropMode(QAbstractItemView::InternalMove);
+    table()->setDragDropOverwriteMode(false);
+    table()->setDropIndicatorShown(true);
     new ColumnFitter(
-        *m_table, PinsModel::Title, 200,
+        *table(), PinsModel::Title, 200,
         {{PinsModel::Number, 84}, {PinsModel::Until, 112}, {PinsModel::From, 112}, {PinsModel::Note, 220}});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
-    m_error = new QLabel(this);
-    m_error->setObjectName(QStringLiteral("pinsError"));
-    m_error->setProperty("kind", QStringLiteral("error"));
-    m_error->setWordWrap(true);
-    m_error->hide();
-    auto* footer = new PanelFooter(this);
-    buildFooter(footer, footer->row());
-    auto* head = new QVBoxLayout;
-    metrics::set(head, 8, {12, 12, 12, 8});
-    head->addWidget(m_hint);
-    head->addWidget(buildForm());
-    auto* below = new QVBoxLayout;
-    metrics::set(below, 6, {12, 6, 12, 6});
-    below->addWidget(m_error);
-    auto* column = new QVBoxLayout(this);
-    metrics::set(column, 0, {1, 1, 1, 1});
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    column->addLayout(below);
-    column->addWidget(footer);
+    m_up = new QPushButton(this);
+    m_up->setObjectName(QStringLiteral("pinUp"));
+    m_down = new QPushButton(this);
+    m_down->setObjectName(QStringLiteral("pinDown"));
+    m_remove = new QPushButton(this);
+    m_remove->setObjectName(QStringLiteral("removePin"));
+    arrange({hint(), buildForm()}, {}, {undo(), m_up, m_down, m_remove});
 }
 
 QWidget* PinsPage::buildForm()
 {
     m_form = new QWidget(this);
-    m_number = lineOf("pinNumber");
-    m_from = lineOf("pinFrom");
-    m_until = lineOf("pinUntil");
-    m_note = lineOf("pinNote");
+    m_number = lineNamed("pinNumber");
+    m_from = lineNamed("pinFrom");
+    m_until = lineNamed("pinUntil");
+    m_note = lineNamed("pinNote");
     m_numberField = new FormField(m_number);
     m_fromField = new FormField(m_from);
     m_untilField = new FormField(m_until);
@@ -127,24 +80,6 @@ QWidget* PinsPage::buildForm()
     return m_form;
 }
 
-void PinsPage::buildFooter(QWidget* footer, QHBoxLayout* row)
-{
-    m_count = new QLabel(footer);
-    m_count->setProperty("kind", QStringLiteral("muted"));
-    m_count->setWordWrap(true);
-    m_undo = new QPushButton(footer);
-    m_undo->setObjectName(QStringLiteral("undoPin"));
-    m_up = new QPushButton(footer);
-    m_up->setObjectName(QStringLiteral("pinUp"));
-    m_down = new QPushButton(footer);
-    m_down->setObjectName(QStringLiteral("pinDown"));
-    m_remove = new QPushButton(footer);
-    m_remove->setObjectName(QStringLiteral("removePin"));
-    row->addWidget(m_count, 1);
-    for (QPushButton* button : {m_undo, m_up, m_down, m_remove})
-        row->addWidget(button);
-}
-
 void PinsPage::connectParts()
 {
     connect(m_number, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -157,21 +92,18 @@ void PinsPage::connectParts()
     for (QLineEdit* line : {m_number, m_from, m_until, m_note})
         connect(line, &QLineEdit::returnPressed, this, &PinsPage::add);
     connect(m_add, &QPushButton::clicked, this, &PinsPage::add);
-    connect(m_undo, &QPushButton::clicked, &m_model, &PinsModel::undo);
+    connect(undo(), &QPushButton::clicked, &m_model, &PinsModel::undo);
     connect(m_up, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveCurrent(1); });
     connect(m_remove, &QPushButton::clicked, this, &PinsPage::removeCurrent);
-    const auto onKey = [this](const QKeySequence& keys, const std::function<void()>& act) {
-        auto* action = new QAction(m_table);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        m_table->addAction(action);
-        connect(action, &QAction::triggered, this, act);
-    };
     onKey(Qt::Key_Delete, [this] { removeCurrent(); });
     onKey(Qt::ALT | Qt::Key_Up, [this] { moveCurrent(-1); });
     onKey(Qt::ALT | Qt::Key_Down, [this] { moveCurrent(1); });
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+}
+
+void PinsPage::connectModel()
+{
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
                 if (const PinsModel::Row* row = m_model.rowAt(current.row()))
                     m_chosen = row->pin.number;
@@ -180,7 +112,7 @@ void PinsPage::connectParts()
     connect(&m_model, &PinsModel::modelReset, this, [this] {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (m_model.rowAt(row)->pin.number == m_chosen)
-                m_table->selectRow(row);
+                table()->selectRow(row);
         }
     });
     connect(&m_model, &PinsModel::loaded, this, &PinsPage::onLoaded);
@@ -191,7 +123,7 @@ void PinsPage::connectParts()
         m_chosen = number;
         for (QLineEdit* line : {m_number, m_from, m_until, m_note})
             line->clear();
-        m_error->hide();
+        hideError();
         m_number->setFocus();
     });
 }
@@ -208,7 +140,7 @@ void PinsPage::refreshRights()
     for (QWidget* widget : {m_form, static_cast<QWidget*>(m_up), static_cast<QWidget*>(m_down),
                             static_cast<QWidget*>(m_remove)})
         widget->setVisible(may);
-    m_table->setDragEnabled(may);
+    table()->setDragEnabled(may);
     showEmptyText();
     onLoaded();
 }
@@ -242,12 +174,12 @@ void PinsPage::add()
 void PinsPage::removeCurrent()
 {
     if (m_model.mayEdit())
-        m_model.remove(m_table->currentIndex().row());
+        m_model.remove(table()->currentIndex().row());
 }
 
 void PinsPage::moveCurrent(int by)
 {
-    const int row = m_table->currentIndex().row();
+    const int row = table()->currentIndex().row();
     if (m_model.mayEdit() && row >= 0)
         m_model.move(row, row + by);
 }
@@ -262,14 +194,14 @@ void PinsPage::showTitle(const QString& number, const QString& title)
 
 void PinsPage::onLoaded()
 {
-    const int count = m_model.rowCount();
-    const int row = m_table->currentIndex().row();
-    m_stack->setCurrentWidget(count > 0 ? static_cast<QWidget*>(m_table) : m_empty);
-    m_undo->setVisible(m_model.canUndo() && m_model.mayEdit());
+    const int rows = m_model.rowCount();
+    const int row = table()->currentIndex().row();
+    showRows(rows > 0);
+    undo()->setVisible(m_model.canUndo() && m_model.mayEdit());
     m_up->setEnabled(row > 0);
-    m_down->setEnabled(row >= 0 && row + 1 < count);
+    m_down->setEnabled(row >= 0 && row + 1 < rows);
     m_remove->setEnabled(row >= 0);
-    m_count->setText(tr("%n pinned", nullptr, count));
+    count()->setText(tr("%n pinned", nullptr, rows));
 }
 
 void PinsPage::showSaveError(const Error& error)
@@ -279,13 +211,12 @@ void PinsPage::showSaveError(const Error& error)
         m_untilField->setError(text);
         return;
     }
-    m_error->setText(text);
-    m_error->show();
+    showError(text);
 }
 
 void PinsPage::showEmptyText()
 {
-    m_empty->setContent(
+    emptyState()->setContent(
         QStringLiteral("flag"), tr("Nothing is pinned"),
         m_model.mayEdit()
             ? tr("Pin what everyone will be asked about: moving season, snow, elections.")
@@ -294,7 +225,7 @@ void PinsPage::showEmptyText()
 
 void PinsPage::retranslate()
 {
-    m_hint->setText(
+    hint()->setText(
         tr("Operators see these Q&As in the empty search, in this order, from the first day to the "
            "last."));
     m_numberField->setLabel(tr("Number of the Q&A"));
@@ -305,9 +236,9 @@ void PinsPage::retranslate()
         line->setPlaceholderText(tr("2027-03-01, or empty"));
     m_note->setPlaceholderText(tr("e.g. moving season"));
     m_add->setText(tr("Pin"));
-    m_table->setAccessibleName(tr("Pinned Q&As"));
+    table()->setAccessibleName(tr("Pinned Q&As"));
     showEmptyText();
-    m_undo->setText(tr("Undo"));
+    undo()->setText(tr("Undo"));
     m_up->setText(tr("Up"));
     m_up->setToolTip(tr("Alt+Up"));
     m_down->setText(tr("Down"));
@@ -334,13 +265,6 @@ void PinsPage::retranslate()
     if (m_number->text().isEmpty())
         m_found->clear();
     onLoaded();
-}
-
-void PinsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace madoguchi::desk

@@ -2,24 +2,15 @@
 #pragma once
 
 #include "app/desk/core/pins_model.h"
-
-#include <QFrame>
-
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
-class QPushButton;
-class QStackedWidget;
-class QTableView;
+#include "app/desk/ui/knowledge/centre_page.h"
 
 namespace madoguchi::desk {
 
-class EmptyState;
 class FormField;
 
 /// The Q&As the centre holds up to everyone for a season: added by number, put in order by dragging or Alt
 /// with the arrow keys. Without the right to pin it only reads.
-class PinsPage final : public QFrame
+class PinsPage final : public CentrePage
 {
     Q_OBJECT
 public:
@@ -31,14 +22,11 @@ public:
     /// Someone else is signed in.
     void refreshRights();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     QWidget* buildForm();
-    void buildFooter(QWidget* footer, QHBoxLayout* row);
     void connectParts();
+    void connectModel();
     void add();
     void removeCurrent();
     void moveCurrent(int by);
@@ -47,7 +35,7 @@ private:
     void showSaveError(const Error& error);
     [[nodiscard]] bool readDay(FormField* field, QDate& day);
     void showEmptyText();
-    void retranslate();
+    void retranslate() override;
 
     PinsModel& m_model;
     QString m_chosen; ///< number of the row that stays chosen when all is read again
@@ -63,13 +51,6 @@ private:
     FormField* m_noteField = nullptr;
     QLabel* m_found = nullptr;
     QPushButton* m_add = nullptr;
-    QLabel* m_hint = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
-    QTableView* m_table = nullptr;
-    QLabel* m_error = nullptr;
-    QLabel* m_count = nullptr;
-    QPushButton* m_undo = nullptr;
     QPushButton* m_up = nullptr;
     QPushButton* m_down = nullptr;
     QPushButton* m_remove = nullptr;

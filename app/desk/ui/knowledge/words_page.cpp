@@ -3,15 +3,10 @@
 
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/column_fitter.h"
-#include "app/desk/ui/widgets/data_table.h"
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/form_field.h"
-#include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/wording/domain_text.h"
-#include "app/desk/ui/wording/error_text.h"
 
-#include <QAction>
-#include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,30 +14,18 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QTableView>
-#include <QVBoxLayout>
 
 namespace madoguchi::desk {
 
-namespace {
-
-QString wordsOf(const Error& error)
-{
-    return error.code == ErrorCode::InvalidInput ? DomainText::ofError(error.key) : ErrorText::of(error);
-}
-
-} // namespace
-
 WordsPage::WordsPage(SynonymsModel& model, SynonymFiles& files, QWidget* parent)
-    : QFrame(parent)
+    : CentrePage(QStringLiteral("words"), model, parent)
     , m_model(model)
     , m_files(files)
 {
-    setProperty("kind", QStringLiteral("panel"));
-    setObjectName(QStringLiteral("wordsPage"));
     build();
     connectParts();
+    connectModel();
     setFocusProxy(m_search);
     refreshRights();
     retranslate();
@@ -50,28 +33,19 @@ WordsPage::WordsPage(SynonymsModel& model, SynonymFiles& files, QWidget* parent)
 
 void WordsPage::build()
 {
-    m_search = new QLineEdit(this);
-    m_search->setObjectName(QStringLiteral("wordsSearch"));
+    m_search = lineNamed("wordsSearch");
     m_search->setClearButtonEnabled(true);
-    m_hint = new QLabel(this);
-    m_hint->setProperty("kind", QStringLiteral("muted"));
-    m_hint->setWordWrap(true);
-    m_stack = new QStackedWidget(this);
-    m_empty = new EmptyState(m_stack);
-    m_table = new QTableView(m_stack);
-    m_table->setObjectName(QStringLiteral("wordsTable"));
-    m_table->setModel(&m_model);
-    prepareTable(*m_table);
-    m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+    table()->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                              QAbstractItemView::SelectedClicked | QAbstractItemView::AnyKeyPressed);
-    new ColumnFitter(*m_table, SynonymsModel::Words, 240, {{SynonymsModel::Note, 400}});
-    m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
-    m_error = new QLabel(this);
-    m_error->setObjectName(QStringLiteral("wordsError"));
-    m_error->setProperty("kind", QStringLiteral("error"));
-    m_error->setWordWrap(true);
-    m_error->hide();
+    new ColumnFitter(*table(), SynonymsModel::Words, 240, {{SynonymsModel::Note, 400}});
+    buildBadRows();
+    buildButtons();
+    arrange({m_search, hint(), buildForm()}, {m_badTitle, m_bad},
+            {m_progress, undo(), m_remove, m_import, m_export});
+}
+
+void WordsPage::buildBadRows()
+{
     m_badTitle = new QLabel(this);
     m_badTitle->setProperty("kind", QStringLiteral("warning"));
     m_badTitle->setWordWrap(true);
@@ -82,34 +56,13 @@ void WordsPage::build()
     metrics::setMinimumHeight(m_bad, 96);
     m_badTitle->hide();
     m_bad->hide();
-    auto* footer = new PanelFooter(this);
-    buildFooter(footer, footer->row());
-
-    auto* head = new QVBoxLayout;
-    metrics::set(head, 8, {12, 12, 12, 8});
-    head->addWidget(m_search);
-    head->addWidget(m_hint);
-    head->addWidget(buildForm());
-    auto* below = new QVBoxLayout;
-    metrics::set(below, 6, {12, 6, 12, 6});
-    below->addWidget(m_error);
-    below->addWidget(m_badTitle);
-    below->addWidget(m_bad);
-    auto* column = new QVBoxLayout(this);
-    metrics::set(column, 0, {1, 1, 1, 1});
-    column->addLayout(head);
-    column->addWidget(m_stack, 1);
-    column->addLayout(below);
-    column->addWidget(footer);
 }
 
 QWidget* WordsPage::buildForm()
 {
     m_form = new QWidget(this);
-    m_words = new QLineEdit;
-    m_words->setObjectName(QStringLiteral("newWords"));
-    m_why = new QLineEdit;
-    m_why->setObjectName(QStringLiteral("newWordsNote"));
+    m_words = lineNamed("newWords");
+    m_why = lineNamed("newWordsNote");
     m_wordsField = new FormField(m_words);
     m_whyField = new FormField(m_why);
     m_add = new QPushButton(m_form);
@@ -123,27 +76,16 @@ QWidget* WordsPage::buildForm()
     return m_form;
 }
 
-void WordsPage::buildFooter(QWidget* footer, QHBoxLayout* row)
+void WordsPage::buildButtons()
 {
-    m_count = new QLabel(footer);
-    m_count->setObjectName(QStringLiteral("wordsCount"));
-    m_count->setProperty("kind", QStringLiteral("muted"));
-    m_count->setWordWrap(true);
-    m_progress = new QProgressBar(footer);
+    m_progress = new QProgressBar(this);
     m_progress->hide();
-    m_undo = new QPushButton(footer);
-    m_undo->setObjectName(QStringLiteral("undoWords"));
-    m_undo->hide();
-    m_remove = new QPushButton(footer);
+    m_remove = new QPushButton(this);
     m_remove->setObjectName(QStringLiteral("removeWords"));
-    m_import = new QPushButton(footer);
+    m_import = new QPushButton(this);
     m_import->setObjectName(QStringLiteral("importWords"));
-    m_export = new QPushButton(footer);
+    m_export = new QPushButton(this);
     m_export->setObjectName(QStringLiteral("exportWords"));
-    row->addWidget(m_count, 1);
-    row->addWidget(m_progress);
-    for (QPushButton* button : {m_undo, m_remove, m_import, m_export})
-        row->addWidget(button);
 }
 
 void WordsPage::connectParts()
@@ -157,21 +99,17 @@ void WordsPage::connectParts()
     connect(m_why, &QLineEdit::returnPressed, this, &WordsPage::add);
     connect(m_words, &QLineEdit::textEdited, this, [this] { m_wordsField->setError({}); });
     connect(m_remove, &QPushButton::clicked, this, &WordsPage::removeCurrent);
-    connect(m_undo, &QPushButton::clicked, &m_model, &SynonymsModel::undo);
+    connect(undo(), &QPushButton::clicked, &m_model, &SynonymsModel::undo);
     connect(m_import, &QPushButton::clicked, this, &WordsPage::chooseImport);
     connect(m_export, &QPushButton::clicked, this, &WordsPage::chooseExport);
-    auto* removal = new QAction(m_table);
-    removal->setShortcut(Qt::Key_Delete);
-    removal->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(removal);
-    connect(removal, &QAction::triggered, this, &WordsPage::removeCurrent);
-    auto* undo = new QAction(this);
-    undo->setShortcut(QKeySequence::Undo);
-    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    m_table->addAction(undo);
-    connect(undo, &QAction::triggered, &m_model, &SynonymsModel::undo);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this] { m_remove->setEnabled(m_table->currentIndex().isValid()); });
+    onKey(Qt::Key_Delete, [this] { removeCurrent(); });
+    onKey(QKeySequence::Undo, [this] { m_model.undo(); });
+}
+
+void WordsPage::connectModel()
+{
+    connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this] { m_remove->setEnabled(table()->currentIndex().isValid()); });
     connect(&m_model, &SynonymsModel::loaded, this, &WordsPage::onLoaded);
     connect(&m_model, &SynonymsModel::saveFailed, this, &WordsPage::showSaveError);
     connect(&m_model, &SynonymsModel::failed, this, &WordsPage::showSaveError);
@@ -181,7 +119,7 @@ void WordsPage::connectParts()
             m_why->clear();
             m_words->setFocus();
         }
-        m_error->hide();
+        hideError();
         say(group.words.isEmpty() ? tr("Deleted.")
                                   : tr("Saved: %1").arg(group.words.join(QStringLiteral(", "))));
     });
@@ -225,17 +163,17 @@ void WordsPage::add()
 void WordsPage::removeCurrent()
 {
     if (m_model.mayEdit())
-        m_model.remove(m_table->currentIndex().row());
+        m_model.remove(table()->currentIndex().row());
 }
 
 void WordsPage::onLoaded()
 {
     const int shown = m_model.rowCount();
-    m_stack->setCurrentWidget(shown > 0 ? static_cast<QWidget*>(m_table) : m_empty);
-    m_undo->setVisible(m_model.canUndo() && m_model.mayEdit());
-    m_remove->setEnabled(m_table->currentIndex().isValid());
+    showRows(shown > 0);
+    undo()->setVisible(m_model.canUndo() && m_model.mayEdit());
+    m_remove->setEnabled(table()->currentIndex().isValid());
     m_export->setEnabled(shown > 0 && m_import->isEnabled());
-    m_count->setText(m_note.isEmpty() ? tr("%n group(s)", nullptr, shown) : m_note);
+    count()->setText(m_note.isEmpty() ? tr("%n group(s)", nullptr, shown) : m_note);
 }
 
 void WordsPage::say(const QString& text)
@@ -251,8 +189,7 @@ void WordsPage::showSaveError(const Error& error)
         m_words->setFocus();
         return;
     }
-    m_error->setText(wordsOf(error));
-    m_error->show();
+    showError(wordsOf(error));
 }
 
 void WordsPage::setBusy(bool busy)
@@ -292,7 +229,7 @@ void WordsPage::chooseExport()
 void WordsPage::showImported(int added, int changed, const std::vector<exchange::BadLine>& bad)
 {
     setBusy(false);
-    m_error->hide();
+    hideError();
     say(tr("%1 new, %2 changed").arg(added).arg(changed));
     QStringList lines;
     for (const exchange::BadLine& line : bad)
@@ -305,7 +242,7 @@ void WordsPage::showImported(int added, int changed, const std::vector<exchange:
 
 void WordsPage::showEmptyText()
 {
-    m_empty->setContent(
+    emptyState()->setContent(
         QStringLiteral("book"), tr("No words here"),
         m_model.mayEdit() ? tr("Add words citizens use for what the Q&As call something else.")
                           : tr("Supervisors add words citizens use for what the Q&As call something else."));
@@ -315,17 +252,17 @@ void WordsPage::retranslate()
 {
     m_search->setPlaceholderText(tr("Search the words"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_hint->setText(
+    hint()->setText(
         tr("A search for one word of a group also finds the others. A word with - before it is not "
            "found by the others, whatever the dictionary says."));
     m_wordsField->setLabel(tr("Words that mean the same"));
     m_words->setPlaceholderText(tr("separated by commas"));
     m_whyField->setLabel(tr("Note"));
     m_add->setText(tr("Add"));
-    m_table->setAccessibleName(tr("Groups of words"));
+    table()->setAccessibleName(tr("Groups of words"));
     m_bad->setAccessibleName(tr("Rows that were not taken"));
     showEmptyText();
-    m_undo->setText(tr("Undo"));
+    undo()->setText(tr("Undo"));
     m_remove->setText(tr("Delete"));
     m_import->setText(tr("Import…"));
     m_export->setText(tr("Export…"));
@@ -334,13 +271,6 @@ void WordsPage::retranslate()
     });
     m_note.clear();
     onLoaded();
-}
-
-void WordsPage::changeEvent(QEvent* event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QFrame::changeEvent(event);
 }
 
 } // namespace madoguchi::desk

@@ -3,26 +3,18 @@
 
 #include "app/desk/core/synonym_files.h"
 #include "app/desk/core/synonyms_model.h"
+#include "app/desk/ui/knowledge/centre_page.h"
 
-#include <QFrame>
-
-class QHBoxLayout;
-class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QProgressBar;
-class QPushButton;
-class QStackedWidget;
-class QTableView;
 
 namespace madoguchi::desk {
 
-class EmptyState;
 class FormField;
 
 /// The centre's own synonyms: a table to search and edit in place, a line to add, files in and out. Without
 /// the right to edit it only reads.
-class WordsPage final : public QFrame
+class WordsPage final : public CentrePage
 {
     Q_OBJECT
 public:
@@ -34,14 +26,13 @@ public:
     /// Someone else is signed in.
     void refreshRights();
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
     void build();
     QWidget* buildForm();
-    void buildFooter(QWidget* footer, QHBoxLayout* row);
+    void buildBadRows();
+    void buildButtons();
     void connectParts();
+    void connectModel();
     void add();
     void removeCurrent();
     void chooseImport();
@@ -52,29 +43,22 @@ private:
     void setBusy(bool busy);
     void say(const QString& text);
     void showEmptyText();
-    void retranslate();
+    void retranslate() override;
 
     SynonymsModel& m_model;
     SynonymFiles& m_files;
     QString m_note;
     bool m_adding = false; ///< the command on its way is the form's
     QLineEdit* m_search = nullptr;
-    QLabel* m_hint = nullptr;
     QWidget* m_form = nullptr;
     QLineEdit* m_words = nullptr;
     QLineEdit* m_why = nullptr;
     FormField* m_wordsField = nullptr;
     FormField* m_whyField = nullptr;
     QPushButton* m_add = nullptr;
-    QStackedWidget* m_stack = nullptr;
-    EmptyState* m_empty = nullptr;
-    QTableView* m_table = nullptr;
-    QLabel* m_error = nullptr;
     QLabel* m_badTitle = nullptr;
     QPlainTextEdit* m_bad = nullptr;
-    QLabel* m_count = nullptr;
     QProgressBar* m_progress = nullptr;
-    QPushButton* m_undo = nullptr;
     QPushButton* m_remove = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_export = nullptr;
