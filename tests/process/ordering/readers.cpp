@@ -15,7 +15,7 @@ namespace madoguchi::ordering {
 
 namespace {
 
-constexpr int idleMs = 5;
+constexpr int idleMs = 10;
 
 std::unique_ptr<hub::HubStore> openStore(const QString& url)
 {

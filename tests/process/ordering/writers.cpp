@@ -6,6 +6,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/hub/command_intake.h"
+#include "kb/hub/revision_writer.h"
 
 #include <QThread>
 
@@ -25,30 +26,52 @@ constexpr int mostAttempts = 3'000;
 class Writer
 {
 public:
-    explicit Writer(const WriterPlan& plan)
+    Writer(const WriterPlan& plan, bool bulk)
         : m_plan(plan)
+        , m_bulk(bulk)
         , m_actor{m_ids.make<UserId>(), Role::Operator, {}}
     {
     }
 
-    bool write(qint64 rows)
+    // Takes from what all writers of this hub are to write, until there is none left.
+    bool write(std::atomic<qint64>& left)
     {
-        for (qint64 left = rows; left > 0; left -= m_plan.perPush) {
-            if (!writeOne(static_cast<int>(std::min<qint64>(left, m_plan.perPush))))
+        const qint64 most = m_bulk ? m_plan.bulk : m_plan.perPush;
+        for (;;) {
+            const qint64 before = left.fetch_sub(most);
+            if (before <= 0)
+                return true;
+            if (!writeOne(static_cast<int>(std::min(before, most))))
                 return false;
         }
-        return true;
     }
     [[nodiscard]] qint64 again() const { return m_again; }
 
 private:
     bool writeOne(int rows)
     {
+        if (m_plan.plain)
+            return persist([&] { return insertPlain(rows); });
+        if (m_bulk) {
+            std::vector<EntityRow> entities;
+            for (int i = 0; i < rows; ++i) {
+                const Contact taken = contact();
+                entities.push_back({EntityKind::Contact, taken.id.value, encode(taken)});
+            }
+            return persist([&] { return put(entities); });
+        }
         QList<QByteArray> commands;
         for (int i = 0; i < rows; ++i)
-            commands.append(encode(logContact()));
+            commands.append(
+                encode(Command{m_ids.make<CommandId>(), m_actor.user, m_clock.now(), LogContact{contact()}}));
+        return persist([&] { return push(commands); });
+    }
+
+    template <typename Write>
+    bool persist(Write write)
+    {
         for (int attempt = 0; attempt < mostAttempts; ++attempt) {
-            if (m_plan.plain ? insertPlain(rows) : push(commands))
+            if (write())
                 return true;
             ++m_again;
             QThread::msleep(pauseMs);
@@ -56,13 +79,13 @@ private:
         return false;
     }
 
-    Command logContact()
+    Contact contact()
     {
         Contact contact;
         contact.id = m_ids.make<ContactId>();
         contact.operatorId = m_actor.user;
         contact.original.inquiry = QStringLiteral("粗大ごみの出し方を知りたい");
-        return {m_ids.make<CommandId>(), m_actor.user, m_clock.now(), LogContact{contact}};
+        return contact;
     }
 
     hub::HubStore* store()
@@ -89,6 +112,25 @@ private:
                            });
     }
 
+    bool put(const std::vector<EntityRow>& entities)
+    {
+        if (!store())
+            return false;
+        const auto written = [&]() -> Result<void> {
+            // The session may have been cut after the commit and before its answer.
+            MADOGUCHI_TRY_ASSIGN(there, m_store->row({entities.front().kind, entities.front().id}));
+            if (there)
+                return {};
+            MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store->connection()));
+            hub::RevisionWriter writer(*m_store);
+            for (const EntityRow& entity : entities)
+                MADOGUCHI_TRY(writer.put(entity, 0));
+            MADOGUCHI_TRY(writer.number());
+            return transaction.commit();
+        }();
+        return written.has_value();
+    }
+
     bool insertPlain(int rows)
     {
         if (!store())
@@ -105,6 +147,7 @@ private:
     }
 
     const WriterPlan& m_plan;
+    const bool m_bulk;
     SystemClock m_clock;
     SystemRandom m_random;
     IdMaker m_ids{m_clock, m_random};
@@ -119,12 +162,12 @@ int runWriters(const WriterPlan& plan)
 {
     std::atomic<qint64> again = 0;
     std::atomic<int> failed = 0;
+    std::atomic<qint64> left = plan.rows;
     std::vector<std::thread> threads;
     for (int i = 0; i < plan.writers; ++i) {
-        const qint64 rows = plan.rows / plan.writers + (i < plan.rows % plan.writers ? 1 : 0);
-        threads.emplace_back([&, rows] {
-            Writer writer(plan);
-            failed += writer.write(rows) ? 0 : 1;
+        threads.emplace_back([&, i] {
+            Writer writer(plan, plan.bulk > 0 && i > 0 && !plan.plain);
+            failed += writer.write(left) ? 0 : 1;
             again += writer.again();
         });
     }
