@@ -60,6 +60,13 @@ constexpr Advice advices[] = {
      QLatin1StringView("The hub is running: stop it first (systemctl stop madoguchid), and its commands.")},
     {QLatin1StringView("data.restoring"),
      QLatin1StringView("A restore is under way: wait until it is done.")},
+    {QLatin1StringView("hub.store.moved"),
+     QLatin1StringView("The store was moved there, and desks' contacts go there: set store to that place.")},
+    {QLatin1StringView("move.source.changed"),
+     QLatin1StringView("Hubs wrote into the store while it was moved: stop them all, empty the target, and "
+                       "move again.")},
+    {QLatin1StringView("move.target.not-empty"),
+     QLatin1StringView("The municipality is there already. If that is a former attempt, empty it first.")},
     {QLatin1StringView("hub.store.municipality"),
      QLatin1StringView("It belongs to another municipality than the configuration names.")},
     {QLatin1StringView("db.schema.too-new"),

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <atomic>
+#include <functional>
 #include <map>
 #include <memory>
 #include <typeindex>
@@ -65,6 +66,13 @@ public:
 
     [[nodiscard]] bool isInTransaction() const;
 
+    /// Which life of the server's data this session talks to (lifeOfPostgresql()); empty for a file, and
+    /// where the server does not say.
+    [[nodiscard]] const QString& life() const { return m_life; }
+    /// Called each time the connection was made anew, before whatever needed it; what runs in it runs on the
+    /// new session. If it fails, so does what needed the connection, and it is tried again with the next.
+    void whenReconnected(std::function<Result<void>()> look) { m_look = std::move(look); }
+
     /// While set, running statements of SQLite stop with Cancelled once the token turns true. An empty token
     /// ends that.
     void setCancelToken(CancelToken token);
@@ -93,6 +101,7 @@ private:
     [[nodiscard]] Result<void> runOnServer(const QByteArray& script, const QString& name);
     /// Connects anew if the server had vanished and no transaction is under way.
     [[nodiscard]] Result<void> ready();
+    [[nodiscard]] Result<void> connectToServer();
     /// BEGIN, on a connection that may have gone stale while nobody used it.
     [[nodiscard]] Result<void> enter(const QByteArray& begin);
     void leave() { m_entered = m_failed = false; }
@@ -125,7 +134,10 @@ private:
     QHash<QByteArray, sqlite3_stmt*> m_rawPrepared; ///< reset, without values
     QDeadlineTimer m_notBefore{0};                  ///< when to knock at a server's door again
     int m_session = 0;                              ///< counts how often it was connected
+    QString m_life;
+    std::function<Result<void>()> m_look;
     bool m_lost = false;
+    bool m_looking = false; ///< m_look is running
     bool m_entered = false; ///< a transaction is under way; PostgreSQL only
     bool m_failed = false;  ///< something in it failed: the server would answer COMMIT with ROLLBACK
     CancelToken m_cancel;

@@ -26,8 +26,26 @@ Result<void> Connection::ready()
 {
     if (m_engine == Engine::Sqlite || !m_lost)
         return {};
-    if (m_entered || !m_notBefore.hasExpired())
+    if (m_entered || m_looking || !m_notBefore.hasExpired())
         return away(m_path);
+    auto connected = connectToServer();
+    if (connected && m_session > 1 && m_look) {
+        m_looking = true;
+        connected = m_look();
+        m_looking = false;
+    }
+    if (!connected) {
+        m_lost = true;
+        m_notBefore.setRemainingTime(reopenPauseMs);
+        return connected;
+    }
+    if (m_session > 1)
+        qCInfo(logDb, "connected to the database again");
+    return {};
+}
+
+Result<void> Connection::connectToServer()
+{
     // The statements of the old session are gone with it; the driver would try to take them back one by one.
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -35,13 +53,10 @@ Result<void> Connection::ready()
     m_prepared.clear();
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_name);
     ++m_session;
-    if (const auto opened = openPostgresql(m_database, *m_address, m_path); !opened) {
-        m_notBefore.setRemainingTime(reopenPauseMs);
-        return opened;
-    }
+    MADOGUCHI_TRY(openPostgresql(m_database, *m_address, m_path));
+    MADOGUCHI_TRY_ASSIGN(life, lifeOfPostgresql(m_database, m_path));
+    m_life = life;
     m_lost = false;
-    if (m_session > 1)
-        qCInfo(logDb, "connected to the database again");
     return {};
 }
 

@@ -150,6 +150,26 @@ Result<void> openPostgresql(QSqlDatabase& database, const PostgresqlAddress& add
     return {};
 }
 
+// Not the timeline of pg_control_checkpoint(): a promoted standby takes writes before its first checkpoint.
+Result<QString> lifeOfPostgresql(const QSqlDatabase& database, const QString& where)
+{
+    QStringList parts;
+    for (const char* part : {"SELECT CAST(system_identifier AS TEXT) FROM pg_control_system()",
+                             "SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8)"}) {
+        QSqlQuery query(database);
+        if (query.exec(QString::fromLatin1(part)) && query.next()) {
+            parts.append(query.value(0).toString());
+            continue;
+        }
+        // No such function, not for this role, not implemented.
+        const QString state = query.lastError().nativeErrorCode();
+        if (state.startsWith(u"42") || state.startsWith(u"0A"))
+            return QString();
+        return failure(ErrorCode::Busy, QStringLiteral("db.connection"), where);
+    }
+    return parts.join(u'/');
+}
+
 Error postgresqlError(const QString& state, const QString& where)
 {
     static const QStringList again{QStringLiteral("40001"), QStringLiteral("40P01")};

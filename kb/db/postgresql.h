@@ -36,6 +36,12 @@ struct PostgresqlAddress
 [[nodiscard]] Result<void> openPostgresql(QSqlDatabase& database, const PostgresqlAddress& address,
                                           const QString& where);
 
+/// What tells this server's data from those of another life of it: a standby that was promoted, or a server
+/// restored to an earlier moment, may lack what its predecessor had committed last. The cluster's identifier
+/// and the timeline it writes. Empty where the engine has none, or does not tell everybody: those spread
+/// every commit before they confirm it. Errors: Busy "db.connection".
+[[nodiscard]] Result<QString> lifeOfPostgresql(const QSqlDatabase& database, const QString& where);
+
 /// What an SQLSTATE means to us: Busy "db.conflict" where doing it all again helps at once, Busy "db.busy"
 /// where it helps later, Busy "db.connection" where the server is not there (or is no longer the one that
 /// takes writes).

@@ -92,6 +92,7 @@ Result<IntakeOutcome> CommandIntake::pushAs(bool whole, const QList<QByteArray>&
     hideUnreadable(outcome.results, actor);
     MADOGUCHI_TRY(transaction.commit());
     outcome.moved = writer.moved();
+    m_store.noteHeads(outcome.moved);
     return outcome;
 }
 

@@ -34,6 +34,9 @@ Result<std::unique_ptr<HubStore>> HubStore::open(const QString& path, const QStr
     MADOGUCHI_TRY(db::migrate(*connection, hubSchema));
     std::unique_ptr<HubStore> store(new HubStore(std::move(connection), municipality));
     MADOGUCHI_TRY(store->initialise(ids));
+    store->m_seed = ids.makeUuid();
+    MADOGUCHI_TRY(store->lookAtLife());
+    store->m_connection->whenReconnected([raw = store.get()] { return raw->lookAtLife(); });
     // Contacts hold citizens' words: nobody but the daemon's user reads the file.
     if (store->m_connection->engine() != db::Engine::Sqlite)
         return store;
@@ -81,6 +84,8 @@ Result<bool> HubStore::refreshEpoch()
 {
     const QUuid known = m_epoch;
     MADOGUCHI_TRY(readEpoch());
+    if (m_epoch != known)
+        m_committed.clear();
     return m_epoch != known;
 }
 
@@ -88,6 +93,7 @@ Result<void> HubStore::initialise(IdMaker& ids)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(*m_connection));
     MADOGUCHI_TRY(refuseOthersFile());
+    MADOGUCHI_TRY(refuseMoved());
     // Another daemon may be beginning the same store.
     const auto insert = QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?) ON "
                                        "CONFLICT (municipality, name) DO NOTHING");

@@ -27,7 +27,8 @@ class HubStore
 public:
     /// Opens the file or the server's database (as OpenOptions::path names it), brings its schema up to date,
     /// and gives a new one its epoch and feeds. Errors: those of Connection::open and migrate; InvalidInput
-    /// "hub.store.municipality" if the file belongs to another municipality.
+    /// "hub.store.municipality" if the file belongs to another municipality; Refused "hub.store.moved" naming
+    /// the place the store was moved to.
     [[nodiscard]] static Result<std::unique_ptr<HubStore>> open(const QString& path,
                                                                 const QString& municipality, IdMaker& ids);
 
@@ -38,13 +39,15 @@ public:
 
     [[nodiscard]] db::Connection& connection() { return *m_connection; }
     [[nodiscard]] const QString& municipality() const { return m_municipality; }
-    /// The life of this database. A hub restored from a backup begins a new one.
+    /// The life of this database. A hub restored from a backup begins a new one; so does whichever hub first
+    /// meets a server that may have lost its last commits: a promoted standby, one put back to an earlier
+    /// moment. May change with any call that uses the connection, when that was made anew.
     [[nodiscard]] QUuid epoch() const { return m_epoch; }
 
     /// Begins a new life: the database was put back to an earlier state, and its revisions are not those the
     /// desks know. Committed when it returns. Other processes notice by refreshEpoch().
     [[nodiscard]] Result<void> beginEpoch(IdMaker& ids);
-    /// Reads the epoch anew. @return whether somebody else had begun another
+    /// Reads the epoch anew. @return whether another had begun
     [[nodiscard]] Result<bool> refreshEpoch();
 
     /// An entity, deleted or not; nothing if it never was.
@@ -53,6 +56,12 @@ public:
     [[nodiscard]] Result<std::map<FeedId, qint64>> heads();
     /// One feed's revision; NotFound if there is no such feed.
     [[nodiscard]] Result<qint64> head(const FeedId& feed);
+
+    /// These revisions were committed: a server that comes back with less has lost something.
+    void noteHeads(const std::map<FeedId, qint64>& heads);
+
+    /// Written into a store that was carried over to another place. From then on it is opened no more.
+    [[nodiscard]] Result<void> markMoved(const QString& target);
 
     /// Counts changes of accounts, sessions and devices, so that a running daemon notices those of other
     /// processes.
@@ -67,11 +76,19 @@ private:
     [[nodiscard]] Result<void> addFeeds();
     [[nodiscard]] Result<void> countFeeds();
     [[nodiscard]] Result<void> readEpoch();
+    [[nodiscard]] Result<void> refuseMoved();
+    [[nodiscard]] Result<void> lookAtLife();
+    [[nodiscard]] Result<bool> isOtherLife(const QUuid& epoch);
+    [[nodiscard]] Result<void> writeMeta(const QString& name, const QString& value);
     [[nodiscard]] Result<std::optional<QString>> meta(const QString& name);
 
     std::unique_ptr<db::Connection> m_connection;
     QString m_municipality;
     QUuid m_epoch;
+    QUuid m_seed;                         ///< what epochs begun by lookAtLife() are made from …
+    int m_begun = 0;                      ///< … and how many were
+    QString m_life;                       ///< the connection's, when it was looked at last
+    std::map<FeedId, qint64> m_committed; ///< the greatest revisions known of this epoch
 };
 
 } // namespace madoguchi::hub

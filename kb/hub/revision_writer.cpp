@@ -48,6 +48,31 @@ Result<size_t> RevisionWriter::put(const EntityRow& row, std::optional<qint64> b
     return m_changes.size() - 1;
 }
 
+Result<void> RevisionWriter::putNew(std::span<const EntityRow> rows)
+{
+    constexpr size_t mostAtOnce = 100;
+    const QString one = QStringLiteral("(?, ?, ?, ?, ?, ?, 0, 0)");
+    for (; !rows.empty(); rows = rows.subspan(std::min(rows.size(), mostAtOnce))) {
+        const auto piece = rows.first(std::min(rows.size(), mostAtOnce));
+        db::Statement insert(
+            m_store.connection(),
+            QStringLiteral("INSERT INTO entity (municipality, kind, id, feed, rev, body, "
+                           "deleted, digest) VALUES ") +
+                QStringList(static_cast<qsizetype>(piece.size()), one).join(QStringLiteral(", ")));
+        for (const EntityRow& row : piece) {
+            const FeedId feed = feedOf(row.kind, m_store.municipality());
+            insert.bind(m_store.municipality())
+                .bind(static_cast<int>(row.kind))
+                .bind(row.id)
+                .bind(feed.value);
+            insert.bind(placeholderOf(row)).bind(row.body);
+            m_changes.push_back({feed, row, 0, true});
+        }
+        MADOGUCHI_TRY(insert.exec());
+    }
+    return {};
+}
+
 Result<void> RevisionWriter::number()
 {
     std::map<FeedId, std::vector<size_t>> byFeed;

@@ -3,6 +3,7 @@
 
 #include "kb/hub/hub_store.h"
 
+#include <span>
 #include <vector>
 
 namespace madoguchi::hub {
@@ -26,6 +27,8 @@ public:
     /// it, whatever is there is replaced.
     /// @return the number of the change, for revision().
     [[nodiscard]] Result<size_t> put(const EntityRow& row, std::optional<qint64> basedOn = {});
+    /// Writes entities there were none of before, many in one statement: for what comes by the million.
+    [[nodiscard]] Result<void> putNew(std::span<const EntityRow> rows);
     /// The savepoint around the last put() was rolled back.
     void takeBackLast() { m_changes.pop_back(); }
     /// Gives every change its revision, feeds in sorted order.

@@ -62,6 +62,7 @@ Result<void> Server::start(const TlsIdentity& identity)
     MADOGUCHI_TRY_ASSIGN(tls, serverTls(identity));
     MADOGUCHI_TRY_ASSIGN(heads, m_service.store.heads());
     MADOGUCHI_TRY_ASSIGN(access, m_service.store.accessGeneration());
+    m_epoch = m_service.store.epoch();
     m_heads = heads;
     m_access = access;
     for (const QString& address : m_config.listen) {
@@ -150,7 +151,9 @@ void Server::tellSome()
 // Loops run over copies of the list: a peer that is cut leaves it.
 void Server::poll()
 {
-    if (const auto other = m_service.store.refreshEpoch(); other && *other)
+    // Another may have begun between two polls, too, when the store's connection was made anew.
+    (void)m_service.store.refreshEpoch();
+    if (m_service.store.epoch() != m_epoch)
         return startOver();
     if (const auto access = m_service.store.accessGeneration(); access && *access != m_access) {
         bool told = true;
@@ -160,8 +163,9 @@ void Server::poll()
             m_access = *access;
     }
     const auto heads = m_service.store.heads();
-    if (!heads)
+    if (!heads || m_service.store.epoch() != m_epoch)
         return;
+    m_service.store.noteHeads(*heads);
     std::map<FeedId, qint64> moved;
     for (const auto& [feed, revision] : *heads) {
         if (m_heads[feed] != revision)
@@ -176,6 +180,7 @@ void Server::poll()
 void Server::startOver()
 {
     qCWarning(logHub, "the database began a new life");
+    m_epoch = m_service.store.epoch();
     if (const auto heads = m_service.store.heads())
         m_heads = *heads;
     for (Link* link : QList<Link*>(m_links))

@@ -48,6 +48,7 @@ private:
     const Config m_config;
     QList<TlsListener*> m_listeners;
     QList<Link*> m_links;
+    QUuid m_epoch;                    ///< as the desks were last told
     std::map<FeedId, qint64> m_heads; ///< as the desks were last told
     qint64 m_access = 0;
     QSet<FeedId> m_moved;   ///< feeds with news for the next round …

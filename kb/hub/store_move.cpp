@@ -33,26 +33,76 @@ Result<void> refuseUnlessEmpty(db::Connection& target, const std::vector<db::Tab
     return {};
 }
 
-// Keeps the source as it is while it is read.
+// Keeps the source as it is while it is read: locks a file; of a server it sees one moment.
 class Hold
 {
 public:
-    [[nodiscard]] Result<void> take(db::Connection& source)
+    explicit Hold(HubStore& source)
+        : m_source(source)
     {
-        if (source.engine() == db::Engine::Sqlite) {
-            MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(source));
+    }
+
+    [[nodiscard]] Result<void> take()
+    {
+        if (m_source.connection().engine() == db::Engine::Sqlite) {
+            MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_source.connection()));
             m_lock.emplace(std::move(transaction));
             return {};
         }
-        MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(source));
+        MADOGUCHI_TRY_ASSIGN(moment, db::Snapshot::begin(m_source.connection()));
         m_moment.emplace(std::move(moment));
-        return db::liftTimeout(source);
+        MADOGUCHI_TRY_ASSIGN(heads, m_source.heads());
+        MADOGUCHI_TRY_ASSIGN(access, m_source.accessGeneration());
+        m_heads = heads;
+        m_access = access;
+        return db::liftTimeout(m_source.connection());
+    }
+
+    [[nodiscard]] Result<void> markMoved(const QString& target)
+    {
+        if (!m_lock) {
+            m_moment.reset();
+            MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_source.connection()));
+            m_lock.emplace(std::move(transaction));
+            MADOGUCHI_TRY(refuseChanged());
+        }
+        MADOGUCHI_TRY(m_source.markMoved(target));
+        return m_lock->commit();
     }
 
 private:
+    // Nobody numbers a row of a feed that is locked.
+    [[nodiscard]] Result<void> refuseChanged()
+    {
+        MADOGUCHI_TRY(db::execute(m_source.connection(),
+                                  QStringLiteral("UPDATE feed SET rev = rev WHERE municipality = ?"),
+                                  m_source.municipality()));
+        MADOGUCHI_TRY_ASSIGN(heads, m_source.heads());
+        MADOGUCHI_TRY_ASSIGN(access, m_source.accessGeneration());
+        if (heads != m_heads || access != m_access)
+            return failure(ErrorCode::Refused, QStringLiteral("move.source.changed"),
+                           m_source.connection().path());
+        return {};
+    }
+
+    HubStore& m_source;
     std::optional<db::Transaction> m_lock;
     std::optional<db::Snapshot> m_moment;
+    std::map<FeedId, qint64> m_heads;
+    qint64 m_access = 0;
 };
+
+// What the source noted of its server is not true of the target's.
+Result<void> noteLife(db::Connection& target, const QString& municipality)
+{
+    MADOGUCHI_TRY(db::execute(
+        target, QStringLiteral("DELETE FROM meta WHERE municipality = ? AND name = 'life'"), municipality));
+    if (target.life().isEmpty())
+        return {};
+    return db::execute(target,
+                       QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, 'life', ?)"),
+                       municipality, target.life());
+}
 
 Result<std::vector<MovedTable>> copyAll(db::Connection& source, db::Connection& target,
                                         const std::vector<db::Table>& tables, const QString& municipality,
@@ -77,13 +127,13 @@ Result<std::vector<MovedTable>> copyAll(db::Connection& source, db::Connection& 
 } // namespace
 
 Result<std::vector<MovedTable>> moveStore(HubStore& source, const QString& target,
-                                          const MoveProgress& progress)
+                                          const MoveProgress& progress, const MoveCheck& check)
 {
     MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({.path = target}));
     loadHubSchema();
     MADOGUCHI_TRY(db::migrate(*connection, hubSchema));
-    Hold hold;
-    MADOGUCHI_TRY(hold.take(source.connection()));
+    Hold hold(source);
+    MADOGUCHI_TRY(hold.take());
     MADOGUCHI_TRY_ASSIGN(tables, db::tablesOf(source.connection()));
     MADOGUCHI_TRY_ASSIGN(there, db::tablesOf(*connection));
     if (tables != there)
@@ -93,7 +143,10 @@ Result<std::vector<MovedTable>> moveStore(HubStore& source, const QString& targe
     MADOGUCHI_TRY(refuseUnlessEmpty(*connection, tables, source.municipality()));
     MADOGUCHI_TRY_ASSIGN(moved,
                          copyAll(source.connection(), *connection, tables, source.municipality(), progress));
+    MADOGUCHI_TRY(noteLife(*connection, source.municipality()));
     MADOGUCHI_TRY(transaction.commit());
+    MADOGUCHI_TRY(check());
+    MADOGUCHI_TRY(hold.markMoved(target));
     return moved;
 }
 

@@ -27,7 +27,7 @@ using namespace madoguchi::ordering;
 namespace {
 
 constexpr int hubs = 2;
-constexpr int readers = 4;
+constexpr int readers = 3;
 
 struct Figures
 {

@@ -123,8 +123,7 @@ private:
                 return {};
             MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store->connection()));
             hub::RevisionWriter writer(*m_store);
-            for (const EntityRow& entity : entities)
-                MADOGUCHI_TRY(writer.put(entity, 0));
+            MADOGUCHI_TRY(writer.putNew(entities));
             MADOGUCHI_TRY(writer.number());
             return transaction.commit();
         }();

@@ -15,7 +15,8 @@ namespace {
 
 Result<std::vector<MovedTable>> moveTo(HubStore& source, const QString& target)
 {
-    return moveStore(source, target, [](const QString&, qint64, qint64) {});
+    return moveStore(
+        source, target, [](const QString&, qint64, qint64) {}, [] { return Result<void>(); });
 }
 
 qint64 rowsOf(const std::vector<MovedTable>& moved, const QString& name)
@@ -126,12 +127,57 @@ TEST_CASE("a hub that runs writes nothing while its store moves")
     REQUIRE(daemon);
     REQUIRE((*daemon)->connection().runScript("PRAGMA busy_timeout=0", QStringLiteral("timeout")));
     int refused = 0;
-    const auto moved = moveStore(*old.store, target.address(), [&](const QString&, qint64, qint64) {
-        const auto pushed = CommandIntake(**daemon, old.clock, {})
-                                .push({encode(old.logContact(old.operatorA))}, old.operatorA);
-        refused += !pushed && pushed.error().code == ErrorCode::Busy;
-    });
+    const auto moved = moveStore(
+        *old.store, target.address(),
+        [&](const QString&, qint64, qint64) {
+            const auto pushed = CommandIntake(**daemon, old.clock, {})
+                                    .push({encode(old.logContact(old.operatorA))}, old.operatorA);
+            refused += !pushed && pushed.error().code == ErrorCode::Busy;
+        },
+        [] { return Result<void>(); });
     REQUIRE(moved);
     CHECK(refused == static_cast<int>(moved->size()));
     CHECK(rowsOf(*moved, QStringLiteral("entity")) == 0);
+}
+
+TEST_CASE("a store that was moved says where to, and is opened no more")
+{
+    TestHub old;
+    (void)old.push(old.operatorA, {old.logContact(old.operatorA)});
+    const test::TestStore target(Engine::Sqlite);
+    REQUIRE(moveTo(*old.store, target.address()));
+    const auto again = HubStore::open(old.path(), testCity, old.ids);
+    REQUIRE_FALSE(again);
+    CHECK(again.error().key == QStringLiteral("hub.store.moved"));
+    CHECK(again.error().where == target.address());
+    CHECK(HubStore::open(target.address(), testCity, old.ids));
+}
+
+TEST_CASE("a store whose target does not please stays in use")
+{
+    TestHub old;
+    const test::TestStore target(Engine::Sqlite);
+    const auto moved = moveStore(
+        *old.store, target.address(), [](const QString&, qint64, qint64) {},
+        []() -> Result<void> { return failure(ErrorCode::Corrupt, QStringLiteral("move.verify")); });
+    CHECK_FALSE(moved);
+    CHECK(HubStore::open(old.path(), testCity, old.ids));
+}
+
+TEST_CASE("a server's store into which hubs wrote while it was moved stays in use", "[server]")
+{
+    TestHub old(Engine::Postgresql);
+    const test::TestStore target(Engine::Sqlite);
+    const auto daemon = HubStore::open(old.path(), testCity, old.ids);
+    REQUIRE(daemon);
+    const auto moved = moveStore(
+        *old.store, target.address(), [](const QString&, qint64, qint64) {},
+        [&]() -> Result<void> {
+            return CommandIntake(**daemon, old.clock, {})
+                .push({encode(old.logContact(old.operatorA))}, old.operatorA)
+                .map([](const IntakeOutcome&) {});
+        });
+    REQUIRE_FALSE(moved);
+    CHECK(moved.error().key == QStringLiteral("move.source.changed"));
+    CHECK(HubStore::open(old.path(), testCity, old.ids));
 }
