@@ -6,8 +6,8 @@
 #   sh packaging/dependencies.sh --list        prints the list: group, package, what for
 #
 # Groups: build (compile everything), test (run every test), demo (open the desk, also without a display),
-# bench (the engines tests/bench/peers compares with), campaign (clang-tidy, for tests/campaign.sh). Needs root or
-# sudo, and only when something is missing.
+# bench (the engines tests/bench/peers compares with), failover (the cluster of tests/process/failover), campaign
+# (clang-tidy, for tests/campaign.sh). Needs root or sudo, and only when something is missing.
 set -eu
 
 list() {
@@ -53,6 +53,8 @@ demo      fonts-noto-core      Latin glyphs that go with them
 bench     libgroonga-dev       a search engine ours is measured beside
 bench     groonga-tokenizer-mecab  its words by MeCab
 bench     libxapian-dev        another search engine ours is measured beside
+failover  patroni              promotes a standby when the primary fails
+failover  etcd-server          where Patroni's nodes agree who is the primary
 campaign  clang                the compiler clang-tidy speaks for
 campaign  clang-tidy           static analysis
 LIST
@@ -68,7 +70,7 @@ wanted=
 for group; do
     packages=$(list | awk -v group="$group" '$1 == group { print $2 }')
     if [ -z "$packages" ]; then
-        echo "dependencies.sh: no group '$group' (build, test, demo, bench, campaign)" >&2
+        echo "dependencies.sh: no group '$group' (build, test, demo, bench, failover, campaign)" >&2
         exit 2
     fi
     wanted="$wanted $packages"

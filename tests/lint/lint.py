@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 
-from rules import enums, headers, language, layers, packages, seams, sizes, translations
+from rules import enums, headers, language, layers, packages, seams, sizes, sql, translations
 from rules.source import Tree
 
 RULES = {
@@ -22,6 +22,7 @@ RULES = {
     "packages": packages,
     "seams": seams,
     "sizes": sizes,
+    "sql": sql,
     "translations": translations,
 }
 

@@ -63,6 +63,18 @@ CASES = [
     ("a source says its licence", "headers", {"kb/a.cpp": "int a;\n", "kb/b.sql": "-- b\n"},
      ["kb/a.cpp:1", "kb/b.sql:1"]),
     ("a header is read once", "headers", {"kb/a.h": SPDX + "int a;\n", "kb/b.h": SPDX + "#pragma once\n"}, ["kb/a.h:1"]),
+    # SQL
+    ("a key of the hub's begins with the municipality", "sql",
+     {"kb/hub/schema/1.sql": "CREATE TABLE a (\n    id BYTEA NOT NULL,\n    PRIMARY KEY (id)\n);\n"
+                             "CREATE INDEX b ON a (id);\nCREATE INDEX c ON a (municipality, id);\n",
+      "kb/hub/schema/2.sql": "CREATE TABLE d (\n    PRIMARY KEY (municipality, id)\n);\n",
+      "kb/hub/schema/3.sql": "CREATE TABLE e (\n    municipality TEXT\n);\n"},
+     ["kb/hub/schema/1.sql:1", "kb/hub/schema/1.sql:5", "kb/hub/schema/3.sql:1"]),
+    ("the hub's SQL needs no single server", "sql",
+     {"kb/hub/a.cpp": '// LISTEN\nauto a = "SELECT pg_advisory_lock(1)";\nauto b = "LISTEN moved";\n',
+      "kb/hub/schema/1.sql": "-- no SERIAL\nALTER TABLE a ADD COLUMN b BIGSERIAL;\n",
+      "kb/store/b.cpp": 'auto a = "AUTOINCREMENT";\n'},
+     ["kb/hub/a.cpp:2", "kb/hub/a.cpp:3", "kb/hub/schema/1.sql:2"]),
     # Sizes
     ("800 lines are allowed", "sizes", {"kb/a.cpp": "\n" * 800}, []),
     ("801 lines are not", "sizes", {"kb/a.cpp": "\n" * 801}, ["kb/a.cpp:801"]),

@@ -17,8 +17,9 @@ const QString inspectorName = QStringLiteral("tanaka");
 const QString operatorRole = QStringLiteral("operator");
 } // namespace
 
-OutageWorld::OutageWorld(quint64 seed, int hasty)
-    : m_seed(seed)
+OutageWorld::OutageWorld(quint64 seed, int hasty, const QString& store)
+    : hub(store)
+    , m_seed(seed)
     , m_hasty(hasty)
 {
     hub.start();

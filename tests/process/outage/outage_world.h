@@ -15,7 +15,8 @@ class OutageWorld
 {
 public:
     /// @param hasty so many times faster than in production do the desks reconnect and retry
-    explicit OutageWorld(quint64 seed, int hasty = 1);
+    /// @param store where the hub keeps the truth: a URL; empty = a file of its own
+    explicit OutageWorld(quint64 seed, int hasty = 1, const QString& store = {});
 
     /// Enrols and signs in both desks; each saves `each` contacts, with about `pauseMs` in between.
     void begin(int each, int pauseMs);
