@@ -15,8 +15,8 @@ struct WriterPlan
     int writers = 8;
     qint64 rows = 0; ///< of all writers of this hub
     int perPush = 50;
-    /// All writers but the first write so many rows a transaction, by the hub's RevisionWriter and without the
-    /// rest of a push, which takes six times as long. 0: all push as desks do.
+    /// All writers but the first write so many rows a transaction, by the hub's RevisionWriter and without
+    /// the rest of a push, which takes six times as long. 0: all push as desks do.
     int bulk = 0;
     bool plain = false; ///< the control: rows numbered by a serial column, as many stores do
 };
