@@ -245,8 +245,12 @@ class Cluster:
     # --- failing over ---
 
     def fail(self, kind):
+        # A busy machine may not answer at the first question.
+        former = None
+        while not former:
+            self.until(self.leader, HEALTHY_WITHIN, "a primary")
+            former = self.leader()
         began = time.monotonic()
-        former = self.leader()
         other = "b" if former == "a" else "a"
         lost = 0
         if kind == "switchover":
