@@ -99,6 +99,9 @@ Connection::~Connection()
     m_kept.clear();
     for (sqlite3_stmt* statement : std::as_const(m_rawPrepared))
         sqlite3_finalize(statement);
+    // A server's statements go when the driver that knows it is gone, without a word to it.
+    if (m_engine == Engine::Sqlite)
+        qDeleteAll(std::exchange(m_prepared, {}));
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
     qDeleteAll(m_prepared);

@@ -110,7 +110,7 @@ private:
     /// What a statement's error means; remembers what follows from it for this connection.
     [[nodiscard]] Error judge(const QSqlError& error, const QString& where);
 
-    /// A prepared statement to be given back: on a server, preparing costs as much as running.
+    /// A prepared statement to be given back: preparing costs as much as running.
     struct Prepared
     {
         QSqlQuery query;

@@ -14,6 +14,8 @@ namespace madoguchi::db {
 namespace {
 
 constexpr int reopenPauseMs = 1'000;
+// A few kilobytes each. Only filters put statements together from parts; all others are fewer.
+constexpr qsizetype mostPrepared = 256;
 
 tl::unexpected<Error> away(const QString& where)
 {
@@ -144,7 +146,7 @@ Connection::Prepared Connection::prepare(const QString& sql)
 
 void Connection::giveBack(const QString& sql, Prepared prepared)
 {
-    if (m_engine == Engine::Sqlite || !prepared.good || prepared.session != m_session ||
+    if (!prepared.good || prepared.session != m_session || m_prepared.size() >= mostPrepared ||
         m_prepared.contains(sql))
         return;
     // On a lost connection too: it goes when the driver that knows it is gone, without a word to the server.
