@@ -80,8 +80,8 @@ public:
         const qint64 bare = m_hub.residentKiB();
         for (const auto& desk : m_all)
             desk->connectSoon();
-        arrive("first sign-in by token, all at once");
         keepAlive();
+        arrive("first sign-in by token, all at once");
         std::printf("%-34s %.1f KiB (hub: %lld MiB with %d desks)\n", "hub's memory per idle desk",
                     static_cast<double>(m_hub.residentKiB() - bare) / m_desks,
                     static_cast<long long>(m_hub.residentKiB() / 1024), m_watch.signedIn);
