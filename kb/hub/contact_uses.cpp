@@ -5,28 +5,46 @@
 
 namespace madoguchi::hub {
 
-Result<QStringList> ContactUses::numbersOf(const ContactId& id)
+Result<QStringList> ContactUses::takeOut(const ContactId& id)
 {
     db::Statement rows(
         m_store.connection(),
-        QStringLiteral("SELECT number FROM contact_use WHERE municipality = ? AND contact = ?"));
+        QStringLiteral("SELECT number, answered FROM contact_use WHERE municipality = ? AND contact = ?"));
     rows.bind(m_store.municipality()).bind(id.value);
     MADOGUCHI_TRY(rows.exec());
     QStringList numbers;
-    while (rows.next())
+    QStringList answered;
+    while (rows.next()) {
         numbers += rows.text(0);
+        if (rows.integer(1) != 0)
+            answered += rows.text(0);
+    }
     MADOGUCHI_TRY(rows.finish());
+    if (numbers.isEmpty())
+        return numbers;
+    for (const QString& number : answered)
+        MADOGUCHI_TRY(countAnswered(number, -1));
+    MADOGUCHI_TRY(
+        db::execute(m_store.connection(),
+                    QStringLiteral("DELETE FROM contact_use WHERE municipality = ? AND contact = ?"),
+                    m_store.municipality(), id.value));
     return numbers;
+}
+
+Result<void> ContactUses::countAnswered(const QString& number, int more)
+{
+    return db::execute(
+        m_store.connection(),
+        QStringLiteral("INSERT INTO number_use (municipality, number, answered) VALUES (?, ?, ?) "
+                       "ON CONFLICT (municipality, number) DO UPDATE SET answered = "
+                       "number_use.answered + excluded.answered"),
+        m_store.municipality(), number, more);
 }
 
 Result<QStringList> ContactUses::take(const ContactId& id, const std::optional<Contact>& contact,
                                       Timestamp now)
 {
-    MADOGUCHI_TRY_ASSIGN(numbers, numbersOf(id));
-    MADOGUCHI_TRY(
-        db::execute(m_store.connection(),
-                    QStringLiteral("DELETE FROM contact_use WHERE municipality = ? AND contact = ?"),
-                    m_store.municipality(), id.value));
+    MADOGUCHI_TRY_ASSIGN(numbers, takeOut(id));
     if (!contact)
         return numbers;
     const ContactContent& content = contact->current();
@@ -40,6 +58,8 @@ Result<QStringList> ContactUses::take(const ContactId& id, const std::optional<C
         insert.bind(m_store.municipality()).bind(number).bind(id.value).bind(learning::endOf(*contact, now));
         insert.bind(learning::teaches(content)).bind(content.outcome == Outcome::Answered);
         MADOGUCHI_TRY(insert.exec());
+        if (content.outcome == Outcome::Answered)
+            MADOGUCHI_TRY(countAnswered(number, 1));
     }
     numbers += used;
     numbers.removeDuplicates();
@@ -70,17 +90,20 @@ Result<std::vector<learning::TeachingContact>> ContactUses::teaching(const QStri
 
 Result<qint64> ContactUses::answered(const QString& number)
 {
-    return db::selectInteger(
-        m_store.connection(),
-        QStringLiteral(
-            "SELECT count(*) FROM contact_use WHERE municipality = ? AND number = ? AND answered = 1"),
-        m_store.municipality(), number);
+    return db::selectInteger(m_store.connection(),
+                             QStringLiteral("SELECT COALESCE(MAX(answered), 0) FROM number_use WHERE "
+                                            "municipality = ? AND number = ?"),
+                             m_store.municipality(), number);
 }
 
 Result<void> ContactUses::clear()
 {
-    return db::execute(m_store.connection(), QStringLiteral("DELETE FROM contact_use WHERE municipality = ?"),
-                       m_store.municipality());
+    for (const char* table : {"contact_use", "number_use"})
+        MADOGUCHI_TRY(
+            db::execute(m_store.connection(),
+                        QStringLiteral("DELETE FROM %1 WHERE municipality = ?").arg(QLatin1String(table)),
+                        m_store.municipality()));
+    return {};
 }
 
 } // namespace madoguchi::hub

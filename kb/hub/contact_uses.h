@@ -30,7 +30,9 @@ public:
     [[nodiscard]] Result<void> clear();
 
 private:
-    [[nodiscard]] Result<QStringList> numbersOf(const ContactId& id);
+    /// Takes back what the contact was about. @return its numbers
+    [[nodiscard]] Result<QStringList> takeOut(const ContactId& id);
+    [[nodiscard]] Result<void> countAnswered(const QString& number, int more);
 
     HubStore& m_store;
 };

@@ -15,7 +15,8 @@ namespace {
 // Raised when the same contacts would teach something else.
 constexpr int ownVersion = 1;
 // A step holds up the desks for so long at most, and for one lesson more.
-constexpr qint64 stepMs = 40;
+constexpr qint64 stepMs = 20;
+constexpr qint64 longestWaitMs = 3'600'000;
 constexpr int articlesPerStep = 20;
 constexpr int contactsPerStep = 200;
 constexpr int lessonsPerStep = 50;
@@ -50,6 +51,11 @@ QString presentVersion()
 
 Result<bool> Teacher::step()
 {
+    return stepOf(false);
+}
+
+Result<bool> Teacher::stepOf(bool everything)
+{
     MADOGUCHI_TRY(beginAnewIfOutdated());
     // Articles first: only what stands in them is learned; lessons last, from the contacts as they are then.
     MADOGUCHI_TRY_ASSIGN(articles, takeArticles());
@@ -58,13 +64,13 @@ Result<bool> Teacher::step()
     MADOGUCHI_TRY_ASSIGN(contacts, takeContacts());
     if (contacts)
         return true;
-    return teachNumbers();
+    return teachNumbers(everything);
 }
 
 Result<void> Teacher::finish()
 {
     for (bool more = true; more;) {
-        MADOGUCHI_TRY_ASSIGN(left, step());
+        MADOGUCHI_TRY_ASSIGN(left, stepOf(true));
         more = left;
     }
     return {};
@@ -148,7 +154,10 @@ Result<bool> Teacher::takeArticles()
     PublishedTerms terms(m_store);
     return takeChanges(EntityKind::Article, articleMark, articlesPerStep, [&](const StoredRow& change) {
         const auto article = decodeArticle(change.deleted ? QByteArray() : change.row.body);
-        return terms.take({change.row.id}, article ? std::optional(*article) : std::nullopt);
+        auto numbers = terms.take({change.row.id}, article ? std::optional(*article) : std::nullopt);
+        if (numbers)
+            hurry(*numbers);
+        return numbers;
     });
 }
 
@@ -157,33 +166,48 @@ Result<bool> Teacher::takeContacts()
     ContactUses uses(m_store);
     return takeChanges(EntityKind::Contact, contactMark, contactsPerStep, [&](const StoredRow& change) {
         const auto contact = decodeContact(change.deleted ? QByteArray() : change.row.body);
-        return uses.take({change.row.id}, contact ? std::optional(*contact) : std::nullopt, m_clock.now());
+        auto numbers =
+            uses.take({change.row.id}, contact ? std::optional(*contact) : std::nullopt, m_clock.now());
+        if (numbers && (!contact || !contact->amendments.empty()))
+            hurry(*numbers);
+        return numbers;
     });
 }
 
-Result<bool> Teacher::teachNumbers()
+Result<bool> Teacher::teachNumbers(bool everything)
 {
-    MADOGUCHI_TRY_ASSIGN(waiting, dirtyNumbers(1));
+    MADOGUCHI_TRY_ASSIGN(waiting, dirtyNumbers(everything));
     if (waiting.isEmpty())
         return false;
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     MADOGUCHI_TRY(takeTurn());
-    MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers(lessonsPerStep));
+    MADOGUCHI_TRY_ASSIGN(numbers, dirtyNumbers(everything));
     RevisionWriter writer(m_store);
     const qint64 start = m_clock.steadyMs();
-    for (const QString& number : numbers) {
+    qsizetype taught = 0;
+    while (taught < std::min<qsizetype>(numbers.size(), lessonsPerStep) &&
+           (taught == 0 || m_clock.steadyMs() - start <= stepMs)) {
+        const QString& number = numbers[taught++];
         MADOGUCHI_TRY(teach(number, writer));
         MADOGUCHI_TRY(
             db::execute(m_store.connection(),
                         QStringLiteral("DELETE FROM lesson_dirty WHERE municipality = ? AND number = ?"),
                         m_store.municipality(), number));
-        if (m_clock.steadyMs() - start > stepMs)
-            break;
     }
-    MADOGUCHI_TRY(writer.number());
-    MADOGUCHI_TRY(transaction.commit());
-    MADOGUCHI_TRY_ASSIGN(left, dirtyNumbers(1));
-    return !left.isEmpty();
+    auto written = writer.number();
+    if (written)
+        written = transaction.commit();
+    // What did not get there is due as before.
+    if (!written)
+        hurry(numbers);
+    MADOGUCHI_TRY(written);
+    return taught < numbers.size();
+}
+
+void Teacher::hurry(const QStringList& numbers)
+{
+    for (const QString& number : numbers)
+        m_notBefore.remove(number);
 }
 
 Result<void> Teacher::teach(const QString& number, RevisionWriter& writer)
@@ -219,6 +243,8 @@ Result<Lesson> Teacher::lessonOf(const QString& number, const std::optional<Less
         lesson = std::move(taught);
         MADOGUCHI_TRY_ASSIGN(answered, uses.answered(number));
         lesson.answered = answered;
+        m_notBefore[number] =
+            m_clock.steadyMs() + std::min(answered * secondsPerContact * 1000, longestWaitMs);
     }
     lesson.number = number;
     if (present) {
@@ -228,15 +254,19 @@ Result<Lesson> Teacher::lessonOf(const QString& number, const std::optional<Less
     return lesson;
 }
 
-Result<QStringList> Teacher::dirtyNumbers(int limit)
+Result<QStringList> Teacher::dirtyNumbers(bool everything)
 {
     db::Statement rows(m_store.connection(),
-                       QStringLiteral("SELECT number FROM lesson_dirty WHERE municipality = ? LIMIT ?"));
-    rows.bind(m_store.municipality()).bind(limit);
+                       QStringLiteral("SELECT number FROM lesson_dirty WHERE municipality = ?"));
+    rows.bind(m_store.municipality());
     MADOGUCHI_TRY(rows.exec());
+    const qint64 now = m_clock.steadyMs();
     QStringList numbers;
-    while (rows.next())
-        numbers += rows.text(0);
+    while (rows.next()) {
+        const QString number = rows.text(0);
+        if (everything || m_notBefore.value(number, now) <= now)
+            numbers += number;
+    }
     MADOGUCHI_TRY(rows.finish());
     return numbers;
 }

@@ -122,6 +122,45 @@ TEST_CASE("without news a look writes nothing")
     CHECK(hub.store->head(qa) == head);
 }
 
+TEST_CASE("a Q&A that is asked about again and again is taught from time to time, amendments at once")
+{
+    TeachingHub hub;
+    Teacher teacher(*hub.store, hub.clock);
+    const auto look = [&] {
+        for (auto more = teacher.step(); more && *more;)
+            more = teacher.step();
+        return *hub.store->head(qa);
+    };
+    const Command first = hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA);
+    hub.give(hub.operatorA, {first});
+    const qint64 once = look();
+    hub.give(hub.operatorA, {hub.contact(QStringLiteral("はんこを届ける"), hub.operatorA)});
+    CHECK(look() == once);
+    hub.clock.advance(secondsPerContact * 1000);
+    const qint64 twice = look();
+    CHECK(twice == once + 1);
+    CHECK(look() == twice);
+    hub.give(hub.operatorA, {hub.amendment(first, QStringLiteral("別の件"), {})});
+    CHECK(look() == twice + 1);
+    CHECK(hub.lesson()->contacts == 1);
+}
+
+TEST_CASE("how many contacts a Q&A answered is counted as they come, and as if they were counted anew")
+{
+    TeachingHub hub;
+    const Command logged = hub.contact(QStringLiteral("はんこを届けたい"), hub.operatorA);
+    hub.give(hub.operatorA, {logged, hub.contact(QStringLiteral("はんこ"), hub.operatorA)});
+    CHECK(hub.lesson()->answered == 2);
+    hub.give(hub.operatorA, {hub.amendment(logged, QStringLiteral("別の件"), {})});
+    CHECK(hub.lesson()->answered == 1);
+    CHECK(hub.lessonsAnew() == hub.lessons());
+    const auto counted = db::selectInteger(
+        hub.store->connection(), QStringLiteral("SELECT count(*) FROM contact_use WHERE answered = 1"));
+    const auto kept =
+        db::selectInteger(hub.store->connection(), QStringLiteral("SELECT SUM(answered) FROM number_use"));
+    CHECK(counted == kept);
+}
+
 TEST_CASE("a hub that is ended between any two steps teaches the same as one that never was")
 {
     TeachingHub hub;
