@@ -141,6 +141,7 @@ void Peer::on(const wire::Pull& pull)
     Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page->since, page->until,
                            page->head, page->more, std::move(page->rows)});
     log("pull", QStringLiteral("feed=%1 rows=%2").arg(pull.feed.value).arg(count), start);
+    Q_EMIT pulled();
 }
 
 void Peer::on(const wire::Push& push)
@@ -184,14 +185,18 @@ void Peer::on(const Other&)
     end(unexpected());
 }
 
-void Peer::announce(const std::map<FeedId, qint64>& heads)
+bool Peer::announce(const std::map<FeedId, qint64>& heads)
 {
     if (m_state != State::SignedIn)
-        return;
+        return false;
+    bool told = false;
     for (const auto& [feed, revision] : heads) {
-        if (m_feeds.contains(feed))
-            Q_EMIT send(wire::FeedMoved{feed, m_service.store.epoch(), revision});
+        if (!m_feeds.contains(feed))
+            continue;
+        Q_EMIT send(wire::FeedMoved{feed, m_service.store.epoch(), revision});
+        told = true;
     }
+    return told;
 }
 
 bool Peer::checkRights()

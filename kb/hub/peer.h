@@ -27,8 +27,9 @@ public:
     Peer(Service& service, int number, QString address);
 
     void handle(const wire::Message& message);
-    /// Tells a signed-in desk that feeds it may read have moved.
-    void announce(const std::map<FeedId, qint64>& moved);
+    /// Tells a signed-in desk that feeds it may read have moved. @return false if there was nothing to tell
+    /// it
+    bool announce(const std::map<FeedId, qint64>& moved);
     /// Rights may have changed: says so, or ends the conversation. @return false if the database did not say;
     /// then ask again.
     [[nodiscard]] bool checkRights();
@@ -44,6 +45,8 @@ Q_SIGNALS:
     void ended();
     /// A push was committed.
     void moved(const std::map<madoguchi::FeedId, qint64>& heads);
+    /// A pull was answered.
+    void pulled();
 
 private:
     enum class State { New, Greeted, SignedIn, Ended };

@@ -5,6 +5,7 @@
 #include "kb/wire/protocol.h"
 
 #include <QSslCertificate>
+#include <QSslDiffieHellmanParameters>
 #include <QSslKey>
 
 namespace madoguchi::hub {
@@ -20,6 +21,9 @@ constexpr int tickMs = 2'000;
 // all at once they would keep everybody's pushes waiting.
 constexpr qsizetype toldAtOnce = 50;
 constexpr int tellMs = 10;
+// Nor are others told before these have pulled, unless they do not come: a push waits behind fifty pulls at
+// most, however many desks there are; what grows with them is how long news take around.
+constexpr qint64 comesWithinMs = 500;
 
 } // namespace
 
@@ -33,6 +37,10 @@ Result<QSslConfiguration> serverTls(const TlsIdentity& identity)
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    // Desks show no certificates; the system's authorities, and parameters nobody negotiates with a key on a
+    // curve, would be read anew for every connection and kept with it.
+    configuration.setCaCertificates({});
+    configuration.setDiffieHellmanParameters({});
     configuration.setPrivateKey(key);
     configuration.setLocalCertificateChain({certificate, authority});
     configuration.setAllowedNextProtocols({wire::alpnName()});
@@ -103,6 +111,7 @@ void Server::adopt(QSslSocket* socket)
     m_links.append(link);
     connect(link, &Link::closed, this, [this, link] { forget(link); });
     connect(&link->peer(), &Peer::moved, this, &Server::spread);
+    connect(&link->peer(), &Peer::pulled, this, [this, link] { m_told.remove(link); });
     // What came with the end of the handshake raised no signal for the link.
     link->read();
 }
@@ -113,6 +122,7 @@ void Server::forget(Link* link)
     if (place >= 0) {
         m_links.removeAt(place);
         m_next -= place < m_next ? 1 : 0;
+        m_told.remove(link);
         link->deleteLater();
     }
     if (m_stopping && m_links.isEmpty())
@@ -140,9 +150,13 @@ void Server::tellSome()
     std::map<FeedId, qint64> news;
     for (const FeedId& feed : std::as_const(m_telling))
         news[feed] = m_heads[feed];
-    const qsizetype until = std::min(m_next + toldAtOnce, m_links.size());
-    while (m_next < until && m_next < m_links.size())
-        m_links[m_next++]->peer().announce(news);
+    const qint64 now = m_service.clock.steadyMs();
+    m_told.removeIf([now](const auto& told) { return now - told.value() > comesWithinMs; });
+    while (m_told.size() < toldAtOnce && m_next < m_links.size()) {
+        Link* link = m_links[m_next++];
+        if (link->peer().announce(news))
+            m_told.insert(link, now);
+    }
     if (m_next >= m_links.size())
         m_telling.clear();
     m_tell.start(tellMs);

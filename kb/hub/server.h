@@ -6,6 +6,7 @@
 #include "kb/hub/tls_identity.h"
 #include "kb/hub/tls_listener.h"
 
+#include <QHash>
 #include <QSet>
 #include <QTimer>
 
@@ -51,9 +52,10 @@ private:
     QUuid m_epoch;                    ///< as the desks were last told
     std::map<FeedId, qint64> m_heads; ///< as the desks were last told
     qint64 m_access = 0;
-    QSet<FeedId> m_moved;   ///< feeds with news for the next round …
-    QSet<FeedId> m_telling; ///< … and those of the round under way
-    qsizetype m_next = 0;   ///< the link to be told next in it
+    QSet<FeedId> m_moved;        ///< feeds with news for the next round …
+    QSet<FeedId> m_telling;      ///< … and those of the round under way
+    qsizetype m_next = 0;        ///< the link to be told next in it
+    QHash<Link*, qint64> m_told; ///< who has not pulled yet, and when it was told
     QTimer m_tell;
     QTimer m_poll;
     QTimer m_tick;
