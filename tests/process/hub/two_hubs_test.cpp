@@ -59,6 +59,9 @@ TEST_CASE("a hub's store moves to PostgreSQL, two hubs go on there, and a desk a
     HubProcess second(place.address());
     first.start();
     second.start();
+    const auto backup = first.run({QStringLiteral("backup"), first.dataFile(QStringLiteral("a.backup"))});
+    CHECK(backup.status == 3);
+    CHECK(backup.error.contains(QStringLiteral("pg_dump")));
     REQUIRE(one.enterAgain(first, aoki));
     REQUIRE(other.enterAgain(second, sato));
     const Command contact = one.logContact();
