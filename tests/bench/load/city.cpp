@@ -7,6 +7,7 @@
 #include "kb/domain/command.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/command_intake.h"
+#include "kb/hub/teacher.h"
 #include "tests/bench/need.h"
 
 #include <QElapsedTimer>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int operators = 100;
 constexpr qint64 perTransaction = 1000;
+constexpr qint64 filledAtOnce = 250'000;
 constexpr qint64 dayMs = 86'400'000;
 
 } // namespace
@@ -115,6 +117,75 @@ void City::addArticles(int count)
             Command{m_ids.make<CommandId>(), m_importer.user, m_clock.now(), SaveArticle{article, 0}}));
     }
     need(intake.pushWhole(commands, m_importer));
+}
+
+void City::fill(qint64 contacts)
+{
+    db::Connection& connection = m_store->connection();
+    const auto like = need(decodeCommand(contactCommand(m_importer.user)));
+    const QByteArray body = encode(std::get<LogContact>(like.payload).contact);
+    need(hub::Teacher(*m_store, m_clock).finish());
+    const qint64 present = need(db::selectInteger(
+        connection, QStringLiteral("SELECT rev FROM feed WHERE feed = ?"), centreFeed(city).value));
+    for (qint64 from = present; from < contacts; from += filledAtOnce)
+        fillPiece(from + 1, std::min(from + filledAtOnce, contacts), body);
+    if (connection.engine() == db::Engine::Postgresql)
+        need(connection.runScript("ANALYZE", QStringLiteral("analyse")));
+}
+
+// Ids that count upwards, as those do that begin with the time. A number of 2,000 for each.
+void City::fillPiece(qint64 from, qint64 to, const QByteArray& body)
+{
+    db::Connection& connection = m_store->connection();
+    const bool onServer = connection.engine() == db::Engine::Postgresql;
+    const QString id = onServer ? QStringLiteral("decode(lpad(to_hex(i), 32, '0'), 'hex')")
+                                : QStringLiteral("unhex(printf('%032x', i))");
+    const QString number = onServer ? QStringLiteral("lpad((i % 2000)::text, 4, '0')")
+                                    : QStringLiteral("printf('%04d', i % 2000)");
+    const QString count =
+        QStringLiteral(" FROM (WITH RECURSIVE n (i) AS (SELECT CAST(? AS BIGINT) UNION ALL SELECT i "
+                       "+ 1 FROM n WHERE i < ?) SELECT i FROM n) AS counted");
+    auto transaction = need(db::Transaction::begin(connection));
+    need(db::execute(
+        connection,
+        QStringLiteral("INSERT INTO entity (municipality, kind, id, feed, rev, body, deleted, "
+                       "digest) SELECT CAST(? AS TEXT), %1, %2, CAST(? AS TEXT), i, CAST(? AS %3), 0, 0")
+                .arg(static_cast<int>(EntityKind::Contact))
+                .arg(id, connection.dialect().bytesType) +
+            count,
+        city, centreFeed(city).value, body, from, to));
+    need(db::execute(
+        connection,
+        QStringLiteral("INSERT INTO command (municipality, id, actor, status, feed, rev, code, "
+                       "reason) SELECT CAST(? AS TEXT), %1, CAST(? AS %2), 1, CAST(? AS TEXT), i, 0, ''")
+                .arg(id, connection.dialect().bytesType) +
+            count,
+        city, m_importer.user.value, centreFeed(city).value, from, to));
+    need(db::execute(connection,
+                     QStringLiteral("INSERT INTO contact_use (municipality, number, contact, at, teaches, "
+                                    "answered) SELECT CAST(? AS TEXT), %1, %2, CAST(? AS BIGINT) + i, 1, 1")
+                             .arg(number, id) +
+                         count,
+                     city, m_clock.now(), from, to));
+    need(
+        db::execute(connection,
+                    QStringLiteral("INSERT INTO number_use (municipality, number, answered) SELECT CAST(? AS "
+                                   "TEXT), %1, count(*)")
+                            .arg(number) +
+                        count +
+                        QStringLiteral(" WHERE true GROUP BY 2 ON CONFLICT (municipality, number) DO UPDATE "
+                                       "SET answered = number_use.answered + excluded.answered"),
+                    city, from, to));
+    need(db::execute(
+        connection,
+        QStringLiteral(
+            "UPDATE feed SET rev = ?, entities = entities + ? WHERE municipality = ? AND feed = ?"),
+        to, to - from + 1, city, centreFeed(city).value));
+    need(db::execute(
+        connection,
+        QStringLiteral("UPDATE meta SET value = ? WHERE municipality = ? AND name = 'learning.contacts'"),
+        QString::number(to), city));
+    need(transaction.commit());
 }
 
 } // namespace madoguchi::bench

@@ -33,12 +33,17 @@ public:
     /// The hub's own way in: commands, a thousand a transaction. @return per second
     double addContacts(qint64 count);
     void addArticles(int count);
+    /// Grows to so many contacts, as a hub that has taken them in and learned from them, without their way
+    /// through it: a minute for millions. The rows' digests are left at 0.
+    void fill(qint64 contacts);
 
     [[nodiscard]] hub::HubStore& store() { return *m_store; }
     /// A contact of some 400 bytes, as they are on the average.
     [[nodiscard]] QByteArray contactCommand(const UserId& user);
 
 private:
+    void fillPiece(qint64 from, qint64 to, const QByteArray& body);
+
     SystemClock m_clock;
     SystemRandom m_random;
     IdMaker m_ids{m_clock, m_random};

@@ -24,7 +24,7 @@ QByteArray readAll(const QString& path)
 }
 } // namespace
 
-Hub::Hub(QString program, QString directory, int connections)
+Hub::Hub(QString program, QString directory, int connections, const QString& store)
     : m_program(std::move(program))
     , m_directory(std::move(directory))
 {
@@ -38,6 +38,8 @@ Hub::Hub(QString program, QString directory, int connections)
             .arg(connections)
             .arg(m_directory)
             .toUtf8());
+    if (!store.isEmpty())
+        config.write("store = " + store.toUtf8() + "\n");
 }
 
 Hub::~Hub()
@@ -98,6 +100,12 @@ double Hub::cpuSeconds() const
     const QByteArrayList fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
     return static_cast<double>(fields.value(11).toLongLong() + fields.value(12).toLongLong()) /
            static_cast<double>(::sysconf(_SC_CLK_TCK));
+}
+
+double Hub::waitedSeconds() const
+{
+    const QByteArray stat = readAll(QStringLiteral("/proc/%1/schedstat").arg(m_process->processId()));
+    return static_cast<double>(stat.split(' ').value(1).toLongLong()) / 1e9;
 }
 
 } // namespace madoguchi::bench

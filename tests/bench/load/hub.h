@@ -12,7 +12,8 @@ namespace madoguchi::bench {
 class Hub
 {
 public:
-    Hub(QString program, QString directory, int connections);
+    /// @param store a URL of PostgreSQL, or empty: a file of its own
+    Hub(QString program, QString directory, int connections, const QString& store = {});
     ~Hub();
     Hub(const Hub&) = delete;
     Hub& operator=(const Hub&) = delete;
@@ -26,6 +27,8 @@ public:
     [[nodiscard]] QSslConfiguration tls() const;
     [[nodiscard]] qint64 residentKiB() const;
     [[nodiscard]] double cpuSeconds() const;
+    /// How long it was ready to run and others had the processors: what a figure on the clock owes to them.
+    [[nodiscard]] double waitedSeconds() const;
 
 private:
     const QString m_program;

@@ -3,18 +3,16 @@
 // sent is fixed beforehand, and its time counts from that moment, however late the hub or this program is.
 //
 //   bench_load seats --hub MADOGUCHID [--desks N] [--rate R] [--seconds S] [--contacts C] [--articles A]
-//   bench_load store [--contacts N] [--steps K] [--store FILE-OR-URL] [--hub MADOGUCHID]
+//   bench_load store --hub MADOGUCHID [--sizes 1000000,10000000] [--store URL] [--folder F]
+//   bench_load intake [--seconds S] [--store URL]
+#include "tests/bench/load/figures.h"
+#include "tests/bench/load/growth.h"
 #include "tests/bench/load/hub.h"
 #include "tests/bench/load/load_desk.h"
 #include "tests/bench/need.h"
 
-#include "kb/db/statement.h"
-#include "kb/hub/command_intake.h"
-#include "kb/hub/feed_reader.h"
-
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -24,23 +22,6 @@ using namespace madoguchi;
 using namespace madoguchi::bench;
 
 namespace {
-
-template <typename Value>
-Value at(std::vector<Value>& values, size_t permille)
-{
-    if (values.empty())
-        return {};
-    std::sort(values.begin(), values.end());
-    return values[std::min(values.size() - 1, values.size() * permille / 1000)];
-}
-
-void print(const char* what, std::vector<qint64>& ms)
-{
-    std::printf("%-34s n %7zu   p50 %5lld   p95 %5lld   p99 %5lld   max %5lld ms\n", what, ms.size(),
-                static_cast<long long>(at(ms, 500)), static_cast<long long>(at(ms, 950)),
-                static_cast<long long>(at(ms, 990)), static_cast<long long>(at(ms, 1000)));
-    std::fflush(stdout);
-}
 
 bool waitUntil(const std::function<bool()>& done, qint64 ms)
 {
@@ -118,6 +99,8 @@ private:
         m_watch.signInMs.clear();
         m_watch.attempts = 0;
         const double cpu = m_hub.cpuSeconds();
+        const double waited = m_hub.waitedSeconds();
+        const qint64 own = processorMicroseconds();
         QElapsedTimer timer;
         timer.start();
         qint64 half = 0;
@@ -128,11 +111,14 @@ private:
                 return m_watch.current >= m_desks;
             },
             300'000);
-        std::printf(
-            "%-34s %d of %d current, half %.1f s, all %.1f s; %lld attempts; hub's processor %.1f s%s\n",
-            what, m_watch.current, m_desks, static_cast<double>(half) / 1000,
-            static_cast<double>(timer.elapsed()) / 1000, static_cast<long long>(m_watch.attempts),
-            m_hub.cpuSeconds() - cpu, done ? "" : " NOT DONE");
+        std::printf("%-34s %d of %d current, half %.1f s, all %.1f s; %lld attempts; processor: hub %.1f s "
+                    "(and waited "
+                    "for one %.1f s), desks %.1f s; load %s%s\n",
+                    what, m_watch.current, m_desks, static_cast<double>(half) / 1000,
+                    static_cast<double>(timer.elapsed()) / 1000, static_cast<long long>(m_watch.attempts),
+                    m_hub.cpuSeconds() - cpu, m_hub.waitedSeconds() - waited,
+                    static_cast<double>(processorMicroseconds() - own) / 1e6, readLoad().constData(),
+                    done ? "" : " NOT DONE");
         print("  from connecting to signed in", m_watch.signInMs);
     }
 
@@ -150,6 +136,7 @@ private:
     {
         m_watch.hints = m_watch.rows = m_watch.faults = 0;
         const double cpu = m_hub.cpuSeconds();
+        const double waited = m_hub.waitedSeconds();
         const qint64 start = m_clock.steadyMs() + 100;
         const auto count = static_cast<qint64>(m_rate * m_seconds);
         qint64 sent = 0;
@@ -167,13 +154,13 @@ private:
         pusher.start(2);
         (void)waitUntil([&] { return sent == count; }, 1000LL * m_seconds + 60'000);
         const double busy = m_hub.cpuSeconds() - cpu;
+        const double kept = m_hub.waitedSeconds() - waited;
         (void)waitUntil([&] { return std::cmp_greater_equal(m_watch.pushMs.size(), count); }, 30'000);
         std::printf("%-34s %.0f contacts/s for %d s to %d desks: %lld hints, %lld rows handed out, %lld "
-                    "faults; hub's "
-                    "processor %.0f %%\n",
+                    "faults; hub's processor %.0f %%, and waited for one %.0f %%; load %s\n",
                     "load, open loop", m_rate, m_seconds, m_desks, static_cast<long long>(m_watch.hints),
                     static_cast<long long>(m_watch.rows), static_cast<long long>(m_watch.faults),
-                    100 * busy / m_seconds);
+                    100 * busy / m_seconds, 100 * kept / m_seconds, readLoad().constData());
         print("  push, from when it was meant", m_watch.pushMs);
         print("  from a hint to its rows", m_watch.hintMs);
     }
@@ -192,70 +179,21 @@ private:
     QTimer m_ping;
 };
 
-// Times of single operations while the store grows: flat, or not.
-void growStore(const QCommandLineParser& parser)
-{
-    const qint64 contacts = parser.value(QStringLiteral("contacts")).toLongLong();
-    const int steps = parser.value(QStringLiteral("steps")).toInt();
-    const QTemporaryDir directory;
-    const QString given = parser.value(QStringLiteral("store"));
-    QDir().mkpath(directory.filePath(QStringLiteral("data")));
-    Hub hub(parser.value(QStringLiteral("hub")), directory.path(), 100);
-    const QString place = given.isEmpty() ? hub.store() : given;
-    SystemClock clock;
-    const Actor person{{QUuid::createUuid()}, Role::Administrator, {}};
-    for (int step = 1; step <= steps; ++step) {
-        City town(place);
-        const double perSecond = town.addContacts(contacts / steps);
-        hub::CommandIntake intake(town.store(), clock, nullptr);
-        hub::FeedReader reader(town.store());
-        const qint64 head = need(town.store().head(centreFeed(city)));
-        std::vector<qint64> push, pull, compare;
-        QElapsedTimer timer;
-        timer.start();
-        const auto timed = [&](std::vector<qint64>& times, const auto& action) {
-            const qint64 began = timer.nsecsElapsed();
-            action();
-            times.push_back((timer.nsecsElapsed() - began) / 1000);
-        };
-        for (int i = 0; i < 200; ++i) {
-            const QByteArray command = town.contactCommand(person.user);
-            timed(push, [&] { (void)need(intake.push({command}, person)); });
-            timed(pull, [&] {
-                (void)need(
-                    reader.page(person, centreFeed(city), town.store().epoch(), head * i / 200, {100}));
-            });
-            timed(compare, [&] { (void)need(reader.sums(person, centreFeed(city))); });
-        }
-        std::printf(
-            "%9lld contacts: taken in %6.0f/s in thousands; one push %5lld us, page of 100 rows %5lld us, "
-            "compare %4lld us (p50 of 200); open %lld ms\n",
-            static_cast<long long>(head), perSecond, static_cast<long long>(at(push, 500)),
-            static_cast<long long>(at(pull, 500)), static_cast<long long>(at(compare, 500)), [&] {
-                timer.restart();
-                const City again(place);
-                return static_cast<long long>(timer.elapsed());
-            }());
-        std::fflush(stdout);
-    }
-    if (given.isEmpty() && parser.isSet(QStringLiteral("hub"))) {
-        QElapsedTimer timer;
-        timer.start();
-        hub.start();
-        std::printf("%-34s %lld ms with %lld contacts\n", "the hub listens after",
-                    static_cast<long long>(timer.elapsed()), static_cast<long long>(contacts));
-    }
-}
-
 } // namespace
 
 int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    const std::pair<const char*, const char*> options[] = {
-        {"hub", ""},    {"desks", "1000"},     {"rate", "67"},       {"seconds", "30"},
-        {"steps", "4"}, {"contacts", "18000"}, {"articles", "2000"}, {"store", ""}};
+    const std::pair<const char*, const char*> options[] = {{"hub", ""},
+                                                           {"desks", "1000"},
+                                                           {"rate", "67"},
+                                                           {"seconds", "30"},
+                                                           {"sizes", "1000000,10000000"},
+                                                           {"contacts", "18000"},
+                                                           {"articles", "2000"},
+                                                           {"store", ""},
+                                                           {"folder", ""}};
     for (const auto& [name, usual] : options)
         parser.addOption({QLatin1String(name), {}, QStringLiteral("value"), QLatin1String(usual)});
     parser.process(application);
@@ -264,6 +202,8 @@ int main(int argc, char** argv)
         Seats(parser).run();
     else if (part == u"store")
         growStore(parser);
+    else if (part == u"intake")
+        takeIn(parser);
     else
         return 2;
     return 0;
