@@ -17,8 +17,8 @@ url=$(cat "$state/url")
 of() { echo "$2" | awk -v many="$1" '$1 == many { print $2 }'; }
 # Its own line says transactions a second.
 insert() {
-    pgbench -n -M prepared -c 1 -T "$seconds" -D rows="$1" -f "$here/contacts.sql" "$url" 2>/dev/null |
-        awk -v rows="$1" '/^tps/ { printf "%d\n", $3 * rows }'
+    pgbench -n -M prepared -c 1 -T "$seconds" -D rows="$1" -f "$here/contacts.sql" "$url" |
+        awk -v rows="$1" '/^tps/ { printf "%.1f\n", $3 * rows }'
 }
 for round in $(seq "$rounds"); do
     file=$("$program" intake --seconds "$seconds")
@@ -27,6 +27,7 @@ for round in $(seq "$rounds"); do
         rows=$(insert "$many")
         echo "$(of "$many" "$file") $(of "$many" "$server") $rows" | awk -v round="$round" -v many="$many" \
             -v load="$(cut -d ' ' -f 1 /proc/loadavg)" '{
+            if ($3 == 0) { print "pgbench failed"; exit 1 }
             printf "round %d, %3d a push: SQLite %6d/s   PostgreSQL %6d/s   pgbench %6d/s   ", round, many, $1, $2, $3
             printf "hub to pgbench %.2f, SQLite to PostgreSQL %.2f (load %s)\n", $2 / $3, $1 / $2, load }'
     done
