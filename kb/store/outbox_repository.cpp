@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/rulebook.h"
+#include "kb/store/outbox_position.h"
 #include "kb/store/projection.h"
 
 namespace madoguchi::store {
@@ -131,13 +132,12 @@ Result<void> OutboxRepository::putOneBehind(const CommandId& id)
         positions.append(rows.integer(0));
     MADOGUCHI_TRY(rows.finish());
     // Waiting ones take the last position in turn, so that their order among themselves stays.
+    MADOGUCHI_TRY_ASSIGN(last, lastPosition(m_connection));
     for (const qint64 position : std::as_const(positions))
-        MADOGUCHI_TRY(execute(
-            m_connection,
-            QStringLiteral(
-                "UPDATE outbox SET position = (SELECT max(position) + 1 FROM outbox) WHERE position = ?"),
-            position));
-    return {};
+        MADOGUCHI_TRY(execute(m_connection,
+                              QStringLiteral("UPDATE outbox SET position = ? WHERE position = ?"), ++last,
+                              position));
+    return keepLastPosition(m_connection, last);
 }
 
 Result<int> OutboxRepository::pendingCount()

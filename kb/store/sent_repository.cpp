@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/row.h"
+#include "kb/store/outbox_position.h"
 #include "kb/store/outbox_state.h"
 
 namespace madoguchi::store {
@@ -57,11 +58,7 @@ Result<int> SentRepository::putBack(const QString& which, const Values&... value
 // They take new positions at the end, and what waited already goes behind them: it may build on them.
 Result<void> SentRepository::putBackInOrder(const QList<QByteArray>& ids)
 {
-    MADOGUCHI_TRY_ASSIGN(
-        last, db::selectInteger(
-                  m_connection,
-                  QStringLiteral("SELECT max(coalesce((SELECT max(position) FROM outbox), 0), "
-                                 "coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'outbox'), 0))")));
+    MADOGUCHI_TRY_ASSIGN(last, lastPosition(m_connection));
     qint64 position = last;
     for (const QByteArray& id : ids) {
         MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ?"),
@@ -85,7 +82,7 @@ Result<void> SentRepository::putBackInOrder(const QList<QByteArray>& ids)
         MADOGUCHI_TRY(execute(m_connection,
                               QStringLiteral("UPDATE outbox SET position = ? WHERE position = ?"), ++position,
                               old));
-    return {};
+    return keepLastPosition(m_connection, position);
 }
 
 Result<void> SentRepository::forgetOld(Timestamp now)

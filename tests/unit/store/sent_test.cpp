@@ -107,6 +107,23 @@ TEST_CASE("I3 what a restored hub had acknowledged waits again, in its order and
     CHECK(desk.waiting() == named("a b c d"));
 }
 
+TEST_CASE(
+    "I3 what is given after a command that had to go behind others stays behind it when all is offered again")
+{
+    Desk desk;
+    const Command a = desk.log(QStringLiteral("a"));
+    const Command b = desk.log(QStringLiteral("b"));
+    desk.acknowledge(a, 1);
+    CHECK(desk.sent->offerAgain(restored) == 1); // b goes behind a
+    desk.acknowledge(a, 2);
+    REQUIRE(desk.outbox->putBehind({b.id}));
+    desk.acknowledge(b, 3);
+    const Command c = desk.log(QStringLiteral("c"));
+    desk.acknowledge(c, 4);
+    CHECK(desk.sent->offerAgain(restored) == 3);
+    CHECK(desk.waiting() == named("a b c"));
+}
+
 TEST_CASE("I2 what is offered again is offered once")
 {
     Desk desk;
