@@ -53,7 +53,7 @@ Result<QList<FeedId>> ReplicaRepository::held()
 }
 
 Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch, qint64 since, qint64 until,
-                                          const std::vector<ReplicaRow>& rows)
+                                          const std::vector<ReplicaRow>& rows, bool more)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
     const auto present = db::selectInteger(
@@ -65,10 +65,15 @@ Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch
         return failure(ErrorCode::Conflict, QStringLiteral("replica.stale"), feed.value);
 
     MADOGUCHI_TRY(setCursor(feed, epoch, until));
-    // Before the rows: what they hold is not to be applied over them once more.
-    MADOGUCHI_TRY(dropAcknowledged(feed, until));
-    for (const ReplicaRow& row : rows)
+    // Before the rows: what they hold is not to be applied over them once more. A row that was changed again
+    // since comes with a later page, and until then what was acknowledged is all there is of it.
+    if (!more)
+        MADOGUCHI_TRY(dropAcknowledged(feed, until));
+    for (const ReplicaRow& row : rows) {
+        if (more)
+            MADOGUCHI_TRY(dropAcknowledgedOf(feed, row));
         MADOGUCHI_TRY(storeRow(feed, row));
+    }
     return transaction.commit();
 }
 
@@ -105,6 +110,16 @@ Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 unti
     return execute(m_connection,
                    QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ?"),
                    static_cast<int>(OutboxState::Acknowledged), feed.value, until);
+}
+
+Result<void> ReplicaRepository::dropAcknowledgedOf(const FeedId& feed, const ReplicaRow& row)
+{
+    return execute(
+        m_connection,
+        QStringLiteral(
+            "DELETE FROM outbox WHERE state = ? AND feed = ? AND kind = ? AND entity = ? AND revision <= ?"),
+        static_cast<int>(OutboxState::Acknowledged), feed.value, static_cast<int>(row.row.kind), row.row.id,
+        row.revision);
 }
 
 // What the hub has taken and no page will bring any more. What still waits stays in sight.

@@ -51,8 +51,9 @@ public:
 
     /// Stores a page that continues from `since`. Conflict "replica.stale" if the cursor is not there (any
     /// more): the page answers an older question and nothing is changed.
+    /// @param more pages follow that were there when this one was read
     [[nodiscard]] Result<void> storePage(const FeedId& feed, const QUuid& epoch, qint64 since, qint64 until,
-                                         const std::vector<ReplicaRow>& rows);
+                                         const std::vector<ReplicaRow>& rows, bool more = false);
 
     /// Loading a feed from its beginning: pages go into staging, the old rows stay in sight until the swap.
     /// @{
@@ -78,6 +79,7 @@ private:
     [[nodiscard]] Result<int> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<void> forgetAcknowledged(const FeedId& feed);
     [[nodiscard]] Result<void> dropAcknowledged(const FeedId& feed, qint64 until);
+    [[nodiscard]] Result<void> dropAcknowledgedOf(const FeedId& feed, const ReplicaRow& row);
 
     db::Connection& m_connection;
 };

@@ -81,7 +81,8 @@ Result<Happening> StoreRunner::store(const StorePage& effect)
 {
     const wire::Page& page = effect.page;
     if (!effect.staged) {
-        MADOGUCHI_TRY(m_replica.storePage(page.feed, page.epoch, page.since, page.until, replicaRows(page)));
+        MADOGUCHI_TRY(
+            m_replica.storePage(page.feed, page.epoch, page.since, page.until, replicaRows(page), page.more));
         return PageStored{};
     }
     if (effect.begin)

@@ -231,6 +231,32 @@ TEST_CASE("I10 what the hub has taken into a feed goes with the feed, before its
     CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM sent")) == 0);
 }
 
+TEST_CASE(
+    "I10 what was acknowledged and changed since goes with the feed, though the page at hand was behind it")
+{
+    Desk desk;
+    desk.load(centre, {}, 1);
+    const Contact contact = contactAbout(QStringLiteral("秘密"));
+    const Contact other = contactAbout(QStringLiteral("別件"));
+    const Command log = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c"));
+    REQUIRE(desk.outbox.perform(log, operatorSato));
+    REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 2, {}, {}}}, {epoch, {}}));
+    // It was amended at 5: pages bring it there, and more of them follow.
+    REQUIRE(desk.replica.storePage(centre, epoch, 1, 3, {{rowOf(other), 3, false}}, true));
+    CHECK(desk.contacts.byId(contact.id)->has_value());
+    SECTION("the feed is withdrawn before that page")
+    {
+        REQUIRE(desk.replica.clearFeed(centre));
+        CHECK(desk.contacts.count({}) == 0);
+    }
+    SECTION("the page comes")
+    {
+        REQUIRE(desk.replica.storePage(centre, epoch, 3, 5, {{rowOf(contact), 5, false}}, true));
+        CHECK(desk.contacts.count({}) == 2);
+    }
+    CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM outbox")) == 0);
+}
+
 TEST_CASE("I1 what waits stays in sight when its feed is withdrawn, though the hub holds it already")
 {
     Desk desk;
