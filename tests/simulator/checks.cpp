@@ -74,7 +74,7 @@ void checkSaved(const Looker& look)
             continue;
         // What was handed to the hub goes from a desk whose reader may not see it (any more).
         if (!seen.contains(log->contact.id.value) && !desk.everCleared(centreFeed(city)) &&
-            desk.mayRead(centreFeed(city)))
+            !desk.handedOver(given.command.id) && desk.mayRead(centreFeed(city)))
             look.fails("I1", QStringLiteral("has lost ") + look.world.model.nameOf(given.command.id));
     }
 }

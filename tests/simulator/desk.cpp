@@ -131,6 +131,14 @@ void SimDesk::seen(const Effect& effect, const Happening& outcome)
         m_cleared.insert(cleared->feed);
         m_world.say(name() + QStringLiteral(" clears ") + cleared->feed.value);
     }
+    if (const auto* stored = std::get_if<StoreResults>(&effect); stored && !fault.isDead()) {
+        for (const wire::PushResult& result : stored->results) {
+            const bool taken =
+                result.status == wire::PushStatus::Applied || result.status == wire::PushStatus::Duplicate;
+            if (taken && result.feed.value.isEmpty())
+                m_handedOver.insert(result.command);
+        }
+    }
     if (std::holds_alternative<PageStored>(outcome) && !fault.isDead())
         checkCursors();
     if (const auto* failed = std::get_if<StoreFailed>(&outcome))

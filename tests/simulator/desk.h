@@ -55,6 +55,8 @@ public:
     /// What the hub has said last, in this session.
     [[nodiscard]] bool mayRead(const FeedId& feed) const { return m_granted.contains(feed); }
     [[nodiscard]] bool everCleared(const FeedId& feed) const { return m_cleared.contains(feed); }
+    /// Taken by the hub from one who may not read where it went: it left the desk.
+    [[nodiscard]] bool handedOver(const CommandId& command) const { return m_handedOver.contains(command); }
 
     const int number;
     int install = 0;
@@ -92,6 +94,7 @@ private:
     qint64 m_nextLook = 0;
     QList<FeedId> m_granted;
     QSet<FeedId> m_cleared;
+    QSet<CommandId> m_handedOver;
     std::map<FeedId, store::FeedCursor> m_cursors;
 };
 

@@ -48,7 +48,7 @@ TEST_CASE("I1 to I10 I12 I13 after any trouble nothing is lost or doubled, seeds
 
 TEST_CASE("seeds that once told of a bug, seen again")
 {
-    for (const quint64 seed : {115, 156, 2234, 4093})
+    for (const quint64 seed : {115, 156, 2234, 4093, 7145, 10625, 13013, 21642})
         liveSeeds(seed, seed);
 }
 
