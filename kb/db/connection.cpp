@@ -88,9 +88,23 @@ Result<void> Connection::configure(const OpenOptions& options)
         QStringLiteral("pragmas")));
     if (options.readOnly)
         return {};
-    // journal_size_limit keeps the log from staying as large as the largest import ever made it.
-    return runScript("PRAGMA journal_mode=WAL; PRAGMA journal_size_limit=67108864;",
-                     QStringLiteral("journal mode"));
+    MADOGUCHI_TRY(useLog(options.busyTimeoutMs));
+    // Keeps the log from staying as large as the largest import ever made it.
+    return runScript("PRAGMA journal_size_limit=67108864;", QStringLiteral("journal size"));
+}
+
+// Two programs that open a new file at once both want it for themselves for this, and SQLite lets neither
+// wait for the other.
+Result<void> Connection::useLog(int patienceMs)
+{
+    constexpr unsigned long pauseMs = 10;
+    const QDeadlineTimer patience(patienceMs);
+    for (;;) {
+        const Result<void> done = runScript("PRAGMA journal_mode=WAL;", QStringLiteral("journal mode"));
+        if (done || done.error().code != ErrorCode::Busy || patience.hasExpired())
+            return done;
+        QThread::msleep(pauseMs);
+    }
 }
 
 Connection::~Connection()

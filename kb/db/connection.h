@@ -98,6 +98,7 @@ private:
     Connection() = default;
     [[nodiscard]] Result<void> openFile(const OpenOptions& options);
     [[nodiscard]] Result<void> configure(const OpenOptions& options);
+    [[nodiscard]] Result<void> useLog(int patienceMs);
     [[nodiscard]] Result<void> runOnServer(const QByteArray& script, const QString& name);
     /// Connects anew if the server had vanished and no transaction is under way.
     [[nodiscard]] Result<void> ready();
