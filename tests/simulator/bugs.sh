@@ -27,13 +27,17 @@ chosen() { # NAME…
     done
 }
 
+# Paths may hold spaces.
+list=$(mktemp)
+trap 'rm -f "$list"' EXIT
 failed=0
-for patch in $(chosen "$@"); do
+chosen "$@" >"$list"
+while IFS= read -r patch <&3; do
     if ! patch -p1 --dry-run --batch --forward --fuzz=0 -s -d "$root" <"$patch" >/dev/null; then
         echo "$(basename "$patch"): no longer applies; plant the same bug into the code as it is now" >&2
         failed=1
     fi
-done
+done 3<"$list"
 [ -z "$check" ] && [ "$failed" = 0 ] || exit "$failed"
 
 tree=$root/build/bugs/tree
@@ -58,7 +62,8 @@ build
 
 results=$root/build/bugs/results.tsv
 : >"$results"
-for patch in $(chosen "$@"); do
+chosen "$@" >"$list"
+while IFS= read -r patch <&3; do
     name=$(basename "$patch" .patch)
     patch -p1 --batch --fuzz=0 -s -d "$tree" <"$patch"
     build
@@ -73,6 +78,6 @@ for patch in $(chosen "$@"); do
             ;;
     esac
     patch -R -p1 --batch --fuzz=0 -s -d "$tree" <"$patch"
-done
+done 3<"$list"
 [ $# -gt 0 ] || cp "$results" "$bugs/results.tsv"
 exit "$failed"

@@ -65,6 +65,14 @@ public:
                    : store;
     }
 
+    /// LD_PRELOAD takes a space for the end of a path: the library by another name.
+    [[nodiscard]] QString preloadable(const QString& library) const
+    {
+        const QString link = m_folder.filePath(QFileInfo(library).fileName());
+        REQUIRE(QFile::link(library, link));
+        return link;
+    }
+
     [[nodiscard]] bool hasMadeFiles() const
     {
         return QFileInfo::exists(m_folder.filePath(QStringLiteral("desk.db"))) ||
@@ -102,9 +110,10 @@ TEST_CASE("every program says which SQLite it runs on")
 TEST_CASE("a too old SQLite is refused at start, in words, and no store is touched")
 {
     const Programs programs;
+    const QString library = programs.preloadable(QStringLiteral(PRETENDS_OLD));
     for (const QString& program : Programs::all()) {
-        const Ran ran = programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"),
-                                     QStringLiteral(PRETENDS_OLD));
+        const Ran ran =
+            programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"), library);
         INFO(program.toStdString() << ": " << ran.err.toStdString());
         CHECK(ran.status > 1);
         CHECK(ran.err.contains(QStringLiteral("can damage the store: 3.51.3 or newer is needed")));
@@ -115,9 +124,10 @@ TEST_CASE("a too old SQLite is refused at start, in words, and no store is touch
 TEST_CASE("a driver with another SQLite than the program's is refused at start, in words")
 {
     const Programs programs;
+    const QString library = programs.preloadable(QStringLiteral(PRETENDS_OTHER));
     for (const QString& program : Programs::all()) {
-        const Ran ran = programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"),
-                                     QStringLiteral(PRETENDS_OTHER));
+        const Ran ran =
+            programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"), library);
         INFO(program.toStdString() << ": " << ran.err.toStdString());
         CHECK(ran.status > 1);
         CHECK(ran.err.contains(
