@@ -40,6 +40,7 @@ struct Subcommand
 [[nodiscard]] Subcommand lessonsForgetCommand();
 [[nodiscard]] Subcommand syncCommand();
 [[nodiscard]] Subcommand verifyCommand();
+[[nodiscard]] Subcommand holidaysCommand();
 
 /// Says what is wrong with the call, and how to ask for help.
 ExitCode misused(Context& context, const QString& what);

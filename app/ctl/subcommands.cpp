@@ -10,7 +10,7 @@ const QList<Subcommand>& allSubcommands()
         searchCommand(),          contactAddCommand(),     contactListCommand(),    importSynonymsCommand(),
         exportSynonymsCommand(),  pinsListCommand(),       pinsAddCommand(),        pinsRemoveCommand(),
         searchesCommand(),        lessonsShowCommand(),    lessonsForgetCommand(),  syncCommand(),
-        refreshArticlesCommand(), verifyCommand(),
+        refreshArticlesCommand(), verifyCommand(),         holidaysCommand(),
     };
     return commands;
 }

@@ -124,3 +124,19 @@ TEST_CASE("searches are printed with a summary, those that still wait here too")
     CHECK(csv.out.startsWith(QStringLiteral("hour,lang,results,terms,opened,closed\r\n")));
     CHECK(csv.out.count(QStringLiteral("\r\n")) == 4);
 }
+
+TEST_CASE("holidays lists a year's public holidays, one a line")
+{
+    const CtlProcess ctl;
+    const auto year = ctl.runPlain({QStringLiteral("holidays"), QStringLiteral("2032")});
+    CHECK(year.err == QString());
+    CHECK(year.status == 0);
+    CHECK(year.out.count(u'\n') == 17);
+    CHECK(year.out.startsWith(QStringLiteral("2032-01-01 Thu New Year's Day\n")));
+    CHECK(year.out.contains(QStringLiteral("\n2032-09-21 Tue day between two holidays\n")));
+    for (const QStringList& wrong : {QStringList{},
+                                     QStringList{QStringLiteral("1947")},
+                                     QStringList{QStringLiteral("soon")},
+                                     {u"2026"_qs, u"2027"_qs}})
+        CHECK(ctl.runPlain(QStringList{QStringLiteral("holidays")} + wrong).status == 2);
+}
