@@ -109,7 +109,7 @@ Result<void> Accounts::save(const std::vector<Account>& accounts)
         }
         MADOGUCHI_TRY(write(account));
         if (!present || !(present->staff == account.staff))
-            MADOGUCHI_TRY(writer.put({EntityKind::Staff, account.staff.id.value, encode(account.staff)}));
+            writer.put({EntityKind::Staff, account.staff.id.value, encode(account.staff)});
     }
     MADOGUCHI_TRY(m_store.touchAccess());
     MADOGUCHI_TRY(writer.number());

@@ -3,15 +3,14 @@
 
 #include "kb/base/clock.h"
 #include "kb/domain/actor.h"
-#include "kb/domain/command.h"
+#include "kb/domain/article.h"
+#include "kb/domain/row.h"
 #include "kb/hub/hub_store.h"
 #include "kb/wire/pushed.h"
 
 #include <functional>
 
 namespace madoguchi::hub {
-
-class RevisionWriter;
 
 struct IntakeOutcome
 {
@@ -24,7 +23,9 @@ using ReadingOf = std::function<QString(const Article&)>;
 /// Gives an article its English glosses.
 using GlossesOf = std::function<QString(const Article&)>;
 
-/// Takes commands in with authority: a savepoint each, one transaction for all, every one at most once (I2).
+/// Takes commands in with authority, every one at most once (I2): all in one transaction, which asks and
+/// tells the database a few times for all of them; where that fails for what one of them is, in a transaction
+/// each.
 class CommandIntake
 {
 public:
@@ -37,9 +38,9 @@ public:
     }
 
     /// Applies the commands in order and commits. Each is judged as its own user's: the one signed in, or one
-    /// who has signed in at the same seat before. When this returns, what it says is on the disk. A failure
-    /// means that nothing happened and everything may be sent again (Busy, Io). What went into a feed `actor`
-    /// may not read is answered without feed and revision.
+    /// who has signed in at the same seat before. When this returns, what it says is on the disk. After a
+    /// failure (Busy, Io) everything may be sent again. What went into a feed `actor` may not read is
+    /// answered without feed and revision.
     [[nodiscard]] Result<IntakeOutcome> push(const QList<QByteArray>& commands, const Actor& actor,
                                              const SeatId& seat = {});
     /// The same for an import: all or nothing. What stops it is the error, its place among the commands (from
@@ -47,23 +48,13 @@ public:
     [[nodiscard]] Result<IntakeOutcome> pushWhole(const QList<QByteArray>& commands, const Actor& actor);
 
 private:
-    struct Entry
-    {
-        wire::PushResult result;
-        std::optional<size_t> change; ///< of the revision writer, if applied
-        bool store = false;           ///< the result is to be remembered
-    };
-    /// One attempt.
-    [[nodiscard]] Result<IntakeOutcome> pushAs(bool whole, const QList<QByteArray>& commands,
-                                               const Actor& actor, const SeatId& seat);
-    [[nodiscard]] Result<Entry> take(const QByteArray& body, const Actor& actor, const SeatId& seat,
-                                     RevisionWriter& writer, QList<EntityRef>& putOff);
-    [[nodiscard]] Result<std::optional<Actor>> giverOf(const Command& command, const Actor& actor,
-                                                       const SeatId& seat);
-    [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor, RevisionWriter& writer);
-    [[nodiscard]] Result<std::unique_ptr<Entry>> remembered(const Command& command, const Actor& actor);
-    [[nodiscard]] Result<std::optional<EntityRow>> visibleRow(const EntityRef& ref, const Actor& actor);
-    [[nodiscard]] Result<void> remember(const wire::PushResult& result, const UserId& giver);
+    /// As often as another writer comes in between, but not for ever.
+    [[nodiscard]] Result<IntakeOutcome> attempt(const QList<QByteArray>& commands, const Actor& actor,
+                                                const SeatId& seat, const std::vector<EntityRef>& putOff,
+                                                bool whole);
+    /// A transaction each; one the store does not take is to be sent again.
+    [[nodiscard]] Result<IntakeOutcome> pushOneByOne(const QList<QByteArray>& commands, const Actor& actor,
+                                                     const SeatId& seat);
     void hideUnreadable(std::vector<wire::PushResult>& results, const Actor& actor) const;
 
     HubStore& m_store;

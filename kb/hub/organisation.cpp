@@ -81,7 +81,7 @@ Result<int> saveRowsOnce(HubStore& store, const std::vector<EntityRow>& rows)
         MADOGUCHI_TRY_ASSIGN(present, store.row({row.kind, row.id}));
         if (present && !present->deleted && present->row == row)
             continue;
-        MADOGUCHI_TRY(writer.put(row, present ? present->revision : 0));
+        writer.put(row, present ? present->revision : 0);
         ++changed;
     }
     MADOGUCHI_TRY(writer.number());

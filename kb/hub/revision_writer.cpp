@@ -2,75 +2,14 @@
 #include "kb/hub/revision_writer.h"
 
 #include "kb/db/statement.h"
-#include "kb/hub/numbering.h"
-
-#include <QtEndian>
-
-#include <set>
 
 namespace madoguchi::hub {
 
-namespace {
-
-// Until the rows are numbered. Another transaction's rows of the same feed must not stand under the same
-// number, or the two would wait for each other; so it is made from what is random in the id. Always negative.
-qint64 placeholderOf(const EntityRow& row)
+size_t RevisionWriter::put(const EntityRow& row, std::optional<qint64> basedOn)
 {
-    const QByteArray id = row.id.toRfc4122();
-    const auto random = qFromBigEndian<quint64>(id.constData() + 8);
-    const quint64 mixed = random ^ (static_cast<quint64>(row.kind) << 48);
-    return -static_cast<qint64>(mixed >> 2) - 1;
-}
-
-} // namespace
-
-Result<size_t> RevisionWriter::put(const EntityRow& row, std::optional<qint64> basedOn)
-{
-    const FeedId feed = feedOf(row.kind, m_store.municipality());
-    // SQLite's writers come one by one; on a server the row may have moved since it was read.
-    const QString unmoved = basedOn ? QStringLiteral(" WHERE entity.rev = ?") : QString();
-    db::Statement upsert(
-        m_store.connection(),
-        QStringLiteral(
-            "INSERT INTO entity (municipality, kind, id, feed, rev, body, deleted, digest) VALUES (?, ?, ?, "
-            "?, ?, ?, 0, 0) "
-            "ON CONFLICT (municipality, kind, id) DO UPDATE SET "
-            "feed = excluded.feed, rev = excluded.rev, body = excluded.body, deleted = 0") +
-            unmoved);
-    upsert.bind(m_store.municipality()).bind(static_cast<int>(row.kind)).bind(row.id).bind(feed.value);
-    upsert.bind(placeholderOf(row)).bind(row.body);
-    if (basedOn)
-        upsert.bind(*basedOn);
-    MADOGUCHI_TRY(upsert.exec());
-    if (upsert.affected() != 1)
-        return failure(ErrorCode::Busy, QStringLiteral("db.conflict"), QStringLiteral("entity"));
-    m_changes.push_back({feed, row, 0, basedOn == 0});
+    const auto base = m_bases.emplace(keyOf(row), basedOn).first;
+    m_changes.push_back({feedOf(row.kind, m_store.municipality()), row, base->second, 0});
     return m_changes.size() - 1;
-}
-
-Result<void> RevisionWriter::putNew(std::span<const EntityRow> rows)
-{
-    constexpr size_t mostAtOnce = 100;
-    const QString one = QStringLiteral("(?, ?, ?, ?, ?, ?, 0, 0)");
-    for (; !rows.empty(); rows = rows.subspan(std::min(rows.size(), mostAtOnce))) {
-        const auto piece = rows.first(std::min(rows.size(), mostAtOnce));
-        db::Statement insert(
-            m_store.connection(),
-            QStringLiteral("INSERT INTO entity (municipality, kind, id, feed, rev, body, "
-                           "deleted, digest) VALUES ") +
-                QStringList(static_cast<qsizetype>(piece.size()), one).join(QStringLiteral(", ")));
-        for (const EntityRow& row : piece) {
-            const FeedId feed = feedOf(row.kind, m_store.municipality());
-            insert.bind(m_store.municipality())
-                .bind(static_cast<int>(row.kind))
-                .bind(row.id)
-                .bind(feed.value);
-            insert.bind(placeholderOf(row)).bind(row.body);
-            m_changes.push_back({feed, row, 0, true});
-        }
-        MADOGUCHI_TRY(insert.exec());
-    }
-    return {};
 }
 
 Result<void> RevisionWriter::number()
@@ -86,61 +25,73 @@ Result<void> RevisionWriter::number()
 
 Result<void> RevisionWriter::numberFeed(const FeedId& feed, const std::vector<size_t>& changes)
 {
-    db::Statement counter(
-        m_store.connection(),
-        QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev, "
-                       "entities, digest"));
-    counter.bind(static_cast<qint64>(changes.size())).bind(m_store.municipality()).bind(feed.value);
-    MADOGUCHI_TRY(counter.exec());
-    if (!counter.next()) {
-        MADOGUCHI_TRY(counter.finish());
-        return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"), feed.value);
-    }
-    const qint64 head = counter.integer(0);
-    qint64 entities = counter.integer(1);
-    auto sum = static_cast<quint64>(counter.integer(2));
-    MADOGUCHI_TRY(counter.finish());
-
-    qint64 revision = head - static_cast<qint64>(changes.size());
+    MADOGUCHI_TRY_ASSIGN(counter, advance(feed, changes.size()));
+    qint64 revision = counter.head - static_cast<qint64>(changes.size());
     // An entity changed twice here keeps the later revision, as if the changes had come one by one.
-    std::map<std::pair<EntityKind, QUuid>, NumberedEntity> latest;
-    std::set<std::pair<EntityKind, QUuid>> made; // there was none before: most, and nothing to look up
+    std::map<EntityKey, size_t> latest;
     for (const size_t index : changes) {
-        Change& change = m_changes[index];
-        change.revision = ++revision;
-        const EntityRef ref{change.row.kind, change.row.id};
-        latest.insert_or_assign({ref.kind, ref.id},
-                                NumberedEntity{ref, revision, rowDigest(change.row, revision)});
-        if (change.isNew)
-            made.insert({ref.kind, ref.id});
+        m_changes[index].revision = ++revision;
+        latest.insert_or_assign(keyOf(m_changes[index].row), index);
     }
-    std::vector<NumberedEntity> numbered;
-    for (const auto& [ref, entity] : latest) {
-        qint64 former = 0;
-        if (!made.contains(ref)) {
-            MADOGUCHI_TRY_ASSIGN(digest, formerDigest(entity.entity));
-            former = digest;
-        }
-        sum += static_cast<quint64>(entity.digest) - static_cast<quint64>(former);
-        entities += former == 0 ? 1 : 0;
-        numbered.push_back(entity);
-    }
-    MADOGUCHI_TRY(numberEntities(m_store, numbered));
+    MADOGUCHI_TRY(write(feed, latest, counter));
     MADOGUCHI_TRY(db::execute(
         m_store.connection(),
         QStringLiteral("UPDATE feed SET entities = ?, digest = ? WHERE municipality = ? AND feed = ?"),
-        entities, static_cast<qint64>(sum), m_store.municipality(), feed.value));
-    m_moved[feed] = head;
+        counter.entities, static_cast<qint64>(counter.sum), m_store.municipality(), feed.value));
+    m_moved[feed] = counter.head;
     return {};
 }
 
-// put() leaves the digest of the state before; 0 where there was none.
-Result<qint64> RevisionWriter::formerDigest(const EntityRef& ref)
+// From here to the commit the feed is this transaction's alone.
+Result<RevisionWriter::Counter> RevisionWriter::advance(const FeedId& feed, size_t by)
 {
-    return db::selectInteger(
+    db::Statement update(
         m_store.connection(),
-        QStringLiteral("SELECT digest FROM entity WHERE municipality = ? AND kind = ? AND id = ?"),
-        m_store.municipality(), static_cast<int>(ref.kind), ref.id);
+        QStringLiteral("UPDATE feed SET rev = rev + ? WHERE municipality = ? AND feed = ? RETURNING rev, "
+                       "entities, digest"));
+    update.bind(static_cast<qint64>(by)).bind(m_store.municipality()).bind(feed.value);
+    MADOGUCHI_TRY(update.exec());
+    if (!update.next()) {
+        MADOGUCHI_TRY(update.finish());
+        return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"), feed.value);
+    }
+    const Counter counter{update.integer(0), update.integer(1), static_cast<quint64>(update.integer(2))};
+    MADOGUCHI_TRY(update.finish());
+    return counter;
+}
+
+Result<void> RevisionWriter::write(const FeedId& feed, const std::map<EntityKey, size_t>& latest,
+                                   Counter& counter)
+{
+    // Nobody else writes them: this transaction has the counter.
+    MADOGUCHI_TRY_ASSIGN(former, formerStates(latest));
+    std::vector<NumberedRow> made;
+    std::vector<NumberedRow> changed;
+    for (const auto& [key, index] : latest) {
+        const Change& change = m_changes[index];
+        const auto present = former.find(key);
+        const EntityState state = present == former.end() ? EntityState() : present->second;
+        if (change.basedOn && *change.basedOn != state.revision)
+            return failure(ErrorCode::Busy, QStringLiteral("db.conflict"), QStringLiteral("entity"));
+        const NumberedRow row{change.row, feed, change.revision, rowDigest(change.row, change.revision)};
+        counter.sum += static_cast<quint64>(row.digest) - static_cast<quint64>(state.digest);
+        counter.entities += state.digest == 0 ? 1 : 0;
+        (present == former.end() ? made : changed).push_back(row);
+    }
+    MADOGUCHI_TRY(insertRows(m_store, made));
+    return replaceRows(m_store, changed);
+}
+
+// Most are new, and nothing is to be looked up; if they are not, writing them tells.
+Result<std::map<EntityKey, EntityState>>
+RevisionWriter::formerStates(const std::map<EntityKey, size_t>& latest)
+{
+    std::set<EntityKey> wanted;
+    for (const auto& [key, index] : latest) {
+        if (m_changes[index].basedOn != 0)
+            wanted.insert(key);
+    }
+    return findStates(m_store, wanted);
 }
 
 } // namespace madoguchi::hub

@@ -221,8 +221,7 @@ Result<void> Teacher::teach(const QString& number, RevisionWriter& writer)
     MADOGUCHI_TRY_ASSIGN(lesson, lessonOf(number, present));
     if (present ? lesson == *present : learning::isEmpty(lesson))
         return {};
-    MADOGUCHI_TRY(writer.put({EntityKind::Lesson, rowIdOfLesson(number), encode(lesson)},
-                             stored ? stored->revision : 0));
+    writer.put({EntityKind::Lesson, rowIdOfLesson(number), encode(lesson)}, stored ? stored->revision : 0);
     return {};
 }
 

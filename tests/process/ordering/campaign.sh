@@ -4,10 +4,9 @@
 #
 #   sh tests/process/ordering/campaign.sh [ROWS [CONTROL]]     without a word: 10000000 200000
 #
-# One writer of each hub pushes as desks do, the others write 500 rows a transaction through the same numbering, or it
-# would take many hours; a session is cut every half second. What the server would do for a power cut is left out:
-# order does not rest on it. Prints what was missed. Exit status 0: nothing was, and a plain serial would have missed
-# some.
+# Half of the writers push as desks do, one to 200 commands at a time, half as imports do, up to 1,000; into two feeds. A
+# session is cut every half second. What the server would do for a power cut is left out: order does not rest on it. Prints what was missed. Exit status 0:
+# nothing was, and a plain serial would have missed some.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../../.." && pwd)
 cd "$root"
@@ -20,4 +19,4 @@ export POSTGRESQL_OPTIONS="$settings -c checkpoint_timeout=15min -c shared_buffe
 sh tests/support/postgresql.sh start "$state"
 trap 'sh tests/support/postgresql.sh stop "$state"' EXIT
 sh tests/process/ordering/on_database.sh "$state" build/dev/bin/ordering "${1-10000000}" "${2-200000}" \
-    --bulk 500 --cut-every 500
+    --cut-every 500

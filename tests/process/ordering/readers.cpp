@@ -66,7 +66,7 @@ bool prepare(const QString& url, bool plain)
     return good;
 }
 
-qint64 followFeed(const QString& url, const std::atomic<bool>& done, qint64& seen)
+qint64 followFeed(const QString& url, const FeedId& feed, const std::atomic<bool>& done, qint64& seen)
 {
     const auto store = openStore(url);
     if (!store)
@@ -77,12 +77,12 @@ qint64 followFeed(const QString& url, const std::atomic<bool>& done, qint64& see
     qint64 missed = 0;
     for (bool last = false; !last;) {
         const bool ended = done;
-        const auto page = reader.page(actor, centreFeed(city), store->epoch(), since, {500, 1 << 20});
+        const auto page = reader.page(actor, feed, store->epoch(), since, {500, 1 << 20});
         if (!page) {
             QThread::msleep(idleMs);
             continue;
         }
-        // Every contact here is written once: each revision is some row's.
+        // Everything here is written once: each revision is some row's.
         for (const hub::StoredRow& row : page->rows) {
             missed += row.revision - since - 1;
             since = row.revision;

@@ -5,8 +5,8 @@
 #include "kb/base/random.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/domain/command.h"
 #include "kb/hub/command_intake.h"
-#include "kb/hub/revision_writer.h"
 
 #include <QThread>
 
@@ -26,9 +26,10 @@ constexpr int mostAttempts = 3'000;
 class Writer
 {
 public:
-    Writer(const WriterPlan& plan, bool bulk)
+    Writer(const WriterPlan& plan, bool imports)
         : m_plan(plan)
-        , m_bulk(bulk)
+        , m_imports(imports && !plan.plain)
+        , m_most(m_imports ? plan.perImport : plan.perPush)
         , m_actor{m_ids.make<UserId>(), Role::Operator, {}}
     {
     }
@@ -36,8 +37,8 @@ public:
     // Takes from what all writers of this hub are to write, until there is none left.
     bool write(std::atomic<qint64>& left)
     {
-        const qint64 most = m_bulk ? m_plan.bulk : m_plan.perPush;
         for (;;) {
+            const qint64 most = 1 + m_random.below(static_cast<quint32>(m_most));
             const qint64 before = left.fetch_sub(most);
             if (before <= 0)
                 return true;
@@ -52,18 +53,9 @@ private:
     {
         if (m_plan.plain)
             return persist([&] { return insertPlain(rows); });
-        if (m_bulk) {
-            std::vector<EntityRow> entities;
-            for (int i = 0; i < rows; ++i) {
-                const Contact taken = contact();
-                entities.push_back({EntityKind::Contact, taken.id.value, encode(taken)});
-            }
-            return persist([&] { return put(entities); });
-        }
         QList<QByteArray> commands;
         for (int i = 0; i < rows; ++i)
-            commands.append(
-                encode(Command{m_ids.make<CommandId>(), m_actor.user, m_clock.now(), LogContact{contact()}}));
+            commands.append(command());
         return persist([&] { return push(commands); });
     }
 
@@ -77,6 +69,17 @@ private:
             QThread::msleep(pauseMs);
         }
         return false;
+    }
+
+    // One in eight is a record of a search.
+    QByteArray command()
+    {
+        Command command{m_ids.make<CommandId>(), m_actor.user, m_clock.now(), LogContact{contact()}};
+        if (m_random.below(8) == 0) {
+            command.actor = {};
+            command.payload = RecordSearches{{m_ids.make<SearchBatchId>(), {SearchRecord{m_clock.now()}}}};
+        }
+        return encode(command);
     }
 
     Contact contact()
@@ -102,7 +105,11 @@ private:
     {
         if (!store())
             return false;
-        const auto outcome = hub::CommandIntake(*m_store, m_clock, {}).push(commands, m_actor);
+        hub::CommandIntake intake(*m_store, m_clock, {});
+        // An import cut after its commit is done when every one of them is known.
+        auto outcome =
+            m_imports && !m_repeated ? intake.pushWhole(commands, m_actor) : intake.push(commands, m_actor);
+        m_repeated = !outcome;
         if (!outcome)
             return false;
         return std::all_of(outcome->results.begin(), outcome->results.end(),
@@ -110,24 +117,6 @@ private:
                                return result.status == wire::PushStatus::Applied ||
                                       result.status == wire::PushStatus::Duplicate;
                            });
-    }
-
-    bool put(const std::vector<EntityRow>& entities)
-    {
-        if (!store())
-            return false;
-        const auto written = [&]() -> Result<void> {
-            // The session may have been cut after the commit and before its answer.
-            MADOGUCHI_TRY_ASSIGN(there, m_store->row({entities.front().kind, entities.front().id}));
-            if (there)
-                return {};
-            MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store->connection()));
-            hub::RevisionWriter writer(*m_store);
-            MADOGUCHI_TRY(writer.putNew(entities));
-            MADOGUCHI_TRY(writer.number());
-            return transaction.commit();
-        }();
-        return written.has_value();
     }
 
     bool insertPlain(int rows)
@@ -146,13 +135,15 @@ private:
     }
 
     const WriterPlan& m_plan;
-    const bool m_bulk;
+    const bool m_imports;
+    const int m_most; ///< rows a transaction
     SystemClock m_clock;
     SystemRandom m_random;
     IdMaker m_ids{m_clock, m_random};
     Actor m_actor;
     std::unique_ptr<hub::HubStore> m_store;
     qint64 m_again = 0;
+    bool m_repeated = false; ///< the last attempt failed
 };
 
 } // namespace
@@ -165,7 +156,7 @@ int runWriters(const WriterPlan& plan)
     std::vector<std::thread> threads;
     for (int i = 0; i < plan.writers; ++i) {
         threads.emplace_back([&, i] {
-            Writer writer(plan, plan.bulk > 0 && i > 0 && !plan.plain);
+            Writer writer(plan, i % 2 == 1);
             failed += writer.write(left) ? 0 : 1;
             again += writer.again();
         });

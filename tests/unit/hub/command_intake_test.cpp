@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/db/connection.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/seat_users.h"
+#include "kb/hub/store_check.h"
+#include "kb/wire/limits.h"
 #include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
@@ -63,6 +66,77 @@ TEST_CASE("I3: a rejected command does not hold up the rest, and stays rejected 
     CHECK(outcome.results[1].status == PushStatus::Applied);
     CHECK(outcome.results[1].revision == 1);
     CHECK(hub.push(hub.operatorA, {bad}).results[0].error.key == QStringLiteral("contact.inquiry.missing"));
+}
+
+TEST_CASE("I3: a command the store does not take holds up what builds on it, and nothing else")
+{
+    TestHub hub;
+    // The store takes one refusal of this kind and no second.
+    REQUIRE(hub.store->connection().runScript(
+        "CREATE UNIQUE INDEX once ON command (reason) WHERE reason = 'contact.inquiry.missing'",
+        QStringLiteral("once")));
+    const Command before = hub.logContact(hub.operatorA);
+    const Command taken = hub.logContact(hub.operatorA, QString());
+    const Command stuck = hub.logContact(hub.operatorA, QString());
+    Amendment amendment{hub.ids.make<AmendmentId>(), {}, {}, QStringLiteral("誤記"), {}};
+    amendment.content.inquiry = QStringLiteral("別の問い");
+    const Command onStuck{hub.ids.make<CommandId>(), hub.operatorA.user, hub.clock.now(),
+                          AmendContact{std::get<LogContact>(stuck.payload).contact.id, amendment}};
+    const Command after = hub.logContact(hub.operatorA);
+
+    const auto outcome = hub.push(hub.operatorA, {before, taken, stuck, onStuck, after});
+    REQUIRE(outcome.results.size() == 5);
+    CHECK(outcome.results[0].status == PushStatus::Applied);
+    CHECK(outcome.results[1].status == PushStatus::Rejected);
+    CHECK(outcome.results[2].status == PushStatus::Retry);
+    CHECK(outcome.results[2].error.code == ErrorCode::Internal);
+    CHECK(outcome.results[3].status == PushStatus::Retry);
+    CHECK(outcome.results[3].error.key == QStringLiteral("command.put-off"));
+    CHECK(outcome.results[4].status == PushStatus::Applied);
+    CHECK(outcome.results[4].revision == 2);
+    CHECK(outcome.moved == std::map<FeedId, qint64>{{centreFeed(testCity), 2}});
+    CHECK(hub.push(hub.operatorA, {before, after}).results[1].status == PushStatus::Duplicate);
+}
+
+TEST_CASE("I2 I5: what one push does to an entity twice is judged in order, and leaves its last state")
+{
+    TestHub hub;
+    Article article = hub.article();
+    const Command first = hub.saveArticle(hub.supervisor, article);
+    article.question = QStringLiteral("印鑑登録のしかた");
+    const Command second = hub.saveArticle(hub.supervisor, article, 1);
+    article.question = QStringLiteral("印鑑登録とは");
+    const Command late = hub.saveArticle(hub.supervisor, article, 1);
+    const auto outcome = hub.push(hub.supervisor, {first, second, late, second, late});
+    CHECK(outcome.results[0].revision == 1);
+    CHECK(outcome.results[1].revision == 2);
+    CHECK(outcome.results[2].status == PushStatus::Conflict);
+    CHECK(outcome.results[3].status == PushStatus::Duplicate);
+    CHECK(outcome.results[3].revision == 2);
+    CHECK(outcome.results[4].status == PushStatus::Conflict);
+    REQUIRE(outcome.results[4].current);
+    CHECK(decodeArticle(outcome.results[4].current->body)->question == QStringLiteral("印鑑登録のしかた"));
+    const auto rows = hub.pullAll(hub.supervisor, qaFeed(testCity));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].revision == 2);
+    CHECK(checkStore(*hub.store)->problems == QStringList());
+}
+
+TEST_CASE("a push of as many commands as fit is taken in whole, and again as duplicates")
+{
+    TestHub hub;
+    std::vector<Command> commands;
+    for (int i = 0; i < wire::limits::commandsPerPush; ++i)
+        commands.push_back(hub.logContact(hub.operatorA));
+    for (const PushStatus status : {PushStatus::Applied, PushStatus::Duplicate}) {
+        const auto outcome = hub.push(hub.operatorA, commands);
+        REQUIRE(outcome.results.size() == commands.size());
+        for (size_t i = 0; i < commands.size(); ++i) {
+            CHECK(outcome.results[i].status == status);
+            CHECK(outcome.results[i].revision == static_cast<qint64>(i) + 1);
+        }
+    }
+    CHECK(checkStore(*hub.store)->problems == QStringList());
 }
 
 TEST_CASE("a command in another user's name is rejected, and right when its own user sends it")

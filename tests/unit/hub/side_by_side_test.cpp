@@ -120,15 +120,22 @@ TEST_CASE("a change made from a state that is no longer there is to be made anew
     const Article article = hub.article();
     (void)hub.push(hub.supervisor, {hub.saveArticle(hub.supervisor, article)});
     const EntityRow row{EntityKind::Article, article.id.value, "later"};
-    auto transaction = db::Transaction::begin(hub.store->connection());
-    REQUIRE(transaction);
+    const auto write = [&](std::optional<qint64> basedOn) -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(hub.store->connection()));
+        RevisionWriter writer(*hub.store);
+        writer.put(row, basedOn);
+        MADOGUCHI_TRY(writer.number());
+        return transaction.commit();
+    };
     for (const qint64 stale : {0, 7}) {
-        auto savepoint = db::Savepoint::begin(hub.store->connection());
-        const auto put = RevisionWriter(*hub.store).put(row, stale);
-        REQUIRE_FALSE(put);
-        CHECK(put.error().key == QStringLiteral("db.conflict"));
+        const auto written = write(stale);
+        REQUIRE_FALSE(written);
+        CHECK(written.error().key == QStringLiteral("db.conflict"));
     }
-    CHECK(RevisionWriter(*hub.store).put(row, 1));
+    CHECK(write(1));
+    // Whatever is there.
+    CHECK(write({}));
+    CHECK(hub.store->head(qaFeed(testCity)) == 3);
 }
 
 TEST_CASE("two daemons that learn at once teach what one would have taught")

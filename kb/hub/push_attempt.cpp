@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/push_attempt.h"
+
+#include "kb/db/transaction.h"
+#include "kb/domain/cbor_fields.h"
+#include "kb/domain/rulebook.h"
+#include "kb/hub/permissions.h"
+#include "kb/hub/refusal.h"
+#include "kb/hub/seat_users.h"
+
+namespace madoguchi::hub {
+
+namespace {
+
+using wire::PushResult;
+using wire::PushStatus;
+
+// Absent and not permitted are one answer.
+Error absent()
+{
+    return {ErrorCode::NotFound, QStringLiteral("command.target.absent"), {}};
+}
+
+Error notTheirs()
+{
+    return {ErrorCode::Refused, QStringLiteral("command.actor"), {}};
+}
+
+// A command that cannot be understood is still answered by name, so that its desk can show it to a person.
+CommandId idWithin(const QByteArray& body)
+{
+    constexpr int idKey = 1;
+    const auto map = parseMap(body, QStringLiteral("command"));
+    return map ? CommandId{FieldReader(*map).uuid(idKey)} : CommandId{};
+}
+
+// A command doubled within one push had no revision yet when it was met again.
+qint64 revisionWithin(const std::vector<PushResult>& earlier, const CommandId& command)
+{
+    const auto first = std::find_if(earlier.begin(), earlier.end(), [&](const PushResult& result) {
+        return result.command == command && result.status == PushStatus::Applied;
+    });
+    return first == earlier.end() ? 0 : first->revision;
+}
+
+} // namespace
+
+Result<IntakeOutcome> PushAttempt::run(const QList<QByteArray>& commands, bool whole)
+{
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    MADOGUCHI_TRY_ASSIGN(readable, read(commands));
+    MADOGUCHI_TRY(lookUp(readable));
+    std::vector<Entry> entries;
+    auto unread = m_unread.begin();
+    for (const std::optional<Command>& command : readable) {
+        if (command) {
+            MADOGUCHI_TRY_ASSIGN(entry, take(*command));
+            entries.push_back(std::move(entry));
+        } else {
+            entries.push_back({*unread++, {}, {}});
+        }
+        const PushResult& result = entries.back().result;
+        if (whole && result.status != PushStatus::Applied)
+            return failure(result.error.code, result.error.key, QString::number(entries.size() - 1));
+    }
+    MADOGUCHI_TRY_ASSIGN(outcome, write(std::move(entries)));
+    MADOGUCHI_TRY(transaction.commit());
+    m_store.noteHeads(outcome.moved);
+    return outcome;
+}
+
+Result<std::vector<std::optional<Command>>> PushAttempt::read(const QList<QByteArray>& bodies)
+{
+    std::vector<std::optional<Command>> commands;
+    for (const QByteArray& body : bodies) {
+        const auto command = decodeCommand(body);
+        commands.push_back(command ? std::optional(*command) : std::nullopt);
+        if (command)
+            continue;
+        const CommandId id = idWithin(body);
+        if (id.isNull())
+            return failure(ErrorCode::InvalidInput, QStringLiteral("push.command"));
+        // A desk newer than this hub keeps its command until the hub has caught up.
+        const bool tooNew = command.error().code == ErrorCode::TooNew;
+        m_unread.push_back(refusalOf(id, tooNew ? PushStatus::Retry : PushStatus::Rejected, command.error()));
+    }
+    return commands;
+}
+
+Result<void> PushAttempt::lookUp(const std::vector<std::optional<Command>>& commands)
+{
+    std::vector<CommandId> ids;
+    for (const auto& command : commands) {
+        if (command)
+            ids.push_back(command->id);
+    }
+    MADOGUCHI_TRY_ASSIGN(known, findCommands(m_store, ids));
+    m_known = std::move(known);
+    std::set<EntityKey> targets;
+    for (const auto& command : commands) {
+        if (!command)
+            continue;
+        const auto settled = m_known.find(command->id);
+        if (settled == m_known.end() || settled->second.status == PushStatus::Conflict)
+            targets.insert(keyOf(targetOf(*command)));
+    }
+    MADOGUCHI_TRY_ASSIGN(rows, findRows(m_store, targets));
+    m_rows = std::move(rows);
+    return {};
+}
+
+Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
+{
+    // Not remembered: the same command is right when its own user sends it.
+    MADOGUCHI_TRY_ASSIGN(giver, giverOf(command));
+    if (!giver)
+        return Entry{refusalOf(command.id, PushStatus::Rejected, notTheirs()), {}, {}};
+    if (std::find(m_putOff.begin(), m_putOff.end(), targetOf(command)) != m_putOff.end())
+        return Entry{refusalOf(command.id, PushStatus::Retry,
+                               {ErrorCode::Busy, QStringLiteral("command.put-off"), {}}),
+                     {},
+                     {}};
+    if (const auto known = m_known.find(command.id); known != m_known.end())
+        return answerAgain(command, known->second, *giver);
+    Entry entry = takeNew(command, *giver);
+    settle(command, *giver, entry);
+    return entry;
+}
+
+Result<std::optional<Actor>> PushAttempt::giverOf(const Command& command)
+{
+    if (command.actor == m_signedIn.user || command.actor.isNull())
+        return std::optional(m_signedIn);
+    if (const auto known = m_givers.find(command.actor); known != m_givers.end())
+        return known->second;
+    MADOGUCHI_TRY_ASSIGN(giver, SeatUsers(m_store).find(m_seat, command.actor));
+    m_givers[command.actor] = giver;
+    return giver;
+}
+
+PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const SettledCommand& settled,
+                                            const Actor& actor) const
+{
+    if (!command.actor.isNull() && settled.giver != actor.user)
+        return {refusalOf(command.id, PushStatus::Rejected, notTheirs()), {}, {}};
+    PushResult result{.command = command.id,
+                      .status = settled.status,
+                      .feed = settled.feed,
+                      .revision = settled.revision,
+                      .error = {settled.code, settled.reason, {}},
+                      .current = {}};
+    if (settled.status == PushStatus::Applied)
+        result.status = PushStatus::Duplicate;
+    const EntityRef target = targetOf(command);
+    const StoredRow* stored = current(target);
+    if (settled.status == PushStatus::Conflict && stored &&
+        isGranted(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
+        result.current = stored->row;
+    return {result, {}, {}};
+}
+
+PushAttempt::Entry PushAttempt::takeNew(Command command, const Actor& actor)
+{
+    const EntityRef target = targetOf(command);
+    if (!mayPushInto(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
+        return {refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
+    const StoredRow* stored = current(target);
+    if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.readingOf)
+        save->article.reading = m_place.readingOf(save->article);
+    if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.glossesOf)
+        save->article.glosses = m_place.glossesOf(save->article);
+    const auto present = stored && !stored->deleted ? std::optional(stored->row) : std::nullopt;
+    const auto next = apply(present, command, actor, m_place.clock.now());
+    if (!next) {
+        Entry entry{refusalOf(command.id, PushStatus::Rejected, next.error()), {}, {}};
+        if (next.error().code == ErrorCode::Conflict) {
+            entry.result.status = PushStatus::Conflict;
+            entry.result.current = stored ? std::optional(stored->row) : std::nullopt;
+        }
+        return entry;
+    }
+    const qint64 base = stored ? stored->revision : 0;
+    const size_t change = m_writer.put(*next, base);
+    m_rows[keyOf(*next)] = {*next, base, false};
+    return {{.command = command.id,
+             .status = PushStatus::Applied,
+             .feed = m_writer.feed(change),
+             .revision = 0,
+             .error = {},
+             .current = {}},
+            change,
+            {}};
+}
+
+void PushAttempt::settle(const Command& command, const Actor& actor, Entry& entry)
+{
+    // Records of searches are nobody's: this table does not say whose they were either.
+    const bool nobodys = typeOf(command.payload) == CommandType::RecordSearches;
+    entry.settled = m_settled.size();
+    m_settled.push_back({command.id, nobodys ? UserId() : actor.user, entry.result.status, entry.result.feed,
+                         0, entry.result.error.code, entry.result.error.key});
+    m_known[command.id] = m_settled.back();
+}
+
+Result<IntakeOutcome> PushAttempt::write(std::vector<Entry> entries)
+{
+    MADOGUCHI_TRY(m_writer.number());
+    IntakeOutcome outcome;
+    for (Entry& entry : entries) {
+        if (entry.change)
+            entry.result.revision = m_settled[*entry.settled].revision = m_writer.revision(*entry.change);
+        if (entry.result.status == PushStatus::Duplicate && entry.result.revision == 0)
+            entry.result.revision = revisionWithin(outcome.results, entry.result.command);
+        outcome.results.push_back(std::move(entry.result));
+    }
+    MADOGUCHI_TRY(rememberCommands(m_store, m_settled));
+    outcome.moved = m_writer.moved();
+    return outcome;
+}
+
+const StoredRow* PushAttempt::current(const EntityRef& ref) const
+{
+    const auto found = m_rows.find(keyOf(ref));
+    return found == m_rows.end() ? nullptr : &found->second;
+}
+
+} // namespace madoguchi::hub
