@@ -44,6 +44,7 @@ test      python3              runs the lint rules
 test      clang-format         checks the formatting
 test      shellcheck           checks the shell scripts
 test      procps               ps and kill, for the tests of real processes
+test      patch                plants the simulator's bugs
 demo      xvfb                 the display where there is none
 demo      xauth                lets programs onto that display
 demo      xdotool              types into the desk

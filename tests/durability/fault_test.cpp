@@ -9,11 +9,9 @@
 #include "kb/store/store_check.h"
 #include "tests/durability/failing_files.h"
 #include "tests/durability/failing_memory.h"
+#include "tests/durability/store_template.h"
 #include "tests/support/printers.h"
 #include "tests/support/sample.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <functional>
@@ -101,29 +99,17 @@ void recover(const QString& path, const std::vector<Call>& calls, int before)
     REQUIRE(search::Indexer(**connection).check());
 }
 
-/// A store with some contacts in it, to begin each shift with.
-struct Template
-{
-    static constexpr int contacts = 5;
-    QTemporaryDir directory;
-    QString path = directory.filePath(QStringLiteral("desk.db"));
+constexpr int contactsBefore = 5;
 
-    Template()
-    {
-        const auto connection = store::openStore(original());
-        REQUIRE(connection);
-        for (int i = 0; i < contacts; ++i)
-            REQUIRE(log(**connection, callNumber(i)));
-        REQUIRE(search::Indexer(**connection).bringUpToDate());
-    }
-    [[nodiscard]] QString original() const { return directory.filePath(QStringLiteral("template.db")); }
-    void copy() const
-    {
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(path + QString::fromLatin1(suffix));
-        REQUIRE(QFile::copy(original(), path));
-    }
-};
+/// A desk's store with some contacts in it.
+void fill(const QString& path)
+{
+    const auto connection = store::openStore(path);
+    REQUIRE(connection);
+    for (int i = 0; i < contactsBefore; ++i)
+        REQUIRE(log(**connection, callNumber(i)));
+    REQUIRE(search::Indexer(**connection).bringUpToDate());
+}
 
 int refusedOf(const std::vector<Call>& calls)
 {
@@ -135,13 +121,13 @@ int refusedOf(const std::vector<Call>& calls)
 TEST_CASE("I1: whatever call of the disk fails, what is shown as saved is there, the rest is told and can be "
           "given again")
 {
-    const Template store;
+    const StoreTemplate store(fill);
     FailingFiles files;
     const WatchedFiles watched(files);
     for (const FailingFiles::Fault& fault : diskFaults()) {
         store.copy();
         files.arm(&fault, 0);
-        CHECK(refusedOf(shift(store.path)) == 0);
+        CHECK(refusedOf(shift(store.path())) == 0);
         const int places = files.count();
         int runs = 0;
         int refused = 0;
@@ -149,9 +135,9 @@ TEST_CASE("I1: whatever call of the disk fails, what is shown as saved is there,
             INFO(fault.name << " at " << at << " of " << places);
             store.copy();
             files.arm(&fault, int(at));
-            const auto calls = shift(store.path);
+            const auto calls = shift(store.path());
             files.arm(nullptr, 0);
-            recover(store.path, calls, Template::contacts);
+            recover(store.path(), calls, contactsBefore);
             ++runs;
             refused += refusedOf(calls);
         }
@@ -164,21 +150,21 @@ TEST_CASE(
     "I1: wherever memory runs out, what is shown as saved is there, the rest is told and can be given again")
 {
     const FailingMemory memory;
-    const Template store;
+    const StoreTemplate store(fill);
     for (const qint64 more : {0LL, 1LL << 40}) {
         store.copy();
         // SQLite3 Multiple Ciphers (of npm 13.0.3) crashes if memory runs out while it opens a connection:
         // nothing has been saved by then, and nothing is lost.
-        CHECK(refusedOf(shift(store.path, [] { FailingMemory::failAt(0); })) == 0);
+        CHECK(refusedOf(shift(store.path(), [] { FailingMemory::failAt(0); })) == 0);
         const qint64 places = FailingMemory::requests();
         int runs = 0;
         int refused = 0;
         for (qint64 at = 1; at <= places; at += strideFor(places, 120)) {
             INFO("request " << at << " of " << places << ", and " << more << " more");
             store.copy();
-            const auto calls = shift(store.path, [&] { FailingMemory::failAt(at, more); });
+            const auto calls = shift(store.path(), [&] { FailingMemory::failAt(at, more); });
             FailingMemory::failAt(0);
-            recover(store.path, calls, Template::contacts);
+            recover(store.path(), calls, contactsBefore);
             ++runs;
             refused += refusedOf(calls);
         }

@@ -5,11 +5,9 @@
 #include "kb/hub/store_check.h"
 #include "tests/durability/failing_files.h"
 #include "tests/durability/failing_memory.h"
+#include "tests/durability/store_template.h"
 #include "tests/support/printers.h"
 #include "tests/support/sample.h"
-
-#include <QFile>
-#include <QTemporaryDir>
 
 #include <cstdio>
 #include <functional>
@@ -111,30 +109,17 @@ void recover(const QString& path, const std::vector<Pushed>& all)
     REQUIRE(contactsAt(**store).size() == contactsBefore + pushes);
 }
 
-/// A hub's store with some contacts in it, to begin each morning with.
-struct Template
+/// A hub's store with some contacts in it.
+void fill(const QString& path)
 {
-    QTemporaryDir directory;
-    QString path = directory.filePath(QStringLiteral("hub.db"));
-
-    Template()
-    {
-        const auto store = openHub(original());
-        REQUIRE(store);
-        for (int i = 0; i < contactsBefore; ++i) {
-            const auto status = push(**store, pushNumber(i));
-            REQUIRE(status);
-            REQUIRE(*status == wire::PushStatus::Applied);
-        }
+    const auto store = openHub(path);
+    REQUIRE(store);
+    for (int i = 0; i < contactsBefore; ++i) {
+        const auto status = push(**store, pushNumber(i));
+        REQUIRE(status);
+        REQUIRE(*status == wire::PushStatus::Applied);
     }
-    [[nodiscard]] QString original() const { return directory.filePath(QStringLiteral("template.db")); }
-    void copy() const
-    {
-        for (const char* suffix : {"", "-wal", "-shm", "-journal"})
-            QFile::remove(path + QString::fromLatin1(suffix));
-        REQUIRE(QFile::copy(original(), path));
-    }
-};
+}
 
 int unanswered(const std::vector<Pushed>& all)
 {
@@ -147,13 +132,13 @@ TEST_CASE(
     "I1 I3: whatever call of the hub's disk fails, what a desk was answered is there, and the rest is taken "
     "in when it comes again")
 {
-    const Template hub;
+    const StoreTemplate hub(fill);
     FailingFiles files;
     const WatchedFiles watched(files);
     for (const FailingFiles::Fault& fault : diskFaults()) {
         hub.copy();
         files.arm(&fault, 0);
-        CHECK(unanswered(morning(hub.path)) == 0);
+        CHECK(unanswered(morning(hub.path())) == 0);
         const int places = files.count();
         int runs = 0;
         int refused = 0;
@@ -161,9 +146,9 @@ TEST_CASE(
             INFO(fault.name << " at " << at << " of " << places);
             hub.copy();
             files.arm(&fault, int(at));
-            const std::vector<Pushed> all = morning(hub.path);
+            const std::vector<Pushed> all = morning(hub.path());
             files.arm(nullptr, 0);
-            recover(hub.path, all);
+            recover(hub.path(), all);
             ++runs;
             refused += unanswered(all);
         }
@@ -177,19 +162,19 @@ TEST_CASE(
     "when it comes again")
 {
     const FailingMemory memory;
-    const Template hub;
+    const StoreTemplate hub(fill);
     for (const qint64 more : {0LL, 1LL << 40}) {
         hub.copy();
-        CHECK(unanswered(morning(hub.path, [] { FailingMemory::failAt(0); })) == 0);
+        CHECK(unanswered(morning(hub.path(), [] { FailingMemory::failAt(0); })) == 0);
         const qint64 places = FailingMemory::requests();
         int runs = 0;
         int refused = 0;
         for (qint64 at = 1; at <= places; at += strideFor(places, 60)) {
             INFO("request " << at << " of " << places << ", and " << more << " more");
             hub.copy();
-            const std::vector<Pushed> all = morning(hub.path, [&] { FailingMemory::failAt(at, more); });
+            const std::vector<Pushed> all = morning(hub.path(), [&] { FailingMemory::failAt(at, more); });
             FailingMemory::failAt(0);
-            recover(hub.path, all);
+            recover(hub.path(), all);
             ++runs;
             refused += unanswered(all);
         }
