@@ -38,6 +38,14 @@ using CommandId = Id<struct CommandTag>;
 using SynonymGroupId = Id<struct SynonymGroupTag>;
 /// Of several searches recorded together.
 using SearchBatchId = Id<struct SearchBatchTag>;
+/// A raised hand.
+using HandId = Id<struct HandTag>;
+using EscalationId = Id<struct EscalationTag>;
+/// One line of a hand's or an escalation's history.
+using EntryId = Id<struct EntryTag>;
+/// A notice to the booths.
+using NoticeId = Id<struct NoticeTag>;
+using TalkScriptId = Id<struct TalkScriptTag>;
 using UserId = Id<struct UserTag>;
 /// An installed desk, as enrolled at the hub.
 using SeatId = Id<struct SeatTag>;

@@ -3,6 +3,7 @@
 
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/lesson.h"
+#include "kb/domain/room_command_codec.h"
 
 namespace madoguchi {
 
@@ -142,6 +143,13 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const SaveSynonyms&) const { return CommandType::SaveSynonyms; }
         CommandType operator()(const SavePin&) const { return CommandType::SavePin; }
         CommandType operator()(const RecordSearches&) const { return CommandType::RecordSearches; }
+        CommandType operator()(const RaiseHand&) const { return CommandType::RaiseHand; }
+        CommandType operator()(const ActOnHand&) const { return CommandType::ActOnHand; }
+        CommandType operator()(const OpenEscalation&) const { return CommandType::OpenEscalation; }
+        CommandType operator()(const ActOnEscalation&) const { return CommandType::ActOnEscalation; }
+        CommandType operator()(const SaveNotice&) const { return CommandType::SaveNotice; }
+        CommandType operator()(const AcknowledgeNotice&) const { return CommandType::AcknowledgeNotice; }
+        CommandType operator()(const SaveTalkScript&) const { return CommandType::SaveTalkScript; }
     };
     return std::visit(Type{}, payload);
 }
@@ -150,6 +158,8 @@ EntityRef targetOf(const Command& command)
 {
     struct Target
     {
+        UserId giver;
+
         EntityRef operator()(const LogContact& c) const { return {EntityKind::Contact, c.contact.id.value}; }
         EntityRef operator()(const AmendContact& c) const { return {EntityKind::Contact, c.contact.value}; }
         EntityRef operator()(const SaveArticle& c) const { return {EntityKind::Article, c.article.id.value}; }
@@ -163,8 +173,27 @@ EntityRef targetOf(const Command& command)
         {
             return {EntityKind::SearchRecord, c.batch.id.value};
         }
+        EntityRef operator()(const RaiseHand& c) const { return {EntityKind::Hand, c.hand.id.value}; }
+        EntityRef operator()(const ActOnHand& c) const { return {EntityKind::Hand, c.hand.value}; }
+        EntityRef operator()(const OpenEscalation& c) const
+        {
+            return {EntityKind::Escalation, c.escalation.id.value};
+        }
+        EntityRef operator()(const ActOnEscalation& c) const
+        {
+            return {EntityKind::Escalation, c.escalation.value};
+        }
+        EntityRef operator()(const SaveNotice& c) const { return {EntityKind::Notice, c.notice.id.value}; }
+        EntityRef operator()(const AcknowledgeNotice& c) const
+        {
+            return {EntityKind::NoticeReceipt, rowIdOfReceipt(c.notice, giver)};
+        }
+        EntityRef operator()(const SaveTalkScript& c) const
+        {
+            return {EntityKind::TalkScript, c.script.id.value};
+        }
     };
-    return std::visit(Target{}, command.payload);
+    return std::visit(Target{command.actor}, command.payload);
 }
 
 QByteArray encode(const Command& command)
@@ -208,6 +237,20 @@ Result<Command> decodeCommand(const QByteArray& body)
             return savePinFrom(FieldReader(payloadMap));
         case CommandType::RecordSearches:
             return recordSearchesFrom(FieldReader(payloadMap));
+        case CommandType::RaiseHand:
+            return raiseHandFrom(FieldReader(payloadMap));
+        case CommandType::ActOnHand:
+            return actOnHandFrom(FieldReader(payloadMap));
+        case CommandType::OpenEscalation:
+            return openEscalationFrom(FieldReader(payloadMap));
+        case CommandType::ActOnEscalation:
+            return actOnEscalationFrom(FieldReader(payloadMap));
+        case CommandType::SaveNotice:
+            return saveNoticeFrom(FieldReader(payloadMap));
+        case CommandType::AcknowledgeNotice:
+            return acknowledgeNoticeFrom(FieldReader(payloadMap));
+        case CommandType::SaveTalkScript:
+            return saveTalkScriptFrom(FieldReader(payloadMap));
         }
         return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
     };

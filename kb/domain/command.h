@@ -6,6 +6,7 @@
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/pin.h"
+#include "kb/domain/room_commands.h"
 #include "kb/domain/row.h"
 #include "kb/domain/search_record.h"
 #include "kb/domain/synonym_group.h"
@@ -74,11 +75,19 @@ enum class CommandType : int {
     ForgetLessons = 4,
     SaveSynonyms = 5,
     SavePin = 6,
-    RecordSearches = 7
+    RecordSearches = 7,
+    RaiseHand = 8,
+    ActOnHand = 9,
+    OpenEscalation = 10,
+    ActOnEscalation = 11,
+    SaveNotice = 12,
+    AcknowledgeNotice = 13,
+    SaveTalkScript = 15
 };
 
-using CommandPayload =
-    std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms, SavePin, RecordSearches>;
+using CommandPayload = std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms,
+                                    SavePin, RecordSearches, RaiseHand, ActOnHand, OpenEscalation,
+                                    ActOnEscalation, SaveNotice, AcknowledgeNotice, SaveTalkScript>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

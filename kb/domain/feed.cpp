@@ -23,6 +23,11 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     switch (kind) {
     case EntityKind::Contact:
     case EntityKind::Staff:
+    case EntityKind::Hand:
+    case EntityKind::Escalation:
+    case EntityKind::SeatStatus:
+    case EntityKind::NoticeReceipt:
+    case EntityKind::TalkScript:
         return centreFeed(municipalityCode);
     case EntityKind::SearchRecord:
         return insightFeed(municipalityCode);
@@ -32,6 +37,7 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     case EntityKind::Lesson:
     case EntityKind::Synonyms:
     case EntityKind::Pin:
+    case EntityKind::Notice: // departments propose them
         break;
     }
     return qaFeed(municipalityCode);

@@ -17,10 +17,10 @@ struct FeedId
     friend size_t qHash(const FeedId& feed, size_t seed = 0) { return ::qHash(feed.value, seed); }
 };
 
-/// Q&As and what was learned about them, units, the municipality itself, and what the centre says about
-/// search: synonyms, pins.
+/// Q&As and what was learned about them, units, the municipality itself, what the centre says about search
+/// (synonyms, pins), and notices.
 [[nodiscard]] FeedId qaFeed(const QString& municipalityCode);
-/// Contacts and staff: what the centre shares.
+/// Contacts, staff, and what goes on in the room: what the centre shares.
 [[nodiscard]] FeedId centreFeed(const QString& municipalityCode);
 /// What searches looked for and found, without a person in it: the desks write it, the room's staff read it.
 [[nodiscard]] FeedId insightFeed(const QString& municipalityCode);

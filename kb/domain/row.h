@@ -18,7 +18,13 @@ enum class EntityKind : int {
     Lesson = 6,
     Synonyms = 7,
     Pin = 8,
-    SearchRecord = 9
+    SearchRecord = 9,
+    Hand = 10,
+    Escalation = 11,
+    SeatStatus = 12,
+    Notice = 13,
+    NoticeReceipt = 14,
+    TalkScript = 16
 };
 
 /// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/rulebook.h"
 
+#include "kb/domain/room_rulebook.h"
+
 namespace madoguchi {
 
 namespace {
@@ -88,7 +90,45 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeSearchBatch, c, who, when));
             return EntityRow{EntityKind::SearchRecord, next.id.value, encode(next)};
         }
+        Result<EntityRow> operator()(const RaiseHand& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeHand, c, who, when));
+            return EntityRow{EntityKind::Hand, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const ActOnHand& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeHand, c, who, when));
+            return EntityRow{EntityKind::Hand, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const OpenEscalation& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeEscalation, c, who, when));
+            return EntityRow{EntityKind::Escalation, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const ActOnEscalation& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeEscalation, c, who, when));
+            return EntityRow{EntityKind::Escalation, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const SaveNotice& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeNotice, c, who, when));
+            return EntityRow{EntityKind::Notice, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const AcknowledgeNotice& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeNoticeReceipt, c, who, when));
+            return EntityRow{EntityKind::NoticeReceipt, rowIdOfReceipt(next.notice, next.user), encode(next)};
+        }
+        Result<EntityRow> operator()(const SaveTalkScript& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeTalkScript, c, who, when));
+            return EntityRow{EntityKind::TalkScript, next.id.value, encode(next)};
+        }
     };
+    // A receipt is kept under its giver's name: one given in nobody's has no place.
+    if (typeOf(command.payload) == CommandType::AcknowledgeNotice && command.actor != actor.user)
+        return failure(ErrorCode::Refused, QStringLiteral("notice.receipt"));
     return std::visit(Apply{current, actor, now}, command.payload);
 }
 

@@ -29,6 +29,20 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("save-pin");
     case CommandType::RecordSearches:
         return QStringLiteral("record-searches");
+    case CommandType::RaiseHand:
+        return QStringLiteral("raise-hand");
+    case CommandType::ActOnHand:
+        return QStringLiteral("act-on-hand");
+    case CommandType::OpenEscalation:
+        return QStringLiteral("open-escalation");
+    case CommandType::ActOnEscalation:
+        return QStringLiteral("act-on-escalation");
+    case CommandType::SaveNotice:
+        return QStringLiteral("save-notice");
+    case CommandType::AcknowledgeNotice:
+        return QStringLiteral("acknowledge-notice");
+    case CommandType::SaveTalkScript:
+        return QStringLiteral("save-talk-script");
     }
     return QStringLiteral("unknown");
 }

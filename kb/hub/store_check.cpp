@@ -5,12 +5,17 @@
 #include "kb/db/transaction.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/escalation.h"
+#include "kb/domain/hand.h"
 #include "kb/domain/lesson.h"
 #include "kb/domain/municipality.h"
+#include "kb/domain/notice.h"
 #include "kb/domain/pin.h"
 #include "kb/domain/search_record.h"
+#include "kb/domain/seat_status.h"
 #include "kb/domain/staff.h"
 #include "kb/domain/synonym_group.h"
+#include "kb/domain/talk_script.h"
 #include "kb/domain/unit.h"
 
 namespace madoguchi::hub {
@@ -55,6 +60,30 @@ bool isReadable(const EntityRow& row)
     case EntityKind::SearchRecord: {
         const auto batch = decodeSearchBatch(row.body);
         return batch && batch->id.value == row.id;
+    }
+    case EntityKind::Hand: {
+        const auto hand = decodeHand(row.body);
+        return hand && hand->id.value == row.id;
+    }
+    case EntityKind::Escalation: {
+        const auto escalation = decodeEscalation(row.body);
+        return escalation && escalation->id.value == row.id;
+    }
+    case EntityKind::SeatStatus: {
+        const auto status = decodeSeatStatus(row.body);
+        return status && status->seat.value == row.id;
+    }
+    case EntityKind::Notice: {
+        const auto notice = decodeNotice(row.body);
+        return notice && notice->id.value == row.id;
+    }
+    case EntityKind::NoticeReceipt: {
+        const auto receipt = decodeNoticeReceipt(row.body);
+        return receipt && rowIdOfReceipt(receipt->notice, receipt->user) == row.id;
+    }
+    case EntityKind::TalkScript: {
+        const auto script = decodeTalkScript(row.body);
+        return script && script->id.value == row.id;
     }
     }
     return false;

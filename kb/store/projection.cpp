@@ -13,6 +13,7 @@
 #include "kb/domain/synonym_group.h"
 #include "kb/domain/unit.h"
 #include "kb/store/outbox_state.h"
+#include "kb/store/room_projection.h"
 
 namespace madoguchi::store {
 
@@ -235,12 +236,22 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
         return selectBody(connection, QStringLiteral("SELECT body FROM staff WHERE id = ?"), ref);
     case EntityKind::Lesson:
         return selectBody(connection, QStringLiteral("SELECT body FROM lesson WHERE id = ?"), ref);
+    case EntityKind::Hand:
+        return selectBody(connection, QStringLiteral("SELECT body FROM hand WHERE id = ?"), ref);
+    case EntityKind::Escalation:
+        return selectBody(connection, QStringLiteral("SELECT body FROM escalation WHERE id = ?"), ref);
+    case EntityKind::Notice:
+        return selectBody(connection, QStringLiteral("SELECT body FROM notice WHERE id = ?"), ref);
+    case EntityKind::NoticeReceipt:
+        return selectBody(connection, QStringLiteral("SELECT body FROM notice_receipt WHERE id = ?"), ref);
     case EntityKind::Synonyms: // what is deleted of these has left their tables, but not its version
     case EntityKind::Pin:
     case EntityKind::SearchRecord:
+    case EntityKind::TalkScript:
         return workedOut(connection, ref);
     case EntityKind::Unit:
     case EntityKind::Municipality:
+    case EntityKind::SeatStatus: // no command changes one
         break;
     }
     return truthOf(connection, ref);
@@ -268,6 +279,13 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
         return projectPin(connection, row);
     case EntityKind::SearchRecord:
         return projectSearches(connection, row);
+    case EntityKind::Hand:
+    case EntityKind::Escalation:
+    case EntityKind::SeatStatus:
+    case EntityKind::Notice:
+    case EntityKind::NoticeReceipt:
+    case EntityKind::TalkScript:
+        return projectOfRoom(connection, row);
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
     return {};
@@ -295,6 +313,13 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
         return execute(connection, QStringLiteral("DELETE FROM pin WHERE id = ?"), ref.id);
     case EntityKind::SearchRecord:
         return execute(connection, QStringLiteral("DELETE FROM search_record WHERE batch = ?"), ref.id);
+    case EntityKind::Hand:
+    case EntityKind::Escalation:
+    case EntityKind::SeatStatus:
+    case EntityKind::Notice:
+    case EntityKind::NoticeReceipt:
+    case EntityKind::TalkScript:
+        return unprojectOfRoom(connection, ref);
     }
     return {};
 }

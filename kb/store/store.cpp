@@ -3,6 +3,9 @@
 
 #include "kb/db/fts5_tokenizer.h"
 #include "kb/db/migrator.h"
+#include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/store/projection.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,6 +18,38 @@ static void initStoreSchema()
 
 namespace madoguchi::store {
 
+namespace {
+
+// What an older Madoguchi got from a newer hub it kept unseen; this one knows more kinds.
+Result<void> showNewKinds(db::Connection& connection)
+{
+    constexpr auto firstOfRoom = static_cast<int>(EntityKind::Hand);
+    db::Statement rows(connection, QStringLiteral("SELECT kind, id FROM truth WHERE kind >= ?"));
+    rows.bind(firstOfRoom);
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<EntityRef> unseen;
+    while (rows.next())
+        unseen.push_back({static_cast<EntityKind>(rows.integer(0)), rows.uuid(1)});
+    MADOGUCHI_TRY(rows.finish());
+    for (const EntityRef& ref : unseen)
+        MADOGUCHI_TRY(reproject(connection, ref));
+    return {};
+}
+
+Result<void> migrateStore(db::Connection& connection)
+{
+    constexpr int schemaOfRoom = 6;
+    MADOGUCHI_TRY_ASSIGN(before, db::selectInteger(connection, QStringLiteral("PRAGMA user_version")));
+    MADOGUCHI_TRY(db::migrate(connection, QStringLiteral(":/schema/store")));
+    if (before == 0 || before >= schemaOfRoom)
+        return {};
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
+    MADOGUCHI_TRY(showNewKinds(connection));
+    return transaction.commit();
+}
+
+} // namespace
+
 Result<std::unique_ptr<db::Connection>> openStore(const QString& path)
 {
     initStoreSchema();
@@ -22,7 +57,7 @@ Result<std::unique_ptr<db::Connection>> openStore(const QString& path)
         return failure(ErrorCode::Io, QStringLiteral("store.directory"), QFileInfo(path).absolutePath());
     MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({path}));
     MADOGUCHI_TRY(db::registerFts5Tokenizer(connection->handle()));
-    MADOGUCHI_TRY(db::migrate(*connection, QStringLiteral(":/schema/store")));
+    MADOGUCHI_TRY(migrateStore(*connection));
     return connection;
 }
 

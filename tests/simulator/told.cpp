@@ -16,7 +16,18 @@ QString nameOf(CommandType type)
     case CommandType::SaveArticle:
     case CommandType::SaveSynonyms:
     case CommandType::SavePin:
+    case CommandType::SaveNotice:
+    case CommandType::SaveTalkScript:
         return QStringLiteral("saves");
+    case CommandType::RaiseHand:
+        return QStringLiteral("raises");
+    case CommandType::OpenEscalation:
+        return QStringLiteral("opens");
+    case CommandType::ActOnHand:
+    case CommandType::ActOnEscalation:
+        return QStringLiteral("acts on");
+    case CommandType::AcknowledgeNotice:
+        return QStringLiteral("acknowledges");
     case CommandType::ForgetLessons:
         return QStringLiteral("forgets");
     case CommandType::RecordSearches:

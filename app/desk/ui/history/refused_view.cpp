@@ -24,6 +24,27 @@ namespace {
 
 const QString paragraph = QStringLiteral("\n\n");
 
+// What was written in the room.
+QString textOfRoom(const CommandPayload& payload)
+{
+    if (const auto* raise = std::get_if<RaiseHand>(&payload))
+        return QStringList{raise->hand.entries.front().text, raise->hand.inquiry}.join(paragraph).trimmed();
+    if (const auto* act = std::get_if<ActOnHand>(&payload))
+        return act->entry.text;
+    if (const auto* open = std::get_if<OpenEscalation>(&payload))
+        return QStringList{open->escalation.subject, open->escalation.inquiry,
+                           open->escalation.entries.front().text}
+            .join(paragraph)
+            .trimmed();
+    if (const auto* act = std::get_if<ActOnEscalation>(&payload))
+        return act->entry.text;
+    if (const auto* save = std::get_if<SaveNotice>(&payload))
+        return QStringList{save->notice.title, save->notice.text}.join(paragraph).trimmed();
+    if (const auto* save = std::get_if<SaveTalkScript>(&payload))
+        return QStringList{save->script.title, save->script.text}.join(paragraph).trimmed();
+    return {};
+}
+
 } // namespace
 
 RefusedView::RefusedView(RefusedModel& model, QWidget* parent)
@@ -103,7 +124,7 @@ QString RefusedView::textOf(const store::RefusedCommand& refused) const
             .trimmed();
     if (const auto* save = std::get_if<SavePin>(&payload))
         return QStringList{save->pin.number, save->pin.note}.join(paragraph).trimmed();
-    return {};
+    return textOfRoom(payload);
 }
 
 void RefusedView::showRow(int row)
@@ -158,6 +179,17 @@ void RefusedView::retranslate()
             return tr("%1 · words").arg(at);
         case CommandType::SavePin:
             return tr("%1 · pinned Q&A").arg(at);
+        case CommandType::RaiseHand:
+        case CommandType::ActOnHand:
+            return tr("%1 · raised hand").arg(at);
+        case CommandType::OpenEscalation:
+        case CommandType::ActOnEscalation:
+            return tr("%1 · escalation").arg(at);
+        case CommandType::SaveNotice:
+        case CommandType::AcknowledgeNotice:
+            return tr("%1 · notice").arg(at);
+        case CommandType::SaveTalkScript:
+            return tr("%1 · talk script").arg(at);
         case CommandType::RecordSearches:
             break;
         }
