@@ -1813,6 +1813,22 @@
         <source>%1 · forget what was learned</source>
         <translation>%1 · forget what was learned</translation>
     </message>
+    <message>
+        <source>%1 · raised hand</source>
+        <translation>%1 · raised hand</translation>
+    </message>
+    <message>
+        <source>%1 · escalation</source>
+        <translation>%1 · escalation</translation>
+    </message>
+    <message>
+        <source>%1 · notice</source>
+        <translation>%1 · notice</translation>
+    </message>
+    <message>
+        <source>%1 · talk script</source>
+        <translation>%1 · talk script</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

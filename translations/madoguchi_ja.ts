@@ -1801,6 +1801,22 @@
         <source>%1 · forget what was learned</source>
         <translation>%1 · 学習内容の消去</translation>
     </message>
+    <message>
+        <source>%1 · raised hand</source>
+        <translation>%1 · 挙手</translation>
+    </message>
+    <message>
+        <source>%1 · escalation</source>
+        <translation>%1 · エスカレーション</translation>
+    </message>
+    <message>
+        <source>%1 · notice</source>
+        <translation>%1 · お知らせ</translation>
+    </message>
+    <message>
+        <source>%1 · talk script</source>
+        <translation>%1 · トークスクリプト</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

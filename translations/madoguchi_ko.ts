@@ -1801,6 +1801,22 @@
         <source>%1 · forget what was learned</source>
         <translation>%1 · 학습 내용 지우기</translation>
     </message>
+    <message>
+        <source>%1 · raised hand</source>
+        <translation>%1 · 손들기</translation>
+    </message>
+    <message>
+        <source>%1 · escalation</source>
+        <translation>%1 · 에스컬레이션</translation>
+    </message>
+    <message>
+        <source>%1 · notice</source>
+        <translation>%1 · 공지</translation>
+    </message>
+    <message>
+        <source>%1 · talk script</source>
+        <translation>%1 · 응대 스크립트</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1801,6 +1801,22 @@
         <source>%1 · forget what was learned</source>
         <translation>%1 · 清除学习内容</translation>
     </message>
+    <message>
+        <source>%1 · raised hand</source>
+        <translation>%1 · 举手</translation>
+    </message>
+    <message>
+        <source>%1 · escalation</source>
+        <translation>%1 · 上报</translation>
+    </message>
+    <message>
+        <source>%1 · notice</source>
+        <translation>%1 · 通知</translation>
+    </message>
+    <message>
+        <source>%1 · talk script</source>
+        <translation>%1 · 话术</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

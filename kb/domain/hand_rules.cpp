@@ -7,34 +7,19 @@ namespace madoguchi {
 
 namespace {
 
-enum class Who { Raiser, Leader, Both };
-
-Who mayAct(HandAct act)
-{
-    switch (act) {
-    case HandAct::Answer:
-    case HandAct::TakeOver:
-        return Who::Leader;
-    case HandAct::Ask:
-    case HandAct::AskBack:
-    case HandAct::Accept:
-        return Who::Raiser;
-    case HandAct::Escalate:
-    case HandAct::Withdraw:
-        break;
-    }
-    return Who::Both;
-}
-
 bool isAllowed(const Actor& actor, const Hand& hand, HandAct act)
 {
     const bool raiser = actor.user == hand.raisedBy;
-    switch (mayAct(act)) {
-    case Who::Raiser:
+    switch (act) {
+    case HandAct::Ask:
+    case HandAct::AskBack:
+    case HandAct::Accept:
         return raiser;
-    case Who::Leader:
+    case HandAct::Answer:
+    case HandAct::TakeOver:
         return mayLeadRoom(actor);
-    case Who::Both:
+    case HandAct::Escalate:
+    case HandAct::Withdraw:
         break;
     }
     return raiser || mayLeadRoom(actor);
