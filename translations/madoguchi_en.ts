@@ -1829,6 +1829,10 @@
         <source>%1 · talk script</source>
         <translation>%1 · talk script</translation>
     </message>
+    <message>
+        <source>%1 · service hours</source>
+        <translation>%1 · service hours</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1817,6 +1817,10 @@
         <source>%1 · talk script</source>
         <translation>%1 · 응대 스크립트</translation>
     </message>
+    <message>
+        <source>%1 · service hours</source>
+        <translation>%1 · 접수 시간</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -1817,6 +1817,10 @@
         <source>%1 · talk script</source>
         <translation>%1 · 话术</translation>
     </message>
+    <message>
+        <source>%1 · service hours</source>
+        <translation>%1 · 受理时间</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

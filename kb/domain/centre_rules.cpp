@@ -95,6 +95,25 @@ Result<Pin> apply(const std::optional<Pin>&, const SavePin& command, const Actor
     return pin;
 }
 
+bool mayEditCentreCalendar(const Actor& actor)
+{
+    return mayEditSynonyms(actor);
+}
+
+Result<CentreCalendar> apply(const std::optional<CentreCalendar>& current, const SaveCentreCalendar& command,
+                             const Actor& actor, Timestamp now)
+{
+    if (!mayEditCentreCalendar(actor))
+        return failure(ErrorCode::Refused, QStringLiteral("calendar.edit"));
+    if ((current ? current->version : 0) != command.baseVersion)
+        return failure(ErrorCode::Conflict, QStringLiteral("calendar.version"));
+    MADOGUCHI_TRY(checkCentreCalendar(command.calendar));
+    CentreCalendar calendar = command.calendar;
+    calendar.version = command.baseVersion + 1;
+    calendar.changedAt = now;
+    return calendar;
+}
+
 Result<SearchBatch> apply(const std::optional<SearchBatch>& current, const RecordSearches& command,
                           const Actor& actor, Timestamp)
 {

@@ -149,6 +149,7 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const ActOnEscalation&) const { return CommandType::ActOnEscalation; }
         CommandType operator()(const SaveNotice&) const { return CommandType::SaveNotice; }
         CommandType operator()(const AcknowledgeNotice&) const { return CommandType::AcknowledgeNotice; }
+        CommandType operator()(const SaveCentreCalendar&) const { return CommandType::SaveCentreCalendar; }
         CommandType operator()(const SaveTalkScript&) const { return CommandType::SaveTalkScript; }
     };
     return std::visit(Type{}, payload);
@@ -187,6 +188,10 @@ EntityRef targetOf(const Command& command)
         EntityRef operator()(const AcknowledgeNotice& c) const
         {
             return {EntityKind::NoticeReceipt, rowIdOfReceipt(c.notice, giver)};
+        }
+        EntityRef operator()(const SaveCentreCalendar&) const
+        {
+            return {EntityKind::CentreCalendar, rowIdOfCentreCalendar()};
         }
         EntityRef operator()(const SaveTalkScript& c) const
         {
@@ -249,6 +254,8 @@ Result<Command> decodeCommand(const QByteArray& body)
             return saveNoticeFrom(FieldReader(payloadMap));
         case CommandType::AcknowledgeNotice:
             return acknowledgeNoticeFrom(FieldReader(payloadMap));
+        case CommandType::SaveCentreCalendar:
+            return saveCentreCalendarFrom(FieldReader(payloadMap));
         case CommandType::SaveTalkScript:
             return saveTalkScriptFrom(FieldReader(payloadMap));
         }

@@ -4,6 +4,7 @@
 #include "kb/base/ids.h"
 #include "kb/base/result.h"
 #include "kb/domain/article.h"
+#include "kb/domain/centre_calendar.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/pin.h"
 #include "kb/domain/room_commands.h"
@@ -60,6 +61,14 @@ struct SavePin
     bool operator==(const SavePin&) const = default;
 };
 
+/// Changes the centre's calendar: service hours, closing days, what is due when.
+struct SaveCentreCalendar
+{
+    CentreCalendar calendar; ///< as it is to be; version and changedAt are set by the rulebook
+    qint64 baseVersion = 0;  ///< the version the change was made on; 0 = none yet
+    bool operator==(const SaveCentreCalendar&) const = default;
+};
+
 /// Hands in what searches looked for. Given in nobody's name: Command::actor is null.
 struct RecordSearches
 {
@@ -82,12 +91,14 @@ enum class CommandType : int {
     ActOnEscalation = 11,
     SaveNotice = 12,
     AcknowledgeNotice = 13,
+    SaveCentreCalendar = 14,
     SaveTalkScript = 15
 };
 
-using CommandPayload = std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms,
-                                    SavePin, RecordSearches, RaiseHand, ActOnHand, OpenEscalation,
-                                    ActOnEscalation, SaveNotice, AcknowledgeNotice, SaveTalkScript>;
+using CommandPayload =
+    std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms, SavePin, RecordSearches,
+                 RaiseHand, ActOnHand, OpenEscalation, ActOnEscalation, SaveNotice, AcknowledgeNotice,
+                 SaveTalkScript, SaveCentreCalendar>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

@@ -37,6 +37,7 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     case EntityKind::Lesson:
     case EntityKind::Synonyms:
     case EntityKind::Pin:
+    case EntityKind::CentreCalendar:
     case EntityKind::Notice: // departments propose them
         break;
     }

@@ -18,7 +18,7 @@ struct FeedId
 };
 
 /// Q&As and what was learned about them, units, the municipality itself, what the centre says about search
-/// (synonyms, pins), and notices.
+/// (synonyms, pins), its calendar, and notices.
 [[nodiscard]] FeedId qaFeed(const QString& municipalityCode);
 /// Contacts, staff, and what goes on in the room: what the centre shares.
 [[nodiscard]] FeedId centreFeed(const QString& municipalityCode);

@@ -70,6 +70,11 @@ QCborMap toCbor(const SaveTalkScript& command)
     return ofSave(encode(command.script), command.baseVersion);
 }
 
+QCborMap toCbor(const SaveCentreCalendar& command)
+{
+    return ofSave(encode(command.calendar), command.baseVersion);
+}
+
 Result<CommandPayload> raiseHandFrom(FieldReader in)
 {
     MADOGUCHI_TRY_ASSIGN(hand, decodeHand(savedIn(in)));
@@ -128,6 +133,16 @@ Result<CommandPayload> saveTalkScriptFrom(FieldReader in)
     MADOGUCHI_TRY(in.check(QStringLiteral("command.script")));
     MADOGUCHI_TRY_ASSIGN(script, decodeTalkScript(savedIn(in)));
     command.script = script;
+    return command;
+}
+
+Result<CommandPayload> saveCentreCalendarFrom(FieldReader in)
+{
+    SaveCentreCalendar command;
+    command.baseVersion = in.integer(BaseVersion);
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.calendar")));
+    MADOGUCHI_TRY_ASSIGN(calendar, decodeCentreCalendar(savedIn(in)));
+    command.calendar = calendar;
     return command;
 }
 

@@ -15,6 +15,7 @@ namespace madoguchi {
 [[nodiscard]] QCborMap toCbor(const SaveNotice& command);
 [[nodiscard]] QCborMap toCbor(const AcknowledgeNotice& command);
 [[nodiscard]] QCborMap toCbor(const SaveTalkScript& command);
+[[nodiscard]] QCborMap toCbor(const SaveCentreCalendar& command);
 
 [[nodiscard]] Result<CommandPayload> raiseHandFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> actOnHandFrom(FieldReader in);
@@ -23,5 +24,6 @@ namespace madoguchi {
 [[nodiscard]] Result<CommandPayload> saveNoticeFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> acknowledgeNoticeFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> saveTalkScriptFrom(FieldReader in);
+[[nodiscard]] Result<CommandPayload> saveCentreCalendarFrom(FieldReader in);
 
 } // namespace madoguchi

@@ -24,6 +24,7 @@ enum class EntityKind : int {
     SeatStatus = 12,
     Notice = 13,
     NoticeReceipt = 14,
+    CentreCalendar = 15,
     TalkScript = 16
 };
 

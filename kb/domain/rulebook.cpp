@@ -120,6 +120,11 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeNoticeReceipt, c, who, when));
             return EntityRow{EntityKind::NoticeReceipt, rowIdOfReceipt(next.notice, next.user), encode(next)};
         }
+        Result<EntityRow> operator()(const SaveCentreCalendar& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeCentreCalendar, c, who, when));
+            return EntityRow{EntityKind::CentreCalendar, rowIdOfCentreCalendar(), encode(next)};
+        }
         Result<EntityRow> operator()(const SaveTalkScript& c) const
         {
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeTalkScript, c, who, when));

@@ -48,6 +48,9 @@ inline constexpr int articlesPerSearch = 100;
                                          const SaveSynonyms& command, const Actor& actor, Timestamp now);
 [[nodiscard]] Result<Pin> apply(const std::optional<Pin>& current, const SavePin& command, const Actor& actor,
                                 Timestamp now);
+[[nodiscard]] Result<CentreCalendar> apply(const std::optional<CentreCalendar>& current,
+                                           const SaveCentreCalendar& command, const Actor& actor,
+                                           Timestamp now);
 /// Whoever takes contacts may hand in searches; the time is rounded to the hour here too, whatever was sent.
 [[nodiscard]] Result<SearchBatch> apply(const std::optional<SearchBatch>& current,
                                         const RecordSearches& command, const Actor& actor, Timestamp now);
@@ -73,6 +76,8 @@ inline constexpr int articlesPerSearch = 100;
 [[nodiscard]] bool mayForgetLessons(const Actor& actor);
 /// True if it may change the centre's synonyms.
 [[nodiscard]] bool mayEditSynonyms(const Actor& actor);
+/// True if it may change the centre's calendar.
+[[nodiscard]] bool mayEditCentreCalendar(const Actor& actor);
 /// True if it may pin Q&As for everyone.
 [[nodiscard]] bool mayPin(const Actor& actor);
 

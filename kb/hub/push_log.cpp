@@ -41,6 +41,8 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("save-notice");
     case CommandType::AcknowledgeNotice:
         return QStringLiteral("acknowledge-notice");
+    case CommandType::SaveCentreCalendar:
+        return QStringLiteral("save-centre-calendar");
     case CommandType::SaveTalkScript:
         return QStringLiteral("save-talk-script");
     }

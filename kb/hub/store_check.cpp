@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/article.h"
+#include "kb/domain/centre_calendar.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/escalation.h"
 #include "kb/domain/hand.h"
@@ -81,6 +82,8 @@ bool isReadable(const EntityRow& row)
         const auto receipt = decodeNoticeReceipt(row.body);
         return receipt && rowIdOfReceipt(receipt->notice, receipt->user) == row.id;
     }
+    case EntityKind::CentreCalendar:
+        return row.id == rowIdOfCentreCalendar() && decodeCentreCalendar(row.body);
     case EntityKind::TalkScript: {
         const auto script = decodeTalkScript(row.body);
         return script && script->id.value == row.id;

@@ -244,6 +244,8 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
         return selectBody(connection, QStringLiteral("SELECT body FROM notice WHERE id = ?"), ref);
     case EntityKind::NoticeReceipt:
         return selectBody(connection, QStringLiteral("SELECT body FROM notice_receipt WHERE id = ?"), ref);
+    case EntityKind::CentreCalendar:
+        return selectBody(connection, QStringLiteral("SELECT body FROM centre_calendar WHERE id = ?"), ref);
     case EntityKind::Synonyms: // what is deleted of these has left their tables, but not its version
     case EntityKind::Pin:
     case EntityKind::SearchRecord:
@@ -285,6 +287,7 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
     case EntityKind::Notice:
     case EntityKind::NoticeReceipt:
     case EntityKind::TalkScript:
+    case EntityKind::CentreCalendar:
         return projectOfRoom(connection, row);
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
@@ -319,6 +322,7 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::Notice:
     case EntityKind::NoticeReceipt:
     case EntityKind::TalkScript:
+    case EntityKind::CentreCalendar:
         return unprojectOfRoom(connection, ref);
     }
     return {};

@@ -94,6 +94,8 @@ QString tableOf(EntityKind kind)
         return QStringLiteral("notice_receipt");
     case EntityKind::TalkScript:
         return QStringLiteral("talk_script");
+    case EntityKind::CentreCalendar:
+        return QStringLiteral("centre_calendar");
     default:
         return {};
     }
@@ -109,7 +111,9 @@ Result<void> projectOfRoom(db::Connection& connection, const EntityRow& row)
     case EntityKind::Escalation:
         return projectEscalation(connection, row);
     case EntityKind::SeatStatus:
-        return execute(connection, QStringLiteral("REPLACE INTO seat_status (id, body) VALUES (?, ?)"),
+    case EntityKind::CentreCalendar:
+        return execute(connection,
+                       QStringLiteral("REPLACE INTO %1 (id, body) VALUES (?, ?)").arg(tableOf(row.kind)),
                        row.id, row.body);
     case EntityKind::Notice:
         return projectNotice(connection, row);

@@ -17,6 +17,7 @@ QString nameOf(CommandType type)
     case CommandType::SaveSynonyms:
     case CommandType::SavePin:
     case CommandType::SaveNotice:
+    case CommandType::SaveCentreCalendar:
     case CommandType::SaveTalkScript:
         return QStringLiteral("saves");
     case CommandType::RaiseHand:

@@ -50,3 +50,9 @@ CREATE TABLE talk_script (
     position INTEGER NOT NULL,
     body     BLOB NOT NULL
 ) WITHOUT ROWID;
+
+-- One row at most.
+CREATE TABLE centre_calendar (
+    id   BLOB PRIMARY KEY,
+    body BLOB NOT NULL
+) WITHOUT ROWID;

@@ -163,3 +163,27 @@ TEST_CASE("records of searches are bounded, and recorded once")
     batch.records[0].terms.fill(u"x"_qs, limits::termsPerSearch + 1);
     CHECK(keyOf(batch) == u"searches.record.too-many");
 }
+
+TEST_CASE("the centre's calendar is its supervisors' to change, over the current one alone")
+{
+    CHECK(roleMay(Role::Supervisor, SaveCentreCalendar{}));
+    CHECK(roleMay(Role::Administrator, SaveCentreCalendar{}));
+    for (const Role role : {Role::Operator, Role::Leader, Role::Department})
+        CHECK_FALSE(roleMay(role, SaveCentreCalendar{}));
+    const auto first =
+        apply(std::optional<CentreCalendar>(), SaveCentreCalendar{}, actorOf(Role::Supervisor), now);
+    REQUIRE(first);
+    CHECK(first->version == 1);
+    CHECK(first->changedAt == now);
+    const auto late = apply(*first, SaveCentreCalendar{}, actorOf(Role::Supervisor), now);
+    REQUIRE_FALSE(late);
+    CHECK(late.error().key == u"calendar.version");
+    CentreCalendar wrong = *first;
+    wrong.officeHours = {600, 500};
+    const auto refused = apply(*first, SaveCentreCalendar{wrong, 1}, actorOf(Role::Supervisor), now);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().key == u"calendar.office.order");
+    const Command command{{sampleUuid(30)}, {sampleUuid(6)}, now, SaveCentreCalendar{*first, 1}};
+    CHECK(*decodeCommand(encode(command)) == command);
+    CHECK(targetOf(command) == EntityRef{EntityKind::CentreCalendar, rowIdOfCentreCalendar()});
+}

@@ -188,6 +188,8 @@ void RefusedView::retranslate()
         case CommandType::SaveNotice:
         case CommandType::AcknowledgeNotice:
             return tr("%1 · notice").arg(at);
+        case CommandType::SaveCentreCalendar:
+            return tr("%1 · service hours").arg(at);
         case CommandType::SaveTalkScript:
             return tr("%1 · talk script").arg(at);
         case CommandType::RecordSearches:
