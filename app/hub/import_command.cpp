@@ -3,6 +3,7 @@
 #include "app/hub/glosses.h"
 #include "app/hub/readings.h"
 #include "app/hub/stored_articles.h"
+#include "kb/domain/command.h"
 #include "kb/exchange/reader.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/teacher.h"

@@ -4,6 +4,7 @@
 #include "app/hub/glosses.h"
 #include "app/hub/readings.h"
 #include "app/hub/stored_articles.h"
+#include "kb/domain/command.h"
 
 namespace madoguchi::hub {
 
