@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/store/projection.h"
 #include "kb/store/search_record_repository.h"
+#include "tests/simulator/room_actions.h"
 #include "tests/simulator/templates.h"
 #include "tests/simulator/world.h"
 
@@ -158,6 +159,8 @@ void dismiss(World& world, SimDesk& desk, const Step& step)
 void act(World& world, SimDesk& desk, const Step& step)
 {
     const quint32 what = step.a % 100;
+    if (world.isRoom() && step.a / 100 % 4 != 0)
+        return actInRoom(world, desk, step);
     if (what < 38)
         logContact(world, desk, step);
     else if (what < 52)

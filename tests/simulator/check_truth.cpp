@@ -100,22 +100,37 @@ void checkFates(World& world, const Memory& memory)
     }
 }
 
+// What a command refused for want of something needed to be there.
+std::optional<EntityRef> missed(const store::RefusedCommand& refused)
+{
+    static const QStringList absences = {QStringLiteral("contact.absent"), QStringLiteral("hand.absent"),
+                                         QStringLiteral("escalation.absent")};
+    return absences.contains(refused.error.key) ? std::optional(targetOf(refused.command)) : std::nullopt;
+}
+
+bool makes(const Given& given, const EntityRef& ref)
+{
+    const CommandType type = typeOf(given.command.payload);
+    return (type == CommandType::LogContact || type == CommandType::RaiseHand ||
+            type == CommandType::OpenEscalation) &&
+           targetOf(given.command) == ref;
+}
+
 // I3: what was given in order arrives in order: nobody's amendment comes before their own contact.
 void checkOrder(World& world, const Memory& memory)
 {
     for (const auto& desk : world.desks()) {
         for (const auto& refused : must(store::OutboxRepository(desk->connection()).refused())) {
-            const auto* amend = std::get_if<AmendContact>(&refused.command.payload);
-            if (amend == nullptr || refused.error.key != QStringLiteral("contact.absent"))
+            const auto target = missed(refused);
+            if (!target)
                 continue;
             for (const Given& given : world.model.all) {
-                const auto* log = std::get_if<LogContact>(&given.command.payload);
-                const bool own = log != nullptr && log->contact.id == amend->contact &&
-                                 given.desk == desk->number && given.install == desk->install;
+                const bool own =
+                    makes(given, *target) && given.desk == desk->number && given.install == desk->install;
                 const auto kept = own ? memory.find(given.command.id) : memory.end();
                 if (kept != memory.end() && kept->second.status == wire::PushStatus::Applied)
                     world.violated(QStringLiteral("I3"), world.model.nameOf(refused.command.id) +
-                                                             QStringLiteral(" came before its contact"));
+                                                             QStringLiteral(" came before what it is about"));
             }
         }
     }
@@ -145,9 +160,44 @@ struct Expected
             return pin(must(decodePin(body)));
         case EntityKind::SearchRecord:
             return commands.size() == 1 ? QString() : QStringLiteral("records handed in twice");
+        case EntityKind::Hand:
+            return history<ActOnHand>(must(decodeHand(body)).entries);
+        case EntityKind::Escalation:
+            return escalation(must(decodeEscalation(body)));
         default:
             return {};
         }
+    }
+
+    // Every line that was applied is there, in the order of the revisions, and nothing else is.
+    template <typename Act, typename Entries>
+    [[nodiscard]] QString history(const Entries& entries) const
+    {
+        if (entries.size() != commands.size())
+            return QStringLiteral("a history has %1 lines of %2").arg(entries.size()).arg(commands.size());
+        for (size_t i = 1; i < entries.size(); ++i) {
+            const auto* act = std::get_if<Act>(&commands[i]->command.payload);
+            if (act == nullptr || act->entry.id != entries[i].id || act->entry.text != entries[i].text ||
+                entries[i].by != commands[i]->command.actor)
+                return QStringLiteral("the lines of a history are not those given, in their order");
+        }
+        return {};
+    }
+
+    // What stands in the pane leaves it by a person's words alone.
+    [[nodiscard]] QString escalation(const Escalation& escalation) const
+    {
+        if (const QString trouble = history<ActOnEscalation>(escalation.entries); !trouble.isEmpty())
+            return trouble;
+        const auto settles = [](const EscalationEntry& entry) {
+            return entry.act == EscalationAct::Resolve || entry.act == EscalationAct::Reopen;
+        };
+        const auto last = std::find_if(escalation.entries.rbegin(), escalation.entries.rend(), settles);
+        const bool resolved = last != escalation.entries.rend() && last->act == EscalationAct::Resolve &&
+                              !last->text.trimmed().isEmpty();
+        return escalation.isOpen() != resolved
+                   ? QString()
+                   : QStringLiteral("it left the pane, or stayed, by nobody's word");
     }
 
     [[nodiscard]] QString contact(const Contact& contact) const

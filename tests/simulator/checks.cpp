@@ -196,6 +196,8 @@ constexpr Sight sights[] = {{EntityKind::Contact, "contact", "body", asItIs},
                             {EntityKind::Article, "article", "body", asItIs},
                             {EntityKind::Staff, "staff", "body", asItIs},
                             {EntityKind::Lesson, "lesson", "body", asItIs},
+                            {EntityKind::Hand, "hand", "body", asItIs},
+                            {EntityKind::Escalation, "escalation", "body", asItIs},
                             {EntityKind::Synonyms, "synonym_group", "body",
                              [](const QByteArray& body) {
                                  return must(decodeSynonymGroup(body)).words.isEmpty() ? std::nullopt

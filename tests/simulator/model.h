@@ -68,6 +68,8 @@ public:
     std::vector<ContactId> contacts;
     std::vector<ArticleId> articles;
     std::vector<SynonymGroupId> synonyms;
+    std::vector<HandId> hands;
+    std::vector<EscalationId> escalations;
     /// @}
 
 private:

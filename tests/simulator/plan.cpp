@@ -51,6 +51,7 @@ Plan planOf(quint64 seed)
     plan.rowsPerPage = pages[random.below(5)];
     plan.wrongClocks = random.below(2) == 0;
     plan.indexed = seed % 25 == 0;
+    plan.room = seed >= firstRoomSeed;
     const std::vector<Weight> chosen = weightsOf(random);
     quint32 sum = 0;
     for (const Weight& weight : chosen)

@@ -40,6 +40,10 @@ struct Step
     quint32 b = 0;
 };
 
+/// From this seed on, most of what people do is done in the room: raised hands, escalations. The seeds before
+/// it stay the lives they were before there was a room.
+inline constexpr quint64 firstRoomSeed = 1'000'000'000;
+
 /// Which kinds of trouble a seed has: a life with few of them goes deeper into those.
 struct Plan
 {
@@ -48,6 +52,7 @@ struct Plan
     int rowsPerPage = 500;
     bool wrongClocks = false;
     bool indexed = false; ///< one desk keeps a search index, which costs as much as all the rest
+    bool room = false;    ///< see firstRoomSeed
     std::vector<Step> steps;
 };
 

@@ -47,6 +47,7 @@ public:
     /// How many lives of the database came before this one.
     [[nodiscard]] int ageOf(const QUuid& epoch) const;
     [[nodiscard]] bool isIndexed() const { return m_plan.indexed; }
+    [[nodiscard]] bool isRoom() const { return m_plan.room; }
     /// @}
 
     /// Whether a hub restored from a backup may have lost this for good: nobody remembers it any more.
