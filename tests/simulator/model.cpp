@@ -95,10 +95,11 @@ void Model::hubChanged(const std::map<FeedId, qint64>& before, const std::map<Fe
 
 QString Model::nameOf(const EntityRef& ref)
 {
-    static const char* const kinds[] = {"?",    "article", "contact",  "unit", "staff",
-                                        "city", "lesson",  "synonyms", "pin",  "searches"};
+    static const char* const kinds[] = {"?",      "article",  "contact", "unit",     "staff", "city",
+                                        "lesson", "synonyms", "pin",     "searches", "hand",  "escalation",
+                                        "seat",   "notice",   "receipt", "calendar", "script"};
     const auto number = m_names.emplace(ref.id, static_cast<int>(m_names.size()) + 1).first->second;
-    return QStringLiteral("%1 %2").arg(QLatin1String(kinds[static_cast<int>(ref.kind)])).arg(number);
+    return QStringLiteral("%1 %2").arg(QLatin1String(kinds[static_cast<size_t>(ref.kind)])).arg(number);
 }
 
 QString Model::nameOf(const CommandId& id) const
