@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/connection.h"
+#include "kb/db/raw_statement.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "tests/support/printers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <sqlite3.h>
 
 using namespace madoguchi;
 using namespace madoguchi::db;
@@ -127,4 +130,66 @@ TEST_CASE("a file that is no database is called corrupt, an absent one absent")
     const auto broken = Connection::open({path});
     REQUIRE_FALSE(broken);
     CHECK(broken.error().code == ErrorCode::Corrupt);
+}
+
+TEST_CASE("a statement kept prepared and dropped amid its rows holds no transaction open")
+{
+    const auto connection = openWithTable(QStringLiteral(":memory:"));
+    for (int i = 0; i < 3; ++i)
+        REQUIRE(execute(*connection, QStringLiteral("INSERT INTO t VALUES (?, ?)"), i, i));
+    const auto isFree = [&] { return sqlite3_txn_state(connection->handle(), nullptr) == SQLITE_TXN_NONE; };
+    for (int round = 0; round < 2; ++round) {
+        {
+            Statement rows(*connection, QStringLiteral("SELECT a FROM t"));
+            REQUIRE(rows.exec());
+            REQUIRE(rows.next());
+            CHECK_FALSE(isFree());
+        }
+        CHECK(isFree());
+        {
+            RawStatement rows(*connection, "SELECT a FROM t");
+            REQUIRE(rows.next());
+            CHECK_FALSE(isFree());
+        }
+        CHECK(isFree());
+    }
+}
+
+TEST_CASE("a statement kept prepared begins its next use without the values of the last")
+{
+    const auto connection = openWithTable(QStringLiteral(":memory:"));
+    {
+        RawStatement first(*connection, "SELECT ? IS NULL");
+        first.bind(qint64(7));
+        REQUIRE(first.next());
+        CHECK(first.integer(0) == 0);
+    }
+    RawStatement second(*connection, "SELECT ? IS NULL");
+    REQUIRE(second.next());
+    CHECK(second.integer(0) == 1);
+}
+
+TEST_CASE("two statements of one text at once do not disturb each other")
+{
+    const auto connection = openWithTable(QStringLiteral(":memory:"));
+    for (int i = 1; i <= 3; ++i)
+        REQUIRE(execute(*connection, QStringLiteral("INSERT INTO t VALUES (?, ?)"), i, i));
+    qint64 pairs = 0;
+    Statement outer(*connection, QStringLiteral("SELECT a FROM t"));
+    REQUIRE(outer.exec());
+    while (outer.next()) {
+        Statement inner(*connection, QStringLiteral("SELECT a FROM t"));
+        REQUIRE(inner.exec());
+        while (inner.next())
+            pairs += outer.integer(0) * inner.integer(0);
+    }
+    CHECK(pairs == 36);
+    RawStatement raw(*connection, "SELECT a FROM t");
+    pairs = 0;
+    while (raw.next()) {
+        RawStatement inner(*connection, "SELECT a FROM t");
+        while (inner.next())
+            pairs += raw.integer(0) * inner.integer(0);
+    }
+    CHECK(pairs == 36);
 }
