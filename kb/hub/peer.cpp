@@ -84,12 +84,13 @@ void Peer::on(const wire::SignIn& signIn)
     m_signingIn = true;
     const qint64 start = m_service.clock.steadyMs();
     m_service.signIn.begin(
-        signIn, m_address, [self = QPointer<Peer>(this), start](Admission<Session> session) {
+        signIn, m_address,
+        [self = QPointer<Peer>(this), start, nonce = signIn.nonce](Admission<Session> session) {
             if (!self || self->m_state != State::Greeted)
                 return;
             self->m_signingIn = false;
             self->log("sign-in", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
-            self->admit(std::move(session));
+            self->admit(std::move(session), nonce);
         });
 }
 
@@ -100,10 +101,10 @@ void Peer::on(const wire::Resume& resume)
     const qint64 start = m_service.clock.steadyMs();
     auto session = m_service.signIn.resume(resume, m_address);
     log("resume", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
-    admit(std::move(session));
+    admit(std::move(session), resume.nonce);
 }
 
-void Peer::admit(Admission<Session> session)
+void Peer::admit(Admission<Session> session, qint64 nonce)
 {
     if (!session)
         return refuse(session.error());
@@ -113,7 +114,7 @@ void Peer::admit(Admission<Session> session)
     m_feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
     Q_EMIT signedInChanged(true);
     Q_EMIT send(wire::SignedIn{m_session->token, staff.id, staff.displayName, staff.role, staff.unit,
-                               m_session->expiresAt, m_service.store.epoch(), m_feeds});
+                               m_session->expiresAt, m_service.store.epoch(), m_feeds, nonce});
 }
 
 void Peer::on(const wire::SignOut&)

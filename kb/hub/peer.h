@@ -65,7 +65,7 @@ private:
     template <typename Other>
     void on(const Other& message);
 
-    void admit(Admission<Session> session);
+    void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);
     [[nodiscard]] bool expect(State state);

@@ -113,8 +113,10 @@ Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
 {
     // Not remembered: the same command is right when its own user sends it.
     MADOGUCHI_TRY_ASSIGN(giver, giverOf(command));
-    if (!giver)
+    if (!giver) {
+        m_unsettled.insert(keyOf(targetOf(command)));
         return Entry{refusalOf(command.id, PushStatus::Rejected, notTheirs()), {}, {}};
+    }
     if (std::find(m_putOff.begin(), m_putOff.end(), targetOf(command)) != m_putOff.end())
         return Entry{refusalOf(command.id, PushStatus::Retry,
                                {ErrorCode::Busy, QStringLiteral("command.put-off"), {}}),
@@ -123,7 +125,9 @@ Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
     if (const auto known = m_known.find(command.id); known != m_known.end())
         return answerAgain(command, known->second, *giver);
     Entry entry = takeNew(command, *giver);
-    settle(command, *giver, entry);
+    // Refused for want of what was not its giver's to hand in: right, both of them, when that one does.
+    if (entry.change || !m_unsettled.contains(keyOf(targetOf(command))))
+        settle(command, *giver, entry);
     return entry;
 }
 

@@ -65,6 +65,7 @@ private:
     const SeatId& m_seat;
     const std::vector<EntityRef>& m_putOff;
     RevisionWriter m_writer;
+    std::set<EntityKey> m_unsettled; ///< what commands of others were about, who have not signed in here
     std::vector<wire::PushResult> m_unread;          ///< what to answer to commands that could not be read
     std::map<CommandId, SettledCommand> m_known;     ///< before this push, or in it
     std::map<EntityKey, StoredRow> m_rows;           ///< as the commands taken so far have left them

@@ -136,19 +136,16 @@ Result<void> ReplicaRepository::forgetAcknowledged(const FeedId& feed)
     return {};
 }
 
-// Of what is acknowledged and not yet pulled, that which no life of the hub's database but an earlier one
-// knows: it was acknowledged in one, or at a revision this one has not reached.
-Result<void> ReplicaRepository::reofferAfterRestore(const FeedId& feed, const QUuid& epoch, qint64 revision)
+// Of what is acknowledged and not yet pulled, all that is not known to have been in this life: the revision
+// at which it was acknowledged in another one says nothing here. What the hub has, it answers as a duplicate.
+Result<void> ReplicaRepository::reofferAfterRestore(const FeedId& feed, const QUuid& epoch)
 {
     return execute(
         m_connection,
-        QStringLiteral(
-            "UPDATE outbox SET state = ?, feed = '', revision = 0 WHERE state = ? AND feed = ? "
-            "AND (revision > ? OR EXISTS (SELECT 1 FROM feed_cursor WHERE feed_cursor.feed = outbox.feed "
-            "AND epoch <> ?)) AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.id = outbox.id AND sent.epoch = "
-            "?)"),
+        QStringLiteral("UPDATE outbox SET state = ?, feed = '', revision = 0 WHERE state = ? AND feed = ? "
+                       "AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.id = outbox.id AND sent.epoch = ?)"),
         static_cast<int>(OutboxState::Waiting), static_cast<int>(OutboxState::Acknowledged), feed.value,
-        revision, epoch, epoch);
+        epoch);
 }
 
 // A feed that was known is loaded anew because the hub's rows are others: it may have lost what it had
@@ -210,7 +207,7 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
     newRows.bind(feed.value);
     MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
 
-    MADOGUCHI_TRY(reofferAfterRestore(feed, epoch, revision));
+    MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));
     MADOGUCHI_TRY_ASSIGN(offered, offerAgainWhatItMayLack(feed, epoch));
     MADOGUCHI_TRY(setCursor(feed, epoch, revision));
     MADOGUCHI_TRY(dropAcknowledged(feed, revision));

@@ -75,7 +75,7 @@ private:
     [[nodiscard]] Result<void> storeRow(const FeedId& feed, const ReplicaRow& row);
     [[nodiscard]] Result<void> removeRow(const EntityRef& ref);
     [[nodiscard]] Result<void> setCursor(const FeedId& feed, const QUuid& epoch, qint64 revision);
-    [[nodiscard]] Result<void> reofferAfterRestore(const FeedId& feed, const QUuid& epoch, qint64 revision);
+    [[nodiscard]] Result<void> reofferAfterRestore(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<int> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<void> forgetAcknowledged(const FeedId& feed);
     [[nodiscard]] Result<void> dropAcknowledged(const FeedId& feed, qint64 until);

@@ -6,6 +6,7 @@
 #include "kb/domain/row.h"
 #include "kb/store/outbox_position.h"
 #include "kb/store/outbox_state.h"
+#include "kb/store/projection.h"
 
 namespace madoguchi::store {
 
@@ -26,9 +27,33 @@ Result<void> SentRepository::keep(const CommandId& id, const FeedId& feed,
 Result<int> SentRepository::offerAgain(const QUuid& epoch)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY(putBackRefused());
     MADOGUCHI_TRY_ASSIGN(count, putBack(QStringLiteral("epoch <> ?"), epoch));
     MADOGUCHI_TRY(transaction.commit());
     return count;
+}
+
+// A hub put back to another state may have what it refused in the life before, or may take it now; where it
+// refuses it still, it says so again.
+Result<void> SentRepository::putBackRefused()
+{
+    const int rejected = static_cast<int>(OutboxState::Rejected);
+    const int conflict = static_cast<int>(OutboxState::Conflict);
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT DISTINCT kind, entity FROM outbox WHERE state IN (?, ?)"));
+    rows.bind(rejected).bind(conflict);
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<EntityRef> refs;
+    while (rows.next())
+        refs.push_back({static_cast<EntityKind>(rows.integer(0)), rows.uuid(1)});
+    MADOGUCHI_TRY(rows.finish());
+    MADOGUCHI_TRY(execute(m_connection,
+                          QStringLiteral("UPDATE outbox SET state = ?, error_code = 0, error_key = '' "
+                                         "WHERE state IN (?, ?)"),
+                          static_cast<int>(OutboxState::Waiting), rejected, conflict));
+    for (const EntityRef& ref : refs)
+        MADOGUCHI_TRY(reproject(m_connection, ref));
+    return {};
 }
 
 Result<int> SentRepository::offerFeedAgain(const FeedId& feed, const QUuid& epoch, bool livesOn)

@@ -42,7 +42,8 @@ public:
                                     const Acknowledgement& acknowledgement);
 
     /// Puts back into the outbox what was acknowledged in another life of the hub's database than `epoch`,
-    /// in one transaction. Done again, it finds nothing. @return how many
+    /// and lets what was refused and not yet dealt with wait once more, in one transaction. Done again, it
+    /// finds nothing. @return how many
     [[nodiscard]] Result<int> offerAgain(const QUuid& epoch);
     /// The same for what went into one feed, when its rows are loaded anew: all of it if the hub's database
     /// lives on and yet held other rows than the desk, else what was acknowledged in other lives than
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] Result<int> count();
 
 private:
+    [[nodiscard]] Result<void> putBackRefused();
     template <typename... Values>
     [[nodiscard]] Result<int> putBack(const QString& which, const Values&... values);
     [[nodiscard]] Result<void> putBackInOrder(const QList<QByteArray>& ids);

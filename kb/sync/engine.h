@@ -105,6 +105,7 @@ private:
     void report();
     [[nodiscard]] bool wantsHub() const;
     [[nodiscard]] Request newRequest();
+    [[nodiscard]] qint64 newNonce();
 
     // engine_session.cpp: who is there
     void on(const SignInRequested& event);
@@ -188,6 +189,7 @@ private:
     QByteArray m_sessionToken;
     UserId m_user;
     std::optional<SignInRequested> m_signIn; ///< until it is sent
+    qint64 m_nonce = 0;                      ///< of the last attempt to sign in or to resume
     std::optional<EnrollRequested> m_enroll; ///< until it is sent
 
     QUuid m_epoch;

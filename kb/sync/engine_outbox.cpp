@@ -115,8 +115,12 @@ void Engine::receive(const wire::Pushed& message)
         results.push_back(result);
         if (result.status != wire::PushStatus::Retry)
             ++done;
-        if (result.status == wire::PushStatus::Applied || result.status == wire::PushStatus::Duplicate)
-            heardOf(result.feed, m_epoch, result.revision);
+        if (result.status != wire::PushStatus::Applied && result.status != wire::PushStatus::Duplicate)
+            continue;
+        // One this desk has not heard it may read: the next grants say, and if it may not, it is cleared.
+        if (!result.feed.value.isEmpty())
+            m_feeds.try_emplace(result.feed);
+        heardOf(result.feed, m_epoch, result.revision);
     }
     pushWasAnswered();
     // Those the hub did not answer wait like those it put off.

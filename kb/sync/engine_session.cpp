@@ -3,6 +3,8 @@
 
 #include "kb/wire/protocol.h"
 
+#include <limits>
+
 namespace madoguchi::sync {
 
 void Engine::on(const SignInRequested& event)
@@ -69,13 +71,20 @@ void Engine::receive(const wire::Welcome& message)
         m_enroll.reset();
         m_link = Link::Enrolling;
     } else if (m_signIn) {
-        send(wire::SignIn{m_seat, m_deviceSecret, m_signIn->user, m_signIn->password});
+        send(wire::SignIn{m_seat, m_deviceSecret, m_signIn->user, m_signIn->password, newNonce()});
         m_signIn.reset();
         m_link = Link::SigningIn;
     } else {
-        send(wire::Resume{m_seat, m_deviceSecret, m_sessionToken});
+        send(wire::Resume{m_seat, m_deviceSecret, m_sessionToken, newNonce()});
         m_link = Link::Resuming;
     }
+}
+
+// Not a number that counts: an earlier run of this program began with the same ones.
+qint64 Engine::newNonce()
+{
+    m_nonce = 1 + m_random.below(std::numeric_limits<qint32>::max());
+    return m_nonce;
 }
 
 void Engine::receive(const wire::Enrolled& message)
@@ -93,6 +102,9 @@ void Engine::receive(const wire::Enrolled& message)
 void Engine::receive(const wire::SignedIn& message)
 {
     if (m_link != Link::SigningIn && m_link != Link::Resuming)
+        return;
+    // The answer to an earlier attempt may be another person's.
+    if (message.nonce != 0 && message.nonce != m_nonce)
         return;
     m_link = Link::Online;
     m_onlineSince = m_now;

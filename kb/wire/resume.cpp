@@ -6,7 +6,7 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { Seat = 1, DeviceSecret, SessionToken };
+enum Key { Seat = 1, DeviceSecret, SessionToken, Nonce };
 }
 
 void Resume::write(FieldWriter& out) const
@@ -14,6 +14,7 @@ void Resume::write(FieldWriter& out) const
     out.uuid(Seat, seat.value);
     out.blob(DeviceSecret, deviceSecret);
     out.blob(SessionToken, sessionToken);
+    out.integer(Nonce, nonce);
 }
 
 Result<Resume> Resume::read(FieldReader& in)
@@ -22,6 +23,7 @@ Result<Resume> Resume::read(FieldReader& in)
     message.seat = {in.uuid(Seat)};
     message.deviceSecret = in.blob(DeviceSecret);
     message.sessionToken = in.blob(SessionToken);
+    message.nonce = in.integer(Nonce);
     return checked(in, std::move(message), QStringLiteral("resume"));
 }
 

@@ -14,6 +14,7 @@ struct Resume
     SeatId seat;
     QByteArray deviceSecret;
     QByteArray sessionToken;
+    qint64 nonce = 0; ///< as in SignIn
 
     bool operator==(const Resume&) const = default;
     void write(FieldWriter& out) const;

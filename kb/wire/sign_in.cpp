@@ -6,7 +6,7 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { Seat = 1, DeviceSecret, User, Password };
+enum Key { Seat = 1, DeviceSecret, User, Password, Nonce };
 }
 
 void SignIn::write(FieldWriter& out) const
@@ -15,6 +15,7 @@ void SignIn::write(FieldWriter& out) const
     out.blob(DeviceSecret, deviceSecret);
     out.text(User, user);
     out.text(Password, password);
+    out.integer(Nonce, nonce);
 }
 
 Result<SignIn> SignIn::read(FieldReader& in)
@@ -24,6 +25,7 @@ Result<SignIn> SignIn::read(FieldReader& in)
     message.deviceSecret = in.blob(DeviceSecret);
     message.user = in.text(User);
     message.password = in.text(Password);
+    message.nonce = in.integer(Nonce);
     return checked(in, std::move(message), QStringLiteral("sign-in"));
 }
 

@@ -15,6 +15,7 @@ struct SignIn
     QByteArray deviceSecret;
     QString user;     ///< the name used to sign in
     QString password; ///< never logged, never stored by the desk
+    qint64 nonce = 0; ///< comes back in SignedIn, so that an answer to an earlier attempt is known for one
 
     bool operator==(const SignIn&) const = default;
     void write(FieldWriter& out) const;

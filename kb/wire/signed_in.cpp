@@ -6,7 +6,7 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { SessionToken = 1, User, DisplayName, UserRole, Unit, ExpiresAt, Epoch, Feeds };
+enum Key { SessionToken = 1, User, DisplayName, UserRole, Unit, ExpiresAt, Epoch, Feeds, Nonce };
 }
 
 void SignedIn::write(FieldWriter& out) const
@@ -19,6 +19,7 @@ void SignedIn::write(FieldWriter& out) const
     out.time(ExpiresAt, expiresAt);
     out.uuid(Epoch, epoch);
     writeFeeds(out, Feeds, feeds);
+    out.integer(Nonce, nonce);
 }
 
 Result<SignedIn> SignedIn::read(FieldReader& in)
@@ -32,6 +33,7 @@ Result<SignedIn> SignedIn::read(FieldReader& in)
     message.expiresAt = in.time(ExpiresAt);
     message.epoch = in.uuid(Epoch);
     message.feeds = readFeeds(in, Feeds);
+    message.nonce = in.integer(Nonce);
     if (message.sessionToken.isEmpty() || message.user.isNull() || message.epoch.isNull())
         in.markInvalid();
     return checked(in, std::move(message), QStringLiteral("signed-in"));

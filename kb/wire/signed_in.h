@@ -23,6 +23,7 @@ struct SignedIn
     Timestamp expiresAt; ///< by the hub's clock
     QUuid epoch;         ///< of the hub's database; see Pull
     QList<FeedId> feeds; ///< granted; what is not here is to be deleted from the desk
+    qint64 nonce = 0;    ///< that of what it answers; 0 from a hub that does not know it yet
 
     bool operator==(const SignedIn&) const = default;
     void write(FieldWriter& out) const;

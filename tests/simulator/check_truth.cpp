@@ -87,7 +87,7 @@ void checkFates(World& world, const Memory& memory)
             there && (entry->second == OutboxState::Rejected || entry->second == OutboxState::Conflict);
         if (there && !refused)
             world.violated(QStringLiteral("I3"), name + QStringLiteral(" still waits"));
-        if (applied && (refused || given.dismissed))
+        if (applied && (refused || (given.dismissed && !given.outlived)))
             world.violated(QStringLiteral("I2"), name + QStringLiteral(" was applied, and shown as refused"));
         if (applied || refused || given.dismissed || given.wiped || given.doubtful)
             continue;

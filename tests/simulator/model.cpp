@@ -42,6 +42,14 @@ void Model::wiped(int desk, int install)
     }
 }
 
+void Model::wasRestored(const Lineage& state)
+{
+    lineage = state;
+    restored = true;
+    for (Given& given : all)
+        given.outlived = given.outlived || given.dismissed;
+}
+
 const Given* Model::find(const CommandId& id) const
 {
     const auto found = m_index.find(id);

@@ -26,7 +26,8 @@ struct Given
     bool wiped = false;     ///< its desk was set up anew since
     bool doubtful = false;  ///< the desk died while saving it: nobody was told anything
     bool hidden = false;    ///< a hub took it into a feed its desk's reader may not see
-    bool dismissed = false; ///< a person has seen that it was refused, and has dealt with it
+    bool dismissed = false; ///< a person has seen that it was refused, and has dealt with it …
+    bool outlived = false;  ///< … in a life of the hubs' database that is over: another backup may hold it
 };
 
 /// Where a command was applied.
@@ -51,6 +52,8 @@ public:
     void doubtful(const SimDesk& desk, const Command& command);
     void dismissed(const CommandId& command);
     void wiped(int desk, int install);
+    /// The hubs' database was put back to `state`.
+    void wasRestored(const Lineage& state);
 
     /// What a hub answered to a push.
     [[nodiscard]] std::optional<Violation> answered(const wire::Pushed& answer);

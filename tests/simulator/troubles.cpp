@@ -189,8 +189,7 @@ void World::restore(const Step& step)
         return violated(QStringLiteral("I14"), QStringLiteral("not restored: ") + describe(restored.error()));
     removeDatabase(restored->keptAside);
     m_epochs.push_back(must(hub::HubStore::open(m_path, city, machine.ids))->epoch());
-    model.lineage = backup.lineage;
-    model.restored = true;
+    model.wasRestored(backup.lineage);
     m_accounts = backup.accounts;
 }
 

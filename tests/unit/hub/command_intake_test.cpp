@@ -149,6 +149,22 @@ TEST_CASE("a command in another user's name is rejected, and right when its own 
     CHECK(hub.push(hub.operatorA, {command}).results[0].status == PushStatus::Applied);
 }
 
+TEST_CASE("I3: what builds on another's command is not refused for good before that one has come")
+{
+    TestHub hub;
+    const Command theirs = hub.logContact(hub.operatorA);
+    Amendment amendment{hub.ids.make<AmendmentId>(), {}, {}, QStringLiteral("誤記"), {}};
+    amendment.content.inquiry = QStringLiteral("別の問い");
+    const Command own{hub.ids.make<CommandId>(), hub.supervisor.user, hub.clock.now(),
+                      AmendContact{std::get<LogContact>(theirs.payload).contact.id, amendment}};
+    const auto before = hub.push(hub.supervisor, {theirs, own});
+    CHECK(before.results[0].error.key == QStringLiteral("command.actor"));
+    CHECK(before.results[1].error.key == QStringLiteral("contact.absent"));
+    // The answer was lost; meanwhile the other one has signed in.
+    CHECK(hub.push(hub.operatorA, {theirs}).results[0].status == PushStatus::Applied);
+    CHECK(hub.push(hub.supervisor, {own}).results[0].status == PushStatus::Applied);
+}
+
 TEST_CASE("a seat hands in what an earlier shift did at it, and only what was done at it")
 {
     TestHub hub;

@@ -124,6 +124,43 @@ TEST_CASE(
     CHECK(desk.waiting() == named("a b c"));
 }
 
+TEST_CASE("I2 what was refused in another life of the hub's database, and not yet dealt with, is judged anew")
+{
+    Desk desk;
+    const Command a = desk.log(QStringLiteral("a"));
+    const Command b = desk.log(QStringLiteral("b"));
+    const auto refuse = [&](const Command& command) {
+        const Error error{ErrorCode::NotFound, QStringLiteral("command.target.absent"), {}};
+        REQUIRE(desk.outbox->storeResults({{command.id, CommandStatus::Rejected, {}, 0, error, {}}},
+                                          {life, {day}}));
+    };
+    refuse(a);
+    refuse(b);
+    CHECK(desk.waiting().isEmpty());
+    CHECK(ContactRepository(*desk.connection).count({}) == 0);
+    REQUIRE(desk.outbox->dismiss(b.id));
+
+    REQUIRE(desk.sent->offerAgain(restored));
+    CHECK(desk.waiting() == named("a"));
+    CHECK(desk.outbox->refused()->empty());
+    CHECK(ContactRepository(*desk.connection).count({}) == 1);
+    refuse(a);
+    CHECK(desk.outbox->refused()->size() == 1);
+    CHECK(ContactRepository(*desk.connection).count({}) == 0);
+}
+
+TEST_CASE("I3 what was acknowledged in another life is offered again though a clock has run days ahead since")
+{
+    Desk desk;
+    REQUIRE(desk.replica->clearFeed(centre)); // loaded in part, when the hub is restored
+    const Command a = desk.log(QStringLiteral("a"));
+    REQUIRE(desk.outbox->storeResults({{a.id, CommandStatus::Applied, centre, 2, {}, {}}}, {life, {day}}));
+    REQUIRE(desk.sent->forgetOld({1000 * day}));
+    desk.load({}, 3, restored);
+    CHECK(desk.waiting() == named("a"));
+    CHECK(ContactRepository(*desk.connection).count({}) == 1);
+}
+
 TEST_CASE("I2 what is offered again is offered once")
 {
     Desk desk;

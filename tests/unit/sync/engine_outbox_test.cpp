@@ -33,6 +33,21 @@ TEST_CASE("a queued command is pushed, and its result stored")
     CHECK(desk.tell(ResultsStored{0}).isEmpty());
 }
 
+TEST_CASE("I3 I10 what went into a feed this desk has not heard it may read is cleared, if it may not")
+{
+    Script desk;
+    isOnline(desk);
+    desk.tell(OutboxChanged{1});
+    desk.tell(entries(1, 1));
+    wire::Pushed answer = desk.pushed(PushStatus::Applied, 8);
+    const FeedId elsewhere{QStringLiteral("insight")};
+    for (wire::PushResult& result : answer.results)
+        result.feed = elsewhere;
+    desk.hears(answer);
+    desk.tell(ResultsStored{0});
+    CHECK(desk.hears(wire::Granted{desk.epoch, {qa}}).contains(QStringLiteral("clear insight")));
+}
+
 TEST_CASE("one push at a time: the next is read when the results of the last are stored")
 {
     Script desk;

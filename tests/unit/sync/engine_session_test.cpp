@@ -42,6 +42,35 @@ TEST_CASE("signing in: hello, sign in, granted, pull everything")
           said("signed in | read outbox 200 | > Pull qa since 0 | say Syncing"));
 }
 
+TEST_CASE("I10 the answer to an earlier sign-in is not taken for that of the present one")
+{
+    Script desk;
+    desk.tell(enrolled());
+    desk.tell(sato);
+    desk.tell(Connected{});
+    desk.hears(welcome);
+    const wire::SignedIn late = desk.signedIn({qa, centre});
+    desk.tell(SignInRequested{QStringLiteral("aoki"), QStringLiteral("password")});
+    desk.tell(Connected{});
+    desk.hears(welcome);
+    CHECK(desk.hears(late).isEmpty());
+    CHECK(desk.hears(desk.signedIn({qa})) ==
+          said("signed in | read outbox 200 | > Pull qa since 0 | say Syncing"));
+    CHECK(desk.lastNonce != late.nonce);
+}
+
+TEST_CASE("I15 a hub that does not give the nonce back signs people in")
+{
+    Script desk;
+    desk.tell(enrolled());
+    desk.tell(sato);
+    desk.tell(Connected{});
+    desk.hears(welcome);
+    wire::SignedIn older = desk.signedIn({qa});
+    older.nonce = 0;
+    CHECK(desk.hears(older).contains(QStringLiteral("signed in")));
+}
+
 TEST_CASE("a wrong password is told, and the hub is left alone")
 {
     Script desk;

@@ -147,6 +147,10 @@ QString Script::describe(const Effect& effect)
             lastPush = *push;
         if (const auto* compare = std::get_if<wire::Compare>(&sent->message))
             lastCompare = *compare;
+        if (const auto* signIn = std::get_if<wire::SignIn>(&sent->message))
+            lastNonce = signIn->nonce;
+        if (const auto* resume = std::get_if<wire::Resume>(&sent->message))
+            lastNonce = resume->nonce;
     }
     return std::visit(EffectText{}, effect);
 }
@@ -173,7 +177,7 @@ QStringList Script::comesOnline(const QList<FeedId>& granted)
 
 wire::SignedIn Script::signedIn(const QList<FeedId>& granted) const
 {
-    return {token, {epoch}, QStringLiteral("Sato"), Role::Operator, {}, {}, epoch, granted};
+    return {token, {epoch}, QStringLiteral("Sato"), Role::Operator, {}, {}, epoch, granted, lastNonce};
 }
 
 wire::Page Script::page(qint64 since, qint64 until, bool more) const

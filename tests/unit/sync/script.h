@@ -46,6 +46,7 @@ public:
     wire::Pull lastPull;
     wire::Push lastPush;
     wire::Compare lastCompare;
+    qint64 lastNonce = 0; ///< of the last SignIn or Resume
     Engine& engine() { return m_engine; }
 
 private:
