@@ -231,6 +231,14 @@
         <source>Keyword %1</source>
         <translation>Keyword %1</translation>
     </message>
+    <message>
+        <source>Give the script a title.</source>
+        <translation>Give the script a title.</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>Write what is to be said.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -390,6 +398,10 @@
         <source>Until the store works again contacts can be taken, and nothing else.</source>
         <translation>Until the store works again contacts can be taken, and nothing else.</translation>
     </message>
+    <message>
+        <source>You may not change talk scripts.</source>
+        <translation>You may not change talk scripts.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -484,6 +496,10 @@
     <message>
         <source>Use the Q&amp;A on screen</source>
         <translation>Use the Q&amp;A on screen</translation>
+    </message>
+    <message>
+        <source>Put in a talk script</source>
+        <translation>Put in a talk script</translation>
     </message>
 </context>
 <context>
@@ -1531,6 +1547,10 @@
         <source>Pinned</source>
         <translation>Pinned</translation>
     </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>Talk scripts</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -1888,6 +1908,111 @@
     <message>
         <source>Results</source>
         <translation>Results</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptPicker</name>
+    <message>
+        <source>No talk scripts yet. Leaders write them in Knowledge.</source>
+        <translation>No talk scripts yet. Leaders write them in Knowledge.</translation>
+    </message>
+    <message>
+        <source>No script has these words.</source>
+        <translation>No script has these words.</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>Talk scripts</translation>
+    </message>
+    <message>
+        <source>Short name, or a word of the script</source>
+        <translation>Short name, or a word of the script</translation>
+    </message>
+    <message>
+        <source>Enter puts it in · Esc goes back</source>
+        <translation>Enter puts it in · Esc goes back</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptsPage</name>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n scripts</numerusform>
+            <numerusform>%n scripts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this script meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>Somebody else has changed this script meanwhile; theirs is in the table. Saving again puts yours in its place.</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: %1</source>
+        <translation>Filled in when it is put in: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>Nothing is known to put in for %1. There are: %2</translation>
+    </message>
+    <message>
+        <source>No talk scripts yet</source>
+        <translation>No talk scripts yet</translation>
+    </message>
+    <message>
+        <source>Write what operators say and write again and again: greetings, how to ask for a call-back, the end of an e-mail.</source>
+        <translation>Write what operators say and write again and again: greetings, how to ask for a call-back, the end of an e-mail.</translation>
+    </message>
+    <message>
+        <source>Leaders write here what is said and written again and again.</source>
+        <translation>Leaders write here what is said and written again and again.</translation>
+    </message>
+    <message>
+        <source>Operators put these into a text by a key, or read them aloud.</source>
+        <translation>Operators put these into a text by a key, or read them aloud.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>e.g. hello</source>
+        <translation>e.g. hello</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>Talk scripts</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,14 @@
         <source>Keyword %1</source>
         <translation>キーワード %1</translation>
     </message>
+    <message>
+        <source>Give the script a title.</source>
+        <translation>タイトルを入力してください。</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>本文を入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -388,6 +396,10 @@
         <source>Until the store works again contacts can be taken, and nothing else.</source>
         <translation>保存先が直るまでは、応対の記録だけができます。</translation>
     </message>
+    <message>
+        <source>You may not change talk scripts.</source>
+        <translation>トークスクリプトを変更する権限がありません。</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -482,6 +494,10 @@
     <message>
         <source>Use the Q&amp;A on screen</source>
         <translation>表示中のQ&amp;Aを使う</translation>
+    </message>
+    <message>
+        <source>Put in a talk script</source>
+        <translation>トークスクリプトを挿入する</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1537,10 @@
         <source>Pinned</source>
         <translation>掲示</translation>
     </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>トークスクリプト</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -1876,6 +1896,110 @@
     <message>
         <source>Results</source>
         <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptPicker</name>
+    <message>
+        <source>No talk scripts yet. Leaders write them in Knowledge.</source>
+        <translation>トークスクリプトはまだありません。リーダーが「ナレッジ」で作成します。</translation>
+    </message>
+    <message>
+        <source>No script has these words.</source>
+        <translation>該当するスクリプトはありません。</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>トークスクリプト</translation>
+    </message>
+    <message>
+        <source>Short name, or a word of the script</source>
+        <translation>略称または本文の語</translation>
+    </message>
+    <message>
+        <source>Enter puts it in · Esc goes back</source>
+        <translation>Enterで挿入 · Escで戻る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptsPage</name>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this script meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>ほかの人がこのスクリプトを変更しました（一覧に表示中）。もう一度保存すると、あなたの内容に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: %1</source>
+        <translation>挿入時に置き換わる語：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>%1 は使えません。使える語：%2</translation>
+    </message>
+    <message>
+        <source>No talk scripts yet</source>
+        <translation>トークスクリプトはまだありません</translation>
+    </message>
+    <message>
+        <source>Write what operators say and write again and again: greetings, how to ask for a call-back, the end of an e-mail.</source>
+        <translation>あいさつ、折り返しの案内、メールの結びなど、くり返し使う言い回しを登録できます。</translation>
+    </message>
+    <message>
+        <source>Leaders write here what is said and written again and again.</source>
+        <translation>くり返し使う言い回しを、リーダーがここに登録します。</translation>
+    </message>
+    <message>
+        <source>Operators put these into a text by a key, or read them aloud.</source>
+        <translation>オペレーターはキー操作で文中に挿入するか、読み上げます。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>略称</translation>
+    </message>
+    <message>
+        <source>e.g. hello</source>
+        <translation>例：あいさつ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>トークスクリプト</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,14 @@
         <source>Keyword %1</source>
         <translation>키워드 %1</translation>
     </message>
+    <message>
+        <source>Give the script a title.</source>
+        <translation>제목을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>본문을 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -388,6 +396,10 @@
         <source>Until the store works again contacts can be taken, and nothing else.</source>
         <translation>저장소가 복구될 때까지는 응대만 기록할 수 있습니다.</translation>
     </message>
+    <message>
+        <source>You may not change talk scripts.</source>
+        <translation>응대 스크립트를 변경할 권한이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -482,6 +494,10 @@
     <message>
         <source>Use the Q&amp;A on screen</source>
         <translation>화면의 Q&amp;A 사용</translation>
+    </message>
+    <message>
+        <source>Put in a talk script</source>
+        <translation>응대 스크립트 삽입</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1537,10 @@
         <source>Pinned</source>
         <translation>고정</translation>
     </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>응대 스크립트</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -1876,6 +1896,110 @@
     <message>
         <source>Results</source>
         <translation>검색 결과</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptPicker</name>
+    <message>
+        <source>No talk scripts yet. Leaders write them in Knowledge.</source>
+        <translation>아직 응대 스크립트가 없습니다. 리더가 &apos;지식&apos;에서 작성합니다.</translation>
+    </message>
+    <message>
+        <source>No script has these words.</source>
+        <translation>해당하는 스크립트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>응대 스크립트</translation>
+    </message>
+    <message>
+        <source>Short name, or a word of the script</source>
+        <translation>약칭 또는 스크립트의 단어</translation>
+    </message>
+    <message>
+        <source>Enter puts it in · Esc goes back</source>
+        <translation>Enter로 삽입 · Esc로 돌아가기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptsPage</name>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this script meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>다른 사람이 이 스크립트를 변경했습니다(목록에 표시). 다시 저장하면 작성한 내용으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: %1</source>
+        <translation>삽입할 때 채워지는 항목: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>%1은(는) 사용할 수 없습니다. 사용 가능: %2</translation>
+    </message>
+    <message>
+        <source>No talk scripts yet</source>
+        <translation>아직 응대 스크립트가 없습니다</translation>
+    </message>
+    <message>
+        <source>Write what operators say and write again and again: greetings, how to ask for a call-back, the end of an e-mail.</source>
+        <translation>인사, 다시 전화드린다는 안내, 메일 맺음말 등 자주 쓰는 표현을 등록하십시오.</translation>
+    </message>
+    <message>
+        <source>Leaders write here what is said and written again and again.</source>
+        <translation>리더가 자주 쓰는 표현을 여기에 등록합니다.</translation>
+    </message>
+    <message>
+        <source>Operators put these into a text by a key, or read them aloud.</source>
+        <translation>상담원은 키로 본문에 넣거나 소리 내어 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>e.g. hello</source>
+        <translation>예: 인사</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>응대 스크립트</translation>
     </message>
 </context>
 <context>

@@ -229,6 +229,14 @@
         <source>Keyword %1</source>
         <translation>关键词 %1</translation>
     </message>
+    <message>
+        <source>Give the script a title.</source>
+        <translation>请输入标题。</translation>
+    </message>
+    <message>
+        <source>Write what is to be said.</source>
+        <translation>请输入内容。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -388,6 +396,10 @@
         <source>Until the store works again contacts can be taken, and nothing else.</source>
         <translation>存储恢复之前只能记录应对。</translation>
     </message>
+    <message>
+        <source>You may not change talk scripts.</source>
+        <translation>您无权修改话术。</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -482,6 +494,10 @@
     <message>
         <source>Use the Q&amp;A on screen</source>
         <translation>采用当前显示的问答</translation>
+    </message>
+    <message>
+        <source>Put in a talk script</source>
+        <translation>插入话术</translation>
     </message>
 </context>
 <context>
@@ -1521,6 +1537,10 @@
         <source>Pinned</source>
         <translation>置顶</translation>
     </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>话术</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -1876,6 +1896,110 @@
     <message>
         <source>Results</source>
         <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptPicker</name>
+    <message>
+        <source>No talk scripts yet. Leaders write them in Knowledge.</source>
+        <translation>还没有话术。由组长在“知识”中编写。</translation>
+    </message>
+    <message>
+        <source>No script has these words.</source>
+        <translation>没有符合的话术。</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Short name, or a word of the script</source>
+        <translation>简称或话术中的词</translation>
+    </message>
+    <message>
+        <source>Enter puts it in · Esc goes back</source>
+        <translation>Enter 插入 · Esc 返回</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ScriptsPage</name>
+    <message numerus="yes">
+        <source>%n scripts</source>
+        <translation>
+            <numerusform>%n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this script meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>他人已修改此话术（见列表）。再次保存将以您的内容替换。</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: %1</source>
+        <translation>插入时自动填入：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>%1 无法填入。可用：%2</translation>
+    </message>
+    <message>
+        <source>No talk scripts yet</source>
+        <translation>还没有话术</translation>
+    </message>
+    <message>
+        <source>Write what operators say and write again and again: greetings, how to ask for a call-back, the end of an e-mail.</source>
+        <translation>请编写常用的说法：问候、回拨的说明、邮件结尾等。</translation>
+    </message>
+    <message>
+        <source>Leaders write here what is said and written again and again.</source>
+        <translation>组长在此编写常用的说法。</translation>
+    </message>
+    <message>
+        <source>Operators put these into a text by a key, or read them aloud.</source>
+        <translation>话务员可用快捷键插入文本，或直接朗读。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>e.g. hello</source>
+        <translation>例：问候</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Talk scripts</source>
+        <translation>话术</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,8 @@ void DeskCore::onContentChanged()
         synonyms.refresh();
     if (pins.isLoaded())
         pins.refresh();
+    if (scripts.isLoaded())
+        scripts.refresh();
     articleEdit.storeChanged();
 }
 

@@ -13,6 +13,7 @@
 #include "app/desk/core/learned_session.h"
 #include "app/desk/core/pins_model.h"
 #include "app/desk/core/refused_model.h"
+#include "app/desk/core/scripts_model.h"
 #include "app/desk/core/search_recorder.h"
 #include "app/desk/core/search_session.h"
 #include "app/desk/core/sync_session.h"
@@ -60,6 +61,7 @@ public:
     SynonymsModel synonyms{commands};
     SynonymFiles synonymFiles{commands};
     PinsModel pins{commands};
+    ScriptsModel scripts{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

@@ -4,6 +4,7 @@
 #include "app/desk/answer_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
+#include "app/desk/script_wiring.h"
 #include "app/desk/ui/answer/answer_workspace.h"
 #include "app/desk/ui/answer/search_field.h"
 #include "app/desk/ui/answer/search_panel.h"
@@ -70,10 +71,12 @@ void DeskWindow::addWorkspaces()
                                           .learned = m_core.learned,
                                           .synonyms = m_core.synonyms,
                                           .synonymFiles = m_core.synonymFiles,
-                                          .pins = m_core.pins},
+                                          .pins = m_core.pins,
+                                          .scripts = m_core.scripts},
                                          m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
     wireKnowledge(*m_knowledge, m_core);
+    wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)
             m_history->activate();

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/knowledge/articles_page.h"
 #include "app/desk/ui/knowledge/pins_page.h"
+#include "app/desk/ui/knowledge/scripts_page.h"
 #include "app/desk/ui/knowledge/words_page.h"
 #include "app/desk/ui/theme/metrics.h"
 
@@ -19,6 +20,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_articles(new ArticlesPage(parts.articles, parts.session, parts.learned, this))
     , m_words(new WordsPage(parts.synonyms, parts.synonymFiles, this))
     , m_pins(new PinsPage(parts.pins, this))
+    , m_scripts(new ScriptsPage(parts.scripts, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -35,8 +37,8 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
         m_tabs[page] = tab;
     }
     tabs->addStretch(1);
-    for (QWidget* page :
-         {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_pins)})
+    for (QWidget* page : {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words),
+                          static_cast<QWidget*>(m_pins), static_cast<QWidget*>(m_scripts)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {8, 8, 8, 8});
@@ -50,6 +52,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
 void KnowledgeWorkspace::setChoices(const ContactChoices& choices)
 {
     m_articles->setChoices(choices);
+    m_scripts->setCategories(choices.categories);
 }
 
 void KnowledgeWorkspace::setMayCreate(bool may, const QString& unit)
@@ -57,6 +60,7 @@ void KnowledgeWorkspace::setMayCreate(bool may, const QString& unit)
     m_articles->setMayCreate(may, unit);
     m_words->refreshRights();
     m_pins->refreshRights();
+    m_scripts->refreshRights();
 }
 
 void KnowledgeWorkspace::activate()
@@ -68,6 +72,8 @@ void KnowledgeWorkspace::activate()
         return m_words->activate();
     case Pins:
         return m_pins->activate();
+    case Scripts:
+        return m_scripts->activate();
     default:
         break;
     }
@@ -96,6 +102,7 @@ void KnowledgeWorkspace::retranslate()
     m_tabs[Articles]->setText(tr("Q&As").replace(u'&', QStringLiteral("&&")));
     m_tabs[Words]->setText(tr("Words"));
     m_tabs[Pins]->setText(tr("Pinned"));
+    m_tabs[Scripts]->setText(tr("Talk scripts"));
 }
 
 void KnowledgeWorkspace::changeEvent(QEvent* event)

@@ -16,11 +16,14 @@ class KnowledgeModel;
 class LearnedSession;
 class PinsModel;
 class PinsPage;
+class ScriptsModel;
+class ScriptsPage;
 class SynonymFiles;
 class SynonymsModel;
 class WordsPage;
 
-/// What the centre knows and says about search: its Q&As, its words, what it has pinned.
+/// What the centre knows and says about search: its Q&As, its words, what it has pinned; and what its
+/// operators say.
 class KnowledgeWorkspace final : public QWidget
 {
     Q_OBJECT
@@ -33,8 +36,9 @@ public:
         SynonymsModel& synonyms;
         SynonymFiles& synonymFiles;
         PinsModel& pins;
+        ScriptsModel& scripts;
     };
-    enum Page { Articles, Words, Pins, PageCount };
+    enum Page { Articles, Words, Pins, Scripts, PageCount };
 
     /// The parts outlive the workspace.
     explicit KnowledgeWorkspace(const Parts& parts, QWidget* parent = nullptr);
@@ -58,6 +62,7 @@ private:
     ArticlesPage* m_articles = nullptr;
     WordsPage* m_words = nullptr;
     PinsPage* m_pins = nullptr;
+    ScriptsPage* m_scripts = nullptr;
     QStackedWidget* m_stack = nullptr;
     QPushButton* m_tabs[PageCount] = {};
 };

@@ -37,6 +37,8 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "Report an error in the Q&A")},
     {ShortcutId::AskedNext, QLatin1StringView("article.next"), QLatin1StringView("F8"),
      QT_TRANSLATE_NOOP("Shortcuts", "Go to what is often asked next")},
+    {ShortcutId::InsertScript, QLatin1StringView("script.insert"), QLatin1StringView("Ctrl+T"),
+     QT_TRANSLATE_NOOP("Shortcuts", "Put in a talk script")},
     {ShortcutId::UseResult1, QLatin1StringView("result.1"), QLatin1StringView("Alt+1"),
      QT_TRANSLATE_NOOP("Shortcuts", "Use result 1")},
     {ShortcutId::UseResult2, QLatin1StringView("result.2"), QLatin1StringView("Alt+2"),

@@ -24,6 +24,7 @@ enum class ShortcutId : int {
     SaveContact,
     ReportError,
     AskedNext,
+    InsertScript,
     UseResult1, ///< UseResult1 + n is result n + 1
     UseResult2,
     UseResult3,

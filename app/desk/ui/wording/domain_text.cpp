@@ -162,6 +162,10 @@ QString DomainText::ofError(const QString& key)
         return tr("The last day lies before the first.");
     if (key == u"pin.day")
         return tr("Write the day as 2027-03-01.");
+    if (key == u"script.title.missing")
+        return tr("Give the script a title.");
+    if (key == u"script.text.missing")
+        return tr("Write what is to be said.");
     if (key.endsWith(u".too-long"))
         return tr("This text is too long: shorten it.");
     if (key == u"contact.operator")

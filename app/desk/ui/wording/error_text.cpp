@@ -47,6 +47,8 @@ QString ErrorText::of(const Error& error)
         return tr("You may not change the words.");
     if (key == u"synonyms.version")
         return tr("Somebody else has changed this group meanwhile; it is shown as it is now.");
+    if (key == u"script.edit")
+        return tr("You may not change talk scripts.");
     if (key == u"pin.edit")
         return tr("You may not pin Q&As.");
     if (key == u"import.file.read")
