@@ -59,7 +59,8 @@ void Peer::on(const wire::Hello& hello)
     m_state = State::Greeted;
     Q_EMIT send(wire::Welcome{std::min(hello.protocol, wire::protocolVersion),
                               QStringLiteral("madoguchid ") + programVersion(),
-                              m_service.store.municipality(), m_service.clock.now()});
+                              m_service.store.municipality(), m_service.clock.now(),
+                              static_cast<qint64>(wire::Feature::SeatReports)});
 }
 
 void Peer::on(const wire::Enroll& enroll)
@@ -123,6 +124,7 @@ void Peer::on(const wire::SignOut&)
         return;
     const auto done = m_service.sessions.end(m_session->token);
     log("sign-out", done ? QStringLiteral("ok") : QStringLiteral("failed"), m_service.clock.steadyMs());
+    m_service.seats.signedOut(m_number);
     m_session.reset();
     m_feeds.clear();
     m_state = State::Greeted;
@@ -171,6 +173,15 @@ void Peer::on(const wire::Compare& compare)
     Q_EMIT send(wire::Compared{compare.request, compare.feed, m_service.store.epoch(), sums->revision,
                                sums->count, sums->digestSum});
     log("compare", QStringLiteral("feed=%1 rows=%2").arg(compare.feed.value).arg(sums->count), start);
+}
+
+// A department's desk is no booth: whoever does not read the room does not stand in it.
+void Peer::on(const wire::ReportSeat& message)
+{
+    if (!expect(State::SignedIn))
+        return;
+    if (m_feeds.contains(centreFeed(m_service.store.municipality())))
+        m_service.seats.report(m_number, m_session->seat, m_session->account.staff.id, message.report);
 }
 
 void Peer::on(const wire::Ping& ping)
@@ -251,6 +262,11 @@ void Peer::end(const Error& error)
     m_state = State::Ended;
     Q_EMIT send(wire::Fault{0, error, 0});
     Q_EMIT ended();
+}
+
+void Peer::left(qint64 silentMs)
+{
+    m_service.seats.left(m_number, m_service.clock.now().plusMs(-silentMs));
 }
 
 void Peer::log(const char* what, const QString& figures, qint64 startedAt) const

@@ -16,6 +16,7 @@ namespace madoguchi::hub {
 /// | Greeted  | Enroll                             | Enrolled or Fault                      |
 /// | Greeted  | SignIn, Resume                     | SignedIn → SignedIn, or Fault          |
 /// | SignedIn | Pull, Push, Compare                | Page, Pushed, Compared, or Fault       |
+/// | SignedIn | ReportSeat                         | the seat's row, if they read the room  |
 /// | SignedIn | SignOut                            | → Greeted                              |
 /// | any      | Ping, Pong                         | Pong, nothing                          |
 /// | any      | anything else                      | Fault of the connection, end           |
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     /// Ends the conversation with a Fault of the connection.
     void end(const Error& error);
+    /// The connection is gone; nothing more will come. @param silentMs how long nothing was heard
+    void left(qint64 silentMs);
 
 Q_SIGNALS:
     void send(const madoguchi::wire::Message& message);
@@ -59,6 +62,7 @@ private:
     void on(const wire::Pull& pull);
     void on(const wire::Push& push);
     void on(const wire::Compare& compare);
+    void on(const wire::ReportSeat& message);
     void on(const wire::Ping& ping);
     void on(const wire::Pong& pong);
     /// Messages of the hub's own side.

@@ -167,6 +167,7 @@ void Server::poll()
 {
     // Another may have begun between two polls, too, when the store's connection was made anew.
     (void)m_service.store.refreshEpoch();
+    keepSeats();
     if (m_service.store.epoch() != m_epoch)
         return startOver();
     if (const auto access = m_service.store.accessGeneration(); access && *access != m_access) {
@@ -187,6 +188,15 @@ void Server::poll()
     }
     if (!moved.empty())
         spread(moved);
+}
+
+void Server::keepSeats()
+{
+    const auto moved = m_service.seats.step();
+    if (!moved)
+        qCWarning(logHub, "seats: %s", qUtf8Printable(describe(moved.error())));
+    else if (!moved->empty())
+        spread(*moved);
 }
 
 // The database was put back to an earlier state beneath us: whoever is connected comes again, and learns of

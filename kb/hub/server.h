@@ -44,6 +44,7 @@ private:
     void tick();
     void spread(const std::map<FeedId, qint64>& heads);
     void tellSome();
+    void keepSeats();
 
     Service& m_service;
     const Config m_config;

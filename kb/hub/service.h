@@ -3,6 +3,7 @@
 
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
+#include "kb/hub/seat_board.h"
 #include "kb/hub/sign_in.h"
 #include "kb/wire/limits.h"
 
@@ -20,6 +21,7 @@ struct Service
         , intake(hubStore, hubClock, std::move(readingOf), std::move(glossesOf))
         , signIn(hubStore, hubClock, random, checker)
         , sessions(hubStore, hubClock, random)
+        , seats(hubStore, hubClock, idMaker.makeUuid())
     {
     }
 
@@ -30,6 +32,7 @@ struct Service
     CommandIntake intake;
     SignIn signIn;
     Sessions sessions;
+    SeatBoard seats;
     PageLimits pages{.rows = wire::limits::rowsPerPage, .bytes = wire::limits::bytesPerPage};
 };
 

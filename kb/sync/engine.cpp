@@ -318,6 +318,7 @@ void Engine::receive(const wire::Ping& message)
 void Engine::work()
 {
     if (m_link == Link::Online) {
+        tellSeat();
         pushNext();
         pullNext();
         compareNext();

@@ -111,6 +111,8 @@ private:
     void on(const SignInRequested& event);
     void on(const SignOutRequested& event);
     void on(const EnrollRequested& event);
+    void on(const SeatChanged& event);
+    void tellSeat();
     void receive(const wire::Welcome& message);
     void receive(const wire::Enrolled& message);
     void receive(const wire::SignedIn& message);
@@ -191,6 +193,10 @@ private:
     std::optional<SignInRequested> m_signIn; ///< until it is sent
     qint64 m_nonce = 0;                      ///< of the last attempt to sign in or to resume
     std::optional<EnrollRequested> m_enroll; ///< until it is sent
+
+    bool m_hubTakesSeats = false;         ///< of this connection
+    std::optional<SeatReport> m_seatIs;   ///< as last heard from the windows
+    std::optional<SeatReport> m_seatTold; ///< on this connection
 
     QUuid m_epoch;
     std::map<FeedId, FeedState> m_feeds;

@@ -32,8 +32,22 @@ void Engine::on(const EnrollRequested& event)
     connectNow();
 }
 
+void Engine::on(const SeatChanged& event)
+{
+    m_seatIs = event.report;
+}
+
+void Engine::tellSeat()
+{
+    if (!m_hubTakesSeats || !m_seatIs || m_seatTold == m_seatIs)
+        return;
+    m_seatTold = m_seatIs;
+    send(wire::ReportSeat{*m_seatIs});
+}
+
 void Engine::leave()
 {
+    m_seatIs.reset();
     if (m_link == Link::Online)
         send(wire::SignOut{});
     dropConnection();
@@ -66,6 +80,8 @@ void Engine::receive(const wire::Welcome& message)
         connectionLost(m_timing.backoffCapMs);
         return;
     }
+    m_hubTakesSeats = message.has(wire::Feature::SeatReports);
+    m_seatTold.reset();
     if (m_enroll) {
         send(wire::Enroll{m_enroll->code, m_enroll->deviceName});
         m_enroll.reset();

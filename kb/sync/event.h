@@ -41,6 +41,12 @@ struct EnrollRequested
     QString code;
     QString deviceName;
 };
+/// What the seat is at now. Told to the hub as long as somebody is signed in, and again on each connection;
+/// forgotten when they sign out.
+struct SeatChanged
+{
+    SeatReport report;
+};
 /// Someone thinks that trying now is worth it: a click.
 struct Kicked
 {
@@ -120,7 +126,7 @@ struct StoreFailed
     Error error;
 };
 
-using Happening = std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, Kicked,
+using Happening = std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, SeatChanged, Kicked,
                                NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired,
                                OutboxChanged, OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind,
                                PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;

@@ -76,6 +76,12 @@ void SyncDriver::enroll(const QString& code, const QString& deviceName)
         Qt::QueuedConnection);
 }
 
+void SyncDriver::setSeat(const SeatReport& report)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [report, worker = m_worker] { worker->tell(SeatChanged{report}); }, Qt::QueuedConnection);
+}
+
 void SyncDriver::kick()
 {
     QMetaObject::invokeMethod(

@@ -4,6 +4,7 @@
 #include "kb/base/clock.h"
 #include "kb/base/random.h"
 #include "kb/domain/feed.h"
+#include "kb/domain/seat_status.h"
 #include "kb/sync/sync_config.h"
 #include "kb/sync/sync_state.h"
 #include "kb/wire/signed_in.h"
@@ -45,6 +46,8 @@ public Q_SLOTS:
     void signOut();
     /// Makes this installation a seat of the hub. Answered by enrolled() or enrollFailed().
     void enroll(const QString& code, const QString& deviceName);
+    /// What the seat is at; the hub is told of the last one as soon as there is a connection.
+    void setSeat(const madoguchi::SeatReport& report);
     /// Tries now: a person asked for it. While connected it pulls every feed.
     void kick();
     /// A command was put into the outbox. Without this it is noticed within SyncWorker::lookEveryMs.

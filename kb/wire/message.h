@@ -15,6 +15,7 @@
 #include "kb/wire/pull.h"
 #include "kb/wire/push.h"
 #include "kb/wire/pushed.h"
+#include "kb/wire/report_seat.h"
 #include "kb/wire/resume.h"
 #include "kb/wire/sign_in.h"
 #include "kb/wire/sign_out.h"
@@ -26,9 +27,9 @@
 namespace madoguchi::wire {
 
 /// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
-/// to 19.
+/// to 20.
 using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
-                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault>;
+                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault, ReportSeat>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);

@@ -6,7 +6,7 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { Protocol = 1, Program, Municipality, HubTime };
+enum Key { Protocol = 1, Program, Municipality, HubTime, Features };
 }
 
 void Welcome::write(FieldWriter& out) const
@@ -15,6 +15,7 @@ void Welcome::write(FieldWriter& out) const
     out.text(Program, program);
     out.text(Municipality, municipality);
     out.time(HubTime, hubTime);
+    out.integer(Features, features);
 }
 
 Result<Welcome> Welcome::read(FieldReader& in)
@@ -24,6 +25,7 @@ Result<Welcome> Welcome::read(FieldReader& in)
     message.program = in.text(Program);
     message.municipality = in.text(Municipality);
     message.hubTime = in.time(HubTime);
+    message.features = in.integer(Features);
     if (message.protocol < 1)
         in.markInvalid();
     return checked(in, std::move(message), QStringLiteral("welcome"));

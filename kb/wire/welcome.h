@@ -5,6 +5,11 @@
 
 namespace madoguchi::wire {
 
+/// What a hub can do beyond what every hub of this protocol can; one bit each. Sent; frozen.
+enum class Feature : qint64 {
+    SeatReports = 1 ///< takes ReportSeat
+};
+
 /// Hub to desk, answers Hello.
 struct Welcome
 {
@@ -14,7 +19,9 @@ struct Welcome
     QString program;      ///< name and version
     QString municipality; ///< local government code; the first part of every feed's name
     Timestamp hubTime;    ///< shown beside a clock that is wrong; decides nothing
+    qint64 features = 0;  ///< Feature bits; those not known here are carried on
 
+    [[nodiscard]] bool has(Feature feature) const { return (features & static_cast<qint64>(feature)) != 0; }
     bool operator==(const Welcome&) const = default;
     void write(FieldWriter& out) const;
     [[nodiscard]] static Result<Welcome> read(FieldReader& in);

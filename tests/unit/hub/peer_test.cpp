@@ -195,3 +195,46 @@ TEST_CASE("after signing out the next user of the desk may sign in, and the old 
     CHECK_FALSE(sessions.find(me.sessionToken, devices->front().seat));
     CHECK(talk.ask<wire::Pong>(wire::Ping{5}).nonce == 5);
 }
+
+TEST_CASE("a seat stands in the room as its desk says, with the session's seat and user; a department's does not")
+{
+    Talk talk;
+    const auto me = talk.enter();
+    wire::ReportSeat report;
+    report.report.state = SeatState::OnCall;
+    talk.peer->handle(report);
+    REQUIRE(talk.service.seats.step());
+    const auto seat = talk.devices.all()->front().seat;
+    auto row = talk.hub.store->row({EntityKind::SeatStatus, seat.value});
+    REQUIRE(row);
+    REQUIRE(*row);
+    CHECK(decodeSeatStatus((*row)->row.body)->user == me.user);
+    CHECK(decodeSeatStatus((*row)->row.body)->report.name == QStringLiteral("席1"));
+
+    talk.hub.clock.advance(SeatBoard::writeEveryMs);
+    talk.peer->handle(wire::SignOut{});
+    talk.peer->left(0);
+    REQUIRE(talk.service.seats.step());
+    row = talk.hub.store->row({EntityKind::SeatStatus, seat.value});
+    CHECK(decodeSeatStatus((*row)->row.body)->report.state == SeatState::SignedOut);
+
+    Talk clerk;
+    auto account = clerk.accounts.byLogin(QStringLiteral("aoki"));
+    (*account)->staff.role = Role::Department;
+    (*account)->verifier.clear();
+    REQUIRE(clerk.accounts.save({**account}));
+    (void)clerk.enter();
+    clerk.peer->handle(report);
+    REQUIRE(clerk.service.seats.step());
+    row = clerk.hub.store->row({EntityKind::SeatStatus, clerk.devices.all()->front().seat.value});
+    REQUIRE(row);
+    CHECK_FALSE(*row);
+    CHECK_FALSE(clerk.ended);
+}
+
+TEST_CASE("a seat reported before signing in is out of turn")
+{
+    Talk talk;
+    (void)talk.ask<wire::Welcome>(wire::Hello{1, {}});
+    CHECK(talk.ask<wire::Fault>(wire::ReportSeat{}).error.code == ErrorCode::SignedOut);
+}

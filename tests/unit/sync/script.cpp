@@ -55,6 +55,10 @@ struct MessageText
     QString operator()(const wire::Enroll&) const { return QStringLiteral("Enroll"); }
     QString operator()(const wire::SignOut&) const { return QStringLiteral("SignOut"); }
     QString operator()(const wire::Ping&) const { return QStringLiteral("Ping"); }
+    QString operator()(const wire::ReportSeat& m) const
+    {
+        return QStringLiteral("Seat %1").arg(static_cast<int>(m.report.state));
+    }
     QString operator()(const wire::Pong&) const { return QStringLiteral("Pong"); }
     template <typename Other>
     QString operator()(const Other&) const

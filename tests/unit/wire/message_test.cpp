@@ -110,7 +110,7 @@ TEST_CASE("a field of a newer version is skipped")
 TEST_CASE("a message of a newer version is told from garbage")
 {
     FieldWriter out;
-    out.integer(0, 20);
+    out.integer(0, 1000);
     CHECK(decodeMessage(out.bytes()).error() == (Error{ErrorCode::TooNew, QStringLiteral("wire.type"), {}}));
     CHECK(decodeMessage(FieldWriter().bytes()).error().code == ErrorCode::Corrupt);
     CHECK(decodeMessage(QByteArrayLiteral("GET / HTTP/1.1")).error().code == ErrorCode::Corrupt);
@@ -164,4 +164,28 @@ TEST_CASE("an error's place does not travel, and an unknown code becomes Interna
 
     const Message odd = Fault{0, {static_cast<ErrorCode>(99), QStringLiteral("k"), {}}, 0};
     CHECK(std::get<Fault>(*decodeMessage(encodeMessage(odd))).error.code == ErrorCode::Internal);
+}
+
+TEST_CASE("a hub that says what it can is read by one that says nothing of it, and the other way round")
+{
+    const Welcome old{1, QStringLiteral("hub"), QStringLiteral("990019"), {1}};
+    CHECK_FALSE(std::get<Welcome>(*decodeMessage(encodeMessage(old))).has(Feature::SeatReports));
+    Welcome present = old;
+    present.features = 5; // one of them of a newer version
+    const Welcome read = std::get<Welcome>(*decodeMessage(encodeMessage(present)));
+    CHECK(read.has(Feature::SeatReports));
+    CHECK(read.features == 5);
+}
+
+TEST_CASE("a seat's state that only a hub can know, or of a newer version, is taken for away")
+{
+    for (const int state : {0, 6, 7, 99}) {
+        ReportSeat sent;
+        sent.report.state = static_cast<SeatState>(state);
+        sent.report.language = static_cast<Language>(77);
+        const auto read = decodeMessage(encodeMessage(sent));
+        REQUIRE(read);
+        CHECK(std::get<ReportSeat>(*read).report.state == SeatState::Away);
+        CHECK(std::get<ReportSeat>(*read).report.language == Language::Ja);
+    }
 }
