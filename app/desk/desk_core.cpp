@@ -43,6 +43,7 @@ void DeskCore::join()
 {
     connect(&store, &DeskStore::opened, &sync, &SyncSession::readStore);
     joinEmergency();
+    joinSeat();
     connect(&sync, &SyncSession::ready, this, [this] {
         contact.setSeat(sync.seat());
         emergency.setSeat(sync.seat());
@@ -97,6 +98,16 @@ void DeskCore::join()
             [this](const ContactDraft& taken) { searchRecorder.contactSaved(taken.content.articles); });
     connect(&contact, &ContactSession::discarded, &searchRecorder, &SearchRecorder::callCleared);
     connect(&refused, &RefusedModel::countChanged, this, &DeskCore::statusChanged);
+}
+
+void DeskCore::joinSeat()
+{
+    connect(&contact, &ContactSession::draftChanged, &seat, &SeatSession::setDraft);
+    connect(&commands, &CommandRunner::userChanged, &seat, [this] {
+        seat.setName(settings.seatName());
+        seat.setUser(commands.user());
+    });
+    connect(&seat, &SeatSession::changed, &sync, [this] { sync.setSeatReport(seat.report()); });
 }
 
 void DeskCore::joinEmergency()

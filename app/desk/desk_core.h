@@ -16,6 +16,7 @@
 #include "app/desk/core/scripts_model.h"
 #include "app/desk/core/search_recorder.h"
 #include "app/desk/core/search_session.h"
+#include "app/desk/core/seat_session.h"
 #include "app/desk/core/sync_session.h"
 #include "app/desk/core/synonym_files.h"
 #include "app/desk/core/synonyms_model.h"
@@ -65,6 +66,7 @@ public:
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};
+    SeatSession seat{clock};
     SyncSession sync{store, signIn, clock, random};
 
 Q_SIGNALS:
@@ -78,6 +80,7 @@ Q_SIGNALS:
 private:
     void join();
     void joinEmergency();
+    void joinSeat();
     void onContentChanged();
 
     std::optional<Error> m_storeTrouble; ///< it could not be opened yet

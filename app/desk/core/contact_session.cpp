@@ -75,6 +75,7 @@ void ContactSession::edit(const ContactDraft& draft)
         m_draft.startedAt = m_commands.clock().now();
         Q_EMIT draftReplaced(m_draft);
     }
+    Q_EMIT draftChanged(m_draft);
     keep();
 }
 
@@ -182,6 +183,7 @@ void ContactSession::replace(const ContactDraft& draft)
 {
     m_draft = draft;
     Q_EMIT draftReplaced(m_draft);
+    Q_EMIT draftChanged(m_draft);
 }
 
 void ContactSession::keep()

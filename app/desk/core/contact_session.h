@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The draft was changed by something else than edit(): the form is to show it.
     void draftReplaced(const madoguchi::desk::ContactDraft& draft);
+    /// draft() is another, whoever changed it.
+    void draftChanged(const madoguchi::desk::ContactDraft& draft);
     void restored();
     void draftSaved(madoguchi::Timestamp at);
     /// save() has taken the contact: there is room for the next one, though it is not on the disk yet.

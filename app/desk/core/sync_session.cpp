@@ -128,6 +128,8 @@ void SyncSession::connectDriver()
     connect(driver, &sync::SyncDriver::stateChanged, this, &SyncSession::onState);
     connect(driver, &sync::SyncDriver::signedIn, this, [this](const wire::SignedIn& session) {
         m_signIn.hubAccepted({{}, session.displayName, {session.user, session.role, session.unit}, false});
+        // A sign-in begins with a clean slate there.
+        setSeatReport(m_seatReport);
     });
     connect(driver, &sync::SyncDriver::signInFailed, &m_signIn, [this](const Error& error, qint64) {
         m_signIn.hubRefused(error);
@@ -238,6 +240,13 @@ void SyncSession::enroll(const QString& code, const QString& deviceName)
         m_driver->enroll(code, deviceName);
     else
         Q_EMIT enrollFailed({ErrorCode::Unreachable, QStringLiteral("hub.none"), {}});
+}
+
+void SyncSession::setSeatReport(const std::optional<SeatReport>& report)
+{
+    m_seatReport = report;
+    if (m_driver && report)
+        m_driver->setSeat(*report);
 }
 
 void SyncSession::kick()

@@ -40,6 +40,8 @@ public:
 
     /// With the one-time code IT gave; enrolled() or enrollFailed() follows.
     void enroll(const QString& code, const QString& deviceName);
+    /// What this seat is at: told to the hub as long as somebody is signed in there.
+    void setSeatReport(const std::optional<SeatReport>& report);
     /// Tries now.
     void kick();
     /// A command was saved.
@@ -78,6 +80,7 @@ private:
     RandomSource& m_random;
     std::unique_ptr<sync::SyncDriver> m_driver;
     SeatId m_seat;
+    std::optional<SeatReport> m_seatReport;
     HubState m_state = HubState::None;
     sync::SyncState m_driverState = sync::SyncState::Offline;
     Timestamp m_since;

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/seat_session.h"
+
+namespace madoguchi::desk {
+
+namespace {
+constexpr int lookEveryMs = 20'000;
+}
+
+SeatSession::SeatSession(const Clock& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_touchedAt(clock.steadyMs())
+{
+    m_idle.setInterval(lookEveryMs);
+    connect(&m_idle, &QTimer::timeout, this, &SeatSession::lookIdle);
+}
+
+// The hub takes a lost connection up again by signing the same person in: nothing has happened at the seat.
+void SeatSession::setUser(const std::optional<SignedInUser>& user)
+{
+    if (!user || user->emergency) {
+        m_report.reset();
+        m_user = {};
+        m_idle.stop();
+        Q_EMIT changed();
+        return;
+    }
+    if (m_report && m_user == user->actor.user)
+        return;
+    m_user = user->actor.user;
+    m_touchedAt = m_clock.steadyMs();
+    m_idle.start();
+    m_report = SeatReport{};
+    m_report->name = m_name;
+    if (m_callStartedAt.isSet())
+        become(SeatState::OnCall, m_callStartedAt);
+    else
+        become(SeatState::Ready, m_clock.now());
+}
+
+void SeatSession::setName(const QString& name)
+{
+    m_name = name;
+    if (!m_report || m_report->name == name)
+        return;
+    m_report->name = name;
+    Q_EMIT changed();
+}
+
+void SeatSession::setDraft(const ContactDraft& draft)
+{
+    const Timestamp before = std::exchange(m_callStartedAt, draft.startedAt);
+    if (!m_report)
+        return;
+    const bool writes = m_report->state == SeatState::OnCall || m_report->state == SeatState::WrapUp;
+    if (draft.startedAt.isSet() && !before.isSet()) {
+        m_report->language = draft.content.language;
+        become(SeatState::OnCall, draft.startedAt);
+    } else if (!draft.startedAt.isSet() && before.isSet() && writes) {
+        become(SeatState::Ready, m_clock.now());
+    } else if (writes && m_report->language != draft.content.language) {
+        m_report->language = draft.content.language;
+        Q_EMIT changed();
+    }
+}
+
+void SeatSession::endCall()
+{
+    if (m_report && m_report->state == SeatState::OnCall)
+        become(SeatState::WrapUp, m_clock.now());
+}
+
+void SeatSession::choose(SeatState state, const QString& reason)
+{
+    if (!m_report || (m_report->state == state && m_report->reason == reason && !m_leftByItself))
+        return;
+    if (state == SeatState::Ready && m_callStartedAt.isSet()) // back from a break in the middle of a contact
+        become(SeatState::WrapUp, m_clock.now());
+    else
+        become(state, m_clock.now(), state == SeatState::Break ? reason : QString());
+}
+
+void SeatSession::noteActivity()
+{
+    m_touchedAt = m_clock.steadyMs();
+    if (m_leftByItself)
+        become(SeatState::Ready, m_clock.now());
+}
+
+void SeatSession::lookIdle()
+{
+    const qint64 idle = m_clock.steadyMs() - m_touchedAt;
+    if (!m_report || m_report->state != SeatState::Ready || idle < idleMs)
+        return;
+    become(SeatState::Away, m_clock.now().plusMs(-idle));
+    m_leftByItself = true;
+}
+
+void SeatSession::become(SeatState state, Timestamp since, const QString& reason)
+{
+    m_leftByItself = false;
+    m_report->state = state;
+    m_report->since = since;
+    m_report->reason = reason;
+    Q_EMIT changed();
+}
+
+} // namespace madoguchi::desk
