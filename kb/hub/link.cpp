@@ -28,8 +28,7 @@ Link::Link(Service& service, QSslSocket* socket, int number)
     connect(m_socket, &QSslSocket::readyRead, this, &Link::read);
     connect(m_socket, &QSslSocket::bytesWritten, this, &Link::read);
     connect(m_socket, &QSslSocket::disconnected, this, &Link::closed);
-    connect(this, &Link::closed, this,
-            [this] { m_peer.left(m_service.clock.steadyMs() - m_heardAt); });
+    connect(this, &Link::closed, this, [this] { m_peer.left(m_service.clock.steadyMs() - m_heardAt); });
     connect(&m_peer, &Peer::send, this, &Link::send);
     connect(&m_peer, &Peer::ended, this, &Link::close);
     connect(&m_peer, &Peer::signedInChanged, this, [this](bool signedIn) {

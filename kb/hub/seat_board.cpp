@@ -142,7 +142,8 @@ Result<void> SeatBoard::put(SeatStatus status, RevisionWriter& writer)
         status.report.name = name.left(longestSeatText);
     }
     MADOGUCHI_TRY_ASSIGN(stored, m_store.row({EntityKind::SeatStatus, status.seat.value}));
-    const auto present = stored && !stored->deleted ? decodeSeatStatus(stored->row.body) : Result<SeatStatus>();
+    const auto present =
+        stored && !stored->deleted ? decodeSeatStatus(stored->row.body) : Result<SeatStatus>();
     if (stored && present) {
         status.unknown = present->unknown;
         if (*present == status)

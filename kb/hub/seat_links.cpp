@@ -17,8 +17,9 @@ Result<void> SeatLinks::claim(const SeatId& seat, const QUuid& hub)
 
 Result<bool> SeatLinks::release(const SeatId& seat, const QUuid& hub)
 {
-    db::Statement row(m_store.connection(),
-                      QStringLiteral("DELETE FROM seat_link WHERE municipality = ? AND seat = ? AND hub = ?"));
+    db::Statement row(
+        m_store.connection(),
+        QStringLiteral("DELETE FROM seat_link WHERE municipality = ? AND seat = ? AND hub = ?"));
     row.bind(m_store.municipality()).bind(seat.value).bind(hub);
     MADOGUCHI_TRY(row.exec());
     return row.affected() == 1;

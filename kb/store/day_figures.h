@@ -12,9 +12,9 @@ namespace madoguchi::store {
 struct DayFigures
 {
     int contacts = 0;
-    int answered = 0;    ///< of these, on the spot
-    int timed = 0;       ///< of these, with a beginning before their end
-    qint64 spentMs = 0;  ///< on the timed ones
+    int answered = 0;   ///< of these, on the spot
+    int timed = 0;      ///< of these, with a beginning before their end
+    qint64 spentMs = 0; ///< on the timed ones
 
     /// 0 without contacts.
     [[nodiscard]] double share() const { return contacts == 0 ? 0 : double(answered) / contacts; }

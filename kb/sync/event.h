@@ -126,10 +126,11 @@ struct StoreFailed
     Error error;
 };
 
-using Happening = std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, SeatChanged, Kicked,
-                               NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired,
-                               OutboxChanged, OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind,
-                               PageStored, FeedCleared, CursorsRead, SummaryRead, StoreFailed>;
+using Happening =
+    std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, SeatChanged, Kicked,
+                 NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
+                 OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored, FeedCleared,
+                 CursorsRead, SummaryRead, StoreFailed>;
 
 struct Event
 {

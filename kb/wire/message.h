@@ -28,8 +28,9 @@ namespace madoguchi::wire {
 
 /// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
 /// to 20.
-using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
-                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault, ReportSeat>;
+using Message =
+    std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page, Push,
+                 Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault, ReportSeat>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);

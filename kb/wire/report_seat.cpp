@@ -11,7 +11,8 @@ enum Key { State = 1, Since, Reason, Lang, Name };
 
 SeatState stateOf(qint64 value)
 {
-    const bool known = value >= static_cast<int>(SeatState::Ready) && value <= static_cast<int>(SeatState::Away);
+    const bool known =
+        value >= static_cast<int>(SeatState::Ready) && value <= static_cast<int>(SeatState::Away);
     return known ? static_cast<SeatState>(value) : SeatState::Away;
 }
 

@@ -89,7 +89,8 @@ TEST_CASE("a break amid a contact does not end with it, and back by hand the con
     CHECK(seat.state() == SeatState::Break);
 }
 
-TEST_CASE("a seat that waits and is not touched for long is away since the last touch, and back with the next")
+TEST_CASE(
+    "a seat that waits and is not touched for long is away since the last touch, and back with the next")
 {
     Seat seat;
     seat.session.noteActivity();

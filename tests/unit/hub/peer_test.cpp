@@ -196,7 +196,8 @@ TEST_CASE("after signing out the next user of the desk may sign in, and the old 
     CHECK(talk.ask<wire::Pong>(wire::Ping{5}).nonce == 5);
 }
 
-TEST_CASE("a seat stands in the room as its desk says, with the session's seat and user; a department's does not")
+TEST_CASE(
+    "a seat stands in the room as its desk says, with the session's seat and user; a department's does not")
 {
     Talk talk;
     const auto me = talk.enter();

@@ -136,8 +136,9 @@ TEST_CASE("a name and a reason too long are cut, a seat without a name is called
     CHECK(room.status()->report.name == QStringLiteral("5番席"));
 }
 
-TEST_CASE("a connection that ends makes its seat Offline with the time it was last heard of; one that is back "
-          "at once was never away")
+TEST_CASE(
+    "a connection that ends makes its seat Offline with the time it was last heard of; one that is back "
+    "at once was never away")
 {
     Room room;
     room.report(SeatState::Ready);

@@ -100,7 +100,10 @@ std::vector<Sample> samples()
         {Pong{3}, "a200120103"},
         {Fault{7, {ErrorCode::Busy, QStringLiteral("sign-in.throttled"), {}}, 2000},
          "a500130107020603717369676e2d696e2e7468726f74746c6564041907d0"},
-        {ReportSeat{{SeatState::Break, {1'700'000'000'000}, QStringLiteral("lunch"), Language::Ko,
+        {ReportSeat{{SeatState::Break,
+                     {1'700'000'000'000},
+                     QStringLiteral("lunch"),
+                     Language::Ko,
                      QStringLiteral("窓口3")}},
          "a600140104021b0000018bcfe5680003656c756e636804040567e7aa93e58fa333"},
     };
