@@ -404,6 +404,297 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>Answer</source>
+        <comment>a raised hand</comment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>an escalation</comment>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an escalation</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of the pane</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Raised hands</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>Call-backs</translation>
+    </message>
+    <message>
+        <source>E-mail and FAX</source>
+        <translation>E-mail and FAX</translation>
+    </message>
+    <message>
+        <source>Escalated contacts</source>
+        <translation>Escalated contacts</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>Unassigned</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>Resolved today</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <comment>what waits</comment>
+        <translation>Escalated</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>Tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>Overdue %n min</numerusform>
+            <numerusform>Overdue %n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>Overdue %n h</numerusform>
+            <numerusform>Overdue %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time</comment>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>No time set</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered, waits for the operator</source>
+        <translation>Answered, waits for the operator</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>On the line</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 open</source>
+        <translation>Q&amp;A %1 open</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>With you</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>person</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Raised hand, waits for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Raised hand, waits for %1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>Waits for an answer</translation>
+    </message>
+    <message>
+        <source>The operator took the answer</source>
+        <translation>The operator took the answer</translation>
+    </message>
+    <message>
+        <source>The call was taken over</source>
+        <translation>The call was taken over</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>Goes on as an escalation</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Asked back</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Took the call over</source>
+        <translation>Took the call over</translation>
+    </message>
+    <message>
+        <source>Made it an escalation</source>
+        <translation>Made it an escalation</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>Took the hand down</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>Put here</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>Handed back</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Write the answer first.</translation>
+    </message>
+    <message>
+        <source>Write the reason into the box first.</source>
+        <translation>Write the reason into the box first.</translation>
+    </message>
+    <message>
+        <source>This hand was settled in the meantime.</source>
+        <translation>This hand was settled in the meantime.</translation>
+    </message>
+    <message>
+        <source>This is not yours to do.</source>
+        <translation>This is not yours to do.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: it stands differently now.</source>
+        <translation>This is no longer possible: it stands differently now.</translation>
+    </message>
+    <message>
+        <source>Write a note first: how it ended, or why.</source>
+        <translation>Write a note first: how it ended, or why.</translation>
+    </message>
+    <message>
+        <source>Set the time first.</source>
+        <translation>Set the time first.</translation>
+    </message>
+    <message>
+        <source>This was resolved in the meantime.</source>
+        <translation>This was resolved in the meantime.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this in the meantime.</source>
+        <translation>Somebody else has taken this in the meantime.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>This text is too long: shorten it.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWorkspace</name>
+    <message>
+        <source>You (%1)</source>
+        <translation>You (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -501,6 +792,18 @@
         <source>Put in a talk script</source>
         <translation>Put in a talk script</translation>
     </message>
+    <message>
+        <source>Room workspace</source>
+        <translation>Room workspace</translation>
+    </message>
+    <message>
+        <source>Take what is chosen in the room, or hand it back</source>
+        <translation>Take what is chosen in the room, or hand it back</translation>
+    </message>
+    <message>
+        <source>Assign what is chosen in the room</source>
+        <translation>Assign what is chosen in the room</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -518,6 +821,11 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>Knowledge</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>workspace</comment>
+        <translation>Room</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1242,33 @@
     <message>
         <source>New Q&amp;&amp;A</source>
         <translation>New Q&amp;&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AssignBoard</name>
+    <message>
+        <source>Drop it on whoever is to see to it.</source>
+        <translation>Drop it on whoever is to see to it.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or by typing, then Enter. Esc leaves everything as it is.</source>
+        <translation>Choose with the arrow keys or by typing, then Enter. Esc leaves everything as it is.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: back into the room</source>
+        <translation>Nobody in particular: back into the room</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>People and units</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>Assign to</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Leave it as it is</translation>
     </message>
 </context>
 <context>
@@ -1382,11 +1717,306 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EscalationDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 works on it</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>Nobody has it yet</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, not taken yet</source>
+        <translation>Assigned to %1, not taken yet</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>overdue</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;As</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>The answer goes to</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, when, operator</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Contact it arose in</source>
+        <translation>Contact it arose in</translation>
+    </message>
+    <message>
+        <source>Contact it ended in</source>
+        <translation>Contact it ended in</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nobody in particular</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>somebody unknown here</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationPane</name>
+    <message numerus="yes">
+        <source>%n pressing</source>
+        <translation>
+            <numerusform>%n pressing</numerusform>
+            <numerusform>%n pressing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk stands alone, without a hub: no other booth&apos;s raised hand can reach it. What is promised and escalated here is kept and shown.</source>
+        <translation>This desk stands alone, without a hub: no other booth&apos;s raised hand can reach it. What is promised and escalated here is kept and shown.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub: raised hands of other booths do not arrive until it is back. What you do here is kept and sent then.</source>
+        <translation>No connection to the hub: raised hands of other booths do not arrive until it is back. What you do here is kept and sent then.</translation>
+    </message>
+    <message>
+        <source>Nothing resolved today yet</source>
+        <translation>Nothing resolved today yet</translation>
+    </message>
+    <message>
+        <source>What somebody resolves can be found and reopened here.</source>
+        <translation>What somebody resolves can be found and reopened here.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>Nothing of this kind waits</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see everything else that waits.</source>
+        <translation>Choose “All” to see everything else that waits.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>Nobody waits</translation>
+    </message>
+    <message>
+        <source>Raised hands, promised call-backs, and e-mail and FAX to be answered appear here by themselves.</source>
+        <translation>Raised hands, promised call-backs, and e-mail and FAX to be answered appear here by themselves.</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationWork</name>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>Why it is reopened</translation>
+    </message>
+    <message>
+        <source>How the call went, or a note</source>
+        <translation>How the call went, or a note</translation>
+    </message>
+    <message>
+        <source>How it ended, or a note</source>
+        <translation>How it ended, or a note</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Promised time</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>To be done by</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Hand back</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Log the call and resolve</source>
+        <translation>Log the call and resolve</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolve</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>How the call ended</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Add the note</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandDetail</name>
+    <message>
+        <source>On call %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>On call %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>%1 (not at this desk)</source>
+        <comment>number of a Q&amp;A</comment>
+        <translation>%1 (not at this desk)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, Q&amp;A, when checked</comment>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>number, Q&amp;A, owner, when checked</comment>
+        <translation>%1 %2 (%3, %4)</translation>
+    </message>
+    <message>
+        <source>%1 ▲ old</source>
+        <comment>a Q&amp;A nobody has checked for long</comment>
+        <translation>%1 ▲ old</translation>
+    </message>
+    <message>
+        <source>Q&amp;As open at the booth</source>
+        <translation>Q&amp;As open at the booth</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what was done, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer (appears at the booth at once)</source>
+        <translation>Answer (appears at the booth at once)</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>Take the call over</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>Make it an escalation</translation>
+    </message>
+    <message>
+        <source>Have the Q&amp;As checked</source>
+        <translation>Have the Q&amp;As checked</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>Take the hand down</translation>
+    </message>
+    <message>
+        <source>For when the operator is gone. What stands in the box is the reason.</source>
+        <translation>For when the operator is gone. What stands in the box is the reason.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>Send the answer</translation>
     </message>
 </context>
 <context>
@@ -1911,6 +2541,95 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::RoomDetailPanel</name>
+    <message>
+        <source>Resolved by mistake</source>
+        <translation>Resolved by mistake</translation>
+    </message>
+    <message>
+        <source>It stands in the pane as an escalation now.</source>
+        <translation>It stands in the pane as an escalation now.</translation>
+    </message>
+    <message>
+        <source>The request stands in the pane.</source>
+        <translation>The request stands in the pane.</translation>
+    </message>
+    <message>
+        <source>Check Q&amp;A %1</source>
+        <translation>Check Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nothing chosen</translation>
+    </message>
+    <message>
+        <source>Choose a line of the pane to see what is asked, and to answer.</source>
+        <translation>Choose a line of the pane to see what is asked, and to answer.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomDoneBar</name>
+    <message>
+        <source>Resolved.</source>
+        <translation>Resolved.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>Resolved: %1</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what went wrong</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomFilterBar</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Which lines are shown</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, how many lines</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomList</name>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomWorkspace</name>
+    <message>
+        <source>Escalations</source>
+        <translation>Escalations</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>What of the room is shown</source>
+        <translation>What of the room is shown</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ScriptPicker</name>
     <message>
         <source>No talk scripts yet. Leaders write them in Knowledge.</source>
@@ -2358,6 +3077,23 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TabButton</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Workspace: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, how many wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -2375,10 +3111,6 @@
     <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Workspace: %1</translation>
     </message>
     <message>
         <source>On call %1</source>
@@ -2414,6 +3146,13 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>Settings, shortcuts, sign out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,293 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>Answer</source>
+        <comment>a raised hand</comment>
+        <translation>答える</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>an escalation</comment>
+        <translation>受ける</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an escalation</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of the pane</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>E-mail and FAX</source>
+        <translation>メール・FAX</translation>
+    </message>
+    <message>
+        <source>Escalated contacts</source>
+        <translation>上席対応</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の担当</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未割り当て</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>本日完了</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>折り返し</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <comment>what waits</comment>
+        <translation>上席対応</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>超過 %n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>超過 %n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>超過 %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time</comment>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>期限なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered, waits for the operator</source>
+        <translation>回答済み・オペレーターの確認待ち</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 open</source>
+        <translation>Q&amp;A %1 を表示中</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>あなたが担当</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>person</comment>
+        <translation>%1から</translation>
+    </message>
+    <message>
+        <source>Raised hand, waits for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>挙手、%1待ち</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>回答待ち</translation>
+    </message>
+    <message>
+        <source>The operator took the answer</source>
+        <translation>オペレーターが了解</translation>
+    </message>
+    <message>
+        <source>The call was taken over</source>
+        <translation>電話を引き取り済み</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>エスカレーションに移行済み</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>質問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>再質問</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>了解</translation>
+    </message>
+    <message>
+        <source>Took the call over</source>
+        <translation>電話を引き取った</translation>
+    </message>
+    <message>
+        <source>Made it an escalation</source>
+        <translation>エスカレーションにした</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>挙手を下ろした</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>戻した</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>時刻の変更</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>先に回答を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the reason into the box first.</source>
+        <translation>先に理由を入力欄に書いてください。</translation>
+    </message>
+    <message>
+        <source>This hand was settled in the meantime.</source>
+        <translation>この挙手はすでに解決しています。</translation>
+    </message>
+    <message>
+        <source>This is not yours to do.</source>
+        <translation>この操作の権限がありません。</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: it stands differently now.</source>
+        <translation>状態が変わったため、もうできません。</translation>
+    </message>
+    <message>
+        <source>Write a note first: how it ended, or why.</source>
+        <translation>先にメモを書いてください（結果または理由）。</translation>
+    </message>
+    <message>
+        <source>Set the time first.</source>
+        <translation>先に時刻を設定してください。</translation>
+    </message>
+    <message>
+        <source>This was resolved in the meantime.</source>
+        <translation>すでに完了になっています。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this in the meantime.</source>
+        <translation>ほかの人が先に担当しました。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文が長すぎます。短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWorkspace</name>
+    <message>
+        <source>You (%1)</source>
+        <translation>自分（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -499,6 +786,18 @@
         <source>Put in a talk script</source>
         <translation>トークスクリプトを挿入する</translation>
     </message>
+    <message>
+        <source>Room workspace</source>
+        <translation>フロア画面</translation>
+    </message>
+    <message>
+        <source>Take what is chosen in the room, or hand it back</source>
+        <translation>フロアで選んだものを担当する・戻す</translation>
+    </message>
+    <message>
+        <source>Assign what is chosen in the room</source>
+        <translation>フロアで選んだものを割り当てる</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -516,6 +815,11 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>ナレッジ</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>workspace</comment>
+        <translation>フロア</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1234,33 @@
     <message>
         <source>New Q&amp;&amp;A</source>
         <translation>新しいQ&amp;&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AssignBoard</name>
+    <message>
+        <source>Drop it on whoever is to see to it.</source>
+        <translation>担当する人または部署の上に置いてください。</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or by typing, then Enter. Esc leaves everything as it is.</source>
+        <translation>矢印キーか文字入力で選び、Enterで決定します。Escで元のままにします。</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: back into the room</source>
+        <translation>担当者なし（フロアに戻す）</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>人と部署</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>割り当て先</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>そのままにする</translation>
     </message>
 </context>
 <context>
@@ -1374,11 +1705,305 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EscalationDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1が対応中</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, not taken yet</source>
+        <translation>%1に割り当て済み・未着手</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>overdue</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A一覧</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>返信先</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, when, operator</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>Contact it arose in</source>
+        <translation>もとの応対</translation>
+    </message>
+    <message>
+        <source>Contact it ended in</source>
+        <translation>完了した応対</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>担当者なし</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>この端末で不明な人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, until when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationPane</name>
+    <message numerus="yes">
+        <source>%n pressing</source>
+        <translation>
+            <numerusform>急ぎ%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk stands alone, without a hub: no other booth&apos;s raised hand can reach it. What is promised and escalated here is kept and shown.</source>
+        <translation>この端末はハブなしで使われているため、ほかの席の挙手は届きません。ここで受けた約束や上席対応は保存され、表示されます。</translation>
+    </message>
+    <message>
+        <source>No connection to the hub: raised hands of other booths do not arrive until it is back. What you do here is kept and sent then.</source>
+        <translation>ハブに接続できません。つながるまで、ほかの席の挙手は届きません。ここでの操作は保存され、あとで送られます。</translation>
+    </message>
+    <message>
+        <source>Nothing resolved today yet</source>
+        <translation>本日完了したものはまだありません</translation>
+    </message>
+    <message>
+        <source>What somebody resolves can be found and reopened here.</source>
+        <translation>完了したものはここで探して再開できます。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>この種類で待っているものはありません</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see everything else that waits.</source>
+        <translation>「すべて」を選ぶと、ほかに待っているものが見られます。</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>待っている人はいません</translation>
+    </message>
+    <message>
+        <source>Raised hands, promised call-backs, and e-mail and FAX to be answered appear here by themselves.</source>
+        <translation>挙手、折り返しの約束、返事を待つメール・FAXがここに自動で出ます。</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>エスカレーション</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationWork</name>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>再開する理由</translation>
+    </message>
+    <message>
+        <source>How the call went, or a note</source>
+        <translation>電話の内容またはメモ</translation>
+    </message>
+    <message>
+        <source>How it ended, or a note</source>
+        <translation>結果またはメモ</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>約束の時刻</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>戻す</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>担当する</translation>
+    </message>
+    <message>
+        <source>Log the call and resolve</source>
+        <translation>応対を記録して完了</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>電話の結果</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>時刻を変更</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>割り当て…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>メモを残す</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再開する</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandDetail</name>
+    <message>
+        <source>On call %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>通話中 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seat, person</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>%1 (not at this desk)</source>
+        <comment>number of a Q&amp;A</comment>
+        <translation>%1（この端末にはありません）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, Q&amp;A, when checked</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>number, Q&amp;A, owner, when checked</comment>
+        <translation>%1 %2（%3・%4）</translation>
+    </message>
+    <message>
+        <source>%1 ▲ old</source>
+        <comment>a Q&amp;A nobody has checked for long</comment>
+        <translation>%1 ▲古い</translation>
+    </message>
+    <message>
+        <source>Q&amp;As open at the booth</source>
+        <translation>開いているQ&amp;A</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what was done, who, when</comment>
+        <translation>%1・%2・%3</translation>
+    </message>
+    <message>
+        <source>Answer (appears at the booth at once)</source>
+        <translation>回答（オペレーターの画面にすぐ出ます）</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>電話を引き取る</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>エスカレーションにする</translation>
+    </message>
+    <message>
+        <source>Have the Q&amp;As checked</source>
+        <translation>Q&amp;Aの見直しを依頼</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>挙手を下ろす</translation>
+    </message>
+    <message>
+        <source>For when the operator is gone. What stands in the box is the reason.</source>
+        <translation>オペレーターがいなくなったときに使います。入力欄の内容が理由になります。</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>回答を送る</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2524,95 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::RoomDetailPanel</name>
+    <message>
+        <source>Resolved by mistake</source>
+        <translation>誤って完了にした</translation>
+    </message>
+    <message>
+        <source>It stands in the pane as an escalation now.</source>
+        <translation>エスカレーションとして一覧に入りました。</translation>
+    </message>
+    <message>
+        <source>The request stands in the pane.</source>
+        <translation>依頼を一覧に入れました。</translation>
+    </message>
+    <message>
+        <source>Check Q&amp;A %1</source>
+        <translation>Q&amp;A %1 の見直し</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>選択されていません</translation>
+    </message>
+    <message>
+        <source>Choose a line of the pane to see what is asked, and to answer.</source>
+        <translation>左の一覧から選ぶと、内容を見て回答できます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomDoneBar</name>
+    <message>
+        <source>Resolved.</source>
+        <translation>完了しました。</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>完了：%1</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what went wrong</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomFilterBar</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, how many lines</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomList</name>
+    <message>
+        <source>Escalations</source>
+        <translation>エスカレーション</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomWorkspace</name>
+    <message>
+        <source>Escalations</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>What of the room is shown</source>
+        <translation>フロアのどこを表示するか</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ScriptPicker</name>
     <message>
         <source>No talk scripts yet. Leaders write them in Knowledge.</source>
@@ -2339,6 +3053,23 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TabButton</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>画面：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, how many wait there</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -2356,10 +3087,6 @@
     <message>
         <source>Sign out</source>
         <translation>サインアウト</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>画面：%1</translation>
     </message>
     <message>
         <source>On call %1</source>
@@ -2395,6 +3122,12 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>設定、ショートカット、サインアウト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n件待ち</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,293 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>Answer</source>
+        <comment>a raised hand</comment>
+        <translation>답하기</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>an escalation</comment>
+        <translation>맡기</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an escalation</comment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of the pane</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>회신 전화</translation>
+    </message>
+    <message>
+        <source>E-mail and FAX</source>
+        <translation>메일·팩스</translation>
+    </message>
+    <message>
+        <source>Escalated contacts</source>
+        <translation>이관</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>내 담당</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>미배정</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>오늘 완료</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>회신</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <comment>what waits</comment>
+        <translation>이관</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>내일 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>%n분 초과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>%n시간 초과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>%n일 초과</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time</comment>
+        <translation>완료 %1</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n일 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered, waits for the operator</source>
+        <translation>답변함 · 상담사 확인 대기</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>통화 중</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 open</source>
+        <translation>Q&amp;A %1 표시 중</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>내 담당</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>person</comment>
+        <translation>%1 등록</translation>
+    </message>
+    <message>
+        <source>Raised hand, waits for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>손들기, %1째 대기</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>답변 대기</translation>
+    </message>
+    <message>
+        <source>The operator took the answer</source>
+        <translation>상담사가 답변을 받음</translation>
+    </message>
+    <message>
+        <source>The call was taken over</source>
+        <translation>전화를 넘겨받음</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>에스컬레이션으로 전환됨</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>내림</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>다시 질문</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>수락</translation>
+    </message>
+    <message>
+        <source>Took the call over</source>
+        <translation>전화를 넘겨받음</translation>
+    </message>
+    <message>
+        <source>Made it an escalation</source>
+        <translation>에스컬레이션으로 전환</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>손을 내림</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>팩스</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>등록</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>배정</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>맡음</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>돌려줌</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>시각 변경</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>완료됨</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>다시 엶</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>먼저 답변을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write the reason into the box first.</source>
+        <translation>먼저 입력란에 사유를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This hand was settled in the meantime.</source>
+        <translation>이 손들기는 이미 처리되었습니다.</translation>
+    </message>
+    <message>
+        <source>This is not yours to do.</source>
+        <translation>이 작업을 할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: it stands differently now.</source>
+        <translation>상태가 바뀌어 더 이상 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write a note first: how it ended, or why.</source>
+        <translation>먼저 메모를 쓰세요(결과 또는 이유).</translation>
+    </message>
+    <message>
+        <source>Set the time first.</source>
+        <translation>먼저 시각을 정하세요.</translation>
+    </message>
+    <message>
+        <source>This was resolved in the meantime.</source>
+        <translation>이미 완료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this in the meantime.</source>
+        <translation>그사이 다른 사람이 맡았습니다.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>글이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWorkspace</name>
+    <message>
+        <source>You (%1)</source>
+        <translation>나(%1)</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -499,6 +786,18 @@
         <source>Put in a talk script</source>
         <translation>응대 스크립트 삽입</translation>
     </message>
+    <message>
+        <source>Room workspace</source>
+        <translation>상황실 화면</translation>
+    </message>
+    <message>
+        <source>Take what is chosen in the room, or hand it back</source>
+        <translation>상황실에서 선택한 건을 맡거나 돌려주기</translation>
+    </message>
+    <message>
+        <source>Assign what is chosen in the room</source>
+        <translation>상황실에서 선택한 건을 배정</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -516,6 +815,11 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>지식</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>workspace</comment>
+        <translation>상황실</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1234,33 @@
     <message>
         <source>New Q&amp;&amp;A</source>
         <translation>새 Q&amp;&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AssignBoard</name>
+    <message>
+        <source>Drop it on whoever is to see to it.</source>
+        <translation>맡을 사람이나 부서 위에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or by typing, then Enter. Esc leaves everything as it is.</source>
+        <translation>화살표 키나 글자 입력으로 고르고 Enter를 누르세요. Esc를 누르면 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: back into the room</source>
+        <translation>담당자 없음(상황실로 되돌림)</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>사람과 부서</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>배정할 곳</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>그대로 두기</translation>
     </message>
 </context>
 <context>
@@ -1374,11 +1705,305 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EscalationDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>완료됨</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1 처리 중</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, not taken yet</source>
+        <translation>%1에게 배정됨 · 아직 맡지 않음</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>overdue</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A 목록</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>회신처</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, when, operator</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Contact it arose in</source>
+        <translation>원래 응대</translation>
+    </message>
+    <message>
+        <source>Contact it ended in</source>
+        <translation>완료된 응대</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>담당자 없음</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>이 단말에서 알 수 없는 사람</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, until when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationPane</name>
+    <message numerus="yes">
+        <source>%n pressing</source>
+        <translation>
+            <numerusform>긴급 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk stands alone, without a hub: no other booth&apos;s raised hand can reach it. What is promised and escalated here is kept and shown.</source>
+        <translation>이 단말은 허브 없이 쓰이므로 다른 자리의 손들기가 도착하지 않습니다. 여기서 한 약속과 이관은 저장되어 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>No connection to the hub: raised hands of other booths do not arrive until it is back. What you do here is kept and sent then.</source>
+        <translation>허브에 연결되지 않았습니다. 다시 연결될 때까지 다른 자리의 손들기가 도착하지 않습니다. 여기서 한 일은 저장되었다가 나중에 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing resolved today yet</source>
+        <translation>오늘 완료된 건이 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>What somebody resolves can be found and reopened here.</source>
+        <translation>완료된 건은 여기서 찾아 다시 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>이 종류로 기다리는 건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see everything else that waits.</source>
+        <translation>“전체”를 고르면 기다리는 다른 건을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>기다리는 사람이 없습니다</translation>
+    </message>
+    <message>
+        <source>Raised hands, promised call-backs, and e-mail and FAX to be answered appear here by themselves.</source>
+        <translation>손들기, 약속한 회신 전화, 답장을 기다리는 메일과 팩스가 여기에 자동으로 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>에스컬레이션</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationWork</name>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>다시 여는 이유</translation>
+    </message>
+    <message>
+        <source>How the call went, or a note</source>
+        <translation>통화 내용 또는 메모</translation>
+    </message>
+    <message>
+        <source>How it ended, or a note</source>
+        <translation>결과 또는 메모</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>약속한 시각</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>돌려주기</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>맡기</translation>
+    </message>
+    <message>
+        <source>Log the call and resolve</source>
+        <translation>통화를 기록하고 완료</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>통화 결과</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>시각 변경</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>배정…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>다시 열기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandDetail</name>
+    <message>
+        <source>On call %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>통화 중 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>%1 (not at this desk)</source>
+        <comment>number of a Q&amp;A</comment>
+        <translation>%1(이 단말에 없음)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, Q&amp;A, when checked</comment>
+        <translation>%1 %2(%3)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>number, Q&amp;A, owner, when checked</comment>
+        <translation>%1 %2(%3 · %4)</translation>
+    </message>
+    <message>
+        <source>%1 ▲ old</source>
+        <comment>a Q&amp;A nobody has checked for long</comment>
+        <translation>%1 ▲오래됨</translation>
+    </message>
+    <message>
+        <source>Q&amp;As open at the booth</source>
+        <translation>상담석에 열린 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what was done, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer (appears at the booth at once)</source>
+        <translation>답변(상담석에 바로 표시됩니다)</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>전화 넘겨받기</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>에스컬레이션으로 전환</translation>
+    </message>
+    <message>
+        <source>Have the Q&amp;As checked</source>
+        <translation>Q&amp;A 확인 요청</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>손 내리기</translation>
+    </message>
+    <message>
+        <source>For when the operator is gone. What stands in the box is the reason.</source>
+        <translation>상담사가 자리를 떠났을 때 사용합니다. 입력란의 내용이 사유가 됩니다.</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>답변 보내기</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2524,95 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::RoomDetailPanel</name>
+    <message>
+        <source>Resolved by mistake</source>
+        <translation>잘못 완료함</translation>
+    </message>
+    <message>
+        <source>It stands in the pane as an escalation now.</source>
+        <translation>에스컬레이션으로 목록에 올렸습니다.</translation>
+    </message>
+    <message>
+        <source>The request stands in the pane.</source>
+        <translation>요청을 목록에 올렸습니다.</translation>
+    </message>
+    <message>
+        <source>Check Q&amp;A %1</source>
+        <translation>Q&amp;A %1 확인</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message>
+        <source>Choose a line of the pane to see what is asked, and to answer.</source>
+        <translation>왼쪽 목록에서 고르면 내용을 보고 답할 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomDoneBar</name>
+    <message>
+        <source>Resolved.</source>
+        <translation>완료했습니다.</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>완료: %1</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what went wrong</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomFilterBar</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>표시할 줄</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, how many lines</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomList</name>
+    <message>
+        <source>Escalations</source>
+        <translation>에스컬레이션</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomWorkspace</name>
+    <message>
+        <source>Escalations</source>
+        <translation>에스컬레이션</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>상세</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>What of the room is shown</source>
+        <translation>상황실에서 볼 부분</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ScriptPicker</name>
     <message>
         <source>No talk scripts yet. Leaders write them in Knowledge.</source>
@@ -2339,6 +3053,23 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TabButton</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>화면: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, how many wait there</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -2356,10 +3087,6 @@
     <message>
         <source>Sign out</source>
         <translation>로그아웃</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>화면: %1</translation>
     </message>
     <message>
         <source>On call %1</source>
@@ -2395,6 +3122,12 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>설정, 단축키, 로그아웃</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n건 대기</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -402,6 +402,293 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message>
+        <source>Answer</source>
+        <comment>a raised hand</comment>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <comment>an escalation</comment>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an escalation</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>lines of the pane</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Call-backs</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>E-mail and FAX</source>
+        <translation>邮件·传真</translation>
+    </message>
+    <message>
+        <source>Escalated contacts</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我负责的</translation>
+    </message>
+    <message>
+        <source>Unassigned</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Resolved today</source>
+        <translation>今日完成</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>回电</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <comment>what waits</comment>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>超期%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>超期%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>超期%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done %1</source>
+        <comment>time</comment>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>No time set</source>
+        <translation>未定时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered, waits for the operator</source>
+        <translation>已回答，等待话务员确认</translation>
+    </message>
+    <message>
+        <source>On the line</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 open</source>
+        <translation>正在看问答 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>With you</source>
+        <translation>由您负责</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>person</comment>
+        <translation>来自%1</translation>
+    </message>
+    <message>
+        <source>Raised hand, waits for %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>举手，已等待%1</translation>
+    </message>
+    <message>
+        <source>Waits for an answer</source>
+        <translation>等待回答</translation>
+    </message>
+    <message>
+        <source>The operator took the answer</source>
+        <translation>话务员已接受回答</translation>
+    </message>
+    <message>
+        <source>The call was taken over</source>
+        <translation>通话已被接管</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>已转为升级处理</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已放下</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>再次提问</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Took the call over</source>
+        <translation>接管通话</translation>
+    </message>
+    <message>
+        <source>Made it an escalation</source>
+        <translation>转为升级处理</translation>
+    </message>
+    <message>
+        <source>Took the hand down</source>
+        <translation>放下举手</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Put here</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Handed back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>New time</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>请先写回答。</translation>
+    </message>
+    <message>
+        <source>Write the reason into the box first.</source>
+        <translation>请先在输入框中写明理由。</translation>
+    </message>
+    <message>
+        <source>This hand was settled in the meantime.</source>
+        <translation>该举手已处理完毕。</translation>
+    </message>
+    <message>
+        <source>This is not yours to do.</source>
+        <translation>您无权执行此操作。</translation>
+    </message>
+    <message>
+        <source>This is no longer possible: it stands differently now.</source>
+        <translation>状态已变，无法再操作。</translation>
+    </message>
+    <message>
+        <source>Write a note first: how it ended, or why.</source>
+        <translation>请先写备注（结果或理由）。</translation>
+    </message>
+    <message>
+        <source>Set the time first.</source>
+        <translation>请先设定时间。</translation>
+    </message>
+    <message>
+        <source>This was resolved in the meantime.</source>
+        <translation>已被完成。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken this in the meantime.</source>
+        <translation>已有其他人接手。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+</context>
+<context>
+    <name>RoomWorkspace</name>
+    <message>
+        <source>You (%1)</source>
+        <translation>我（%1）</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -499,6 +786,18 @@
         <source>Put in a talk script</source>
         <translation>插入话术</translation>
     </message>
+    <message>
+        <source>Room workspace</source>
+        <translation>大厅界面</translation>
+    </message>
+    <message>
+        <source>Take what is chosen in the room, or hand it back</source>
+        <translation>接手或退回大厅中所选的事项</translation>
+    </message>
+    <message>
+        <source>Assign what is chosen in the room</source>
+        <translation>分配大厅中所选的事项</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -516,6 +815,11 @@
         <source>Knowledge</source>
         <comment>workspace</comment>
         <translation>知识库</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <comment>workspace</comment>
+        <translation>大厅</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1234,33 @@
     <message>
         <source>New Q&amp;&amp;A</source>
         <translation>新建Q&amp;&amp;A</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AssignBoard</name>
+    <message>
+        <source>Drop it on whoever is to see to it.</source>
+        <translation>拖放到负责的人员或部门上。</translation>
+    </message>
+    <message>
+        <source>Choose with the arrow keys or by typing, then Enter. Esc leaves everything as it is.</source>
+        <translation>用方向键或输入文字选择，按Enter确定；按Esc保持原样。</translation>
+    </message>
+    <message>
+        <source>Nobody in particular: back into the room</source>
+        <translation>不指定（退回大厅）</translation>
+    </message>
+    <message>
+        <source>People and units</source>
+        <translation>人员和部门</translation>
+    </message>
+    <message>
+        <source>Assign to</source>
+        <translation>分配给</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>保持原样</translation>
     </message>
 </context>
 <context>
@@ -1374,11 +1705,305 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::EscalationDetail</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 works on it</source>
+        <translation>%1正在处理</translation>
+    </message>
+    <message>
+        <source>Nobody has it yet</source>
+        <translation>尚无负责人</translation>
+    </message>
+    <message>
+        <source>Assigned to %1, not taken yet</source>
+        <translation>已分配给%1，尚未接手</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>overdue</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q&amp;As</source>
+        <translation>Q&amp;A列表</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>The answer goes to</source>
+        <translation>回复至</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>channel, when, operator</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Contact it arose in</source>
+        <translation>来源应对记录</translation>
+    </message>
+    <message>
+        <source>Contact it ended in</source>
+        <translation>结案应对记录</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>本机未知的人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, to whom</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, until when</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, why</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationPane</name>
+    <message numerus="yes">
+        <source>%n pressing</source>
+        <translation>
+            <numerusform>%n件紧急</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This desk stands alone, without a hub: no other booth&apos;s raised hand can reach it. What is promised and escalated here is kept and shown.</source>
+        <translation>本机未使用中心服务器，收不到其他座席的举手。在此登记的约定和上报会保存并显示。</translation>
+    </message>
+    <message>
+        <source>No connection to the hub: raised hands of other booths do not arrive until it is back. What you do here is kept and sent then.</source>
+        <translation>未连接到中心服务器：恢复连接前收不到其他座席的举手。您在此的操作会保存，之后发送。</translation>
+    </message>
+    <message>
+        <source>Nothing resolved today yet</source>
+        <translation>今天还没有完成的事项</translation>
+    </message>
+    <message>
+        <source>What somebody resolves can be found and reopened here.</source>
+        <translation>完成的事项可在此查找并重新打开。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind waits</source>
+        <translation>没有这类等待事项</translation>
+    </message>
+    <message>
+        <source>Choose “All” to see everything else that waits.</source>
+        <translation>选择“全部”可查看其他等待事项。</translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation>没有人在等待</translation>
+    </message>
+    <message>
+        <source>Raised hands, promised call-backs, and e-mail and FAX to be answered appear here by themselves.</source>
+        <translation>举手、约定的回电以及待回复的邮件和传真会自动显示在此。</translation>
+    </message>
+    <message>
+        <source>Escalations</source>
+        <translation>升级处理</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::EscalationWork</name>
+    <message>
+        <source>Why it is reopened</source>
+        <translation>重新打开的理由</translation>
+    </message>
+    <message>
+        <source>How the call went, or a note</source>
+        <translation>通话内容或备注</translation>
+    </message>
+    <message>
+        <source>How it ended, or a note</source>
+        <translation>处理结果或备注</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>约定时间</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Log the call and resolve</source>
+        <translation>记录通话并完成</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>How the call ended</source>
+        <translation>通话结果</translation>
+    </message>
+    <message>
+        <source>Change the time</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分配…</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::FormField</name>
     <message>
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandDetail</name>
+    <message>
+        <source>On call %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>通话中 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>%1 (not at this desk)</source>
+        <comment>number of a Q&amp;A</comment>
+        <translation>%1（本机没有）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <comment>number, Q&amp;A, when checked</comment>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3, %4)</source>
+        <comment>number, Q&amp;A, owner, when checked</comment>
+        <translation>%1 %2（%3 · %4）</translation>
+    </message>
+    <message>
+        <source>%1 ▲ old</source>
+        <comment>a Q&amp;A nobody has checked for long</comment>
+        <translation>%1 ▲已久未核对</translation>
+    </message>
+    <message>
+        <source>Q&amp;As open at the booth</source>
+        <translation>座席上打开的问答</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>what was done, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what was done, who, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Answer (appears at the booth at once)</source>
+        <translation>回答（立即显示在座席上）</translation>
+    </message>
+    <message>
+        <source>Take the call over</source>
+        <translation>接管通话</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>转为升级处理</translation>
+    </message>
+    <message>
+        <source>Have the Q&amp;As checked</source>
+        <translation>请求核对问答</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>放下举手</translation>
+    </message>
+    <message>
+        <source>For when the operator is gone. What stands in the box is the reason.</source>
+        <translation>话务员已离开时使用。输入框中的内容即为理由。</translation>
+    </message>
+    <message>
+        <source>Send the answer</source>
+        <translation>发送回答</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2524,95 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::RoomDetailPanel</name>
+    <message>
+        <source>Resolved by mistake</source>
+        <translation>误操作完成</translation>
+    </message>
+    <message>
+        <source>It stands in the pane as an escalation now.</source>
+        <translation>已作为升级事项列入列表。</translation>
+    </message>
+    <message>
+        <source>The request stands in the pane.</source>
+        <translation>请求已列入列表。</translation>
+    </message>
+    <message>
+        <source>Check Q&amp;A %1</source>
+        <translation>核对问答 %1</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a line of the pane to see what is asked, and to answer.</source>
+        <translation>在左侧列表中选择一项，即可查看内容并回答。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomDoneBar</name>
+    <message>
+        <source>Resolved.</source>
+        <translation>已完成。</translation>
+    </message>
+    <message>
+        <source>Resolved: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>what went wrong</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomFilterBar</name>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>filter, how many lines</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomList</name>
+    <message>
+        <source>Escalations</source>
+        <translation>升级处理</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RoomWorkspace</name>
+    <message>
+        <source>Escalations</source>
+        <translation>升级处理</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>What of the room is shown</source>
+        <translation>显示大厅的哪一部分</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ScriptPicker</name>
     <message>
         <source>No talk scripts yet. Leaders write them in Knowledge.</source>
@@ -2339,6 +3053,23 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TabButton</name>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>workspace, how many wait there</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>more than so many</comment>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -2356,10 +3087,6 @@
     <message>
         <source>Sign out</source>
         <translation>退出登录</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>工作区：%1</translation>
     </message>
     <message>
         <source>On call %1</source>
@@ -2395,6 +3122,12 @@
     <message>
         <source>Settings, shortcuts, sign out</source>
         <translation>设置、快捷键、退出登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n件待处理</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -46,6 +46,7 @@ void DeskCore::join()
     joinSeat();
     connect(&sync, &SyncSession::ready, this, [this] {
         contact.setSeat(sync.seat());
+        roomActions.setSeat(sync.seat());
         emergency.setSeat(sync.seat());
         emergency.setStandsAlone(settings.hub().address.isEmpty());
         contact.restore();
@@ -58,6 +59,7 @@ void DeskCore::join()
     });
     connect(&sync, &SyncSession::enrolled, this, [this] {
         contact.setSeat(sync.seat());
+        roomActions.setSeat(sync.seat());
         emergency.setSeat(sync.seat());
         emergency.setStandsAlone(false);
     });
@@ -150,6 +152,7 @@ void DeskCore::onContentChanged()
         synonyms.refresh();
     if (pins.isLoaded())
         pins.refresh();
+    room.refresh();
     if (scripts.isLoaded())
         scripts.refresh();
     articleEdit.storeChanged();
@@ -159,6 +162,7 @@ void DeskCore::setLanguage(Language language)
 {
     search.setLanguage(language);
     article.setLanguage(language);
+    room.setLanguage(language);
 }
 
 void DeskCore::flush()

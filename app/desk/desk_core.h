@@ -13,6 +13,8 @@
 #include "app/desk/core/learned_session.h"
 #include "app/desk/core/pins_model.h"
 #include "app/desk/core/refused_model.h"
+#include "app/desk/core/room_actions.h"
+#include "app/desk/core/room_session.h"
 #include "app/desk/core/scripts_model.h"
 #include "app/desk/core/search_recorder.h"
 #include "app/desk/core/search_session.h"
@@ -62,6 +64,8 @@ public:
     SynonymsModel synonyms{commands};
     SynonymFiles synonymFiles{commands};
     PinsModel pins{commands};
+    RoomSession room{commands, directory, clock};
+    RoomActions roomActions{commands};
     ScriptsModel scripts{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};

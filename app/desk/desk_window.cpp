@@ -4,6 +4,7 @@
 #include "app/desk/answer_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
+#include "app/desk/room_wiring.h"
 #include "app/desk/script_wiring.h"
 #include "app/desk/ui/answer/answer_workspace.h"
 #include "app/desk/ui/answer/search_field.h"
@@ -11,6 +12,7 @@
 #include "app/desk/ui/history/history_workspace.h"
 #include "app/desk/ui/history/refused_view.h"
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
+#include "app/desk/ui/room/room_workspace.h"
 #include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/window/emergency_bar.h"
@@ -27,6 +29,13 @@
 #include <QSysInfo>
 
 namespace madoguchi::desk {
+
+namespace {
+
+/// Its place among the tabs.
+constexpr int roomWorkspace = 3;
+
+} // namespace
 
 DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     : QObject(parent)
@@ -48,6 +57,7 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     m_answer->restoreLayout(core.settings.layout(QStringLiteral("answer")));
     m_history->restoreLayout(core.settings.layout(QStringLiteral("history")));
     m_knowledge->restoreLayout(core.settings.layout(QStringLiteral("knowledge")));
+    m_room->restoreLayout(core.settings.layout(QStringLiteral("room")));
     m_window->installEventFilter(this);
 }
 
@@ -76,6 +86,9 @@ void DeskWindow::addWorkspaces()
                                          m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
     wireKnowledge(*m_knowledge, m_core);
+    m_room = new RoomWorkspace(m_core.room, m_core.roomActions, m_shortcuts, m_window.get());
+    m_window->addWorkspace(m_room, &WorkspaceTitles::room);
+    wireRoom(*m_room, m_core, *m_window, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)
@@ -190,9 +203,9 @@ void DeskWindow::enter()
     m_entered = true;
     m_core.settings.setLastLogin(m_core.commands.user()->login);
     m_window->showGate(false);
-    const int index = int(
-        QStringList{QStringLiteral("answer"), QStringLiteral("history"), QStringLiteral("knowledge")}.indexOf(
-            m_options.workspace));
+    const QStringList names{QStringLiteral("answer"), QStringLiteral("history"), QStringLiteral("knowledge"),
+                            QStringLiteral("room")};
+    const int index = int(names.indexOf(m_options.workspace));
     m_window->showWorkspace(std::max(0, index));
     m_options.workspace.clear();
     if (!m_options.search.isEmpty())
@@ -282,6 +295,7 @@ void DeskWindow::saveLayout()
     m_core.settings.setLayout(QStringLiteral("answer"), m_answer->saveLayout());
     m_core.settings.setLayout(QStringLiteral("history"), m_history->saveLayout());
     m_core.settings.setLayout(QStringLiteral("knowledge"), m_knowledge->saveLayout());
+    m_core.settings.setLayout(QStringLiteral("room"), m_room->saveLayout());
     m_core.settings.sync();
 }
 

@@ -13,6 +13,7 @@ class AnswerWorkspace;
 class HistoryWorkspace;
 class KnowledgeWorkspace;
 class RefusedView;
+class RoomWorkspace;
 class SettingsDialog;
 class SignInView;
 
@@ -52,6 +53,7 @@ private:
     AnswerWorkspace* m_answer = nullptr;
     HistoryWorkspace* m_history = nullptr;
     KnowledgeWorkspace* m_knowledge = nullptr;
+    RoomWorkspace* m_room = nullptr;
     SettingsDialog* m_settings = nullptr;
     RefusedView* m_refused = nullptr;
     SignInView* m_signIn = nullptr;

@@ -62,7 +62,7 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
         option("language", "Language of the window: ja, en, zh or ko.", "WORD"),
         option("theme", "light, dark or contrast.", "WORD"),
         option("font-scale", "Size of the text, 100 to 200.", "PERCENT"),
-        option("workspace", "answer, history or knowledge.", "NAME"),
+        option("workspace", "answer, history, knowledge or room.", "NAME"),
         option("search", "Search for this at once.", "TEXT"),
         option("screenshot", "Take a picture of the window once the results are there, then quit.", "FILE"),
     });
@@ -87,9 +87,9 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
             return QStringLiteral("--font-scale: 100 to 200");
     }
     if (const QStringList names = {QString(), QStringLiteral("answer"), QStringLiteral("history"),
-                                   QStringLiteral("knowledge")};
+                                   QStringLiteral("knowledge"), QStringLiteral("room")};
         !names.contains(options.workspace))
-        return QStringLiteral("--workspace: answer, history or knowledge");
+        return QStringLiteral("--workspace: answer, history, knowledge or room");
     if (const auto file = given(parser, "password-file"))
         return readPassword(*file, options.password);
     return {};

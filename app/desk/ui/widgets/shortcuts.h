@@ -38,6 +38,9 @@ enum class ShortcutId : int {
     Workspace1,
     Workspace2,
     Workspace3,
+    Workspace4,
+    RoomTake,
+    RoomAssign,
     Settings,
     Help
 };

@@ -19,7 +19,7 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr ShortcutId workspaceKeys[] = {ShortcutId::Workspace1, ShortcutId::Workspace2,
-                                        ShortcutId::Workspace3};
+                                        ShortcutId::Workspace3, ShortcutId::Workspace4};
 
 } // namespace
 
@@ -74,13 +74,14 @@ void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
     if (m_titles.isEmpty())
         workspace->setFocus();
     m_titles.append(title);
+    m_offered.append(true);
     m_topBar->addTab();
     retranslate();
 }
 
 void MainWindow::showWorkspace(int index)
 {
-    if (index < 0 || index >= m_titles.size())
+    if (index < 0 || index >= m_titles.size() || !m_offered.at(index))
         return;
     if (m_gateShown) {
         m_behindGate = index;
@@ -91,6 +92,19 @@ void MainWindow::showWorkspace(int index)
     m_topBar->setCurrentTab(index);
     m_workspaces->currentWidget()->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT workspaceShown(index);
+}
+
+void MainWindow::setWorkspaceOffered(int index, bool offered)
+{
+    m_offered[index] = offered;
+    m_topBar->setTabOffered(index, offered);
+    if (!offered && currentWorkspace() == index)
+        showWorkspace(0);
+}
+
+void MainWindow::setWorkspaceBadge(int index, int count)
+{
+    m_topBar->setTabBadge(index, count);
 }
 
 int MainWindow::currentWorkspace() const

@@ -30,10 +30,14 @@ public:
     /// Both outlive the window.
     MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
-    /// Adds a workspace as the next tab, Ctrl+1 the first; at most three. Takes it over. `title` is asked
+    /// Adds a workspace as the next tab, Ctrl+1 the first; at most four. Takes it over. `title` is asked
     /// again when the language changes.
     void addWorkspace(QWidget* workspace, const Title& title);
     void showWorkspace(int index);
+    /// Whether whoever is signed in has this workspace; the first one everybody has.
+    void setWorkspaceOffered(int index, bool offered);
+    /// How many things wait there for somebody, on its tab; 0 = none.
+    void setWorkspaceBadge(int index, int count);
     [[nodiscard]] int currentWorkspace() const;
     /// What stands before the workspaces while nobody is signed in. Takes it over. @{
     void setGate(QWidget* gate);
@@ -64,6 +68,7 @@ private:
 
     Shortcuts& m_shortcuts;
     QList<Title> m_titles;
+    QList<bool> m_offered;
     TopBar* m_topBar = nullptr;
     EmergencyBar* m_emergency = nullptr;
     QStackedWidget* m_workspaces = nullptr;

@@ -6,6 +6,7 @@
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/pill.h"
 #include "app/desk/ui/widgets/shortcuts.h"
+#include "app/desk/ui/window/tab_button.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -48,6 +49,7 @@ TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     setObjectName(QStringLiteral("topBar"));
     setAttribute(Qt::WA_StyledBackground);
     m_brand->setObjectName(QStringLiteral("brand"));
+    m_brand->setMinimumWidth(1);
     m_pill->setObjectName(QStringLiteral("callPill"));
     m_begin->setObjectName(QStringLiteral("callBegins"));
     m_user->setObjectName(QStringLiteral("userMenu"));
@@ -94,32 +96,34 @@ void TopBar::buildUserMenu()
 
 void TopBar::addTab()
 {
-    auto* tab = new QPushButton(this);
+    auto* tab = new TabButton(this);
     const int index = int(m_tabs->buttons().size());
     tab->setObjectName(QStringLiteral("workspaceTab%1").arg(index + 1));
-    tab->setProperty("kind", QStringLiteral("tab"));
-    tab->setCheckable(true);
-    tab->setCursor(Qt::PointingHandCursor);
     m_tabs->addButton(tab, index);
     m_tabRow->addWidget(tab);
     tab->setChecked(index == 0);
 }
 
-void TopBar::setTabText(int index, const QString& text, const QString& toolTip)
+TabButton* TopBar::tab(int index) const
 {
-    QAbstractButton* tab = m_tabs->button(index);
-    tab->setText(text);
-    tab->setToolTip(toolTip);
-    tab->setAccessibleName(tr("Workspace: %1").arg(text));
-    fitTabs();
+    return static_cast<TabButton*>(m_tabs->button(index));
 }
 
-void TopBar::fitTabs()
+void TopBar::setTabText(int index, const QString& text, const QString& toolTip)
 {
-    // The chosen tab is bold; its neighbours do not move for it, and it is not cut off.
-    const QFontMetrics bold(theme().font(Type::Body, QFont::Bold));
-    for (QAbstractButton* tab : m_tabs->buttons())
-        tab->setMinimumWidth(bold.horizontalAdvance(tab->text()) + 2 * theme().px(14) + 4);
+    tab(index)->setLabel(text);
+    tab(index)->setToolTip(toolTip);
+}
+
+void TopBar::setTabBadge(int index, int count)
+{
+    tab(index)->setBadge(count, tr("%n waiting", nullptr, count));
+}
+
+void TopBar::setTabOffered(int index, bool offered)
+{
+    tab(index)->setOffered(offered);
+    tab(index)->setVisible(offered && m_entered);
 }
 
 void TopBar::setCurrentTab(int index)
@@ -150,9 +154,16 @@ void TopBar::tick()
 void TopBar::setEntered(bool entered)
 {
     m_entered = entered;
-    for (QAbstractButton* tab : m_tabs->buttons())
-        tab->setVisible(entered);
+    for (int index = 0; index < m_tabs->buttons().size(); ++index)
+        tab(index)->setVisible(entered && tab(index)->isOffered());
     setCall(m_callStartedAt);
+}
+
+void TopBar::fitBrand()
+{
+    // The name is the first to go where all the tabs have no room beside it.
+    const int missing = m_brand->isHidden() ? m_brand->sizeHint().width() + layout()->spacing() : 0;
+    m_brand->setVisible(width() >= layout()->sizeHint().width() + missing);
 }
 
 void TopBar::setUser(const QString& name, const QString& seat)
@@ -164,7 +175,8 @@ void TopBar::setUser(const QString& name, const QString& seat)
 
 void TopBar::retranslate()
 {
-    fitTabs();
+    for (int index = 0; index < m_tabs->buttons().size(); ++index)
+        setTabBadge(index, tab(index)->badge());
     m_brand->setText(tr("Madoguchi", "the program's name"));
     m_begin->setLabel(tr("Call begins"));
     m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
@@ -179,6 +191,12 @@ void TopBar::retranslate()
     m_user->setToolTip(tr("Settings, shortcuts, sign out"));
     if (m_callStartedAt.isSet())
         tick();
+}
+
+void TopBar::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitBrand();
 }
 
 void TopBar::changeEvent(QEvent* event)

@@ -16,6 +16,7 @@ namespace madoguchi::desk {
 class HintButton;
 class Pill;
 class Shortcuts;
+class TabButton;
 
 /// The strip above: name, workspaces, the running call, who is signed in.
 class TopBar final : public QWidget
@@ -28,6 +29,10 @@ public:
     /// One tab more; index 0 is the first. Its text comes by setTabText().
     void addTab();
     void setTabText(int index, const QString& text, const QString& toolTip);
+    /// How many things wait in that workspace; 0 = no badge.
+    void setTabBadge(int index, int count);
+    /// Whether the tab is there for whoever is signed in.
+    void setTabOffered(int index, bool offered);
     void setCurrentTab(int index);
     /// When the running call began; not set = no call.
     void setCall(Timestamp startedAt);
@@ -45,12 +50,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void buildUserMenu();
     void retranslate();
     void tick();
-    void fitTabs();
+    void fitBrand();
+    [[nodiscard]] TabButton* tab(int index) const;
 
     const Clock& m_clock;
     Shortcuts& m_shortcuts;

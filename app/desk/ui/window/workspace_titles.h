@@ -13,6 +13,7 @@ public:
     [[nodiscard]] static QString answer() { return tr("Answer", "workspace"); }
     [[nodiscard]] static QString history() { return tr("History", "workspace"); }
     [[nodiscard]] static QString knowledge() { return tr("Knowledge", "workspace"); }
+    [[nodiscard]] static QString room() { return tr("Room", "workspace"); }
 };
 
 } // namespace madoguchi::desk
