@@ -16,14 +16,8 @@ namespace {
 // time.
 constexpr int pollMs = 200;
 constexpr int tickMs = 2'000;
-// News go round in turn, so many desks at once and so long until the next: fifty desks hear at once, ten
-// thousand within two seconds, and while one round lasts the next one's news gather. Each hint brings a pull;
-// all at once they would keep everybody's pushes waiting.
-constexpr qsizetype toldAtOnce = 50;
+// How soon the next are told.
 constexpr int tellMs = 10;
-// Nor are others told before these have pulled, unless they do not come: a push waits behind fifty pulls at
-// most, however many desks there are; what grows with them is how long news take around.
-constexpr qint64 comesWithinMs = 500;
 
 } // namespace
 
@@ -107,59 +101,39 @@ void Server::adopt(QSslSocket* socket)
         socket->deleteLater();
         return;
     }
-    auto* link = new Link(m_service, socket, ++m_lastNumber);
+    const int number = ++m_lastNumber;
+    auto* link = new Link(m_service, socket, number);
     m_links.append(link);
-    connect(link, &Link::closed, this, [this, link] { forget(link); });
+    connect(link, &Link::closed, this, [this, link, number] { forget(link, number); });
     connect(&link->peer(), &Peer::moved, this, &Server::spread);
-    connect(&link->peer(), &Peer::pulled, this, [this, link] { m_told.remove(link); });
+    m_newscast.join(number, [link](const Newscast::News& news) { return link->peer().announce(news); });
+    connect(&link->peer(), &Peer::pulled, this, [this, number] { m_newscast.pulled(number); });
     // What came with the end of the handshake raised no signal for the link.
     link->read();
 }
 
-void Server::forget(Link* link)
+void Server::forget(Link* link, int number)
 {
-    const qsizetype place = m_links.indexOf(link);
-    if (place >= 0) {
-        m_links.removeAt(place);
-        m_next -= place < m_next ? 1 : 0;
-        m_told.remove(link);
+    m_newscast.leave(number);
+    if (m_links.removeOne(link))
         link->deleteLater();
-    }
     if (m_stopping && m_links.isEmpty())
         Q_EMIT stopped();
 }
 
 void Server::spread(const std::map<FeedId, qint64>& heads)
 {
-    for (const auto& [feed, revision] : heads) {
+    for (const auto& [feed, revision] : heads)
         m_heads[feed] = revision;
-        m_moved.insert(feed);
-    }
+    m_newscast.add(heads);
     if (!m_tell.isActive())
         tellSome();
 }
 
 void Server::tellSome()
 {
-    if (m_telling.isEmpty()) {
-        m_next = 0;
-        m_telling = std::exchange(m_moved, {});
-    }
-    if (m_telling.isEmpty())
-        return;
-    std::map<FeedId, qint64> news;
-    for (const FeedId& feed : std::as_const(m_telling))
-        news[feed] = m_heads[feed];
-    const qint64 now = m_service.clock.steadyMs();
-    m_told.removeIf([now](const auto& told) { return now - told.value() > comesWithinMs; });
-    while (m_told.size() < toldAtOnce && m_next < m_links.size()) {
-        Link* link = m_links[m_next++];
-        if (link->peer().announce(news))
-            m_told.insert(link, now);
-    }
-    if (m_next >= m_links.size())
-        m_telling.clear();
-    m_tell.start(tellMs);
+    if (m_newscast.tellSome(m_service.clock.steadyMs()))
+        m_tell.start(tellMs);
 }
 
 // Loops run over copies of the list: a peer that is cut leaves it.

@@ -3,11 +3,10 @@
 
 #include "kb/hub/config.h"
 #include "kb/hub/link.h"
+#include "kb/hub/newscast.h"
 #include "kb/hub/tls_identity.h"
 #include "kb/hub/tls_listener.h"
 
-#include <QHash>
-#include <QSet>
 #include <QTimer>
 
 namespace madoguchi::hub {
@@ -38,7 +37,7 @@ Q_SIGNALS:
 
 private:
     void adopt(QSslSocket* socket);
-    void forget(Link* link);
+    void forget(Link* link, int number);
     void poll();
     void startOver();
     void tick();
@@ -53,10 +52,7 @@ private:
     QUuid m_epoch;                    ///< as the desks were last told
     std::map<FeedId, qint64> m_heads; ///< as the desks were last told
     qint64 m_access = 0;
-    QSet<FeedId> m_moved;        ///< feeds with news for the next round …
-    QSet<FeedId> m_telling;      ///< … and those of the round under way
-    qsizetype m_next = 0;        ///< the link to be told next in it
-    QHash<Link*, qint64> m_told; ///< who has not pulled yet, and when it was told
+    Newscast m_newscast;
     QTimer m_tell;
     QTimer m_poll;
     QTimer m_tick;
