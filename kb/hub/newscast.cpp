@@ -24,28 +24,23 @@ void Newscast::leave(int listener)
 
 void Newscast::add(const News& news)
 {
-    for (const auto& [feed, revision] : news) {
-        m_latest[feed] = revision;
-        m_coming.insert(feed);
-    }
+    for (const auto& [feed, revision] : news)
+        m_coming[feed] = revision;
 }
 
 bool Newscast::tellSome(qint64 nowMs)
 {
-    if (m_telling.isEmpty()) {
+    if (m_telling.empty()) {
         m_next = 0;
         m_telling = std::exchange(m_coming, {});
     }
-    if (m_telling.isEmpty())
+    if (m_telling.empty())
         return false;
-    News news;
-    for (const FeedId& feed : std::as_const(m_telling))
-        news[feed] = m_latest[feed];
     m_owing.removeIf([nowMs](const auto& owing) { return nowMs - owing.value() > comesWithinMs; });
     while (m_owing.size() < toldAtOnce && m_next < m_listeners.size()) {
         // A copy: whoever is told may leave.
         const Listener listener = m_listeners[m_next++];
-        if (listener.tell(news))
+        if (listener.tell(m_telling))
             m_owing.insert(listener.number, nowMs);
     }
     if (m_next >= m_listeners.size())

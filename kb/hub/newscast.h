@@ -5,7 +5,6 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <functional>
 #include <map>
@@ -32,7 +31,8 @@ public:
     /// The listener has pulled: it owes nothing.
     void pulled(int listener) { m_owing.remove(listener); }
 
-    /// For whoever is told from now on, and in another round for those who were told already.
+    /// For the next round. What a round tells stays the same while it lasts, so that all who hear it pull the
+    /// same page.
     void add(const News& news);
     /// Tells as many as may be told at `nowMs` of a steady clock. @return false if there is nobody left to
     /// tell anything; otherwise to be called again soon.
@@ -46,9 +46,8 @@ private:
     };
     QList<Listener> m_listeners;
     qsizetype m_next = 0;       ///< in the round under way
-    News m_latest;              ///< each feed's last revision
-    QSet<FeedId> m_coming;      ///< feeds with news for the next round …
-    QSet<FeedId> m_telling;     ///< … and those of the round under way
+    News m_coming;              ///< for the next round …
+    News m_telling;             ///< … and those of the round under way
     QHash<int, qint64> m_owing; ///< who has not pulled yet, and when it was told
 };
 

@@ -10,6 +10,8 @@
 
 #include <QPointer>
 
+#include <limits>
+
 namespace madoguchi::hub {
 
 namespace {
@@ -30,6 +32,12 @@ void boundCurrentRows(std::vector<wire::PushResult>& results)
         if (bytes > wire::limits::bytesPerPushed)
             result.current.reset();
     }
+}
+
+void hasHeard(std::map<FeedId, qint64>& heard, const FeedId& feed, qint64 revision)
+{
+    qint64& known = heard[feed];
+    known = std::max(known, revision);
 }
 
 } // namespace
@@ -111,6 +119,11 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
         return refuse(session.error());
     m_session = std::move(*session);
     m_state = State::SignedIn;
+    // What it heard on another line is no more than this.
+    m_pushed.clear();
+    m_told.clear();
+    const auto heads = m_service.store.heads();
+    m_told = heads ? *heads : std::map<FeedId, qint64>();
     const Staff& staff = m_session->account.staff;
     m_feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
     Q_EMIT signedInChanged(true);
@@ -136,15 +149,36 @@ void Peer::on(const wire::Pull& pull)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    auto page =
-        m_service.reader.page(m_session->account.actor(), pull.feed, pull.epoch, pull.since, m_service.pages);
-    if (!page)
-        return fault(pull.request, page.error());
-    const auto count = page->rows.size();
-    Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page->since, page->until,
-                           page->head, page->more, std::move(page->rows)});
+    const auto ready = pageFor(pull);
+    if (!ready)
+        return fault(pull.request, ready.error());
+    const FeedPage& page = ready->page;
+    const auto count = page.rows.size();
+    Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page.since, page.until,
+                           page.head, page.more, page.rows, ready->rowsBytes});
     log("pull", QStringLiteral("feed=%1 rows=%2").arg(pull.feed.value).arg(count), start);
     Q_EMIT pulled();
+}
+
+// One that only this desk needs so soon, for what it has just pushed, is not kept: the others' is yet to
+// come.
+Result<ReadyPage> Peer::pageFor(const wire::Pull& pull)
+{
+    const Actor actor = m_session->account.actor();
+    const auto known = m_told.find(pull.feed);
+    const qint64 told = known == m_told.end() ? std::numeric_limits<qint64>::max() : known->second;
+    const qint64 own = m_pushed[pull.feed];
+    const QUuid epoch = m_service.store.epoch();
+    if (pull.epoch == epoch && isGranted(pull.feed, actor, m_service.store.municipality())) {
+        if (const ReadyPage* kept =
+                m_service.pageCache.find(pull.feed, epoch, pull.since, std::max(told, own)))
+            return *kept;
+    }
+    MADOGUCHI_TRY_ASSIGN(page,
+                         m_service.reader.page(actor, pull.feed, pull.epoch, pull.since, m_service.pages));
+    if (own > told || page.rows.empty())
+        return readyPage(std::move(page));
+    return m_service.pageCache.keep(pull.feed, m_service.store.epoch(), std::move(page));
 }
 
 void Peer::on(const wire::Push& push)
@@ -156,6 +190,10 @@ void Peer::on(const wire::Push& push)
     if (!outcome)
         return fault(push.request, outcome.error());
     log("push", pushFigures(push.commands, outcome->results), start);
+    for (const wire::PushResult& result : outcome->results) {
+        if (!result.feed.value.isEmpty())
+            hasHeard(m_pushed, result.feed, result.revision);
+    }
     boundCurrentRows(outcome->results);
     Q_EMIT send(wire::Pushed{push.request, std::move(outcome->results)});
     if (!outcome->moved.empty())
@@ -172,6 +210,7 @@ void Peer::on(const wire::Compare& compare)
         return fault(compare.request, sums.error());
     Q_EMIT send(wire::Compared{compare.request, compare.feed, m_service.store.epoch(), sums->revision,
                                sums->count, sums->digestSum});
+    hasHeard(m_told, compare.feed, sums->revision);
     log("compare", QStringLiteral("feed=%1 rows=%2").arg(compare.feed.value).arg(sums->count), start);
 }
 
@@ -205,6 +244,7 @@ bool Peer::announce(const std::map<FeedId, qint64>& heads)
     for (const auto& [feed, revision] : heads) {
         if (!m_feeds.contains(feed))
             continue;
+        hasHeard(m_told, feed, revision);
         Q_EMIT send(wire::FeedMoved{feed, m_service.store.epoch(), revision});
         told = true;
     }

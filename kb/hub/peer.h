@@ -69,6 +69,7 @@ private:
     template <typename Other>
     void on(const Other& message);
 
+    [[nodiscard]] Result<ReadyPage> pageFor(const wire::Pull& pull);
     void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);
@@ -82,6 +83,8 @@ private:
     bool m_signingIn = false;
     std::optional<Session> m_session;
     QList<FeedId> m_feeds;
+    std::map<FeedId, qint64> m_told;   ///< how far the desk knows each feed to have come …
+    std::map<FeedId, qint64> m_pushed; ///< … and by what it pushed itself
 };
 
 } // namespace madoguchi::hub

@@ -3,6 +3,7 @@
 
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
+#include "kb/hub/page_cache.h"
 #include "kb/hub/seat_board.h"
 #include "kb/hub/sign_in.h"
 #include "kb/wire/limits.h"
@@ -33,6 +34,7 @@ struct Service
     SignIn signIn;
     Sessions sessions;
     SeatBoard seats;
+    PageCache pageCache;
     PageLimits pages{.rows = wire::limits::rowsPerPage, .bytes = wire::limits::bytesPerPage};
 };
 

@@ -41,7 +41,8 @@ QByteArray encodeMessage(const Message& message)
     FieldWriter out;
     out.integer(typeKey, typeOf(message));
     std::visit([&out](const auto& any) { any.write(out); }, message);
-    return out.bytes();
+    const auto* page = std::get_if<Page>(&message);
+    return page && !page->rowsBytes.isEmpty() ? withRows(out.bytes(), page->rowsBytes) : out.bytes();
 }
 
 Result<Message> decodeMessage(const QByteArray& payload)

@@ -35,6 +35,14 @@ PageRow pageRowFrom(const QCborMap& map, bool& valid)
     return row;
 }
 
+QCborArray listOf(const std::vector<PageRow>& rows)
+{
+    QCborArray list;
+    for (const PageRow& row : rows)
+        list.append(toCbor(row));
+    return list;
+}
+
 bool isInOrder(const Page& page)
 {
     qint64 last = page.since;
@@ -57,10 +65,21 @@ void Page::write(FieldWriter& out) const
     out.integer(Until, until);
     out.integer(Head, head);
     out.integer(More, more ? 1 : 0);
-    QCborArray list;
-    for (const PageRow& row : rows)
-        list.append(toCbor(row));
-    out.value(Rows, list);
+    if (rowsBytes.isEmpty())
+        out.value(Rows, listOf(rows));
+}
+
+QByteArray rowsAsTheyTravel(const std::vector<PageRow>& rows)
+{
+    return QCborValue(listOf(rows)).toCbor();
+}
+
+QByteArray withRows(QByteArray payload, const QByteArray& rowsBytes)
+{
+    // A map of fewer than 23 fields says how many there are in its first byte; a small key is a byte.
+    payload[0] = static_cast<char>(payload[0] + 1);
+    payload.append(static_cast<char>(Rows));
+    return payload.append(rowsBytes);
 }
 
 Result<Page> Page::read(FieldReader& in)

@@ -32,11 +32,17 @@ struct Page
     qint64 head = 0;   ///< the feed's revision at this moment
     bool more = false; ///< pull again, from `until`
     std::vector<PageRow> rows;
+    QByteArray rowsBytes; ///< rowsAsTheyTravel(rows), if whoever sends it has them; never read
 
     bool operator==(const Page&) const = default;
     void write(FieldWriter& out) const;
     /// Corrupt unless since < each revision <= until <= head, ascending, and at most limits::rowsPerPage.
     [[nodiscard]] static Result<Page> read(FieldReader& in);
 };
+
+/// A page's rows encoded: made once, they go out with any number of pages that hold the same.
+[[nodiscard]] QByteArray rowsAsTheyTravel(const std::vector<PageRow>& rows);
+/// The payload of a page with rowsBytes, given that of its other fields: the rows are the last of its map.
+[[nodiscard]] QByteArray withRows(QByteArray payload, const QByteArray& rowsBytes);
 
 } // namespace madoguchi::wire
