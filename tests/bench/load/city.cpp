@@ -119,12 +119,17 @@ void City::addArticles(int count)
     need(intake.pushWhole(commands, m_importer));
 }
 
+void City::learn()
+{
+    need(hub::Teacher(*m_store, m_clock).finish());
+}
+
 void City::fill(qint64 contacts)
 {
     db::Connection& connection = m_store->connection();
     const auto like = need(decodeCommand(contactCommand(m_importer.user)));
     const QByteArray body = encode(std::get<LogContact>(like.payload).contact);
-    need(hub::Teacher(*m_store, m_clock).finish());
+    learn();
     const qint64 present = need(db::selectInteger(
         connection, QStringLiteral("SELECT rev FROM feed WHERE feed = ?"), centreFeed(city).value));
     for (qint64 from = present; from < contacts; from += filledAtOnce)

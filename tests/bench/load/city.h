@@ -33,6 +33,8 @@ public:
     /// The hub's own way in: commands, a thousand a transaction. @return per second
     double addContacts(qint64 count);
     void addArticles(int count);
+    /// Makes every lesson there is to make of what is there.
+    void learn();
     /// Grows to so many contacts, as a hub that has taken them in and learned from them, without their way
     /// through it: a minute for millions. The rows' digests are left at 0.
     void fill(qint64 contacts);

@@ -46,6 +46,8 @@ public:
         m_city->addArticles(parser.value(QStringLiteral("articles")).toInt());
         const qint64 contacts = parser.value(QStringLiteral("contacts")).toLongLong();
         m_city->addContacts(contacts);
+        // A centre that has been at work: its lessons are learned, and the desks have them.
+        m_city->learn();
         m_watch.heads = need(m_city->store().heads());
         m_watch.heads.erase(insightFeed(city));
     }

@@ -184,7 +184,7 @@ TEST_CASE("a lost tail that no hub notices loses contacts, or the campaign prove
     const qint64 began = SystemClock().steadyMs();
     Failovers failovers(1);
     keepTheEpoch();
-    failovers.run({QStringLiteral("tail")}, ordered(), endOf(began));
+    failovers.run({QStringLiteral("zombie"), QStringLiteral("tail")}, ordered(), endOf(began));
     const Verdict verdict = failovers.end(ordered(), began);
     CHECK(failovers.figures.lostTail > 0);
     CHECK(verdict.lost + verdict.atDesks > 0);
