@@ -111,6 +111,10 @@ Result<void> PushAttempt::lookUp(const std::vector<std::optional<Command>>& comm
 
 Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
 {
+    // Whoever brings it now, and at whatever seat: what was applied is not refused later.
+    const auto known = m_known.find(command.id);
+    if (known != m_known.end() && known->second.giver == command.actor)
+        return answerAgain(command, known->second);
     // Not remembered: the same command is right when its own user sends it.
     MADOGUCHI_TRY_ASSIGN(giver, giverOf(command));
     if (!giver) {
@@ -122,8 +126,8 @@ Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
                                {ErrorCode::Busy, QStringLiteral("command.put-off"), {}}),
                      {},
                      {}};
-    if (const auto known = m_known.find(command.id); known != m_known.end())
-        return answerAgain(command, known->second, *giver);
+    if (known != m_known.end())
+        return answerAgain(command, known->second);
     Entry entry = takeNew(command, *giver);
     // Refused for want of what was not its giver's to hand in: right, both of them, when that one does.
     if (entry.change || !m_unsettled.contains(keyOf(targetOf(command))))
@@ -142,10 +146,9 @@ Result<std::optional<Actor>> PushAttempt::giverOf(const Command& command)
     return giver;
 }
 
-PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const SettledCommand& settled,
-                                            const Actor& actor) const
+PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const SettledCommand& settled) const
 {
-    if (!command.actor.isNull() && settled.giver != actor.user)
+    if (!command.actor.isNull() && settled.giver != command.actor)
         return {refusalOf(command.id, PushStatus::Rejected, notTheirs()), {}, {}};
     PushResult result{.command = command.id,
                       .status = settled.status,
@@ -158,7 +161,7 @@ PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const Settle
     const EntityRef target = targetOf(command);
     const StoredRow* stored = current(target);
     if (settled.status == PushStatus::Conflict && stored &&
-        isGranted(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
+        isGranted(feedOf(target.kind, m_store.municipality()), m_signedIn, m_store.municipality()))
         result.current = stored->row;
     return {result, {}, {}};
 }

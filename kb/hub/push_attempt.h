@@ -52,8 +52,7 @@ private:
     [[nodiscard]] Result<void> lookUp(const std::vector<std::optional<Command>>& commands);
     [[nodiscard]] Result<Entry> take(const Command& command);
     [[nodiscard]] Result<std::optional<Actor>> giverOf(const Command& command);
-    [[nodiscard]] Entry answerAgain(const Command& command, const SettledCommand& settled,
-                                    const Actor& actor) const;
+    [[nodiscard]] Entry answerAgain(const Command& command, const SettledCommand& settled) const;
     [[nodiscard]] Entry takeNew(Command command, const Actor& actor);
     void settle(const Command& command, const Actor& actor, Entry& entry);
     [[nodiscard]] Result<IntakeOutcome> write(std::vector<Entry> entries);

@@ -115,7 +115,10 @@ Result<void> SentRepository::forgetOld(Timestamp now)
     MADOGUCHI_TRY(execute(m_connection,
                           QStringLiteral("UPDATE sent SET acknowledged_at = ? WHERE acknowledged_at > ?"),
                           now, now));
-    return execute(m_connection, QStringLiteral("DELETE FROM sent WHERE acknowledged_at < ?"),
+    // What no page has brought yet is nowhere but here, whatever the clock says.
+    return execute(m_connection,
+                   QStringLiteral("DELETE FROM sent WHERE acknowledged_at < ? AND NOT EXISTS (SELECT 1 FROM "
+                                  "outbox WHERE outbox.id = sent.id)"),
                    now.plusMs(-keptForMs));
 }
 

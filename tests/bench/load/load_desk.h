@@ -63,6 +63,7 @@ private:
     void handsShaken();
     void read();
     void take(const wire::Message& message);
+    void takePage(const FeedId& feed, qint64 until, bool more, qint64 rows);
     void send(const wire::Message& message);
     void pullNext();
 

@@ -149,6 +149,20 @@ TEST_CASE("a command in another user's name is rejected, and right when its own 
     CHECK(hub.push(hub.operatorA, {command}).results[0].status == PushStatus::Applied);
 }
 
+TEST_CASE("I2: what was applied is not refused when another hands it in once more, at a seat its giver never "
+          "was at")
+{
+    TestHub hub;
+    const Command command = hub.logContact(hub.operatorA);
+    CHECK(hub.push(hub.operatorA, {command}).results[0].status == PushStatus::Applied);
+    const auto again = hub.push(hub.supervisor, {command});
+    CHECK(again.results[0].status == PushStatus::Duplicate);
+    CHECK(again.results[0].revision == 1);
+    const auto elsewhere = hub.push(hub.department, {command});
+    CHECK(elsewhere.results[0].status == PushStatus::Duplicate);
+    CHECK(elsewhere.results[0].revision == 0);
+}
+
 TEST_CASE("I3: what builds on another's command is not refused for good before that one has come")
 {
     TestHub hub;

@@ -155,10 +155,13 @@ TEST_CASE("I3 what was acknowledged in another life is offered again though a cl
     REQUIRE(desk.replica->clearFeed(centre)); // loaded in part, when the hub is restored
     const Command a = desk.log(QStringLiteral("a"));
     REQUIRE(desk.outbox->storeResults({{a.id, CommandStatus::Applied, centre, 2, {}, {}}}, {life, {day}}));
+    (void)desk.log(QStringLiteral("b"));
     REQUIRE(desk.sent->forgetOld({1000 * day}));
+    CHECK(desk.sent->offerAgain(restored) == 1);
+    CHECK(desk.waiting() == named("a b"));
     desk.load({}, 3, restored);
-    CHECK(desk.waiting() == named("a"));
-    CHECK(ContactRepository(*desk.connection).count({}) == 1);
+    CHECK(desk.waiting() == named("a b"));
+    CHECK(ContactRepository(*desk.connection).count({}) == 2);
 }
 
 TEST_CASE("I2 what is offered again is offered once")
