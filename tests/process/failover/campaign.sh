@@ -4,7 +4,7 @@
 # switchover, by kill -9 of PostgreSQL or of the whole node, with a lost tail, with a former primary that goes on.
 #
 #   sh tests/process/failover/campaign.sh [COUNT [MINUTES]]     without a word: 50 failovers, at most 60 minutes
-#   sh tests/process/failover/campaign.sh unnoticed [COUNT]     4 with a lost tail, the hubs kept from beginning an epoch
+#   sh tests/process/failover/campaign.sh unnoticed [COUNT]     4, with hubs and desks that do not heal
 #
 # Installs what is missing. Exit status 0: all of them done, nothing lost, nothing doubled, no outbox with anything in it;
 # of the other one: contacts were lost.
