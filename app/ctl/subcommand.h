@@ -41,6 +41,9 @@ struct Subcommand
 [[nodiscard]] Subcommand syncCommand();
 [[nodiscard]] Subcommand verifyCommand();
 [[nodiscard]] Subcommand holidaysCommand();
+[[nodiscard]] Subcommand escalationsListCommand();
+[[nodiscard]] Subcommand escalationsAddCommand();
+[[nodiscard]] Subcommand escalationsResolveCommand();
 
 /// Says what is wrong with the call, and how to ask for help.
 ExitCode misused(Context& context, const QString& what);

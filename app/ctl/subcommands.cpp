@@ -6,11 +6,17 @@ namespace madoguchi::ctl {
 const QList<Subcommand>& allSubcommands()
 {
     static const QList<Subcommand> commands{
-        importArticlesCommand(),  importContactsCommand(), exportArticlesCommand(), exportContactsCommand(),
-        searchCommand(),          contactAddCommand(),     contactListCommand(),    importSynonymsCommand(),
-        exportSynonymsCommand(),  pinsListCommand(),       pinsAddCommand(),        pinsRemoveCommand(),
-        searchesCommand(),        lessonsShowCommand(),    lessonsForgetCommand(),  syncCommand(),
-        refreshArticlesCommand(), verifyCommand(),         holidaysCommand(),
+        importArticlesCommand(),  importContactsCommand(),
+        exportArticlesCommand(),  exportContactsCommand(),
+        searchCommand(),          contactAddCommand(),
+        contactListCommand(),     importSynonymsCommand(),
+        exportSynonymsCommand(),  pinsListCommand(),
+        pinsAddCommand(),         pinsRemoveCommand(),
+        searchesCommand(),        lessonsShowCommand(),
+        lessonsForgetCommand(),   syncCommand(),
+        refreshArticlesCommand(), verifyCommand(),
+        holidaysCommand(),        escalationsListCommand(),
+        escalationsAddCommand(),  escalationsResolveCommand(),
     };
     return commands;
 }

@@ -60,6 +60,27 @@ constexpr Word<Role> roleWords[] = {
     {Role::HearingSection, QLatin1StringView("hearing")},
     {Role::Administrator, QLatin1StringView("administrator")},
 };
+constexpr Word<EscalationKind> escalationKindWords[] = {
+    {EscalationKind::Question, QLatin1StringView("question")},
+    {EscalationKind::CallBack, QLatin1StringView("callback")},
+    {EscalationKind::Email, QLatin1StringView("email")},
+    {EscalationKind::Fax, QLatin1StringView("fax")},
+};
+constexpr Word<EscalationState> escalationStateWords[] = {
+    {EscalationState::Open, QLatin1StringView("open")},
+    {EscalationState::Taken, QLatin1StringView("taken")},
+    {EscalationState::Resolved, QLatin1StringView("resolved")},
+};
+constexpr Word<Importance> importanceWords[] = {
+    {Importance::Normal, QLatin1StringView("normal")},
+    {Importance::Important, QLatin1StringView("important")},
+    {Importance::Urgent, QLatin1StringView("urgent")},
+};
+constexpr Word<NoticeState> noticeStateWords[] = {
+    {NoticeState::Proposed, QLatin1StringView("proposed")},
+    {NoticeState::Pinned, QLatin1StringView("pinned")},
+    {NoticeState::TakenDown, QLatin1StringView("taken_down")},
+};
 
 template <typename Enum, size_t N>
 QString wordFor(const Word<Enum> (&table)[N], Enum value)
@@ -108,6 +129,22 @@ QString toWord(Role value)
 {
     return wordFor(roleWords, value);
 }
+QString toWord(EscalationKind value)
+{
+    return wordFor(escalationKindWords, value);
+}
+QString toWord(EscalationState value)
+{
+    return wordFor(escalationStateWords, value);
+}
+QString toWord(Importance value)
+{
+    return wordFor(importanceWords, value);
+}
+QString toWord(NoticeState value)
+{
+    return wordFor(noticeStateWords, value);
+}
 
 std::optional<Language> languageFromWord(QStringView word)
 {
@@ -136,6 +173,14 @@ std::optional<Sex> sexFromWord(QStringView word)
 std::optional<Role> roleFromWord(QStringView word)
 {
     return valueFor(roleWords, word);
+}
+std::optional<EscalationKind> escalationKindFromWord(QStringView word)
+{
+    return valueFor(escalationKindWords, word);
+}
+std::optional<Importance> importanceFromWord(QStringView word)
+{
+    return valueFor(importanceWords, word);
 }
 
 } // namespace madoguchi

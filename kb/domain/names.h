@@ -4,7 +4,9 @@
 #include "kb/domain/actor.h"
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/escalation.h"
 #include "kb/domain/language.h"
+#include "kb/domain/notice.h"
 
 #include <optional>
 
@@ -20,6 +22,10 @@ namespace madoguchi {
 [[nodiscard]] QString toWord(AgeBand value);
 [[nodiscard]] QString toWord(Sex value);
 [[nodiscard]] QString toWord(Role value);
+[[nodiscard]] QString toWord(EscalationKind value);
+[[nodiscard]] QString toWord(EscalationState value);
+[[nodiscard]] QString toWord(Importance value);
+[[nodiscard]] QString toWord(NoticeState value);
 
 [[nodiscard]] std::optional<Language> languageFromWord(QStringView word);
 [[nodiscard]] std::optional<ArticleState> articleStateFromWord(QStringView word);
@@ -28,5 +34,7 @@ namespace madoguchi {
 [[nodiscard]] std::optional<AgeBand> ageBandFromWord(QStringView word);
 [[nodiscard]] std::optional<Sex> sexFromWord(QStringView word);
 [[nodiscard]] std::optional<Role> roleFromWord(QStringView word);
+[[nodiscard]] std::optional<EscalationKind> escalationKindFromWord(QStringView word);
+[[nodiscard]] std::optional<Importance> importanceFromWord(QStringView word);
 
 } // namespace madoguchi

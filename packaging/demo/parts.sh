@@ -155,8 +155,22 @@ fill_centre() {
         # shellcheck disable=SC2086 # a word each
         supervisor pins add "$number" $options --note "$note"
     done <"$sample/pins.csv"
+    fill_room
     supervisor sync --password-file "$state/password"
     : >"$state/centre-filled"
+}
+
+# What waits in the room: times from now, so that some of it is due soon and some is late.
+fill_room() {
+    # A tab is a blank to the shell, and two of them would be one: they become something that is none.
+    tr '\t' '\037' <"$sample/room.tsv" | while IFS=$(printf '\037') read -r kind due lang subject inquiry name telephone reply category articles; do
+        set -- --kind "$kind" "--due=$due" --lang "$lang" --subject "$subject" --inquiry "$inquiry" --name "$name" \
+            --telephone "$telephone" --reply-to "$reply" --category "$category"
+        for article in $(echo "$articles" | tr ',' ' '); do
+            set -- "$@" --article "$article"
+        done
+        supervisor escalations add "$@"
+    done
 }
 
 # start_display WxH
