@@ -1953,10 +1953,6 @@
         <translation>Inquiry</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
         <source>%1 (not at this desk)</source>
         <comment>number of a Q&amp;A</comment>
         <translation>%1 (not at this desk)</translation>
@@ -2017,6 +2013,11 @@
     <message>
         <source>Send the answer</source>
         <translation>Send the answer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it stands, language</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

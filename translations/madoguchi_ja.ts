@@ -1940,10 +1940,6 @@
         <translation>問い合わせ</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>言語</translation>
-    </message>
-    <message>
         <source>%1 (not at this desk)</source>
         <comment>number of a Q&amp;A</comment>
         <translation>%1（この端末にはありません）</translation>
@@ -2004,6 +2000,11 @@
     <message>
         <source>Send the answer</source>
         <translation>回答を送る</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it stands, language</comment>
+        <translation>%1・%2</translation>
     </message>
 </context>
 <context>

@@ -1940,10 +1940,6 @@
         <translation>문의 내용</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>언어</translation>
-    </message>
-    <message>
         <source>%1 (not at this desk)</source>
         <comment>number of a Q&amp;A</comment>
         <translation>%1(이 단말에 없음)</translation>
@@ -2004,6 +2000,11 @@
     <message>
         <source>Send the answer</source>
         <translation>답변 보내기</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it stands, language</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -1940,10 +1940,6 @@
         <translation>咨询内容</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
         <source>%1 (not at this desk)</source>
         <comment>number of a Q&amp;A</comment>
         <translation>%1（本机没有）</translation>
@@ -2004,6 +2000,11 @@
     <message>
         <source>Send the answer</source>
         <translation>发送回答</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>where it stands, language</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -138,7 +138,8 @@ void HandDetail::fill()
     m_title->setText(m_detail.seat.isEmpty() ? person
                      : person.isEmpty()      ? m_detail.seat
                                              : tr("%1 · %2", "seat, person").arg(m_detail.seat, person));
-    m_state->setText(RoomText::of(hand.state));
+    m_state->setText(
+        tr("%1 · %2", "where it stands, language").arg(RoomText::of(hand.state), ownName(hand.language)));
     m_pill->setVisible(hand.isOpen() && hand.callStartedAt.isSet());
     setNow(m_now);
     // What was typed for a hand that is settled now can still be copied.
@@ -147,7 +148,6 @@ void HandDetail::fill()
     m_review->setEnabled(!hand.articles.isEmpty());
     m_facts->begin();
     m_facts->add(tr("Inquiry"), hand.inquiry);
-    m_facts->add(tr("Language"), ownName(hand.language));
     addArticles();
     addDialogue();
 }

@@ -19,7 +19,7 @@ constexpr int gap = 10;
 constexpr int dueColumn = 80;
 constexpr int titleLines = 2;
 /// Narrower than this, at 100 %, the time and the button stand above the title instead of beside it.
-constexpr int leastForColumns = 340;
+constexpr int leastForColumns = 400;
 
 int viewWidth(const QStyleOptionViewItem& option)
 {
@@ -52,6 +52,23 @@ QFont dueFont(bool late)
     return theme().font(Type::Body, late ? QFont::Bold : QFont::Normal);
 }
 
+/// Lays the text out in as many lines as a title has at most. @return their height.
+qreal breakLines(QTextLayout& text, int width)
+{
+    qreal height = 0;
+    text.beginLayout();
+    for (int line = 0; line < titleLines; ++line) {
+        QTextLine textLine = text.createLine();
+        if (!textLine.isValid())
+            break;
+        textLine.setLineWidth(width);
+        textLine.setPosition({0, height});
+        height += textLine.height();
+    }
+    text.endLayout();
+    return height;
+}
+
 } // namespace
 
 /// Where the parts of a line stand.
@@ -81,17 +98,16 @@ int RoomDelegate::layoutTitle(QTextLayout& text, const RoomItem& item, int width
     bold.length = int(lead.size());
     bold.format.setFontWeight(QFont::Bold);
     text.setFormats({bold});
-    text.beginLayout();
-    qreal height = 0;
-    for (int line = 0; line < titleLines; ++line) {
-        QTextLine textLine = text.createLine();
-        if (!textLine.isValid())
-            break;
-        textLine.setLineWidth(width);
-        textLine.setPosition({0, height});
-        height += textLine.height();
+    qreal height = breakLines(text, width);
+    const QTextLine last = text.lineAt(text.lineCount() - 1);
+    const QString whole = text.text();
+    if (last.isValid() && last.textStart() + last.textLength() < whole.size()) {
+        const QFontMetrics metrics(text.font());
+        text.setText(whole.left(last.textStart()) +
+                     metrics.elidedText(whole.mid(last.textStart()), Qt::ElideRight, width));
+        text.setFormats({bold});
+        height = breakLines(text, width);
     }
-    text.endLayout();
     return int(std::ceil(height));
 }
 
