@@ -9,6 +9,189 @@
     </message>
 </context>
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Coming of Age Day</source>
+        <translation>Coming of Age Day</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>National Foundation Day</translation>
+    </message>
+    <message>
+        <source>Emperor&apos;s Birthday</source>
+        <translation>Emperor&apos;s Birthday</translation>
+    </message>
+    <message>
+        <source>Vernal Equinox Day</source>
+        <translation>Vernal Equinox Day</translation>
+    </message>
+    <message>
+        <source>Showa Day</source>
+        <translation>Showa Day</translation>
+    </message>
+    <message>
+        <source>Constitution Memorial Day</source>
+        <translation>Constitution Memorial Day</translation>
+    </message>
+    <message>
+        <source>Greenery Day</source>
+        <translation>Greenery Day</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>Children&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Marine Day</source>
+        <translation>Marine Day</translation>
+    </message>
+    <message>
+        <source>Mountain Day</source>
+        <translation>Mountain Day</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>Respect for the Aged Day</translation>
+    </message>
+    <message>
+        <source>Autumnal Equinox Day</source>
+        <translation>Autumnal Equinox Day</translation>
+    </message>
+    <message>
+        <source>Health and Sports Day</source>
+        <translation>Health and Sports Day</translation>
+    </message>
+    <message>
+        <source>Sports Day</source>
+        <translation>Sports Day</translation>
+    </message>
+    <message>
+        <source>Culture Day</source>
+        <translation>Culture Day</translation>
+    </message>
+    <message>
+        <source>Labour Thanksgiving Day</source>
+        <translation>Labour Thanksgiving Day</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>Substitute holiday</translation>
+    </message>
+    <message>
+        <source>Day between two holidays</source>
+        <translation>Day between two holidays</translation>
+    </message>
+    <message>
+        <source>Imperial Wedding</source>
+        <translation>Imperial Wedding</translation>
+    </message>
+    <message>
+        <source>Imperial Funeral</source>
+        <translation>Imperial Funeral</translation>
+    </message>
+    <message>
+        <source>Enthronement Ceremony</source>
+        <translation>Enthronement Ceremony</translation>
+    </message>
+    <message>
+        <source>Accession of the Emperor</source>
+        <translation>Accession of the Emperor</translation>
+    </message>
+    <message>
+        <source>A raised hand is overdue after</source>
+        <translation>A raised hand is overdue after</translation>
+    </message>
+    <message>
+        <source>An escalated contact is due after</source>
+        <translation>An escalated contact is due after</translation>
+    </message>
+    <message>
+        <source>A FAX, an e-mail or a letter is due after</source>
+        <translation>A FAX, an e-mail or a letter is due after</translation>
+    </message>
+    <message>
+        <source>The reminder of a call back comes earlier by</source>
+        <translation>The reminder of a call back comes earlier by</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>service minutes</source>
+        <translation>service minutes</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>service hours</translation>
+    </message>
+    <message>
+        <source>service days (end)</source>
+        <translation>service days (end)</translation>
+    </message>
+    <message>
+        <source>business days (end)</source>
+        <translation>business days (end)</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:00–21:00, or nothing if it is closed.</source>
+        <translation>Write the hours as 8:00–21:00, or nothing if it is closed.</translation>
+    </message>
+    <message>
+        <source>Write times that follow each other, as 9:00–12:00, 13:00–17:00.</source>
+        <translation>Write times that follow each other, as 9:00–12:00, 13:00–17:00.</translation>
+    </message>
+    <message>
+        <source>A day has four stretches of hours at most.</source>
+        <translation>A day has four stretches of hours at most.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-02-01, or as 12-29 for every year.</source>
+        <translation>Write the day as 2027-02-01, or as 12-29 for every year.</translation>
+    </message>
+    <message>
+        <source>Write both days with the year, or both without.</source>
+        <translation>Write both days with the year, or both without.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>No more closings can be kept: remove old ones.</source>
+        <translation>No more closings can be kept: remove old ones.</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:45–17:15.</source>
+        <translation>Write the hours as 8:45–17:15.</translation>
+    </message>
+    <message>
+        <source>Write the day as 12-29.</source>
+        <translation>Write the day as 12-29.</translation>
+    </message>
+    <message>
+        <source>You may not change the service hours.</source>
+        <translation>You may not change the service hours.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %L1.</source>
+        <translation>Write a whole number from 1 to %L1.</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1378,6 +1561,61 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ClosingsPanel</name>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>This is not in the list yet: add it, or empty the fields.</source>
+        <translation>This is not in the list yet: add it, or empty the fields.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>2027-02-01 or 12-29</source>
+        <translation>2027-02-01 or 12-29</translation>
+    </message>
+    <message>
+        <source>empty: one day</source>
+        <translation>empty: one day</translation>
+    </message>
+    <message>
+        <source>e.g. maintenance of the lines</source>
+        <translation>e.g. maintenance of the lines</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Closing days</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>once</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ConflictBar</name>
     <message>
         <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
@@ -1599,6 +1837,27 @@
     <message>
         <source>Save and next</source>
         <translation>Save and next</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DueTimesForm</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>what the time is for</comment>
+        <translation>%1: unit</translation>
+    </message>
+    <message>
+        <source>Departments work, Monday to Friday</source>
+        <translation>Departments work, Monday to Friday</translation>
+    </message>
+    <message>
+        <source>Closed at New Year from</source>
+        <translation>Closed at New Year from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day closed at New Year</comment>
+        <translation>until</translation>
     </message>
 </context>
 <context>
@@ -2165,6 +2424,101 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::HolidaysPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>The year before</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>The year after</translation>
+    </message>
+    <message>
+        <source>Public holidays of %1</source>
+        <translation>Public holidays of %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>Public holiday</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HoursPage</name>
+    <message>
+        <source>Somebody else has changed the hours meanwhile. Save replaces theirs by yours, Discard shows theirs.</source>
+        <translation>Somebody else has changed the hours meanwhile. Save replaces theirs by yours, Discard shows theirs.</translation>
+    </message>
+    <message>
+        <source>Not saved: mend what is marked.</source>
+        <translation>Not saved: mend what is marked.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>why the hours were not saved</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>Changed, not saved yet</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>Last changed %1</translation>
+    </message>
+    <message>
+        <source>Nobody has changed these hours yet.</source>
+        <translation>Nobody has changed these hours yet.</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>When the centre answers, by channel. Due times count in these hours. With a break: 9:00–12:00, 13:00–17:00.</source>
+        <translation>When the centre answers, by channel. Due times count in these hours. With a break: 9:00–12:00, 13:00–17:00.</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>Due times</translation>
+    </message>
+    <message>
+        <source>Service hours and days count only while the channel is open; business days are those on which the departments work.</source>
+        <translation>Service hours and days count only while the channel is open; business days are those on which the departments work.</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>Closing days</translation>
+    </message>
+    <message>
+        <source>On these days the centre is closed on every channel. Days without a year come every year.</source>
+        <translation>On these days the centre is closed on every channel. Days without a year come every year.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Public holidays</translation>
+    </message>
+    <message>
+        <source>By the Act on National Holidays as it stands today; equinoxes to come are reckoned.</source>
+        <translation>By the Act on National Holidays as it stands today; equinoxes to come are reckoned.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
         <source>Q&amp;As</source>
@@ -2181,6 +2535,10 @@
     <message>
         <source>Talk scripts</source>
         <translation>Talk scripts</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Hours</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3512,36 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WeekHoursGrid</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>channel, what is wrong with its hours</comment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>All as Monday</source>
+        <translation>All as Monday</translation>
+    </message>
+    <message>
+        <source>%1: every day as Monday</source>
+        <comment>channel</comment>
+        <translation>%1: every day as Monday</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, day of the week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Public holidays have hours of their own</source>
+        <translation>Public holidays have hours of their own</translation>
     </message>
 </context>
 <context>

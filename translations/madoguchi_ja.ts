@@ -9,6 +9,189 @@
     </message>
 </context>
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元日</translation>
+    </message>
+    <message>
+        <source>Coming of Age Day</source>
+        <translation>成人の日</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>建国記念の日</translation>
+    </message>
+    <message>
+        <source>Emperor&apos;s Birthday</source>
+        <translation>天皇誕生日</translation>
+    </message>
+    <message>
+        <source>Vernal Equinox Day</source>
+        <translation>春分の日</translation>
+    </message>
+    <message>
+        <source>Showa Day</source>
+        <translation>昭和の日</translation>
+    </message>
+    <message>
+        <source>Constitution Memorial Day</source>
+        <translation>憲法記念日</translation>
+    </message>
+    <message>
+        <source>Greenery Day</source>
+        <translation>みどりの日</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>こどもの日</translation>
+    </message>
+    <message>
+        <source>Marine Day</source>
+        <translation>海の日</translation>
+    </message>
+    <message>
+        <source>Mountain Day</source>
+        <translation>山の日</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老の日</translation>
+    </message>
+    <message>
+        <source>Autumnal Equinox Day</source>
+        <translation>秋分の日</translation>
+    </message>
+    <message>
+        <source>Health and Sports Day</source>
+        <translation>体育の日</translation>
+    </message>
+    <message>
+        <source>Sports Day</source>
+        <translation>スポーツの日</translation>
+    </message>
+    <message>
+        <source>Culture Day</source>
+        <translation>文化の日</translation>
+    </message>
+    <message>
+        <source>Labour Thanksgiving Day</source>
+        <translation>勤労感謝の日</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>振替休日</translation>
+    </message>
+    <message>
+        <source>Day between two holidays</source>
+        <translation>国民の休日</translation>
+    </message>
+    <message>
+        <source>Imperial Wedding</source>
+        <translation>結婚の儀</translation>
+    </message>
+    <message>
+        <source>Imperial Funeral</source>
+        <translation>大喪の礼</translation>
+    </message>
+    <message>
+        <source>Enthronement Ceremony</source>
+        <translation>即位礼正殿の儀</translation>
+    </message>
+    <message>
+        <source>Accession of the Emperor</source>
+        <translation>天皇の即位の日</translation>
+    </message>
+    <message>
+        <source>A raised hand is overdue after</source>
+        <translation>挙手を期限切れとするまで</translation>
+    </message>
+    <message>
+        <source>An escalated contact is due after</source>
+        <translation>上席に渡した応対の期限</translation>
+    </message>
+    <message>
+        <source>A FAX, an e-mail or a letter is due after</source>
+        <translation>FAX・電子メール・手紙の回答期限</translation>
+    </message>
+    <message>
+        <source>The reminder of a call back comes earlier by</source>
+        <translation>折り返し電話の予告（約束の時刻の前）</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>service minutes</source>
+        <translation>分（受付時間内）</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>時間（受付時間内）</translation>
+    </message>
+    <message>
+        <source>service days (end)</source>
+        <translation>受付日目の終わり</translation>
+    </message>
+    <message>
+        <source>business days (end)</source>
+        <translation>開庁日目の終わり</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>祝日・休日</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:00–21:00, or nothing if it is closed.</source>
+        <translation>8:00–21:00 のように入力します。休みの日は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Write times that follow each other, as 9:00–12:00, 13:00–17:00.</source>
+        <translation>9:00–12:00, 13:00–17:00 のように、時刻の順に重ならないよう入力します。</translation>
+    </message>
+    <message>
+        <source>A day has four stretches of hours at most.</source>
+        <translation>1日に設定できる時間帯は4つまでです。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-02-01, or as 12-29 for every year.</source>
+        <translation>2027-02-01 のように、毎年なら 12-29 のように入力します。</translation>
+    </message>
+    <message>
+        <source>Write both days with the year, or both without.</source>
+        <translation>両方とも年を付けるか、両方とも年なしで入力します。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最終日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>No more closings can be kept: remove old ones.</source>
+        <translation>これ以上登録できません。古いものを削除してください。</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:45–17:15.</source>
+        <translation>8:45–17:15 のように入力します。</translation>
+    </message>
+    <message>
+        <source>Write the day as 12-29.</source>
+        <translation>12-29 のように月日を入力します。</translation>
+    </message>
+    <message>
+        <source>You may not change the service hours.</source>
+        <translation>受付時間を変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %L1.</source>
+        <translation>1 から %L1 までの整数を入力します。</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1370,6 +1553,61 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ClosingsPanel</name>
+    <message>
+        <source>every year</source>
+        <translation>毎年</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>繰り返し</translation>
+    </message>
+    <message>
+        <source>This is not in the list yet: add it, or empty the fields.</source>
+        <translation>まだ一覧に追加されていません。追加するか、欄を空にしてください。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>2027-02-01 or 12-29</source>
+        <translation>2027-02-01 または 12-29</translation>
+    </message>
+    <message>
+        <source>empty: one day</source>
+        <translation>空欄なら1日だけ</translation>
+    </message>
+    <message>
+        <source>e.g. maintenance of the lines</source>
+        <translation>例：電話設備の工事</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>1回のみ</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ConflictBar</name>
     <message>
         <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
@@ -1590,6 +1828,27 @@
     <message>
         <source>Save and next</source>
         <translation>保存して次へ</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DueTimesForm</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>what the time is for</comment>
+        <translation>%1：単位</translation>
+    </message>
+    <message>
+        <source>Departments work, Monday to Friday</source>
+        <translation>担当部署の執務時間（月〜金）</translation>
+    </message>
+    <message>
+        <source>Closed at New Year from</source>
+        <translation>年末年始の休み（初日）</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day closed at New Year</comment>
+        <translation>年末年始の休み（末日）</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2409,101 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::HolidaysPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>前の年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>次の年</translation>
+    </message>
+    <message>
+        <source>Public holidays of %1</source>
+        <translation>%1年の祝日・休日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>祝日・休日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HoursPage</name>
+    <message>
+        <source>Somebody else has changed the hours meanwhile. Save replaces theirs by yours, Discard shows theirs.</source>
+        <translation>ほかの人が受付時間を変更しました。「保存」で自分の内容に置き換え、「破棄」で相手の内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Not saved: mend what is marked.</source>
+        <translation>保存していません。印の付いた欄を直してください。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>why the hours were not saved</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>変更あり（未保存）</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>最終変更 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has changed these hours yet.</source>
+        <translation>まだ変更されていません（初期設定のままです）。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>When the centre answers, by channel. Due times count in these hours. With a break: 9:00–12:00, 13:00–17:00.</source>
+        <translation>手段ごとの受付時間です。期限はこの時間で数えます。昼休みがあれば 9:00–12:00, 13:00–17:00 のように。</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Service hours and days count only while the channel is open; business days are those on which the departments work.</source>
+        <translation>「受付時間内」「受付日」は、その手段の受付時間だけを数えます。「開庁日」は担当部署の執務日です。</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休業日</translation>
+    </message>
+    <message>
+        <source>On these days the centre is closed on every channel. Days without a year come every year.</source>
+        <translation>この日はすべての手段で受け付けません。年を付けない日は毎年繰り返します。</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>祝日・休日</translation>
+    </message>
+    <message>
+        <source>By the Act on National Holidays as it stands today; equinoxes to come are reckoned.</source>
+        <translation>現行の「国民の祝日に関する法律」によります。将来の春分・秋分の日は計算によるものです。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
         <source>Q&amp;As</source>
@@ -2166,6 +2520,10 @@
     <message>
         <source>Talk scripts</source>
         <translation>トークスクリプト</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受付時間</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3487,36 @@
         <translation>
             <numerusform>%n件待ち</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WeekHoursGrid</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>channel, what is wrong with its hours</comment>
+        <translation>▲ %1：%2</translation>
+    </message>
+    <message>
+        <source>All as Monday</source>
+        <translation>全日を月曜と同じに</translation>
+    </message>
+    <message>
+        <source>%1: every day as Monday</source>
+        <comment>channel</comment>
+        <translation>%1：全日を月曜と同じに</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休み</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, day of the week</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Public holidays have hours of their own</source>
+        <translation>祝日・休日の時間を別に決める</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,189 @@
     </message>
 </context>
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>설날 (1월 1일)</translation>
+    </message>
+    <message>
+        <source>Coming of Age Day</source>
+        <translation>성인의 날</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>건국기념일</translation>
+    </message>
+    <message>
+        <source>Emperor&apos;s Birthday</source>
+        <translation>천황탄생일</translation>
+    </message>
+    <message>
+        <source>Vernal Equinox Day</source>
+        <translation>춘분의 날</translation>
+    </message>
+    <message>
+        <source>Showa Day</source>
+        <translation>쇼와의 날</translation>
+    </message>
+    <message>
+        <source>Constitution Memorial Day</source>
+        <translation>헌법기념일</translation>
+    </message>
+    <message>
+        <source>Greenery Day</source>
+        <translation>녹색의 날</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>어린이날</translation>
+    </message>
+    <message>
+        <source>Marine Day</source>
+        <translation>바다의 날</translation>
+    </message>
+    <message>
+        <source>Mountain Day</source>
+        <translation>산의 날</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>경로의 날</translation>
+    </message>
+    <message>
+        <source>Autumnal Equinox Day</source>
+        <translation>추분의 날</translation>
+    </message>
+    <message>
+        <source>Health and Sports Day</source>
+        <translation>체육의 날</translation>
+    </message>
+    <message>
+        <source>Sports Day</source>
+        <translation>스포츠의 날</translation>
+    </message>
+    <message>
+        <source>Culture Day</source>
+        <translation>문화의 날</translation>
+    </message>
+    <message>
+        <source>Labour Thanksgiving Day</source>
+        <translation>근로감사의 날</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>대체 휴일</translation>
+    </message>
+    <message>
+        <source>Day between two holidays</source>
+        <translation>국민의 휴일</translation>
+    </message>
+    <message>
+        <source>Imperial Wedding</source>
+        <translation>결혼식 (황태자)</translation>
+    </message>
+    <message>
+        <source>Imperial Funeral</source>
+        <translation>대상의 예</translation>
+    </message>
+    <message>
+        <source>Enthronement Ceremony</source>
+        <translation>즉위례 정전 의식</translation>
+    </message>
+    <message>
+        <source>Accession of the Emperor</source>
+        <translation>천황 즉위일</translation>
+    </message>
+    <message>
+        <source>A raised hand is overdue after</source>
+        <translation>손들기가 기한을 넘기는 시간</translation>
+    </message>
+    <message>
+        <source>An escalated contact is due after</source>
+        <translation>상급자에게 넘긴 상담의 기한</translation>
+    </message>
+    <message>
+        <source>A FAX, an e-mail or a letter is due after</source>
+        <translation>팩스·이메일·편지의 회답 기한</translation>
+    </message>
+    <message>
+        <source>The reminder of a call back comes earlier by</source>
+        <translation>회신 전화 알림 (약속 시각 전)</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>분</translation>
+    </message>
+    <message>
+        <source>service minutes</source>
+        <translation>분 (접수 시간 기준)</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>시간 (접수 시간 기준)</translation>
+    </message>
+    <message>
+        <source>service days (end)</source>
+        <translation>접수일째 종료</translation>
+    </message>
+    <message>
+        <source>business days (end)</source>
+        <translation>업무일째 종료</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:00–21:00, or nothing if it is closed.</source>
+        <translation>8:00–21:00처럼 입력하세요. 쉬는 날은 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Write times that follow each other, as 9:00–12:00, 13:00–17:00.</source>
+        <translation>9:00–12:00, 13:00–17:00처럼 시간 순서대로 겹치지 않게 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A day has four stretches of hours at most.</source>
+        <translation>하루에 시간대는 네 개까지입니다.</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-02-01, or as 12-29 for every year.</source>
+        <translation>2027-02-01처럼, 매년이면 12-29처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Write both days with the year, or both without.</source>
+        <translation>두 날짜 모두 연도를 쓰거나 모두 생략하세요.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>No more closings can be kept: remove old ones.</source>
+        <translation>더 등록할 수 없습니다. 오래된 것을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:45–17:15.</source>
+        <translation>8:45–17:15처럼 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Write the day as 12-29.</source>
+        <translation>12-29처럼 월일을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>You may not change the service hours.</source>
+        <translation>접수 시간을 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %L1.</source>
+        <translation>1부터 %L1까지의 정수를 입력하세요.</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1370,6 +1553,61 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ClosingsPanel</name>
+    <message>
+        <source>every year</source>
+        <translation>매년</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>반복</translation>
+    </message>
+    <message>
+        <source>This is not in the list yet: add it, or empty the fields.</source>
+        <translation>아직 목록에 추가되지 않았습니다. 추가하거나 칸을 비우세요.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>2027-02-01 or 12-29</source>
+        <translation>2027-02-01 또는 12-29</translation>
+    </message>
+    <message>
+        <source>empty: one day</source>
+        <translation>비우면 하루</translation>
+    </message>
+    <message>
+        <source>e.g. maintenance of the lines</source>
+        <translation>예: 전화 설비 공사</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>휴무일</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>한 번</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ConflictBar</name>
     <message>
         <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
@@ -1590,6 +1828,27 @@
     <message>
         <source>Save and next</source>
         <translation>저장 후 다음</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DueTimesForm</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>what the time is for</comment>
+        <translation>%1: 단위</translation>
+    </message>
+    <message>
+        <source>Departments work, Monday to Friday</source>
+        <translation>담당 부서 업무시간 (월~금)</translation>
+    </message>
+    <message>
+        <source>Closed at New Year from</source>
+        <translation>연말연시 휴무 (첫날)</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day closed at New Year</comment>
+        <translation>연말연시 휴무 (마지막 날)</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2409,101 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::HolidaysPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>이전 해</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>다음 해</translation>
+    </message>
+    <message>
+        <source>Public holidays of %1</source>
+        <translation>%1년 공휴일</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>공휴일</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HoursPage</name>
+    <message>
+        <source>Somebody else has changed the hours meanwhile. Save replaces theirs by yours, Discard shows theirs.</source>
+        <translation>다른 사람이 접수 시간을 변경했습니다. &apos;저장&apos;하면 내 내용으로 바뀌고, &apos;버리기&apos;하면 상대의 내용을 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Not saved: mend what is marked.</source>
+        <translation>저장하지 않았습니다. 표시된 칸을 고치세요.</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>why the hours were not saved</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>변경됨 (저장 전)</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>마지막 변경 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has changed these hours yet.</source>
+        <translation>아직 변경되지 않았습니다 (초기 설정).</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>접수 시간</translation>
+    </message>
+    <message>
+        <source>When the centre answers, by channel. Due times count in these hours. With a break: 9:00–12:00, 13:00–17:00.</source>
+        <translation>수단별 접수 시간입니다. 기한은 이 시간으로 셉니다. 휴게시간이 있으면 9:00–12:00, 13:00–17:00처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Service hours and days count only while the channel is open; business days are those on which the departments work.</source>
+        <translation>&apos;접수 시간 기준&apos;과 &apos;접수일&apos;은 해당 수단이 열려 있는 시간만 셉니다. &apos;업무일&apos;은 담당 부서가 근무하는 날입니다.</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>휴무일</translation>
+    </message>
+    <message>
+        <source>On these days the centre is closed on every channel. Days without a year come every year.</source>
+        <translation>이 날에는 모든 수단의 접수를 쉽니다. 연도 없는 날짜는 매년 반복됩니다.</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>공휴일</translation>
+    </message>
+    <message>
+        <source>By the Act on National Holidays as it stands today; equinoxes to come are reckoned.</source>
+        <translation>현행 &apos;국민의 축일에 관한 법률&apos;에 따릅니다. 앞으로의 춘분·추분은 계산한 날짜입니다.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
         <source>Q&amp;As</source>
@@ -2166,6 +2520,10 @@
     <message>
         <source>Talk scripts</source>
         <translation>응대 스크립트</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>접수 시간</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3487,36 @@
         <translation>
             <numerusform>%n건 대기</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WeekHoursGrid</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>channel, what is wrong with its hours</comment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>All as Monday</source>
+        <translation>모두 월요일과 같게</translation>
+    </message>
+    <message>
+        <source>%1: every day as Monday</source>
+        <comment>channel</comment>
+        <translation>%1: 모든 요일을 월요일과 같게</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>휴무</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, day of the week</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Public holidays have hours of their own</source>
+        <translation>공휴일 시간을 따로 정하기</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,189 @@
     </message>
 </context>
 <context>
+    <name>CalendarText</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>元旦</translation>
+    </message>
+    <message>
+        <source>Coming of Age Day</source>
+        <translation>成人节</translation>
+    </message>
+    <message>
+        <source>National Foundation Day</source>
+        <translation>建国纪念日</translation>
+    </message>
+    <message>
+        <source>Emperor&apos;s Birthday</source>
+        <translation>天皇诞生日</translation>
+    </message>
+    <message>
+        <source>Vernal Equinox Day</source>
+        <translation>春分日</translation>
+    </message>
+    <message>
+        <source>Showa Day</source>
+        <translation>昭和日</translation>
+    </message>
+    <message>
+        <source>Constitution Memorial Day</source>
+        <translation>宪法纪念日</translation>
+    </message>
+    <message>
+        <source>Greenery Day</source>
+        <translation>绿之日</translation>
+    </message>
+    <message>
+        <source>Children&apos;s Day</source>
+        <translation>儿童节</translation>
+    </message>
+    <message>
+        <source>Marine Day</source>
+        <translation>海之日</translation>
+    </message>
+    <message>
+        <source>Mountain Day</source>
+        <translation>山之日</translation>
+    </message>
+    <message>
+        <source>Respect for the Aged Day</source>
+        <translation>敬老日</translation>
+    </message>
+    <message>
+        <source>Autumnal Equinox Day</source>
+        <translation>秋分日</translation>
+    </message>
+    <message>
+        <source>Health and Sports Day</source>
+        <translation>体育节</translation>
+    </message>
+    <message>
+        <source>Sports Day</source>
+        <translation>体育日</translation>
+    </message>
+    <message>
+        <source>Culture Day</source>
+        <translation>文化节</translation>
+    </message>
+    <message>
+        <source>Labour Thanksgiving Day</source>
+        <translation>勤劳感谢日</translation>
+    </message>
+    <message>
+        <source>Substitute holiday</source>
+        <translation>补假</translation>
+    </message>
+    <message>
+        <source>Day between two holidays</source>
+        <translation>国民休息日</translation>
+    </message>
+    <message>
+        <source>Imperial Wedding</source>
+        <translation>皇太子结婚仪式</translation>
+    </message>
+    <message>
+        <source>Imperial Funeral</source>
+        <translation>大丧之礼</translation>
+    </message>
+    <message>
+        <source>Enthronement Ceremony</source>
+        <translation>即位礼正殿之仪</translation>
+    </message>
+    <message>
+        <source>Accession of the Emperor</source>
+        <translation>天皇即位日</translation>
+    </message>
+    <message>
+        <source>A raised hand is overdue after</source>
+        <translation>举手超过此时间即逾期</translation>
+    </message>
+    <message>
+        <source>An escalated contact is due after</source>
+        <translation>转上级的来件处理期限</translation>
+    </message>
+    <message>
+        <source>A FAX, an e-mail or a letter is due after</source>
+        <translation>传真、电子邮件、信件的答复期限</translation>
+    </message>
+    <message>
+        <source>The reminder of a call back comes earlier by</source>
+        <translation>回电提醒（提前）</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>service minutes</source>
+        <translation>分钟（受理时间内）</translation>
+    </message>
+    <message>
+        <source>service hours</source>
+        <translation>小时（受理时间内）</translation>
+    </message>
+    <message>
+        <source>service days (end)</source>
+        <translation>个受理日（当日结束前）</translation>
+    </message>
+    <message>
+        <source>business days (end)</source>
+        <translation>个工作日（当日结束前）</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>公共假日</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:00–21:00, or nothing if it is closed.</source>
+        <translation>请按 8:00–21:00 的格式填写；休息日请留空。</translation>
+    </message>
+    <message>
+        <source>Write times that follow each other, as 9:00–12:00, 13:00–17:00.</source>
+        <translation>请按时间先后填写且不重叠，例如 9:00–12:00, 13:00–17:00。</translation>
+    </message>
+    <message>
+        <source>A day has four stretches of hours at most.</source>
+        <translation>每天最多设置四个时间段。</translation>
+    </message>
+    <message>
+        <source>Write the day as 2027-02-01, or as 12-29 for every year.</source>
+        <translation>请按 2027-02-01 填写；每年重复则填 12-29。</translation>
+    </message>
+    <message>
+        <source>Write both days with the year, or both without.</source>
+        <translation>两个日期要么都写年份，要么都不写。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>No more closings can be kept: remove old ones.</source>
+        <translation>无法再登记，请删除旧的条目。</translation>
+    </message>
+    <message>
+        <source>Write the hours as 8:45–17:15.</source>
+        <translation>请按 8:45–17:15 的格式填写。</translation>
+    </message>
+    <message>
+        <source>Write the day as 12-29.</source>
+        <translation>请按 12-29 的格式填写月日。</translation>
+    </message>
+    <message>
+        <source>You may not change the service hours.</source>
+        <translation>您无权更改受理时间。</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1 to %L1.</source>
+        <translation>请填写 1 到 %L1 的整数。</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1370,6 +1553,61 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ClosingsPanel</name>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>This is not in the list yet: add it, or empty the fields.</source>
+        <translation>尚未加入列表：请添加，或清空这些栏。</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>2027-02-01 or 12-29</source>
+        <translation>2027-02-01 或 12-29</translation>
+    </message>
+    <message>
+        <source>empty: one day</source>
+        <translation>留空表示仅一天</translation>
+    </message>
+    <message>
+        <source>e.g. maintenance of the lines</source>
+        <translation>例如：电话线路维护</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>仅一次</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ConflictBar</name>
     <message>
         <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
@@ -1590,6 +1828,27 @@
     <message>
         <source>Save and next</source>
         <translation>保存并下一个</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DueTimesForm</name>
+    <message>
+        <source>%1: unit</source>
+        <comment>what the time is for</comment>
+        <translation>%1：单位</translation>
+    </message>
+    <message>
+        <source>Departments work, Monday to Friday</source>
+        <translation>各部门办公时间（周一至周五）</translation>
+    </message>
+    <message>
+        <source>Closed at New Year from</source>
+        <translation>年末年初休息（首日）</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day closed at New Year</comment>
+        <translation>年末年初休息（末日）</translation>
     </message>
 </context>
 <context>
@@ -2150,6 +2409,101 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::HolidaysPanel</name>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>上一年</translation>
+    </message>
+    <message>
+        <source>The year after</source>
+        <translation>下一年</translation>
+    </message>
+    <message>
+        <source>Public holidays of %1</source>
+        <translation>%1年的公共假日</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation>公共假日</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HoursPage</name>
+    <message>
+        <source>Somebody else has changed the hours meanwhile. Save replaces theirs by yours, Discard shows theirs.</source>
+        <translation>其他人已更改受理时间。“保存”将以您的内容替换，“放弃”则显示对方的内容。</translation>
+    </message>
+    <message>
+        <source>Not saved: mend what is marked.</source>
+        <translation>未保存：请修改标记的栏目。</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>why the hours were not saved</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>Changed, not saved yet</source>
+        <translation>已更改，尚未保存</translation>
+    </message>
+    <message>
+        <source>Last changed %1</source>
+        <translation>最后更改 %1</translation>
+    </message>
+    <message>
+        <source>Nobody has changed these hours yet.</source>
+        <translation>尚未更改（初始设置）。</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>When the centre answers, by channel. Due times count in these hours. With a break: 9:00–12:00, 13:00–17:00.</source>
+        <translation>各渠道的受理时间。期限按此时间计算。有午休时填 9:00–12:00, 13:00–17:00。</translation>
+    </message>
+    <message>
+        <source>Due times</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Service hours and days count only while the channel is open; business days are those on which the departments work.</source>
+        <translation>“受理时间内”“受理日”只计算该渠道的受理时间；“工作日”指各部门办公的日子。</translation>
+    </message>
+    <message>
+        <source>Closing days</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>On these days the centre is closed on every channel. Days without a year come every year.</source>
+        <translation>这些日子所有渠道均不受理。不写年份的日期每年重复。</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>公共假日</translation>
+    </message>
+    <message>
+        <source>By the Act on National Holidays as it stands today; equinoxes to come are reckoned.</source>
+        <translation>依据现行《国民祝日法》；未来的春分日、秋分日为推算值。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
         <source>Q&amp;As</source>
@@ -2166,6 +2520,10 @@
     <message>
         <source>Talk scripts</source>
         <translation>话术</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>受理时间</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3487,36 @@
         <translation>
             <numerusform>%n件待处理</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::WeekHoursGrid</name>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>channel, what is wrong with its hours</comment>
+        <translation>▲ %1：%2</translation>
+    </message>
+    <message>
+        <source>All as Monday</source>
+        <translation>每天同周一</translation>
+    </message>
+    <message>
+        <source>%1: every day as Monday</source>
+        <comment>channel</comment>
+        <translation>%1：每天同周一</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>channel, day of the week</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Public holidays have hours of their own</source>
+        <translation>公共假日单独设置时间</translation>
     </message>
 </context>
 <context>

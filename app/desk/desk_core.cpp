@@ -53,6 +53,7 @@ void DeskCore::join()
         vocabulary.schedule();
         index.schedule();
         directory.refresh();
+        calendar.refresh();
         refused.refresh();
         sync.configure(settings.hub());
         Q_EMIT started();
@@ -155,6 +156,8 @@ void DeskCore::onContentChanged()
     room.refresh();
     if (scripts.isLoaded())
         scripts.refresh();
+    if (calendar.isLoaded())
+        calendar.refresh();
     articleEdit.storeChanged();
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
+#include "app/desk/core/calendar_session.h"
 #include "app/desk/core/contact_session.h"
 #include "app/desk/core/emergency_journal.h"
 #include "app/desk/core/emergency_state.h"
@@ -67,6 +68,7 @@ public:
     RoomSession room{commands, directory, clock};
     RoomActions roomActions{commands};
     ScriptsModel scripts{commands};
+    CalendarSession calendar{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

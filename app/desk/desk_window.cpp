@@ -82,7 +82,9 @@ void DeskWindow::addWorkspaces()
                                           .synonyms = m_core.synonyms,
                                           .synonymFiles = m_core.synonymFiles,
                                           .pins = m_core.pins,
-                                          .scripts = m_core.scripts},
+                                          .scripts = m_core.scripts,
+                                          .calendar = m_core.calendar,
+                                          .clock = m_core.clock},
                                          m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
     wireKnowledge(*m_knowledge, m_core);

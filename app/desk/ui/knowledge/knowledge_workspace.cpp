@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
 
+#include "app/desk/ui/hours/hours_page.h"
 #include "app/desk/ui/knowledge/articles_page.h"
 #include "app/desk/ui/knowledge/pins_page.h"
 #include "app/desk/ui/knowledge/scripts_page.h"
@@ -21,6 +22,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_words(new WordsPage(parts.synonyms, parts.synonymFiles, this))
     , m_pins(new PinsPage(parts.pins, this))
     , m_scripts(new ScriptsPage(parts.scripts, this))
+    , m_hours(new HoursPage(parts.calendar, parts.clock, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -37,8 +39,9 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
         m_tabs[page] = tab;
     }
     tabs->addStretch(1);
-    for (QWidget* page : {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words),
-                          static_cast<QWidget*>(m_pins), static_cast<QWidget*>(m_scripts)})
+    for (QWidget* page :
+         {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_pins),
+          static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {8, 8, 8, 8});
@@ -61,6 +64,7 @@ void KnowledgeWorkspace::setMayCreate(bool may, const QString& unit)
     m_words->refreshRights();
     m_pins->refreshRights();
     m_scripts->refreshRights();
+    m_hours->refreshRights();
 }
 
 void KnowledgeWorkspace::activate()
@@ -74,6 +78,8 @@ void KnowledgeWorkspace::activate()
         return m_pins->activate();
     case Scripts:
         return m_scripts->activate();
+    case Hours:
+        return m_hours->activate();
     default:
         break;
     }
@@ -103,6 +109,7 @@ void KnowledgeWorkspace::retranslate()
     m_tabs[Words]->setText(tr("Words"));
     m_tabs[Pins]->setText(tr("Pinned"));
     m_tabs[Scripts]->setText(tr("Talk scripts"));
+    m_tabs[Hours]->setText(tr("Hours"));
 }
 
 void KnowledgeWorkspace::changeEvent(QEvent* event)

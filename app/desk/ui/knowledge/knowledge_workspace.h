@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/contact_draft.h"
+#include "kb/base/clock.h"
 
 #include <QWidget>
 
@@ -12,6 +13,8 @@ namespace madoguchi::desk {
 
 class ArticleEditSession;
 class ArticlesPage;
+class CalendarSession;
+class HoursPage;
 class KnowledgeModel;
 class LearnedSession;
 class PinsModel;
@@ -22,8 +25,8 @@ class SynonymFiles;
 class SynonymsModel;
 class WordsPage;
 
-/// What the centre knows and says about search: its Q&As, its words, what it has pinned; and what its
-/// operators say.
+/// What the centre knows and lays down: its Q&As, its words, what it has pinned, what its operators say, its
+/// hours.
 class KnowledgeWorkspace final : public QWidget
 {
     Q_OBJECT
@@ -37,8 +40,10 @@ public:
         SynonymFiles& synonymFiles;
         PinsModel& pins;
         ScriptsModel& scripts;
+        CalendarSession& calendar;
+        const Clock& clock;
     };
-    enum Page { Articles, Words, Pins, Scripts, PageCount };
+    enum Page { Articles, Words, Pins, Scripts, Hours, PageCount };
 
     /// The parts outlive the workspace.
     explicit KnowledgeWorkspace(const Parts& parts, QWidget* parent = nullptr);
@@ -63,6 +68,7 @@ private:
     WordsPage* m_words = nullptr;
     PinsPage* m_pins = nullptr;
     ScriptsPage* m_scripts = nullptr;
+    HoursPage* m_hours = nullptr;
     QStackedWidget* m_stack = nullptr;
     QPushButton* m_tabs[PageCount] = {};
 };

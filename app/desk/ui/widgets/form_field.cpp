@@ -10,6 +10,17 @@
 
 namespace madoguchi::desk {
 
+void markInvalid(QWidget& control, const QString& text)
+{
+    control.setAccessibleDescription(text);
+    if (control.property("invalid").toBool() == !text.isEmpty())
+        return;
+    control.setProperty("invalid", !text.isEmpty());
+    // A style sheet looks at properties only when a widget is polished.
+    control.style()->unpolish(&control);
+    control.style()->polish(&control);
+}
+
 FormField::FormField(QWidget* control, QWidget* parent)
     : QWidget(parent)
     , m_control(control)
@@ -51,13 +62,7 @@ void FormField::setError(const QString& text)
 {
     m_error->setText(text.isEmpty() ? QString() : tr("▲ %1", "error beside a field").arg(text));
     m_error->setVisible(!text.isEmpty());
-    m_control->setAccessibleDescription(text);
-    if (m_control->property("invalid").toBool() == !text.isEmpty())
-        return;
-    m_control->setProperty("invalid", !text.isEmpty());
-    // A style sheet looks at properties only when a widget is polished.
-    m_control->style()->unpolish(m_control);
-    m_control->style()->polish(m_control);
+    markInvalid(*m_control, text);
 }
 
 QString FormField::error() const

@@ -8,6 +8,10 @@ class QLabel;
 
 namespace madoguchi::desk {
 
+/// Marks a control whose content was not accepted; `text`, shown elsewhere, says why to a screen reader.
+/// Empty takes the mark away.
+void markInvalid(QWidget& control, const QString& text);
+
 /// A control of a form under its label, with the error beside it when its content was not accepted.
 class FormField final : public QWidget
 {
