@@ -73,6 +73,8 @@ public:
     [[nodiscard]] Result<int> pendingCount();
     /// The same without records of searches: what a person did and may ask about.
     [[nodiscard]] Result<int> waitingWork();
+    /// True if a command on this entity waits for the hub's answer.
+    [[nodiscard]] Result<bool> isWaiting(const EntityRef& entity);
     /// Commands the hub refused, oldest first.
     [[nodiscard]] Result<std::vector<RefusedCommand>> refused();
     /// Removes a refused command once a person has dealt with it. NotFound if it is not a refused one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/base/ids.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/localized_name.h"
 
@@ -27,11 +28,13 @@ struct ContactDraft
     ContactContent content;
     Timestamp startedAt; ///< first key, or "call begins"; not set = the call has not begun
     QList<UsedArticle> used;
+    ContactId id;          ///< the contact's, once something refers to it; null = chosen as it is saved
+    EscalationId callBack; ///< the promised call that this contact is; null = none
 
     /// True if nothing worth keeping has been entered.
     [[nodiscard]] bool isEmpty() const
     {
-        return content == ContactContent{} && used.isEmpty() && !startedAt.isSet();
+        return content == ContactContent{} && used.isEmpty() && !startedAt.isSet() && callBack.isNull();
     }
     bool operator==(const ContactDraft&) const = default;
 };

@@ -7,7 +7,7 @@ namespace madoguchi::desk {
 
 namespace {
 
-enum Key { Content = 1, StartedAt = 2, Titles = 3, Waiting = 4 };
+enum Key { Content = 1, StartedAt = 2, Titles = 3, Waiting = 4, ContactKey = 5, CallBack = 6 };
 
 void write(FieldWriter& fields, const ContactDraft& draft)
 {
@@ -17,6 +17,8 @@ void write(FieldWriter& fields, const ContactDraft& draft)
     fields.value(Content, toCbor(draft.content));
     fields.time(StartedAt, draft.startedAt);
     fields.texts(Titles, titles);
+    fields.uuid(ContactKey, draft.id.value);
+    fields.uuid(CallBack, draft.callBack.value);
 }
 
 Result<ContactDraft> read(FieldReader& fields)
@@ -25,6 +27,8 @@ Result<ContactDraft> read(FieldReader& fields)
     const QCborMap content = fields.map(Content);
     draft.startedAt = fields.time(StartedAt);
     const QStringList titles = fields.texts(Titles);
+    draft.id = {fields.uuid(ContactKey)};
+    draft.callBack = {fields.uuid(CallBack)};
     MADOGUCHI_TRY(fields.check(QStringLiteral("contact draft")));
     MADOGUCHI_TRY_ASSIGN(decoded, contactContentFromCbor(content));
     draft.content = decoded;

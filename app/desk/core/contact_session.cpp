@@ -66,6 +66,26 @@ void ContactSession::begin()
     keep();
 }
 
+bool ContactSession::begin(const ContactDraft& draft)
+{
+    if (!m_draft.isEmpty())
+        return false;
+    replace(draft);
+    keep();
+    return true;
+}
+
+ContactId ContactSession::identify()
+{
+    if (m_draft.id.isNull()) {
+        ContactDraft draft = m_draft;
+        draft.id = m_commands.ids().make<ContactId>();
+        replace(draft);
+        keep();
+    }
+    return m_draft.id;
+}
+
 void ContactSession::edit(const ContactDraft& draft)
 {
     if (draft == m_draft)
@@ -82,7 +102,7 @@ void ContactSession::edit(const ContactDraft& draft)
 Contact ContactSession::finished(const ContactDraft& draft) const
 {
     Contact contact;
-    contact.id = m_commands.ids().make<ContactId>();
+    contact.id = draft.id.isNull() ? m_commands.ids().make<ContactId>() : draft.id;
     if (m_commands.user())
         contact.operatorId = m_commands.user()->actor.user;
     contact.seat = m_seat;
@@ -106,15 +126,22 @@ void ContactSession::save()
     }
     const ContactDraft draft = m_draft;
     const Contact contact = finished(draft);
-    const SignedInUser user = *m_commands.user();
-    const Command command = *m_commands.make(LogContact{contact});
     // The disk keeps the draft until the contact is there: one transaction takes the one away and adds the
     // other.
     m_keeper.flush();
     m_keeper.forget();
     replace(next());
     Q_EMIT nextBegan(draft);
-    const auto clearDraft = [](db::Connection& connection) {
+    give(draft, contact);
+}
+
+void ContactSession::give(const ContactDraft& draft, const Contact& contact)
+{
+    const SignedInUser user = *m_commands.user();
+    const Command command = *m_commands.make(LogContact{contact});
+    const auto alongside = [followUp = FollowUp{contact, draft.callBack, m_words}, actor = user.actor,
+                            now = command.at](db::Connection& connection) -> Result<void> {
+        MADOGUCHI_TRY(performFollowUp(connection, followUp, actor, now));
         return DraftKeeper::clearWithin(connection, slotName);
     };
     const auto done = [this, draft, user, command, id = contact.id](const Result<void>& result) {
@@ -122,7 +149,7 @@ void ContactSession::save()
         const bool storeAway = !m_commands.store().isOpen();
         if (!result && m_journal && (storeAway || EmergencyJournal::isForEmergency(result.error()))) {
             const auto actor = user.emergency ? std::nullopt : std::optional(user.actor);
-            keepForEmergency({user.login, actor, command}, draft, result.error());
+            keepForEmergency({user.login, actor, command, draft.callBack}, draft, result.error());
             return;
         }
         if (!result) {
@@ -134,7 +161,7 @@ void ContactSession::save()
             keep();
         Q_EMIT saved(id);
     };
-    m_commands.give(command, this, done, clearDraft);
+    m_commands.give(command, this, done, alongside);
 }
 
 void ContactSession::keepForEmergency(const EmergencyRecord& record, const ContactDraft& draft,

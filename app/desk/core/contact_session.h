@@ -3,6 +3,7 @@
 
 #include "app/desk/core/command_runner.h"
 #include "app/desk/core/contact_draft.h"
+#include "app/desk/core/contact_follow_up.h"
 #include "app/desk/core/draft_keeper.h"
 #include "app/desk/core/emergency_journal.h"
 
@@ -29,7 +30,15 @@ public:
     /// What the form holds now. The first change begins the call.
     void edit(const ContactDraft& draft);
 
-    /// Logs the contact; the next one begins at once with an empty draft. saved(), keptForEmergency() or
+    /// The id the contact being written will have: from now on something may refer to it. draftReplaced()
+    /// tells the form.
+    [[nodiscard]] ContactId identify();
+    /// Begins a contact from what is known already, such as a promised call. @return false, and nothing
+    /// happens, while another one is being written.
+    bool begin(const ContactDraft& draft);
+    void setWords(const FollowUpWords& words) { m_words = words; }
+
+    /// Logs the contact, with what follows from it (contact_follow_up.h); the next one begins at once with an empty draft. saved(), keptForEmergency() or
     /// saveFailed() follows; a contact that could not be saved comes back.
     void save();
     /// Throws the draft away; one that could not be logged before comes in its place.
@@ -57,6 +66,7 @@ private:
     void replace(const ContactDraft& draft);
     void keep();
     [[nodiscard]] Contact finished(const ContactDraft& draft) const;
+    void give(const ContactDraft& draft, const Contact& contact);
     void keepForEmergency(const EmergencyRecord& record, const ContactDraft& draft, const Error& error);
     [[nodiscard]] bool isKept(const ContactDraft& draft) const;
     void giveBack(const ContactDraft& draft);
@@ -69,6 +79,7 @@ private:
     ContactDraft m_draft;
     QList<ContactDraft> m_unsaved; ///< failed while the next one was already being written
     SeatId m_seat;
+    FollowUpWords m_words;
 };
 
 } // namespace madoguchi::desk

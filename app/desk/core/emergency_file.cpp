@@ -16,7 +16,7 @@ constexpr qint64 reservedBytes = 256 * 1024;
 constexpr QByteArrayView mark("M1");
 constexpr int sumLength = 16;
 
-enum Key { Login = 1, User = 2, ActorRole = 3, ActorUnit = 4, CommandBody = 5 };
+enum Key { Login = 1, User = 2, ActorRole = 3, ActorUnit = 4, CommandBody = 5, CallBack = 6 };
 
 QByteArray sumOf(const QByteArray& body)
 {
@@ -59,6 +59,7 @@ QByteArray encode(const EmergencyRecord& record)
         fields.text(ActorUnit, record.actor->unit);
     }
     fields.blob(CommandBody, encode(record.command));
+    fields.uuid(CallBack, record.callBack.value);
     return fields.bytes();
 }
 
@@ -76,6 +77,7 @@ Result<EmergencyRecord> decodeEmergencyRecord(const QByteArray& body)
         record.actor = actor;
     }
     const QByteArray command = fields.blob(CommandBody);
+    record.callBack = {fields.uuid(CallBack)};
     MADOGUCHI_TRY(fields.check(QStringLiteral("emergency record")));
     MADOGUCHI_TRY_ASSIGN(decoded, decodeCommand(command));
     if (!std::holds_alternative<LogContact>(decoded.payload))

@@ -17,6 +17,7 @@ struct EmergencyRecord
     std::optional<Actor>
         actor;       ///< nothing: the store was away already when they came, and nobody could check who it is
     Command command; ///< a LogContact; its ids see to it that it is logged once
+    EscalationId callBack = {}; ///< the promised call that the contact is; null = none
 
     bool operator==(const EmergencyRecord&) const = default;
 };

@@ -167,7 +167,7 @@ void EmergencyJournal::merge()
     for (const EmergencyRecord& record : m_records)
         given.insert(record.command.id);
     m_commands.store().writes().submit(
-        [records = m_records, context = MergeContext{*user, m_seat, m_standsAlone}](
+        [records = m_records, context = MergeContext{*user, m_seat, m_standsAlone, m_words}](
             db::Connection& connection) { return mergeEmergency(connection, records, context); },
         this, [this, given](const Result<MergeOutcome>& outcome) { onMerged(outcome, given); });
 }

@@ -47,6 +47,7 @@ public:
     void setSeat(const SeatId& seat) { m_seat = seat; }
     void setStandsAlone(bool standsAlone) { m_standsAlone = standsAlone; }
     /// @}
+    void setWords(const FollowUpWords& words) { m_words = words; }
     /// Brings them into the store, if it is open and somebody is signed in; merged() follows if it worked.
     void merge();
 
@@ -68,6 +69,7 @@ private:
     int m_damaged = 0;
     QString m_damagedPath;
     SeatId m_seat;
+    FollowUpWords m_words;
     bool m_standsAlone = false;
     bool m_merging = false;
     bool m_hasRemains = false; ///< a file holds something that is to be cleared away
