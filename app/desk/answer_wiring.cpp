@@ -3,6 +3,7 @@
 
 #include "app/desk/core/desk_status.h"
 #include "app/desk/desk_core.h"
+#include "app/desk/hand_wiring.h"
 #include "app/desk/ui/answer/answer_workspace.h"
 #include "app/desk/ui/answer/article_view.h"
 #include "app/desk/ui/answer/result_list.h"
@@ -105,6 +106,7 @@ void wireContact(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     QObject::connect(window.topBar(), &TopBar::callBeginRequested, form, &ContactForm::begin);
     QObject::connect(&core.contact, &ContactSession::draftReplaced, form,
                      [form, &window](const ContactDraft& draft) {
+                         form->setIdentity(draft.id, draft.callBack);
                          if (form->draft() == draft)
                              return;
                          form->setDraft(draft);
@@ -135,6 +137,8 @@ void wireAnswer(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     wireSearch(answer, core);
     wireArticle(answer, core);
     wireContact(answer, core, window);
+    wireHand(answer, core, window);
+    wireCallBacks(answer, core);
     QObject::connect(&window, &MainWindow::searchRequested, &answer, &AnswerWorkspace::focusSearch);
 }
 

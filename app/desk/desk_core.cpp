@@ -44,6 +44,7 @@ void DeskCore::join()
     connect(&store, &DeskStore::opened, &sync, &SyncSession::readStore);
     joinEmergency();
     joinSeat();
+    joinRoom();
     connect(&sync, &SyncSession::ready, this, [this] {
         contact.setSeat(sync.seat());
         roomActions.setSeat(sync.seat());
@@ -129,6 +130,30 @@ void DeskCore::joinEmergency()
     connect(&commands, &CommandRunner::userChanged, this, &DeskCore::emergencyChanged);
 }
 
+void DeskCore::joinRoom()
+{
+    const auto place = [this] {
+        hand.setSeat(sync.seat());
+        hand.setHub(sync.state());
+    };
+    connect(&sync, &SyncSession::ready, this, [this, place] {
+        place();
+        hand.restore();
+        hand.refresh();
+        callBacks.refresh();
+    });
+    connect(&sync, &SyncSession::enrolled, this, place);
+    connect(&sync, &SyncSession::changed, this, [this, place] {
+        place();
+        if (hand.hand())
+            hand.refresh(); // it may have arrived
+    });
+    // A caller waits: what came is read at once, not when the rest has settled.
+    connect(&sync, &SyncSession::contentChanged, &hand, &HandSession::refresh);
+    connect(&contact, &ContactSession::saved, &hand, &HandSession::closeWith);
+    connect(&contact, &ContactSession::keptForEmergency, &hand, &HandSession::closeWith);
+}
+
 EmergencyState DeskCore::emergencyState() const
 {
     EmergencyState state;
@@ -159,6 +184,7 @@ void DeskCore::onContentChanged()
     if (calendar.isLoaded())
         calendar.refresh();
     articleEdit.storeChanged();
+    callBacks.refresh();
 }
 
 void DeskCore::setLanguage(Language language)
@@ -171,6 +197,7 @@ void DeskCore::setLanguage(Language language)
 void DeskCore::flush()
 {
     contact.flush();
+    hand.flush();
     articleEdit.flush();
     searchRecorder.flush();
 }

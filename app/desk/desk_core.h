@@ -4,9 +4,11 @@
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
 #include "app/desk/core/calendar_session.h"
+#include "app/desk/core/call_backs_model.h"
 #include "app/desk/core/contact_session.h"
 #include "app/desk/core/emergency_journal.h"
 #include "app/desk/core/emergency_state.h"
+#include "app/desk/core/hand_session.h"
 #include "app/desk/core/history_export.h"
 #include "app/desk/core/history_model.h"
 #include "app/desk/core/index_keeper.h"
@@ -57,6 +59,8 @@ public:
     ArticleSession article{store, directory, clock};
     EmergencyJournal emergency{EmergencyJournal::usualPaths(store.path()), commands};
     ContactSession contact{commands};
+    HandSession hand{commands};
+    CallBacksModel callBacks{commands};
     HistoryModel history{store};
     HistoryExport historyExport{store};
     KnowledgeModel knowledge{store, clock};
@@ -87,6 +91,7 @@ private:
     void join();
     void joinEmergency();
     void joinSeat();
+    void joinRoom();
     void onContentChanged();
 
     std::optional<Error> m_storeTrouble; ///< it could not be opened yet

@@ -7,6 +7,7 @@
 #include "app/desk/ui/answer/search_panel.h"
 #include "app/desk/ui/contact/contact_form.h"
 #include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/hand/hand_bar.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/segmented_control.h"
@@ -48,6 +49,8 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
     metrics::setMinimumWidth(m_switch, 260);
     row->addWidget(m_switch, 0, Qt::AlignRight);
     row->addWidget(m_splitter, 1);
+    m_hand = new HandBar(clock, shortcuts, this);
+    row->addWidget(m_hand);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 0);

@@ -12,6 +12,7 @@ namespace madoguchi::desk {
 
 class ArticleView;
 class ContactPanel;
+class HandBar;
 class SearchPanel;
 class SegmentedControl;
 class Shortcuts;
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] SearchPanel* search() const { return m_search; }
     [[nodiscard]] ArticleView* article() const { return m_article; }
     [[nodiscard]] ContactPanel* contact() const { return m_contact; }
+    [[nodiscard]] HandBar* hand() const { return m_hand; }
 
     void focusSearch();
     void focusContact();
@@ -56,6 +58,7 @@ private:
     SearchPanel* m_search = nullptr;
     ArticleView* m_article = nullptr;
     ContactPanel* m_contact = nullptr;
+    HandBar* m_hand = nullptr;
 };
 
 } // namespace madoguchi::desk

@@ -163,6 +163,8 @@ ContactDraft ContactForm::draft() const
 {
     ContactDraft draft;
     draft.startedAt = m_startedAt;
+    draft.id = m_id;
+    draft.callBack = m_callBack;
     draft.used = m_articles->articles();
     ContactContent& content = draft.content;
     content.channel = static_cast<Channel>(m_channel->value());
@@ -192,6 +194,7 @@ void ContactForm::load(const ContactDraft& draft)
     m_loading = true;
     clearErrors();
     m_startedAt = draft.startedAt;
+    setIdentity(draft.id, draft.callBack);
     const ContactContent& content = draft.content;
     m_channel->setValue(int(content.channel));
     m_language->setCurrentIndex(m_language->findData(int(content.language)));
@@ -206,6 +209,12 @@ void ContactForm::load(const ContactDraft& draft)
     m_wish->setPlainText(content.wish);
     m_note->setPlainText(content.noteForUnits);
     m_loading = false;
+}
+
+void ContactForm::setIdentity(const ContactId& id, const EscalationId& callBack)
+{
+    m_id = id;
+    m_callBack = callBack;
 }
 
 void ContactForm::useArticle(const UsedArticle& article, const QString& category)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] ContactDraft draft() const;
     /// Replaces everything without emitting edited(); an empty draft makes room for the next contact.
     void setDraft(const ContactDraft& draft);
+    /// What a draft is besides its fields: the contact's id, the promised call it is. Not shown, and handed
+    /// back with draft().
+    void setIdentity(const ContactId& id, const EscalationId& callBack);
     /// Notes a Q&A as used; takes over its category where none is chosen yet.
     void useArticle(const UsedArticle& article, const QString& category);
     /// The call begins now, unless it runs already.
@@ -72,6 +75,8 @@ private:
     const Clock& m_clock;
     Shortcuts& m_shortcuts;
     Timestamp m_startedAt;
+    ContactId m_id;
+    EscalationId m_callBack;
     bool m_loading = false;
     SegmentedControl* m_channel = nullptr;
     TextBox* m_inquiry = nullptr;

@@ -2,6 +2,7 @@
 #include "app/desk/ui/contact/contact_panel.h"
 
 #include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/hand/call_back_panel.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/panel_footer.h"
@@ -20,6 +21,7 @@ namespace madoguchi::desk {
 ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     : QFrame(parent)
     , m_shortcuts(shortcuts)
+    , m_callBacks(new CallBackPanel(shortcuts, this))
     , m_form(new ContactForm(clock, shortcuts, this))
 {
     setProperty("kind", QStringLiteral("panel"));
@@ -44,6 +46,7 @@ ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* pa
     footer->row()->addWidget(m_save);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {1, 1, 1, 1});
+    column->addWidget(m_callBacks);
     column->addWidget(m_form, 1);
     column->addWidget(footer);
 

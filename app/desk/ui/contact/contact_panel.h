@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace madoguchi::desk {
 
+class CallBackPanel;
 class ContactForm;
 class HintButton;
 class Shortcuts;
@@ -24,6 +25,7 @@ public:
     ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
     [[nodiscard]] ContactForm* form() const { return m_form; }
+    [[nodiscard]] CallBackPanel* callBacks() const { return m_callBacks; }
     /// When the draft was last put where a crash does not reach it; not set = not yet.
     void setDraftSavedAt(Timestamp at);
     /// Checks by the rulebook; emits saveRequested() or shows what is missing beside its field.
@@ -49,6 +51,7 @@ private:
     void refresh();
 
     Shortcuts& m_shortcuts;
+    CallBackPanel* m_callBacks = nullptr;
     ContactForm* m_form = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_discard = nullptr;

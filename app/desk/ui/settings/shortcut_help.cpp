@@ -55,6 +55,7 @@ void ShortcutHelp::rebuild()
     add(QStringLiteral("↓"), tr("Next result, while the search field keeps the cursor"));
     add(QStringLiteral("↑"), tr("Previous result"));
     add(QStringLiteral("Enter"), tr("Use the result chosen"));
+    add(QStringLiteral("Esc"), tr("In the question to the supervisor: back to where the cursor was"));
     grid->setRowStretch(grid->rowCount(), 1);
 }
 

@@ -25,6 +25,11 @@ enum class ShortcutId : int {
     ReportError,
     AskedNext,
     InsertScript,
+    RaiseHand,
+    HandAccept,
+    HandAskBack,
+    HandWithdraw,
+    CallBacks,
     UseResult1, ///< UseResult1 + n is result n + 1
     UseResult2,
     UseResult3,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/widgets/text_box.h"
 
-#include "app/desk/ui/theme/theme.h"
-
 #include <QAbstractTextDocumentLayout>
 #include <QTextDocument>
 
@@ -22,11 +20,19 @@ TextBox::TextBox(int fewestLines, int mostLines, QWidget* parent)
     fit();
 }
 
+void TextBox::setType(Type type)
+{
+    m_type = type;
+    fit();
+}
+
 void TextBox::fit()
 {
+    if (m_type != Type::Body)
+        document()->setDefaultFont(theme().font(m_type));
     // QPlainTextDocumentLayout measures in lines.
     const int lines = std::clamp(int(document()->size().height()), m_fewestLines, m_mostLines);
-    const int lineHeight = QFontMetrics(theme().font(Type::Body)).lineSpacing();
+    const int lineHeight = QFontMetrics(theme().font(m_type)).lineSpacing();
     const int margins = 2 * int(document()->documentMargin()) + theme().px(8) + 2;
     setFixedHeight(lines * (lineHeight + 1) + margins);
     setVerticalScrollBarPolicy(lines < m_mostLines ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/ui/theme/theme.h"
+
 #include <QPlainTextEdit>
 
 namespace madoguchi::desk {
@@ -12,11 +14,15 @@ class TextBox final : public QPlainTextEdit
 public:
     TextBox(int fewestLines, int mostLines, QWidget* parent = nullptr);
 
+    /// The size of its letters; that of body text unless chosen otherwise.
+    void setType(Type type);
+
 private:
     void fit();
 
     int m_fewestLines;
     int m_mostLines;
+    Type m_type = Type::Body;
 };
 
 } // namespace madoguchi::desk

@@ -46,6 +46,7 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     makeActions();
     connect(m_topBar, &TopBar::tabChosen, this, &MainWindow::showWorkspace);
+    connect(m_topBar, &TopBar::handRequested, this, &MainWindow::requestHand);
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
     connect(&shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
@@ -58,6 +59,8 @@ void MainWindow::makeActions()
         showWorkspace(0);
         Q_EMIT searchRequested();
     });
+    connect(m_shortcuts.makeAction(ShortcutId::RaiseHand, this), &QAction::triggered, this,
+            &MainWindow::requestHand);
     connect(m_shortcuts.makeAction(ShortcutId::Help, this), &QAction::triggered, this, &MainWindow::showHelp);
     connect(m_shortcuts.makeAction(ShortcutId::Settings, this), &QAction::triggered, this,
             &MainWindow::settingsRequested);
@@ -65,6 +68,16 @@ void MainWindow::makeActions()
         connect(m_shortcuts.makeAction(workspaceKeys[index], this), &QAction::triggered, this,
                 [this, index] { showWorkspace(index); });
     }
+}
+
+void MainWindow::requestHand()
+{
+    if (m_gateShown)
+        return;
+    // Whoever asks from the first workspace gets the caret back where it was.
+    if (currentWorkspace() != 0)
+        showWorkspace(0);
+    Q_EMIT handRequested();
 }
 
 void MainWindow::addWorkspace(QWidget* workspace, const Title& title)

@@ -56,6 +56,8 @@ public:
 Q_SIGNALS:
     /// Ctrl+K, in any workspace: the first one is shown already.
     void searchRequested();
+    /// F9 or its button, in any workspace: the first one is shown already.
+    void handRequested();
     void settingsRequested();
     void workspaceShown(int index);
 
@@ -64,6 +66,7 @@ protected:
 
 private:
     void makeActions();
+    void requestHand();
     void retranslate();
 
     Shortcuts& m_shortcuts;

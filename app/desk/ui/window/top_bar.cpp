@@ -43,6 +43,7 @@ TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     , m_tabRow(new QHBoxLayout)
     , m_pill(new Pill(this))
     , m_begin(new HintButton(this))
+    , m_raise(new HintButton(this))
     , m_user(new QToolButton(this))
     , m_timer(new QTimer(this))
 {
@@ -52,6 +53,8 @@ TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     m_brand->setMinimumWidth(1);
     m_pill->setObjectName(QStringLiteral("callPill"));
     m_begin->setObjectName(QStringLiteral("callBegins"));
+    m_raise->setObjectName(QStringLiteral("raiseHand"));
+    m_raise->setFocusPolicy(Qt::TabFocus); // a click leaves the caret where it is
     m_user->setObjectName(QStringLiteral("userMenu"));
     m_user->setPopupMode(QToolButton::InstantPopup);
     m_user->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -65,11 +68,13 @@ TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     row->addStretch(1);
     row->addWidget(m_pill);
     row->addWidget(m_begin);
+    row->addWidget(m_raise);
     row->addWidget(m_user);
     metrics::setMinimumHeight(this, 48);
     buildUserMenu();
     connect(m_tabs, &QButtonGroup::idClicked, this, &TopBar::tabChosen);
     connect(m_begin, &QPushButton::clicked, this, &TopBar::callBeginRequested);
+    connect(m_raise, &QPushButton::clicked, this, &TopBar::handRequested);
     connect(m_timer, &QTimer::timeout, this, &TopBar::tick);
     connect(&shortcuts, &Shortcuts::changed, this, &TopBar::retranslate);
     connect(&theme(), &Theme::changed, this, &TopBar::retranslate);
@@ -157,6 +162,24 @@ void TopBar::setEntered(bool entered)
     for (int index = 0; index < m_tabs->buttons().size(); ++index)
         tab(index)->setVisible(entered && tab(index)->isOffered());
     setCall(m_callStartedAt);
+    refreshHand();
+}
+
+void TopBar::setHand(const std::optional<Hand>& hand)
+{
+    m_hand = hand;
+    refreshHand();
+}
+
+void TopBar::refreshHand()
+{
+    const bool open = m_hand && m_hand->isOpen();
+    const bool answered = open && m_hand->state == HandState::Answered;
+    m_raise->setVisible(m_entered);
+    m_raise->setPrimary(answered);
+    m_raise->setLabel(answered ? tr("Answer is here") : open ? tr("Hand is up") : tr("Raise hand"));
+    m_raise->setHint(m_shortcuts.text(ShortcutId::RaiseHand));
+    m_raise->setToolTip(m_shortcuts.toolTip(ShortcutId::RaiseHand));
 }
 
 void TopBar::fitBrand()
@@ -181,6 +204,7 @@ void TopBar::retranslate()
     m_begin->setLabel(tr("Call begins"));
     m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
     m_begin->setToolTip(tr("Starts the timer of the contact"));
+    refreshHand();
     const QString who = m_userName.isEmpty()   ? tr("Not signed in")
                         : m_seatName.isEmpty() ? m_userName
                                                : tr("%1 · %2", "seat, user").arg(m_seatName, m_userName);

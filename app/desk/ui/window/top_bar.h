@@ -2,8 +2,11 @@
 #pragma once
 
 #include "kb/base/clock.h"
+#include "kb/domain/hand.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QButtonGroup;
 class QHBoxLayout;
@@ -36,6 +39,8 @@ public:
     void setCurrentTab(int index);
     /// When the running call began; not set = no call.
     void setCall(Timestamp startedAt);
+    /// The operator's own raised hand; nothing = none is up.
+    void setHand(const std::optional<Hand>& hand);
     void setUser(const QString& name, const QString& seat);
     /// Whether somebody is at work: workspaces and calls are for them alone.
     void setEntered(bool entered);
@@ -44,6 +49,7 @@ public:
 Q_SIGNALS:
     void tabChosen(int index);
     void callBeginRequested();
+    void handRequested();
     void settingsRequested();
     void helpRequested();
     void signOutRequested();
@@ -58,10 +64,12 @@ private:
     void tick();
     void fitBrand();
     [[nodiscard]] TabButton* tab(int index) const;
+    void refreshHand();
 
     const Clock& m_clock;
     Shortcuts& m_shortcuts;
     Timestamp m_callStartedAt;
+    std::optional<Hand> m_hand;
     bool m_entered = true;
     QString m_userName;
     QString m_seatName;
@@ -70,6 +78,7 @@ private:
     QHBoxLayout* m_tabRow = nullptr;
     Pill* m_pill = nullptr;
     HintButton* m_begin = nullptr;
+    HintButton* m_raise = nullptr;
     QToolButton* m_user = nullptr;
     QTimer* m_timer = nullptr;
 };

@@ -51,6 +51,8 @@ QString ErrorText::of(const Error& error)
         return tr("You may not change talk scripts.");
     if (key == u"pin.edit")
         return tr("You may not pin Q&As.");
+    if (const QString text = ofRoom(key); !text.isEmpty())
+        return text;
     if (key == u"import.file.read")
         return tr("The file cannot be read: %1").arg(error.where);
     if (key == u"contact.amend")
@@ -58,6 +60,42 @@ QString ErrorText::of(const Error& error)
     if (key == u"export.file" || key == u"export.write")
         return tr("The file cannot be written: %1").arg(error.where);
     return byCode(error);
+}
+
+QString ErrorText::ofRoom(const QString& key)
+{
+    if (key == u"hand.question.missing")
+        return tr("Write the question first.");
+    if (key == u"hand.answer.missing")
+        return tr("Write the answer first.");
+    if (key == u"hand.reason.missing")
+        return tr("Say why the hand is taken down.");
+    if (key == u"hand.closed")
+        return tr("This hand was settled meanwhile; it is shown as it is now.");
+    if (key == u"hand.act" || key == u"escalation.act")
+        return tr("This is not possible any more: somebody was quicker. It is shown as it is now.");
+    if (key == u"hand.role")
+        return tr("Only whoever leads the room may do this with a raised hand.");
+    if (key == u"escalation.role")
+        return tr("You may not do this with what waits in the room.");
+    if (key == u"escalation.taken")
+        return tr("Somebody else has taken it meanwhile.");
+    if (key == u"escalation.resolved")
+        return tr("It was resolved meanwhile.");
+    if (key == u"escalation.note.missing")
+        return tr("Write a word about it first.");
+    if (key == u"escalation.due.missing")
+        return tr("Set the time that was promised.");
+    if (key == u"escalation.subject.missing")
+        return tr("Write down what was asked.");
+    const bool ofRoom = key.startsWith(u"hand.") || key.startsWith(u"escalation.");
+    if (ofRoom && key.endsWith(u".too-long"))
+        return tr("This text is too long: shorten it.");
+    if (ofRoom && key.endsWith(u".too-many"))
+        return tr("Too many Q&As: remove some.");
+    if (key == u"hand.absent" || key == u"escalation.absent")
+        return tr("It is not there any more.");
+    return {};
 }
 
 QString ErrorText::byCode(const Error& error)

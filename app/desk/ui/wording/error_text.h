@@ -18,6 +18,8 @@ public:
     [[nodiscard]] static QString of(Role role);
 
 private:
+    /// Of raised hands and escalations; empty if it is none of theirs.
+    [[nodiscard]] static QString ofRoom(const QString& key);
     [[nodiscard]] static QString byCode(const Error& error);
 };
 
