@@ -134,7 +134,8 @@ void DeskCore::joinRoom()
 {
     const auto place = [this] {
         hand.setSeat(sync.seat());
-        hand.setHub(sync.state());
+        // Nothing is sent while the password is asked for again.
+        hand.setHub(sync.asksPassword() ? HubState::SignedOut : sync.state());
     };
     connect(&sync, &SyncSession::ready, this, [this, place] {
         place();

@@ -70,6 +70,11 @@ void DeskProcess::saveOne()
     m_process->write("save\n");
 }
 
+void DeskProcess::raiseOne()
+{
+    m_process->write("raise\n");
+}
+
 void DeskProcess::stopSaving()
 {
     m_process->write("enough\n");
@@ -90,6 +95,10 @@ void DeskProcess::hear(const QString& line)
         m_saved.insert(ContactId::fromString(words.value(1)), words.value(2).toLongLong());
     else if (what == u"seen" && !m_seen.contains(ContactId::fromString(words.value(1))))
         m_seen.insert(ContactId::fromString(words.value(1)), words.value(2).toLongLong());
+    else if (what == u"raised")
+        m_raised.insert(HandId::fromString(words.value(1)), words.value(2).toLongLong());
+    else if (what == u"hand" && !m_seenHands.contains(HandId::fromString(words.value(1))))
+        m_seenHands.insert(HandId::fromString(words.value(1)), words.value(2).toLongLong());
     else if (what == u"state")
         m_state = static_cast<sync::SyncState>(words.value(1).toInt());
     else if (what == u"pending")

@@ -36,6 +36,7 @@ public:
     /// Ends it in good order. @return whether it did
     bool quit();
     void saveOne();
+    void raiseOne();
     /// "done" follows, as if it had saved all.
     void stopSaving();
 
@@ -44,6 +45,10 @@ public:
     [[nodiscard]] const QHash<ContactId, qint64>& saved() const { return m_saved; }
     /// Contacts that came from the hub, and when first.
     [[nodiscard]] const QHash<ContactId, qint64>& seen() const { return m_seen; }
+    /// The same of raised hands. @{
+    [[nodiscard]] const QHash<HandId, qint64>& raised() const { return m_raised; }
+    [[nodiscard]] const QHash<HandId, qint64>& seenHands() const { return m_seenHands; }
+    /// @}
     [[nodiscard]] const QStringList& refused() const { return m_refused; }
     /// What its present life complained of.
     [[nodiscard]] const QStringList& failed() const { return m_failed; }
@@ -66,6 +71,8 @@ private:
     std::unique_ptr<QProcess> m_process;
     QHash<ContactId, qint64> m_saved;
     QHash<ContactId, qint64> m_seen;
+    QHash<HandId, qint64> m_raised;
+    QHash<HandId, qint64> m_seenHands;
     QStringList m_refused;
     QStringList m_failed;
     int m_pending = -1;

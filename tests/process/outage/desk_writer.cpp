@@ -3,10 +3,11 @@
 // Says on standard output what happened, a line each:
 //   saved ID MS      the contact's save had returned at this time of the machine's steady clock
 //   seen ID MS       a contact came from the hub
+//   raised ID MS, hand ID MS   the same of raised hands
 //   state N          sync::SyncState
 //   pending N        commands the hub has not answered
 //   refused KEY, failed KEY, done
-// "save" on standard input saves one contact; after "enough" no more are saved; the end of standard input
+// "save" on standard input saves one contact, "raise" raises a hand; after "enough" no more are saved; the end of standard input
 // ends the program.
 #include "kb/base/clock.h"
 #include "kb/base/random.h"
@@ -97,6 +98,8 @@ public:
     {
         if (word == "save")
             (void)saveOne();
+        else if (word == "raise")
+            raiseOne();
         else if (word == "enough")
             m_enough = true;
     }
@@ -125,7 +128,9 @@ private:
                 [this](const FeedId&, const QList<EntityRef>& changed) {
                     for (const EntityRef& ref : changed) {
                         if (ref.kind == EntityKind::Contact)
-                            say("seen", stamped(ContactId{ref.id}));
+                            say("seen", stamped(ref.id));
+                        else if (ref.kind == EntityKind::Hand)
+                            say("hand", stamped(ref.id));
                     }
                 });
     }
@@ -172,14 +177,28 @@ private:
             say("failed", saved.error().key);
             return false;
         }
-        say("saved", stamped(contact.id));
+        say("saved", stamped(contact.id.value));
         m_driver.commandQueued();
         return true;
     }
 
-    [[nodiscard]] QString stamped(const ContactId& id) const
+    void raiseOne()
     {
-        return id.toString() + u' ' + QString::number(m_clock.steadyMs());
+        Hand hand;
+        hand.id = m_ids.make<HandId>();
+        hand.raisedAt = m_clock.now();
+        hand.entries = {{m_ids.make<EntryId>(), HandAct::Ask, {}, {}, QStringLiteral("半焼でも対象か"), {}}};
+        const Command command{m_ids.make<CommandId>(), m_actor.user, m_clock.now(), RaiseHand{hand}};
+        const auto raised = store::OutboxRepository(*m_connection).perform(command, m_actor);
+        if (!raised)
+            return say("failed", raised.error().key);
+        say("raised", stamped(hand.id.value));
+        m_driver.commandQueued();
+    }
+
+    [[nodiscard]] QString stamped(const QUuid& id) const
+    {
+        return id.toString(QUuid::WithoutBraces) + u' ' + QString::number(m_clock.steadyMs());
     }
 
     void say(const char* what, const QString& figures) { m_out << what << ' ' << figures << Qt::endl; }

@@ -77,6 +77,8 @@ void HandBar::build()
     }
     m_dialogue = readout(this, "handDialogue", 3, Type::Body);
     m_answer = readout(this, "handAnswerText", 4, Type::Title);
+    m_dialogue->installEventFilter(this);
+    m_answer->installEventFilter(this);
     m_question = new TextBox(1, 4, this);
     m_question->setObjectName(QStringLiteral("handQuestion"));
     m_question->installEventFilter(this);
@@ -196,7 +198,8 @@ void HandBar::open()
     if (m_writing)
         m_question->setFocus(Qt::ShortcutFocusReason);
     else
-        (isAnswered() ? m_accept : m_withdraw)->setFocus(Qt::ShortcutFocusReason);
+        // While it waits there is nothing to do that a stray key should do.
+        (isAnswered() ? static_cast<QWidget*>(m_accept) : m_dialogue)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void HandBar::askBack()

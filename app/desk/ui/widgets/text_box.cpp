@@ -16,20 +16,26 @@ TextBox::TextBox(int fewestLines, int mostLines, QWidget* parent)
     document()->setDocumentMargin(3);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { fit(); });
-    connect(&theme(), &Theme::changed, this, &TextBox::fit);
+    connect(&theme(), &Theme::changed, this, &TextBox::wear);
     fit();
 }
 
 void TextBox::setType(Type type)
 {
     m_type = type;
+    wear();
+}
+
+void TextBox::wear()
+{
+    // Not from within fit(): another font is another size of the document, which asks for fit().
+    if (m_type != Type::Body)
+        document()->setDefaultFont(theme().font(m_type));
     fit();
 }
 
 void TextBox::fit()
 {
-    if (m_type != Type::Body)
-        document()->setDefaultFont(theme().font(m_type));
     // QPlainTextDocumentLayout measures in lines.
     const int lines = std::clamp(int(document()->size().height()), m_fewestLines, m_mostLines);
     const int lineHeight = QFontMetrics(theme().font(m_type)).lineSpacing();

@@ -18,6 +18,7 @@ public:
     void setType(Type type);
 
 private:
+    void wear();
     void fit();
 
     int m_fewestLines;
