@@ -85,8 +85,7 @@ void wireSession(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     QObject::connect(session, &HandSession::questionRestored, bar, &HandBar::restoreQuestion);
     QObject::connect(session, &HandSession::failed, bar, &HandBar::showError);
     QObject::connect(session, &HandSession::escalated, bar, [bar] {
-        bar->showNote(
-            QCoreApplication::translate("HandText", "It waits in the room as an escalation now."));
+        bar->showNote(QCoreApplication::translate("HandText", "It waits in the room as an escalation now."));
     });
     show();
 }
@@ -107,13 +106,11 @@ void wireHand(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     QObject::connect(bar, &HandBar::raiseRequested, session, [&answer, &core](const QString& text) {
         core.hand.raise(questionOf(answer, core, text));
     });
-    QObject::connect(bar, &HandBar::escalateInsteadRequested, session,
-                     [&answer, &core](const QString& text) {
-                         core.hand.escalateInstead(questionOf(answer, core, text));
-                     });
-    QObject::connect(bar, &HandBar::escalateRequested, session, [&answer, &core] {
-        core.hand.escalate(answer.contact()->form()->draft().content);
+    QObject::connect(bar, &HandBar::escalateInsteadRequested, session, [&answer, &core](const QString& text) {
+        core.hand.escalateInstead(questionOf(answer, core, text));
     });
+    QObject::connect(bar, &HandBar::escalateRequested, session,
+                     [&answer, &core] { core.hand.escalate(answer.contact()->form()->draft().content); });
     QObject::connect(bar, &HandBar::askBackRequested, session, &HandSession::askBack);
     QObject::connect(bar, &HandBar::acceptRequested, session, &HandSession::accept);
     QObject::connect(bar, &HandBar::withdrawRequested, session, &HandSession::withdraw);

@@ -164,11 +164,10 @@ Result<int> OutboxRepository::waitingWork()
 Result<bool> OutboxRepository::isWaiting(const EntityRef& entity)
 {
     MADOGUCHI_TRY_ASSIGN(
-        count,
-        db::selectInteger(m_connection,
-                          QStringLiteral(
-                              "SELECT count(*) FROM outbox WHERE kind = ? AND entity = ? AND +state = ?"),
-                          static_cast<int>(entity.kind), entity.id, static_cast<int>(OutboxState::Waiting)));
+        count, db::selectInteger(
+                   m_connection,
+                   QStringLiteral("SELECT count(*) FROM outbox WHERE kind = ? AND entity = ? AND +state = ?"),
+                   static_cast<int>(entity.kind), entity.id, static_cast<int>(OutboxState::Waiting)));
     return count > 0;
 }
 

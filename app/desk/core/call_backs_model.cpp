@@ -135,8 +135,7 @@ CallBackStage CallBacksModel::stage(const Escalation& callBack) const
     const Timestamp now = m_commands.clock().now();
     if (now >= callBack.dueAt)
         return CallBackStage::Overdue;
-    return now >= callBackReminderAt(m_calendar, callBack.dueAt) ? CallBackStage::Soon
-                                                                 : CallBackStage::Later;
+    return now >= callBackReminderAt(m_calendar, callBack.dueAt) ? CallBackStage::Soon : CallBackStage::Later;
 }
 
 int CallBacksModel::countFrom(CallBackStage stage) const

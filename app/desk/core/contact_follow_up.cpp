@@ -104,7 +104,8 @@ Result<void> Giver::settle(const Hand& hand, const EscalationId& goesOn) const
     if (!goesOn.isNull()) {
         entry.act = HandAct::Escalate;
         entry.escalation = goesOn;
-    } else if (hand.state == HandState::Answered && m_followUp.contact.original.outcome == Outcome::Answered) {
+    } else if (hand.state == HandState::Answered &&
+               m_followUp.contact.original.outcome == Outcome::Answered) {
         entry.act = HandAct::Accept;
     } else {
         entry.act = HandAct::Withdraw;

@@ -38,8 +38,9 @@ public:
     bool begin(const ContactDraft& draft);
     void setWords(const FollowUpWords& words) { m_words = words; }
 
-    /// Logs the contact, with what follows from it (contact_follow_up.h); the next one begins at once with an empty draft. saved(), keptForEmergency() or
-    /// saveFailed() follows; a contact that could not be saved comes back.
+    /// Logs the contact, with what follows from it (contact_follow_up.h); the next one begins at once with an
+    /// empty draft. saved(), keptForEmergency() or saveFailed() follows; a contact that could not be saved
+    /// comes back.
     void save();
     /// Throws the draft away; one that could not be logged before comes in its place.
     void discard();

@@ -43,8 +43,7 @@ Result<void> log(db::Connection& connection, const EmergencyRecord& record, cons
         contact.seat = context.seat;
     MADOGUCHI_TRY_ASSIGN(savepoint, db::Savepoint::begin(connection));
     MADOGUCHI_TRY(store::OutboxRepository(connection).performWithin(command, actor));
-    MADOGUCHI_TRY(
-        performFollowUp(connection, {contact, record.callBack, context.words}, actor, command.at));
+    MADOGUCHI_TRY(performFollowUp(connection, {contact, record.callBack, context.words}, actor, command.at));
     return savepoint.release();
 }
 

@@ -19,8 +19,7 @@ constexpr Timestamp never{std::numeric_limits<qint64>::max()};
 /// True if the last line of the hand is somebody else's and new.
 bool isNews(const std::optional<Hand>& before, const Hand& now, const UserId& self)
 {
-    const bool longer =
-        !before || before->id != now.id || before->entries.size() < now.entries.size();
+    const bool longer = !before || before->id != now.id || before->entries.size() < now.entries.size();
     return longer && now.entries.back().by != self;
 }
 
@@ -65,8 +64,8 @@ Result<HandSession::Found> HandSession::read(db::Connection& connection, const U
         }
     }
     if (found.hand) {
-        MADOGUCHI_TRY_ASSIGN(waits, store::OutboxRepository(connection)
-                                        .isWaiting({EntityKind::Hand, found.hand->id.value}));
+        MADOGUCHI_TRY_ASSIGN(
+            waits, store::OutboxRepository(connection).isWaiting({EntityKind::Hand, found.hand->id.value}));
         found.waits = waits;
     }
     MADOGUCHI_TRY_ASSIGN(calendar, store::CalendarRepository(connection).current());
@@ -84,7 +83,8 @@ void HandSession::refresh()
         [id = user->actor.user, followed = m_followed](db::Connection& connection) {
             return read(connection, id, followed);
         },
-        this, [this, asked = m_followed](Result<Found> found) {
+        this,
+        [this, asked = m_followed](Result<Found> found) {
             // What was asked before a hand was raised or put aside says nothing about the one after it.
             if (found && asked == m_followed)
                 take(std::move(*found));

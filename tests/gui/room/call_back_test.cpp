@@ -25,7 +25,8 @@ void save(HubDesk& booth, Outcome outcome, Timestamp callBackAt)
 
 } // namespace
 
-TEST_CASE("A call promised at a booth stands at the supervisor's desk, is taken, handed back, made and linked")
+TEST_CASE(
+    "A call promised at a booth stands at the supervisor's desk, is taken, handed back, made and linked")
 {
     RoomWorld world;
     HubDesk& booth = *world.booth;
@@ -45,15 +46,14 @@ TEST_CASE("A call promised at a booth stands at the supervisor's desk, is taken,
     booth.find<QPushButton>("takeCallBack")->click();
     REQUIRE(waitFor([&] { return booth.inquiry()->toPlainText() == u"国保の減額申請について"; }));
     CHECK(booth.window().focusWidget() == booth.inquiry());
-    REQUIRE(waitFor(
-        [&] { return world.leader->escalations().front().state == EscalationState::Taken; },
-        RoomWorld::patienceMs));
+    REQUIRE(waitFor([&] { return world.leader->escalations().front().state == EscalationState::Taken; },
+                    RoomWorld::patienceMs));
 
     SECTION("called: the contact ends it")
     {
         booth.press(booth.inquiry(), Qt::Key_Return, Qt::ControlModifier);
-        REQUIRE(waitFor([&] { return !world.leader->escalations().front().isOpen(); },
-                        RoomWorld::patienceMs));
+        REQUIRE(
+            waitFor([&] { return !world.leader->escalations().front().isOpen(); }, RoomWorld::patienceMs));
         const Escalation ended = world.leader->escalations().front();
         CHECK_FALSE(ended.outcome.isNull());
         CHECK(ended.outcome != ended.contact);
@@ -68,9 +68,8 @@ TEST_CASE("A call promised at a booth stands at the supervisor's desk, is taken,
         CHECK(booth.find<QLabel>("callBackError")->isVisible());
         type(note, QStringLiteral("夜にもう一度"));
         booth.find<QPushButton>("handBackCallBack")->click();
-        REQUIRE(waitFor(
-            [&] { return world.leader->escalations().front().state == EscalationState::Open; },
-            RoomWorld::patienceMs));
+        REQUIRE(waitFor([&] { return world.leader->escalations().front().state == EscalationState::Open; },
+                        RoomWorld::patienceMs));
         CHECK(world.leader->escalations().front().entries.back().text == QStringLiteral("夜にもう一度"));
     }
 }

@@ -119,8 +119,7 @@ TEST_CASE("A booth that is cut off says so before and after the hand is raised, 
         CHECK(world.leader->escalations().empty());
         CHECK(booth.window().focusWidget() == booth.inquiry());
         world.cable.plug();
-        REQUIRE(
-            waitFor([&] { return world.leader->escalations().size() == 1; }, RoomWorld::patienceMs));
+        REQUIRE(waitFor([&] { return world.leader->escalations().size() == 1; }, RoomWorld::patienceMs));
         CHECK(world.leader->escalations().front().subject == question);
     }
     SECTION("raised all the same, it is said not to have arrived, and it does once there is a cable")

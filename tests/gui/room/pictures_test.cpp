@@ -56,13 +56,15 @@ TEST_CASE("pictures of the booth", "[.pictures]")
 {
     RoomWorld world;
     HubDesk& booth = *world.booth;
-    promise(booth, QStringLiteral("国保の減額申請について、担当課に確かめて折り返す"), QStringLiteral("山田 花子"), -17);
+    promise(booth, QStringLiteral("国保の減額申請について、担当課に確かめて折り返す"),
+            QStringLiteral("山田 花子"), -17);
     promise(booth, QStringLiteral("保育所の一時預かりの空き"), QStringLiteral("鈴木"), 8);
     promise(booth, QStringLiteral("粗大ごみの収集日"), {}, 300);
     booth.core->contact.discard();
     REQUIRE(waitFor([&] { return booth.core->callBacks.rowCount() == 3; }));
 
-    type(booth.inquiry(), QStringLiteral("自宅が先週の火災で半焼。固定資産税は安くなるか、申請の期限はあるか。"));
+    type(booth.inquiry(),
+         QStringLiteral("自宅が先週の火災で半焼。固定資産税は安くなるか、申請の期限はあるか。"));
     booth.press(booth.inquiry(), Qt::Key_F9);
     auto* line = booth.find<TextBox>("handQuestion");
     type(line, QStringLiteral("半焼でも対象ですか。期限は納期限まででよいですか。"));

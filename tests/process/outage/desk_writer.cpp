@@ -7,8 +7,8 @@
 //   state N          sync::SyncState
 //   pending N        commands the hub has not answered
 //   refused KEY, failed KEY, done
-// "save" on standard input saves one contact, "raise" raises a hand; after "enough" no more are saved; the end of standard input
-// ends the program.
+// "save" on standard input saves one contact, "raise" raises a hand; after "enough" no more are saved; the
+// end of standard input ends the program.
 #include "kb/base/clock.h"
 #include "kb/base/random.h"
 #include "kb/store/outbox_repository.h"

@@ -18,8 +18,7 @@ using desk::test::waitFor;
 namespace {
 
 // Wednesday, 25 November 2026, 10:00 in Japan.
-const Timestamp tenOClock{
-    QDateTime(QDate(2026, 11, 25), QTime(10, 0), japanTime()).toMSecsSinceEpoch()};
+const Timestamp tenOClock{QDateTime(QDate(2026, 11, 25), QTime(10, 0), japanTime()).toMSecsSinceEpoch()};
 
 ContactDraft closedAs(Outcome outcome)
 {
@@ -60,9 +59,8 @@ struct Booth : Desk
     }
     [[nodiscard]] std::vector<Escalation> escalations()
     {
-        auto all = run([](db::Connection& connection) {
-            return store::RoomRepository(connection).escalations({});
-        });
+        auto all =
+            run([](db::Connection& connection) { return store::RoomRepository(connection).escalations({}); });
         REQUIRE(all);
         std::sort(all->begin(), all->end(), [](const Escalation& a, const Escalation& b) {
             return a.entries.front().at < b.entries.front().at;
@@ -270,9 +268,8 @@ TEST_CASE("What came through the emergency file stands in the room as well, once
     CHECK(*again == record);
     const MergeContext context{*booth.commands->user(), {}, false};
     for (int time = 0; time < 2; ++time) {
-        REQUIRE(booth.run([&](db::Connection& connection) {
-            return mergeEmergency(connection, {record}, context);
-        }));
+        REQUIRE(booth.run(
+            [&](db::Connection& connection) { return mergeEmergency(connection, {record}, context); }));
         REQUIRE(booth.escalations().size() == 1);
         CHECK(booth.escalations().front().contact == contact.id);
     }

@@ -18,8 +18,9 @@ const QString question = QStringLiteral("半焼でも対象か");
 struct Booth : Desk
 {
     std::unique_ptr<HandSession> session;
-    SignedInUser operatorUser{
-        QStringLiteral("sato"), QStringLiteral("佐藤"), {{uuidForName(QStringLiteral("sato"))}, Role::Operator, {}}};
+    SignedInUser operatorUser{QStringLiteral("sato"),
+                              QStringLiteral("佐藤"),
+                              {{uuidForName(QStringLiteral("sato"))}, Role::Operator, {}}};
     const Actor leader{{uuidForName(QStringLiteral("takahashi"))}, Role::Leader, {}};
 
     Booth() { begin(); }
@@ -49,7 +50,8 @@ struct Booth : Desk
     }
     [[nodiscard]] bool stands(HandState state)
     {
-        return waitFor([&] { return session->hand() && session->hand()->state == state && !session->isBusy(); });
+        return waitFor(
+            [&] { return session->hand() && session->hand()->state == state && !session->isBusy(); });
     }
     void lead(HandAct act, const QString& text = {})
     {
@@ -66,9 +68,8 @@ struct Booth : Desk
     }
     [[nodiscard]] std::vector<Escalation> escalations()
     {
-        const auto all = run([](db::Connection& connection) {
-            return store::RoomRepository(connection).escalations({});
-        });
+        const auto all =
+            run([](db::Connection& connection) { return store::RoomRepository(connection).escalations({}); });
         REQUIRE(all);
         return *all;
     }
@@ -143,8 +144,8 @@ TEST_CASE("What the operator takes down is gone from the booth, not from the rec
     const HandId id = booth.session->hand()->id;
     booth.session->withdraw();
     REQUIRE(waitFor([&] { return !booth.session->hand() && !booth.session->isBusy(); }));
-    const auto kept = booth.run(
-        [id](db::Connection& connection) { return store::RoomRepository(connection).hand(id); });
+    const auto kept =
+        booth.run([id](db::Connection& connection) { return store::RoomRepository(connection).hand(id); });
     REQUIRE((kept && *kept));
     CHECK((*kept)->state == HandState::Withdrawn);
 }

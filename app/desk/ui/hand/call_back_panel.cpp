@@ -234,7 +234,8 @@ void CallBackPanel::refreshHead()
     QString text = tr("Promised calls: %Ln", nullptr, m_model->rowCount());
     text = tr("%1 · %2", "how many calls are promised, when the first").arg(text, when);
     if (near > 0)
-        text = tr("%1 · %2", "how many calls are promised, when the first").arg(text, CallBackText::person(*next));
+        text = tr("%1 · %2", "how many calls are promised, when the first")
+                   .arg(text, CallBackText::person(*next));
     m_head->setText(text);
     const QString kind = late > 0   ? QStringLiteral("error")
                          : near > 0 ? QStringLiteral("warning")

@@ -275,12 +275,12 @@ void HandBar::showError(const Error& error)
 void HandBar::refresh()
 {
     setVisible(m_writing || m_shown.hand || !m_note.isEmpty());
-    m_icon->setPixmap(
-        theme().icon(QStringLiteral("hand"), isAnswered() ? Token::Accent : Token::Muted).pixmap(theme().px(20)));
+    m_icon->setPixmap(theme()
+                          .icon(QStringLiteral("hand"), isAnswered() ? Token::Accent : Token::Muted)
+                          .pixmap(theme().px(20)));
     setTextIfOther(m_dialogue, m_shown.hand ? HandText::dialogue(*m_shown.hand, m_names) : QString());
     setTextIfOther(m_answer, m_shown.hand ? HandText::answer(*m_shown.hand) : QString());
-    const QString trouble =
-        HandText::trouble(m_shown.connected, m_shown.arrived, m_shown.hand.has_value());
+    const QString trouble = HandText::trouble(m_shown.connected, m_shown.arrived, m_shown.hand.has_value());
     const bool warns = !m_shown.connected && !trouble.isEmpty();
     m_trouble->setProperty("kind", warns ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_trouble->setStyleSheet(m_trouble->styleSheet()); // the property chooses the look
@@ -378,9 +378,9 @@ void HandBar::retranslate()
     m_withdraw->setLabel(tr("Take the hand down"));
     m_close->setLabel(tr("Close"));
     const std::pair<HintButton*, ShortcutId> hints[] = {{m_send, ShortcutId::SaveContact},
-                                                       {m_accept, ShortcutId::HandAccept},
-                                                       {m_askBack, ShortcutId::HandAskBack},
-                                                       {m_withdraw, ShortcutId::HandWithdraw}};
+                                                        {m_accept, ShortcutId::HandAccept},
+                                                        {m_askBack, ShortcutId::HandAskBack},
+                                                        {m_withdraw, ShortcutId::HandWithdraw}};
     for (const auto& [button, id] : hints)
         button->setHint(m_shortcuts.text(id));
     refresh();

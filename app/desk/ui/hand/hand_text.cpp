@@ -42,7 +42,8 @@ QString HandText::state(const Hand& hand, const PersonName& names, Timestamp now
     const QString person = who(hand, last.by, names);
     switch (hand.state) {
     case HandState::Raised:
-        return tr("Waiting for an answer %1", "minutes and seconds").arg(clockFace(now.ms - hand.raisedAt.ms));
+        return tr("Waiting for an answer %1", "minutes and seconds")
+            .arg(clockFace(now.ms - hand.raisedAt.ms));
     case HandState::Answered:
         return tr("Answered by %1").arg(person);
     case HandState::Accepted:
@@ -67,7 +68,8 @@ QString HandText::answer(const Hand& hand)
 QString HandText::line(const Hand& hand, const HandEntry& entry, const PersonName& names)
 {
     const QString text = entry.text.simplified();
-    return text.isEmpty() ? QString() : tr("%1: %2", "who, what they said").arg(who(hand, entry.by, names), text);
+    return text.isEmpty() ? QString()
+                          : tr("%1: %2", "who, what they said").arg(who(hand, entry.by, names), text);
 }
 
 QString HandText::dialogue(const Hand& hand, const PersonName& names)
@@ -88,8 +90,9 @@ QString HandText::trouble(bool connected, bool arrived, bool raised)
         return connected ? QString() : tr("▲ No connection to the hub: no supervisor sees this.");
     if (arrived)
         return {};
-    return connected ? tr("On its way to the hub …")
-                     : tr("▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.");
+    return connected
+               ? tr("On its way to the hub …")
+               : tr("▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.");
 }
 
 } // namespace madoguchi::desk
