@@ -26,6 +26,7 @@ struct HubDesk
         options.language = Language::En;
         core = std::make_unique<DeskCore>(folder + login + QStringLiteral(".db"), settings);
         desk = std::make_unique<DeskWindow>(*core, options);
+        desk->window().resize(1440, 900); // the screen of the tests is a small one
         desk->show();
     }
     ~HubDesk()
