@@ -192,6 +192,58 @@
     </message>
 </context>
 <context>
+    <name>CallBackText</name>
+    <message>
+        <source>Called; how it went stands in the contact</source>
+        <translation>Called; how it went stands in the contact</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>Tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>▲ Overdue by %n minute</numerusform>
+            <numerusform>▲ Overdue by %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>▲ Overdue by %n hour</numerusform>
+            <numerusform>▲ Overdue by %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>▲ Overdue by %n day</numerusform>
+            <numerusform>▲ Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name or telephone noted</source>
+        <translation>No name or telephone noted</translation>
+    </message>
+    <message>
+        <source>%1 · yours</source>
+        <comment>when a call was promised</comment>
+        <translation>%1 · yours</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -584,6 +636,131 @@
     <message>
         <source>You may not change talk scripts.</source>
         <translation>You may not change talk scripts.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>Write the question first.</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>Write the answer first.</translation>
+    </message>
+    <message>
+        <source>Say why the hand is taken down.</source>
+        <translation>Say why the hand is taken down.</translation>
+    </message>
+    <message>
+        <source>This hand was settled meanwhile; it is shown as it is now.</source>
+        <translation>This hand was settled meanwhile; it is shown as it is now.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: somebody was quicker. It is shown as it is now.</source>
+        <translation>This is not possible any more: somebody was quicker. It is shown as it is now.</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room may do this with a raised hand.</source>
+        <translation>Only whoever leads the room may do this with a raised hand.</translation>
+    </message>
+    <message>
+        <source>You may not do this with what waits in the room.</source>
+        <translation>You may not do this with what waits in the room.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken it meanwhile.</source>
+        <translation>Somebody else has taken it meanwhile.</translation>
+    </message>
+    <message>
+        <source>It was resolved meanwhile.</source>
+        <translation>It was resolved meanwhile.</translation>
+    </message>
+    <message>
+        <source>Write a word about it first.</source>
+        <translation>Write a word about it first.</translation>
+    </message>
+    <message>
+        <source>Set the time that was promised.</source>
+        <translation>Set the time that was promised.</translation>
+    </message>
+    <message>
+        <source>Write down what was asked.</source>
+        <translation>Write down what was asked.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>This text is too long: shorten it.</translation>
+    </message>
+    <message>
+        <source>Too many Q&amp;As: remove some.</source>
+        <translation>Too many Q&amp;As: remove some.</translation>
+    </message>
+</context>
+<context>
+    <name>HandText</name>
+    <message>
+        <source>Closed with the contact</source>
+        <translation>Closed with the contact</translation>
+    </message>
+    <message>
+        <source>It waits in the room as an escalation now.</source>
+        <translation>It waits in the room as an escalation now.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>The supervisor</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Waiting for an answer %1</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Answered by %1</translation>
+    </message>
+    <message>
+        <source>Answer accepted</source>
+        <translation>Answer accepted</translation>
+    </message>
+    <message>
+        <source>%1 takes the call over</source>
+        <translation>%1 takes the call over</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>Goes on as an escalation</translation>
+    </message>
+    <message>
+        <source>%1 made it an escalation</source>
+        <translation>%1 made it an escalation</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>%1 took the hand down</source>
+        <translation>%1 took the hand down</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>▲ No connection to the hub: no supervisor sees this.</source>
+        <translation>▲ No connection to the hub: no supervisor sees this.</translation>
+    </message>
+    <message>
+        <source>On its way to the hub …</source>
+        <translation>On its way to the hub …</translation>
+    </message>
+    <message>
+        <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
+        <translation>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</translation>
     </message>
 </context>
 <context>
@@ -986,6 +1163,26 @@
     <message>
         <source>Assign what is chosen in the room</source>
         <translation>Assign what is chosen in the room</translation>
+    </message>
+    <message>
+        <source>Raise a hand: ask the supervisor</source>
+        <translation>Raise a hand: ask the supervisor</translation>
+    </message>
+    <message>
+        <source>Accept the supervisor&apos;s answer</source>
+        <translation>Accept the supervisor&apos;s answer</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor back</source>
+        <translation>Ask the supervisor back</translation>
+    </message>
+    <message>
+        <source>Take the raised hand down</source>
+        <translation>Take the raised hand down</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>Promised calls</translation>
     </message>
 </context>
 <context>
@@ -1452,6 +1649,49 @@
     <message>
         <source>Leave it as it is</source>
         <translation>Leave it as it is</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CallBackPanel</name>
+    <message>
+        <source>Save or discard the contact in the form first.</source>
+        <translation>Save or discard the contact in the form first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised calls: %Ln</source>
+        <translation>
+            <numerusform>Promised calls: %Ln</numerusform>
+            <numerusform>Promised calls: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many calls are promised, when the first</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>Note for the next shift</translation>
+    </message>
+    <message>
+        <source>Take it and call</source>
+        <translation>Take it and call</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>Hand back</translation>
     </message>
 </context>
 <context>
@@ -2193,6 +2433,65 @@
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandBar</name>
+    <message>
+        <source>What else do you need to know?</source>
+        <translation>What else do you need to know?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the supervisor?</source>
+        <translation>What do you want to ask the supervisor?</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Ask back</translation>
+    </message>
+    <message>
+        <source>Question to the supervisor</source>
+        <translation>Question to the supervisor</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>Raise hand</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>Make it an escalation</translation>
+    </message>
+    <message>
+        <source>Raise the hand all the same</source>
+        <translation>Raise the hand all the same</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>Ask the supervisor</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>Raised hand</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Answer of the supervisor</source>
+        <translation>Answer of the supervisor</translation>
+    </message>
+    <message>
+        <source>Accept the answer</source>
+        <translation>Accept the answer</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>Take the hand down</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3557,10 @@
         <source>Use the result chosen</source>
         <translation>Use the result chosen</translation>
     </message>
+    <message>
+        <source>In the question to the supervisor: back to where the cursor was</source>
+        <translation>In the question to the supervisor: back to where the cursor was</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::Shortcuts</name>
@@ -3512,6 +3815,18 @@
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer is here</source>
+        <translation>Answer is here</translation>
+    </message>
+    <message>
+        <source>Hand is up</source>
+        <translation>Hand is up</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>Raise hand</translation>
     </message>
 </context>
 <context>

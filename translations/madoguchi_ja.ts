@@ -192,6 +192,55 @@
     </message>
 </context>
 <context>
+    <name>CallBackText</name>
+    <message>
+        <source>Called; how it went stands in the contact</source>
+        <translation>折り返し済み。結果は応対履歴にあります</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>▲ 超過 %n分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>▲ 超過 %n時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>▲ 超過 %n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name or telephone noted</source>
+        <translation>氏名・電話番号の記録なし</translation>
+    </message>
+    <message>
+        <source>%1 · yours</source>
+        <comment>when a call was promised</comment>
+        <translation>%1・自分が担当</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -582,6 +631,131 @@
     <message>
         <source>You may not change talk scripts.</source>
         <translation>トークスクリプトを変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>先に質問を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>先に回答を書いてください。</translation>
+    </message>
+    <message>
+        <source>Say why the hand is taken down.</source>
+        <translation>取り下げる理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>This hand was settled meanwhile; it is shown as it is now.</source>
+        <translation>この挙手はすでに処理されています。今の状態を表示します。</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: somebody was quicker. It is shown as it is now.</source>
+        <translation>ほかの人が先に処理したため、できません。今の状態を表示します。</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room may do this with a raised hand.</source>
+        <translation>挙手に対してこれができるのは、上席だけです。</translation>
+    </message>
+    <message>
+        <source>You may not do this with what waits in the room.</source>
+        <translation>この案件に対してその操作はできません。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken it meanwhile.</source>
+        <translation>ほかの人がすでに担当しています。</translation>
+    </message>
+    <message>
+        <source>It was resolved meanwhile.</source>
+        <translation>すでに解決済みです。</translation>
+    </message>
+    <message>
+        <source>Write a word about it first.</source>
+        <translation>先にひとこと書いてください。</translation>
+    </message>
+    <message>
+        <source>Set the time that was promised.</source>
+        <translation>約束した日時を入れてください。</translation>
+    </message>
+    <message>
+        <source>Write down what was asked.</source>
+        <translation>問い合わせ内容を入力してください。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Too many Q&amp;As: remove some.</source>
+        <translation>Q&amp;Aが多すぎます。減らしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>HandText</name>
+    <message>
+        <source>Closed with the contact</source>
+        <translation>応対の終了とともに取り下げ</translation>
+    </message>
+    <message>
+        <source>It waits in the room as an escalation now.</source>
+        <translation>エスカレーションとしてフロアに登録しました。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>上席</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>回答待ち %1</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>%1 が回答</translation>
+    </message>
+    <message>
+        <source>Answer accepted</source>
+        <translation>回答を受け取りました</translation>
+    </message>
+    <message>
+        <source>%1 takes the call over</source>
+        <translation>%1 が電話を引き取ります</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>エスカレーションに移行済み</translation>
+    </message>
+    <message>
+        <source>%1 made it an escalation</source>
+        <translation>%1 がエスカレーションにしました</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>取り下げ済み</translation>
+    </message>
+    <message>
+        <source>%1 took the hand down</source>
+        <translation>%1 が挙手を取り下げました</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>▲ No connection to the hub: no supervisor sees this.</source>
+        <translation>▲ ハブに接続していません。上席には届きません。</translation>
+    </message>
+    <message>
+        <source>On its way to the hub …</source>
+        <translation>ハブへ送信中…</translation>
+    </message>
+    <message>
+        <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
+        <translation>▲ まだ届いていません。ハブに接続していません。つながりしだい自動で送ります。</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1154,26 @@
     <message>
         <source>Assign what is chosen in the room</source>
         <translation>フロアで選んだものを割り当てる</translation>
+    </message>
+    <message>
+        <source>Raise a hand: ask the supervisor</source>
+        <translation>挙手して上席に質問する</translation>
+    </message>
+    <message>
+        <source>Accept the supervisor&apos;s answer</source>
+        <translation>上席の回答を受け取る</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor back</source>
+        <translation>上席に聞き返す</translation>
+    </message>
+    <message>
+        <source>Take the raised hand down</source>
+        <translation>挙手を取り下げる</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>折り返しの一覧</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1638,48 @@
     <message>
         <source>Leave it as it is</source>
         <translation>そのままにする</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CallBackPanel</name>
+    <message>
+        <source>Save or discard the contact in the form first.</source>
+        <translation>先に、入力中の応対を保存するか破棄してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised calls: %Ln</source>
+        <translation>
+            <numerusform>折り返し %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many calls are promised, when the first</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>折り返しの一覧</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>次の番への申し送り</translation>
+    </message>
+    <message>
+        <source>Take it and call</source>
+        <translation>担当して電話する</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>戻す</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2416,65 @@
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandBar</name>
+    <message>
+        <source>What else do you need to know?</source>
+        <translation>ほかに何を確かめますか</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the supervisor?</source>
+        <translation>上席に聞きたいことを書いてください</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>聞き返す</translation>
+    </message>
+    <message>
+        <source>Question to the supervisor</source>
+        <translation>上席への質問</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>エスカレーションにする</translation>
+    </message>
+    <message>
+        <source>Raise the hand all the same</source>
+        <translation>それでも挙手する</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>上席に質問</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>やりとり</translation>
+    </message>
+    <message>
+        <source>Answer of the supervisor</source>
+        <translation>上席の回答</translation>
+    </message>
+    <message>
+        <source>Accept the answer</source>
+        <translation>回答を受け取る</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>挙手を下ろす</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3534,10 @@
         <source>Use the result chosen</source>
         <translation>選んだ結果を使う</translation>
     </message>
+    <message>
+        <source>In the question to the supervisor: back to where the cursor was</source>
+        <translation>上席への質問から、元の入力位置に戻る</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::Shortcuts</name>
@@ -3487,6 +3786,18 @@
         <translation>
             <numerusform>%n件待ち</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer is here</source>
+        <translation>回答が届いた</translation>
+    </message>
+    <message>
+        <source>Hand is up</source>
+        <translation>挙手中</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>挙手</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,55 @@
     </message>
 </context>
 <context>
+    <name>CallBackText</name>
+    <message>
+        <source>Called; how it went stands in the contact</source>
+        <translation>회신 완료. 결과는 응대 이력에 있습니다</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>내일 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>▲ %n분 초과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>▲ %n시간 초과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>▲ %n일 초과</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name or telephone noted</source>
+        <translation>성명·전화번호 기록 없음</translation>
+    </message>
+    <message>
+        <source>%1 · yours</source>
+        <comment>when a call was promised</comment>
+        <translation>%1 · 내 담당</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -582,6 +631,131 @@
     <message>
         <source>You may not change talk scripts.</source>
         <translation>응대 스크립트를 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>먼저 질문을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>먼저 답변을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Say why the hand is taken down.</source>
+        <translation>손을 내리는 이유를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This hand was settled meanwhile; it is shown as it is now.</source>
+        <translation>이 손들기는 이미 처리되었습니다. 현재 상태를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: somebody was quicker. It is shown as it is now.</source>
+        <translation>다른 사람이 먼저 처리하여 할 수 없습니다. 현재 상태를 표시합니다.</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room may do this with a raised hand.</source>
+        <translation>손들기에 대해 이 작업은 상급자만 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>You may not do this with what waits in the room.</source>
+        <translation>대기 중인 이 건에 대해 이 작업을 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken it meanwhile.</source>
+        <translation>이미 다른 사람이 맡았습니다.</translation>
+    </message>
+    <message>
+        <source>It was resolved meanwhile.</source>
+        <translation>이미 해결되었습니다.</translation>
+    </message>
+    <message>
+        <source>Write a word about it first.</source>
+        <translation>먼저 내용을 적어 주세요.</translation>
+    </message>
+    <message>
+        <source>Set the time that was promised.</source>
+        <translation>약속한 시각을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Write down what was asked.</source>
+        <translation>문의 내용을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>글이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>Too many Q&amp;As: remove some.</source>
+        <translation>Q&amp;A가 너무 많습니다. 줄여 주세요.</translation>
+    </message>
+</context>
+<context>
+    <name>HandText</name>
+    <message>
+        <source>Closed with the contact</source>
+        <translation>응대 종료와 함께 내림</translation>
+    </message>
+    <message>
+        <source>It waits in the room as an escalation now.</source>
+        <translation>에스컬레이션으로 등록되어 대기 중입니다.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>상급자</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>답변 대기 %1</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>%1 님이 답변</translation>
+    </message>
+    <message>
+        <source>Answer accepted</source>
+        <translation>답변을 받았습니다</translation>
+    </message>
+    <message>
+        <source>%1 takes the call over</source>
+        <translation>%1 님이 전화를 인계받습니다</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>에스컬레이션으로 전환됨</translation>
+    </message>
+    <message>
+        <source>%1 made it an escalation</source>
+        <translation>%1 님이 에스컬레이션으로 전환</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>내림</translation>
+    </message>
+    <message>
+        <source>%1 took the hand down</source>
+        <translation>%1 님이 손을 내렸습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>▲ No connection to the hub: no supervisor sees this.</source>
+        <translation>▲ 허브에 연결되어 있지 않아 상급자가 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>On its way to the hub …</source>
+        <translation>허브로 전송 중…</translation>
+    </message>
+    <message>
+        <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
+        <translation>▲ 아직 도착하지 않았습니다. 허브에 연결되면 자동으로 전송됩니다.</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1154,26 @@
     <message>
         <source>Assign what is chosen in the room</source>
         <translation>상황실에서 선택한 건을 배정</translation>
+    </message>
+    <message>
+        <source>Raise a hand: ask the supervisor</source>
+        <translation>손들기: 상급자에게 질문</translation>
+    </message>
+    <message>
+        <source>Accept the supervisor&apos;s answer</source>
+        <translation>상급자 답변 받기</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor back</source>
+        <translation>상급자에게 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Take the raised hand down</source>
+        <translation>손 내리기</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>회신 예정 전화</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1638,48 @@
     <message>
         <source>Leave it as it is</source>
         <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CallBackPanel</name>
+    <message>
+        <source>Save or discard the contact in the form first.</source>
+        <translation>먼저 작성 중인 응대를 저장하거나 버리세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised calls: %Ln</source>
+        <translation>
+            <numerusform>회신 예정 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many calls are promised, when the first</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>회신 예정 전화</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>다음 근무자에게 남길 말</translation>
+    </message>
+    <message>
+        <source>Take it and call</source>
+        <translation>맡아서 전화하기</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>돌려주기</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2416,65 @@
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandBar</name>
+    <message>
+        <source>What else do you need to know?</source>
+        <translation>더 확인할 내용은 무엇입니까?</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the supervisor?</source>
+        <translation>상급자에게 무엇을 묻겠습니까?</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>다시 묻기</translation>
+    </message>
+    <message>
+        <source>Question to the supervisor</source>
+        <translation>상급자에게 할 질문</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>에스컬레이션으로 전환</translation>
+    </message>
+    <message>
+        <source>Raise the hand all the same</source>
+        <translation>그래도 손들기</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>상급자에게 질문</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>대화 내용</translation>
+    </message>
+    <message>
+        <source>Answer of the supervisor</source>
+        <translation>상급자의 답변</translation>
+    </message>
+    <message>
+        <source>Accept the answer</source>
+        <translation>답변 받기</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>손 내리기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3534,10 @@
         <source>Use the result chosen</source>
         <translation>선택한 결과 사용</translation>
     </message>
+    <message>
+        <source>In the question to the supervisor: back to where the cursor was</source>
+        <translation>질문란에서 원래 커서 위치로 돌아가기</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::Shortcuts</name>
@@ -3487,6 +3786,18 @@
         <translation>
             <numerusform>%n건 대기</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer is here</source>
+        <translation>답변 도착</translation>
+    </message>
+    <message>
+        <source>Hand is up</source>
+        <translation>손든 상태</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>손들기</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,55 @@
     </message>
 </context>
 <context>
+    <name>CallBackText</name>
+    <message>
+        <source>Called; how it went stands in the contact</source>
+        <translation>已回电，结果见应对记录</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n minute(s)</source>
+        <translation>
+            <numerusform>▲ 超时%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n hour(s)</source>
+        <translation>
+            <numerusform>▲ 超时%n小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>▲ 超时%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name or telephone noted</source>
+        <translation>未记录姓名和电话</translation>
+    </message>
+    <message>
+        <source>%1 · yours</source>
+        <comment>when a call was promised</comment>
+        <translation>%1・由我处理</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -582,6 +631,131 @@
     <message>
         <source>You may not change talk scripts.</source>
         <translation>您无权修改话术。</translation>
+    </message>
+    <message>
+        <source>Write the question first.</source>
+        <translation>请先填写问题。</translation>
+    </message>
+    <message>
+        <source>Write the answer first.</source>
+        <translation>请先写回答。</translation>
+    </message>
+    <message>
+        <source>Say why the hand is taken down.</source>
+        <translation>请说明放下举手的原因。</translation>
+    </message>
+    <message>
+        <source>This hand was settled meanwhile; it is shown as it is now.</source>
+        <translation>此举手已处理完毕，现显示最新状态。</translation>
+    </message>
+    <message>
+        <source>This is not possible any more: somebody was quicker. It is shown as it is now.</source>
+        <translation>他人已先处理，无法执行。现显示最新状态。</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room may do this with a raised hand.</source>
+        <translation>只有主管可以对举手执行此操作。</translation>
+    </message>
+    <message>
+        <source>You may not do this with what waits in the room.</source>
+        <translation>您不能对此待办事项执行该操作。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken it meanwhile.</source>
+        <translation>已由他人接手。</translation>
+    </message>
+    <message>
+        <source>It was resolved meanwhile.</source>
+        <translation>已经解决。</translation>
+    </message>
+    <message>
+        <source>Write a word about it first.</source>
+        <translation>请先写明情况。</translation>
+    </message>
+    <message>
+        <source>Set the time that was promised.</source>
+        <translation>请设置约定的时间。</translation>
+    </message>
+    <message>
+        <source>Write down what was asked.</source>
+        <translation>请填写咨询内容。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Too many Q&amp;As: remove some.</source>
+        <translation>Q&amp;A过多，请删减。</translation>
+    </message>
+</context>
+<context>
+    <name>HandText</name>
+    <message>
+        <source>Closed with the contact</source>
+        <translation>随应对结束而放下</translation>
+    </message>
+    <message>
+        <source>It waits in the room as an escalation now.</source>
+        <translation>已作为升级事项等待处理。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>The supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>等待答复 %1</translation>
+    </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>%1 已答复</translation>
+    </message>
+    <message>
+        <source>Answer accepted</source>
+        <translation>已接受答复</translation>
+    </message>
+    <message>
+        <source>%1 takes the call over</source>
+        <translation>%1 接管通话</translation>
+    </message>
+    <message>
+        <source>Goes on as an escalation</source>
+        <translation>已转为升级处理</translation>
+    </message>
+    <message>
+        <source>%1 made it an escalation</source>
+        <translation>%1 已转为升级事项</translation>
+    </message>
+    <message>
+        <source>Taken down</source>
+        <translation>已放下</translation>
+    </message>
+    <message>
+        <source>%1 took the hand down</source>
+        <translation>%1 放下了举手</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what they said</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>▲ No connection to the hub: no supervisor sees this.</source>
+        <translation>▲ 未连接中枢：主管看不到此内容。</translation>
+    </message>
+    <message>
+        <source>On its way to the hub …</source>
+        <translation>正在发送到中枢…</translation>
+    </message>
+    <message>
+        <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
+        <translation>▲ 尚未送达：未连接中枢。连接后会自动发送。</translation>
     </message>
 </context>
 <context>
@@ -980,6 +1154,26 @@
     <message>
         <source>Assign what is chosen in the room</source>
         <translation>分配大厅中所选的事项</translation>
+    </message>
+    <message>
+        <source>Raise a hand: ask the supervisor</source>
+        <translation>举手向主管提问</translation>
+    </message>
+    <message>
+        <source>Accept the supervisor&apos;s answer</source>
+        <translation>接受主管的答复</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor back</source>
+        <translation>向主管追问</translation>
+    </message>
+    <message>
+        <source>Take the raised hand down</source>
+        <translation>放下举手</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>待回电</translation>
     </message>
 </context>
 <context>
@@ -1444,6 +1638,48 @@
     <message>
         <source>Leave it as it is</source>
         <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CallBackPanel</name>
+    <message>
+        <source>Save or discard the contact in the form first.</source>
+        <translation>请先保存或放弃表单中的应对。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Promised calls: %Ln</source>
+        <translation>
+            <numerusform>待回电 %Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how many calls are promised, when the first</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Promised calls</source>
+        <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Note for the next shift</source>
+        <translation>给下一班的留言</translation>
+    </message>
+    <message>
+        <source>Take it and call</source>
+        <translation>接手并回电</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation>退回</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2416,65 @@
         <source>▲ %1</source>
         <comment>error beside a field</comment>
         <translation>▲ %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandBar</name>
+    <message>
+        <source>What else do you need to know?</source>
+        <translation>还需要了解什么？</translation>
+    </message>
+    <message>
+        <source>What do you want to ask the supervisor?</source>
+        <translation>想问主管什么？</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Question to the supervisor</source>
+        <translation>给主管的问题</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Make it an escalation</source>
+        <translation>转为升级处理</translation>
+    </message>
+    <message>
+        <source>Raise the hand all the same</source>
+        <translation>仍然举手</translation>
+    </message>
+    <message>
+        <source>Ask the supervisor</source>
+        <translation>询问主管</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>对话</translation>
+    </message>
+    <message>
+        <source>Answer of the supervisor</source>
+        <translation>主管的答复</translation>
+    </message>
+    <message>
+        <source>Accept the answer</source>
+        <translation>接受答复</translation>
+    </message>
+    <message>
+        <source>Take the hand down</source>
+        <translation>放下举手</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3239,6 +3534,10 @@
         <source>Use the result chosen</source>
         <translation>使用所选结果</translation>
     </message>
+    <message>
+        <source>In the question to the supervisor: back to where the cursor was</source>
+        <translation>从提问栏回到原来的光标位置</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::Shortcuts</name>
@@ -3487,6 +3786,18 @@
         <translation>
             <numerusform>%n件待处理</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Answer is here</source>
+        <translation>答复已到</translation>
+    </message>
+    <message>
+        <source>Hand is up</source>
+        <translation>举手中</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>举手</translation>
     </message>
 </context>
 <context>
