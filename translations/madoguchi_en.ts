@@ -764,6 +764,138 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln refused by the hub</source>
+        <comment>contacts and other work</comment>
+        <translation>
+            <numerusform>%Ln refused by the hub</numerusform>
+            <numerusform>%Ln refused by the hub</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at them and decide.</source>
+        <translation>Nothing is lost: look at them and decide.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>notice</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>notice</comment>
+        <translation>Important</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>notice</comment>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>Raised hands</translation>
+    </message>
+    <message>
+        <source>Answers to raised hands</source>
+        <translation>Answers to raised hands</translation>
+    </message>
+    <message>
+        <source>Call-backs due</source>
+        <translation>Call-backs due</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>Refused by the hub</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>today %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Taken down or declined</source>
+        <translation>Taken down or declined</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>moment</comment>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>moment</comment>
+        <translation>over since %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>moment</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>seen %1/%2</source>
+        <comment>people, of all</comment>
+        <translation>seen %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n seat</numerusform>
+            <numerusform>%n seats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>Not seen yet: %1</translation>
+    </message>
+    <message>
+        <source>Write in a line what it is about.</source>
+        <translation>Write in a line what it is about.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>The end lies before the beginning.</translation>
+    </message>
+    <message>
+        <source>A notice names 50 Q&amp;As at most.</source>
+        <translation>A notice names 50 Q&amp;As at most.</translation>
+    </message>
+    <message>
+        <source>So many seats: choose all of them.</source>
+        <translation>So many seats: choose all of them.</translation>
+    </message>
+    <message>
+        <source>This notice is not yours to change: it may have been decided on in the meantime.</source>
+        <translation>This notice is not yours to change: it may have been decided on in the meantime.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice in the meantime.</source>
+        <translation>Somebody else has changed this notice in the meantime.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s desk does not acknowledge notices.</source>
+        <translation>A department&apos;s desk does not acknowledge notices.</translation>
+    </message>
+</context>
+<context>
     <name>RoomText</name>
     <message>
         <source>Answer</source>
@@ -1055,6 +1187,113 @@
     </message>
 </context>
 <context>
+    <name>SeatText</name>
+    <message>
+        <source>Speaks %1</source>
+        <comment>languages</comment>
+        <translation>Speaks %1</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <comment>reason of a break</comment>
+        <translation>lunch</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>reason of a break</comment>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>reason of a break</comment>
+        <translation>training</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>seat</comment>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <comment>seat</comment>
+        <translation>On call</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>seat</comment>
+        <translation>Wrap-up</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>seat</comment>
+        <translation>Break</translation>
+    </message>
+    <message>
+        <source>Break (%1)</source>
+        <comment>reason</comment>
+        <translation>Break (%1)</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>seat</comment>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>seat</comment>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>seat</comment>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a seat, minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>state of a seat, since</comment>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline (synced until %1)</source>
+        <comment>time</comment>
+        <translation>Offline (synced until %1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>%Ln today</numerusform>
+            <numerusform>%Ln today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on the spot (%2/%3)</source>
+        <comment>share, answered, all</comment>
+        <translation>%1 % on the spot (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>minutes and seconds per contact</comment>
+        <translation>%1 each</translation>
+    </message>
+    <message>
+        <source>Hand raised</source>
+        <translation>Hand raised</translation>
+    </message>
+    <message>
+        <source>Caller speaks %1</source>
+        <translation>Caller speaks %1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -1183,6 +1422,22 @@
     <message>
         <source>Promised calls</source>
         <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>Call ended, the contact is written up</source>
+        <translation>Call ended, the contact is written up</translation>
+    </message>
+    <message>
+        <source>What this seat is at: ready, break, away</source>
+        <translation>What this seat is at: ready, break, away</translation>
+    </message>
+    <message>
+        <source>I have seen the notice</source>
+        <translation>I have seen the notice</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>What came in</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +3094,10 @@
         <source>Hours</source>
         <translation>Hours</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -2893,6 +3152,292 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoteBell</name>
+    <message>
+        <source>What came in</source>
+        <translation>What came in</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came in: %n new</source>
+        <translation>
+            <numerusform>What came in: %n new</numerusform>
+            <numerusform>What came in: %n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NotesPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Beside the tray, while the window is not in front</source>
+        <translation>Beside the tray, while the window is not in front</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>Sound: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>Message: %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Quiet from</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Quiet until</translation>
+    </message>
+    <message>
+        <source>Urgent notices are heard in quiet hours, too. Everything is listed behind the bell.</source>
+        <translation>Urgent notices are heard in quiet hours, too. Everything is listed behind the bell.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>importance, title</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>Notice: %1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>I have seen it</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>Out of sight until you sign in again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title of a Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>All seats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n seat chosen</numerusform>
+            <numerusform>%n seats chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>Change the notice</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>New notice</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>Propose a notice</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Q&amp;As, by number</source>
+        <translation>Q&amp;As, by number</translation>
+    </message>
+    <message>
+        <source>e.g. 0142, 0877</source>
+        <translation>e.g. 0142, 0877</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>Shown from</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>Shown until</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Important: stays until acknowledged</source>
+        <translation>Important: stays until acknowledged</translation>
+    </message>
+    <message>
+        <source>Urgent: also makes itself heard</source>
+        <translation>Urgent: also makes itself heard</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>Somebody else has changed this notice meanwhile. Their text stands below; yours is in the fields.</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>Their text</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>Go on with my text</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>notice</comment>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What was typed is kept</source>
+        <translation>What was typed is kept</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n proposal</numerusform>
+            <numerusform>%n proposals</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <comment>notice</comment>
+        <translation>Take down</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Notices to the booths</source>
+        <translation>Notices to the booths</translation>
+    </message>
+    <message>
+        <source>Notices you proposed</source>
+        <translation>Notices you proposed</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>No notices</translation>
+    </message>
+    <message>
+        <source>Nothing proposed</source>
+        <translation>Nothing proposed</translation>
+    </message>
+    <message>
+        <source>Pin what every booth must know at once: closed roads, a counter that moves.</source>
+        <translation>Pin what every booth must know at once: closed roads, a counter that moves.</translation>
+    </message>
+    <message>
+        <source>Propose what the booths must know: the room&apos;s leaders pin it.</source>
+        <translation>Propose what the booths must know: the room&apos;s leaders pin it.</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Pin it</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Pin a notice</source>
+        <translation>Pin a notice</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>Propose a notice</translation>
     </message>
 </context>
 <context>
@@ -3450,6 +3995,92 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SeatButton</name>
+    <message>
+        <source>%1	%2</source>
+        <comment>menu text, shortcut</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Call ended, writing it up</source>
+        <translation>Call ended, writing it up</translation>
+    </message>
+    <message>
+        <source>Break: another reason, then Enter</source>
+        <translation>Break: another reason, then Enter</translation>
+    </message>
+    <message>
+        <source>Break for another reason</source>
+        <translation>Break for another reason</translation>
+    </message>
+    <message>
+        <source>This seat: %1</source>
+        <comment>state</comment>
+        <translation>This seat: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What this seat is at</source>
+        <translation>What this seat is at</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatsPanel</name>
+    <message numerus="yes">
+        <source>%n seat(s) manned</source>
+        <translation>
+            <numerusform>%n seat manned</numerusform>
+            <numerusform>%n seats manned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on call</source>
+        <translation>
+            <numerusform>%n on call</numerusform>
+            <numerusform>%n on call</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seats manned, seats on call</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <comment>figures of the day</comment>
+        <translation>Room: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, figures of the day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Seats</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>No seats yet</translation>
+    </message>
+    <message>
+        <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
+        <translation>A booth appears here by itself once somebody is signed in there at the hub.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SettingsDialog</name>
     <message>
         <source>Choose a file.</source>
@@ -3530,6 +4161,10 @@
     <message>
         <source>The data stays where it is; a new file is filled by the hub.</source>
         <translation>The data stays where it is; a new file is filled by the hub.</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
     </message>
 </context>
 <context>

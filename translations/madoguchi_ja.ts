@@ -759,6 +759,136 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln refused by the hub</source>
+        <comment>contacts and other work</comment>
+        <translation>
+            <numerusform>ハブで受け付けられなかったものが%Ln件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at them and decide.</source>
+        <translation>内容は残っています。確認して対応を決めてください。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>notice</comment>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>notice</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>notice</comment>
+        <translation>緊急</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
+        <source>Answers to raised hands</source>
+        <translation>挙手への回答</translation>
+    </message>
+    <message>
+        <source>Call-backs due</source>
+        <translation>折り返しの時刻</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>ハブで受け付けられなかったもの</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提案</translation>
+    </message>
+    <message>
+        <source>Taken down or declined</source>
+        <translation>取り下げ・却下</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>moment</comment>
+        <translation>%1 から</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>moment</comment>
+        <translation>%1 に終了</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>moment</comment>
+        <translation>%1 まで</translation>
+    </message>
+    <message>
+        <source>seen %1/%2</source>
+        <comment>people, of all</comment>
+        <translation>確認 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>未確認：%1</translation>
+    </message>
+    <message>
+        <source>Write in a line what it is about.</source>
+        <translation>何についてのお知らせか、1行で入力してください。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>終わりが始まりより前になっています。</translation>
+    </message>
+    <message>
+        <source>A notice names 50 Q&amp;As at most.</source>
+        <translation>1件のお知らせに付けられるQ&amp;Aは50件までです。</translation>
+    </message>
+    <message>
+        <source>So many seats: choose all of them.</source>
+        <translation>席が多すぎます。「すべての席」を選んでください。</translation>
+    </message>
+    <message>
+        <source>This notice is not yours to change: it may have been decided on in the meantime.</source>
+        <translation>このお知らせは変更できません。その間に採否が決まった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice in the meantime.</source>
+        <translation>その間にほかの人がこのお知らせを変更しました。</translation>
+    </message>
+    <message>
+        <source>A department&apos;s desk does not acknowledge notices.</source>
+        <translation>部署の端末ではお知らせの確認はできません。</translation>
+    </message>
+</context>
+<context>
     <name>RoomText</name>
     <message>
         <source>Answer</source>
@@ -1046,6 +1176,111 @@
     </message>
 </context>
 <context>
+    <name>SeatText</name>
+    <message>
+        <source>Speaks %1</source>
+        <comment>languages</comment>
+        <translation>対応言語：%1</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <comment>reason of a break</comment>
+        <translation>昼食</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>reason of a break</comment>
+        <translation>会議</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>reason of a break</comment>
+        <translation>研修</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>seat</comment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <comment>seat</comment>
+        <translation>通話</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>seat</comment>
+        <translation>後処理</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>seat</comment>
+        <translation>休憩</translation>
+    </message>
+    <message>
+        <source>Break (%1)</source>
+        <comment>reason</comment>
+        <translation>休憩（%1）</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>seat</comment>
+        <translation>離席</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>seat</comment>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>seat</comment>
+        <translation>オフライン</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a seat, minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>state of a seat, since</comment>
+        <translation>
+            <numerusform>%1 %n分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline (synced until %1)</source>
+        <comment>time</comment>
+        <translation>オフライン（%1 まで同期）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>本日%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on the spot (%2/%3)</source>
+        <comment>share, answered, all</comment>
+        <translation>その場で回答 %1 %（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>minutes and seconds per contact</comment>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Hand raised</source>
+        <translation>挙手中</translation>
+    </message>
+    <message>
+        <source>Caller speaks %1</source>
+        <translation>相手の言語：%1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -1174,6 +1409,22 @@
     <message>
         <source>Promised calls</source>
         <translation>折り返しの一覧</translation>
+    </message>
+    <message>
+        <source>Call ended, the contact is written up</source>
+        <translation>通話終了、後処理に入る</translation>
+    </message>
+    <message>
+        <source>What this seat is at: ready, break, away</source>
+        <translation>この席の状態：待機・休憩・離席</translation>
+    </message>
+    <message>
+        <source>I have seen the notice</source>
+        <translation>お知らせを確認した</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>届いたもの</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3071,10 @@
         <source>Hours</source>
         <translation>受付時間</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>お知らせ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -2873,6 +3128,288 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoteBell</name>
+    <message>
+        <source>What came in</source>
+        <translation>届いたもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came in: %n new</source>
+        <translation>
+            <numerusform>届いたもの：新着%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NotesPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Beside the tray, while the window is not in front</source>
+        <translation>ウィンドウが前面にないとき、タスクトレイの横に表示</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>音：%1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>通知しない時間帯</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>通知しない時間の開始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>通知しない時間の終了</translation>
+    </message>
+    <message>
+        <source>Urgent notices are heard in quiet hours, too. Everything is listed behind the bell.</source>
+        <translation>緊急のお知らせは、この時間帯でも音で知らせます。届いたものはすべてベルの一覧にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>importance, title</comment>
+        <translation>【%1】%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>お知らせ：%1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>確認した</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>次にサインインするまで表示しません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title of a Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>すべての席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n席を選択</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>お知らせの変更</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新しいお知らせ</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>お知らせを提案</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Q&amp;As, by number</source>
+        <translation>Q&amp;Aの番号</translation>
+    </message>
+    <message>
+        <source>e.g. 0142, 0877</source>
+        <translation>例：0142、0877</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>表示期間</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>表示の開始</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>表示の終了</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>通常</translation>
+    </message>
+    <message>
+        <source>Important: stays until acknowledged</source>
+        <translation>重要：確認するまで表示</translation>
+    </message>
+    <message>
+        <source>Urgent: also makes itself heard</source>
+        <translation>緊急：音でも知らせる</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>その間にほかの人がこのお知らせを変更しました。相手の内容を下に、あなたの内容を入力欄に表示しています。</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>相手の文</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>自分の文で続ける</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>相手の文にする</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>notice</comment>
+        <translation>出す</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提案する</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was typed is kept</source>
+        <translation>入力した内容は残ります</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>提案%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <comment>notice</comment>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>却下</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+    <message>
+        <source>Notices to the booths</source>
+        <translation>全席へのお知らせ</translation>
+    </message>
+    <message>
+        <source>Notices you proposed</source>
+        <translation>提案したお知らせ</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>お知らせはありません</translation>
+    </message>
+    <message>
+        <source>Nothing proposed</source>
+        <translation>提案はありません</translation>
+    </message>
+    <message>
+        <source>Pin what every booth must know at once: closed roads, a counter that moves.</source>
+        <translation>通行止めや窓口の移転など、全席がすぐに知るべきことを出してください。</translation>
+    </message>
+    <message>
+        <source>Propose what the booths must know: the room&apos;s leaders pin it.</source>
+        <translation>各席に知らせたいことを提案してください。フロアのリーダーが掲示します。</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>掲示する</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Pin a notice</source>
+        <translation>お知らせを出す</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>お知らせを提案</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3964,90 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SeatButton</name>
+    <message>
+        <source>%1	%2</source>
+        <comment>menu text, shortcut</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Call ended, writing it up</source>
+        <translation>通話終了（後処理へ）</translation>
+    </message>
+    <message>
+        <source>Break: another reason, then Enter</source>
+        <translation>休憩：ほかの理由を入力してEnter</translation>
+    </message>
+    <message>
+        <source>Break for another reason</source>
+        <translation>ほかの理由の休憩</translation>
+    </message>
+    <message>
+        <source>This seat: %1</source>
+        <comment>state</comment>
+        <translation>この席：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What this seat is at</source>
+        <translation>この席の状態</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatsPanel</name>
+    <message numerus="yes">
+        <source>%n seat(s) manned</source>
+        <translation>
+            <numerusform>%n席着席</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on call</source>
+        <translation>
+            <numerusform>%n席通話中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seats manned, seats on call</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <comment>figures of the day</comment>
+        <translation>全体：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, figures of the day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>席はまだありません</translation>
+    </message>
+    <message>
+        <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
+        <translation>どこかの席で担当者がハブにサインインすると、ここに表示されます。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SettingsDialog</name>
     <message>
         <source>Choose a file.</source>
@@ -3507,6 +4128,10 @@
     <message>
         <source>The data stays where it is; a new file is filled by the hub.</source>
         <translation>今のデータはそのまま残ります。新しいファイルにはハブからデータが入ります。</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>届くもの</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +4434,7 @@
     </message>
     <message>
         <source>All as Monday</source>
-        <translation>全日を月曜と同じに</translation>
+        <translation>月曜と同じ</translation>
     </message>
     <message>
         <source>%1: every day as Monday</source>

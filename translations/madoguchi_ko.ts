@@ -759,6 +759,136 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln refused by the hub</source>
+        <comment>contacts and other work</comment>
+        <translation>
+            <numerusform>허브가 거부한 것이 %Ln건 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at them and decide.</source>
+        <translation>잃은 것은 없습니다. 보고 정하세요.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>notice</comment>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>notice</comment>
+        <translation>중요</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>notice</comment>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>Answers to raised hands</source>
+        <translation>손 들기에 대한 답변</translation>
+    </message>
+    <message>
+        <source>Call-backs due</source>
+        <translation>회신 전화 시각</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>허브가 거부한 것</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Taken down or declined</source>
+        <translation>내림 또는 거절</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>moment</comment>
+        <translation>%1부터</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>moment</comment>
+        <translation>%1에 끝남</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>moment</comment>
+        <translation>%1까지</translation>
+    </message>
+    <message>
+        <source>seen %1/%2</source>
+        <comment>people, of all</comment>
+        <translation>확인 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n석</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>미확인: %1</translation>
+    </message>
+    <message>
+        <source>Write in a line what it is about.</source>
+        <translation>무엇에 관한 알림인지 한 줄로 적으세요.</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>끝이 시작보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>A notice names 50 Q&amp;As at most.</source>
+        <translation>알림 하나에 Q&amp;A는 50건까지입니다.</translation>
+    </message>
+    <message>
+        <source>So many seats: choose all of them.</source>
+        <translation>좌석이 너무 많습니다. 모든 좌석을 고르세요.</translation>
+    </message>
+    <message>
+        <source>This notice is not yours to change: it may have been decided on in the meantime.</source>
+        <translation>이 알림은 바꿀 수 없습니다. 그사이 채택 여부가 정해졌을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice in the meantime.</source>
+        <translation>그사이 다른 사람이 이 알림을 바꾸었습니다.</translation>
+    </message>
+    <message>
+        <source>A department&apos;s desk does not acknowledge notices.</source>
+        <translation>부서의 단말에서는 알림을 확인하지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>RoomText</name>
     <message>
         <source>Answer</source>
@@ -1046,6 +1176,111 @@
     </message>
 </context>
 <context>
+    <name>SeatText</name>
+    <message>
+        <source>Speaks %1</source>
+        <comment>languages</comment>
+        <translation>응대 언어: %1</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <comment>reason of a break</comment>
+        <translation>점심</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>reason of a break</comment>
+        <translation>회의</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>reason of a break</comment>
+        <translation>교육</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>seat</comment>
+        <translation>대기</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <comment>seat</comment>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>seat</comment>
+        <translation>후처리</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>seat</comment>
+        <translation>휴식</translation>
+    </message>
+    <message>
+        <source>Break (%1)</source>
+        <comment>reason</comment>
+        <translation>휴식(%1)</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>seat</comment>
+        <translation>자리 비움</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>seat</comment>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>seat</comment>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a seat, minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>state of a seat, since</comment>
+        <translation>
+            <numerusform>%1 %n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline (synced until %1)</source>
+        <comment>time</comment>
+        <translation>오프라인(%1까지 동기화)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>오늘 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on the spot (%2/%3)</source>
+        <comment>share, answered, all</comment>
+        <translation>즉시 답변 %1 %(%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>minutes and seconds per contact</comment>
+        <translation>평균 %1</translation>
+    </message>
+    <message>
+        <source>Hand raised</source>
+        <translation>손 들고 있음</translation>
+    </message>
+    <message>
+        <source>Caller speaks %1</source>
+        <translation>상대 언어: %1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -1174,6 +1409,22 @@
     <message>
         <source>Promised calls</source>
         <translation>회신 예정 전화</translation>
+    </message>
+    <message>
+        <source>Call ended, the contact is written up</source>
+        <translation>통화 끝, 후처리로</translation>
+    </message>
+    <message>
+        <source>What this seat is at: ready, break, away</source>
+        <translation>이 좌석의 상태: 대기, 휴식, 자리 비움</translation>
+    </message>
+    <message>
+        <source>I have seen the notice</source>
+        <translation>알림을 확인함</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>들어온 것</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3071,10 @@
         <source>Hours</source>
         <translation>접수 시간</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>알림</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -2873,6 +3128,288 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoteBell</name>
+    <message>
+        <source>What came in</source>
+        <translation>들어온 것</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came in: %n new</source>
+        <translation>
+            <numerusform>들어온 것: 새로 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NotesPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>소리</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>알림창</translation>
+    </message>
+    <message>
+        <source>Beside the tray, while the window is not in front</source>
+        <translation>창이 앞에 없을 때 트레이 옆에 표시</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>소리: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>알림창: %1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>조용한 시간</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>조용한 시간 시작</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>조용한 시간 끝</translation>
+    </message>
+    <message>
+        <source>Urgent notices are heard in quiet hours, too. Everything is listed behind the bell.</source>
+        <translation>긴급 알림은 조용한 시간에도 소리로 알립니다. 모든 것은 종 목록에 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>importance, title</comment>
+        <translation>[%1] %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>알림: %1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>확인했습니다</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>다시 로그인할 때까지 숨깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title of a Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>모든 좌석</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>%n석 선택</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>알림 바꾸기</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>새 알림</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>알림 제안</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Q&amp;As, by number</source>
+        <translation>Q&amp;A 번호</translation>
+    </message>
+    <message>
+        <source>e.g. 0142, 0877</source>
+        <translation>예: 0142, 0877</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>중요도</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>표시 기간</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>표시 시작</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>표시 끝</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>Important: stays until acknowledged</source>
+        <translation>중요: 확인할 때까지 표시</translation>
+    </message>
+    <message>
+        <source>Urgent: also makes itself heard</source>
+        <translation>긴급: 소리로도 알림</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>그사이 다른 사람이 이 알림을 바꾸었습니다. 상대의 내용은 아래에, 내 내용은 입력란에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>상대방의 글</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>내 글로 계속</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>상대방의 글 사용</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>notice</comment>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>제안</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>What was typed is kept</source>
+        <translation>입력한 내용은 남습니다</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>제안 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <comment>notice</comment>
+        <translation>내리기</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>거절</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>거두기</translation>
+    </message>
+    <message>
+        <source>Notices to the booths</source>
+        <translation>좌석에 보내는 알림</translation>
+    </message>
+    <message>
+        <source>Notices you proposed</source>
+        <translation>제안한 알림</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>알림이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing proposed</source>
+        <translation>제안이 없습니다</translation>
+    </message>
+    <message>
+        <source>Pin what every booth must know at once: closed roads, a counter that moves.</source>
+        <translation>도로 통제, 창구 이전처럼 모든 좌석이 바로 알아야 할 것을 게시하세요.</translation>
+    </message>
+    <message>
+        <source>Propose what the booths must know: the room&apos;s leaders pin it.</source>
+        <translation>좌석이 알아야 할 것을 제안하세요. 현장 리더가 게시합니다.</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Pin a notice</source>
+        <translation>알림 게시</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>알림 제안</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3964,90 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SeatButton</name>
+    <message>
+        <source>%1	%2</source>
+        <comment>menu text, shortcut</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Call ended, writing it up</source>
+        <translation>통화 끝(후처리)</translation>
+    </message>
+    <message>
+        <source>Break: another reason, then Enter</source>
+        <translation>휴식: 다른 이유 입력 후 Enter</translation>
+    </message>
+    <message>
+        <source>Break for another reason</source>
+        <translation>다른 이유의 휴식</translation>
+    </message>
+    <message>
+        <source>This seat: %1</source>
+        <comment>state</comment>
+        <translation>이 좌석: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>What this seat is at</source>
+        <translation>이 좌석의 상태</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatsPanel</name>
+    <message numerus="yes">
+        <source>%n seat(s) manned</source>
+        <translation>
+            <numerusform>%n석 근무</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on call</source>
+        <translation>
+            <numerusform>%n석 통화 중</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seats manned, seats on call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <comment>figures of the day</comment>
+        <translation>전체: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, figures of the day</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>아직 좌석이 없습니다</translation>
+    </message>
+    <message>
+        <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
+        <translation>어느 좌석에서든 허브에 로그인하면 여기에 저절로 나타납니다.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SettingsDialog</name>
     <message>
         <source>Choose a file.</source>
@@ -3507,6 +4128,10 @@
     <message>
         <source>The data stays where it is; a new file is filled by the hub.</source>
         <translation>기존 데이터는 그대로 남습니다. 새 파일은 허브의 데이터로 채워집니다.</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>들어오는 것</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +4434,7 @@
     </message>
     <message>
         <source>All as Monday</source>
-        <translation>모두 월요일과 같게</translation>
+        <translation>월요일과 같게</translation>
     </message>
     <message>
         <source>%1: every day as Monday</source>

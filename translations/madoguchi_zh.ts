@@ -759,6 +759,136 @@
     </message>
 </context>
 <context>
+    <name>NoticeText</name>
+    <message numerus="yes">
+        <source>%Ln refused by the hub</source>
+        <comment>contacts and other work</comment>
+        <translation>
+            <numerusform>有%Ln项被中心拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is lost: look at them and decide.</source>
+        <translation>内容均已保留：请查看并决定如何处理。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>notice</comment>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Important</source>
+        <comment>notice</comment>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>notice</comment>
+        <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Raised hands</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Answers to raised hands</source>
+        <translation>对举手的答复</translation>
+    </message>
+    <message>
+        <source>Call-backs due</source>
+        <translation>回电时间</translation>
+    </message>
+    <message>
+        <source>Refused by the hub</source>
+        <translation>被中心拒绝的内容</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Taken down or declined</source>
+        <translation>已撤下或未采用</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>moment</comment>
+        <translation>从%1起</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>moment</comment>
+        <translation>已于%1结束</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>moment</comment>
+        <translation>至%1</translation>
+    </message>
+    <message>
+        <source>seen %1/%2</source>
+        <comment>people, of all</comment>
+        <translation>已确认 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s)</source>
+        <translation>
+            <numerusform>%n席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not seen yet: %1</source>
+        <translation>未确认：%1</translation>
+    </message>
+    <message>
+        <source>Write in a line what it is about.</source>
+        <translation>请用一行写明通知内容。</translation>
+    </message>
+    <message>
+        <source>The end lies before the beginning.</source>
+        <translation>结束早于开始。</translation>
+    </message>
+    <message>
+        <source>A notice names 50 Q&amp;As at most.</source>
+        <translation>一条通知最多列出50个问答。</translation>
+    </message>
+    <message>
+        <source>So many seats: choose all of them.</source>
+        <translation>坐席过多：请选择“所有坐席”。</translation>
+    </message>
+    <message>
+        <source>This notice is not yours to change: it may have been decided on in the meantime.</source>
+        <translation>您不能更改此通知：其间可能已作出决定。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice in the meantime.</source>
+        <translation>其间已有他人更改了此通知。</translation>
+    </message>
+    <message>
+        <source>A department&apos;s desk does not acknowledge notices.</source>
+        <translation>部门的终端不确认通知。</translation>
+    </message>
+</context>
+<context>
     <name>RoomText</name>
     <message>
         <source>Answer</source>
@@ -1046,6 +1176,111 @@
     </message>
 </context>
 <context>
+    <name>SeatText</name>
+    <message>
+        <source>Speaks %1</source>
+        <comment>languages</comment>
+        <translation>可用语言：%1</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <comment>reason of a break</comment>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <comment>reason of a break</comment>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <comment>reason of a break</comment>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <comment>seat</comment>
+        <translation>待机</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <comment>seat</comment>
+        <translation>通话</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <comment>seat</comment>
+        <translation>话后处理</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <comment>seat</comment>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Break (%1)</source>
+        <comment>reason</comment>
+        <translation>休息（%1）</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <comment>seat</comment>
+        <translation>离席</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <comment>seat</comment>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <comment>seat</comment>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>state of a seat, minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <comment>state of a seat, since</comment>
+        <translation>
+            <numerusform>%1 %n分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline (synced until %1)</source>
+        <comment>time</comment>
+        <translation>离线（同步至%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln today</source>
+        <comment>contacts</comment>
+        <translation>
+            <numerusform>今日%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % on the spot (%2/%3)</source>
+        <comment>share, answered, all</comment>
+        <translation>当场答复 %1 %（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <comment>minutes and seconds per contact</comment>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Hand raised</source>
+        <translation>举手中</translation>
+    </message>
+    <message>
+        <source>Caller speaks %1</source>
+        <translation>来电者语言：%1</translation>
+    </message>
+</context>
+<context>
     <name>Shortcuts</name>
     <message>
         <source>Go to the search field</source>
@@ -1174,6 +1409,22 @@
     <message>
         <source>Promised calls</source>
         <translation>待回电</translation>
+    </message>
+    <message>
+        <source>Call ended, the contact is written up</source>
+        <translation>通话结束，进入话后处理</translation>
+    </message>
+    <message>
+        <source>What this seat is at: ready, break, away</source>
+        <translation>本坐席的状态：待机、休息、离席</translation>
+    </message>
+    <message>
+        <source>I have seen the notice</source>
+        <translation>已确认通知</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>收到的内容</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3071,10 @@
         <source>Hours</source>
         <translation>受理时间</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -2873,6 +3128,288 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoteBell</name>
+    <message>
+        <source>What came in</source>
+        <translation>收到的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>What came in: %n new</source>
+        <translation>
+            <numerusform>收到的内容：%n条新消息</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NotesPage</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Beside the tray, while the window is not in front</source>
+        <translation>窗口不在前台时显示在托盘旁</translation>
+    </message>
+    <message>
+        <source>Sound: %1</source>
+        <translation>声音：%1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <translation>消息：%1</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>免打扰时段</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>免打扰开始</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>免打扰结束</translation>
+    </message>
+    <message>
+        <source>Urgent notices are heard in quiet hours, too. Everything is listed behind the bell.</source>
+        <translation>紧急通知在免打扰时段也会发声。所有内容都列在铃铛中。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeBar</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>importance, title</comment>
+        <translation>【%1】%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>notices</comment>
+        <translation>
+            <numerusform>另有%n条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice: %1</source>
+        <translation>通知：%1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>问答 %1</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>下次登录前不再显示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticeForm</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, title of a Q&amp;A</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All seats</source>
+        <translation>所有坐席</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s) chosen</source>
+        <translation>
+            <numerusform>已选%n席</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the notice</source>
+        <translation>更改通知</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>新通知</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>提议通知</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Q&amp;As, by number</source>
+        <translation>问答编号</translation>
+    </message>
+    <message>
+        <source>e.g. 0142, 0877</source>
+        <translation>例：0142, 0877</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要程度</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>显示期间</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Shown from</source>
+        <translation>显示开始</translation>
+    </message>
+    <message>
+        <source>Shown until</source>
+        <translation>显示结束</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>Important: stays until acknowledged</source>
+        <translation>重要：确认前一直显示</translation>
+    </message>
+    <message>
+        <source>Urgent: also makes itself heard</source>
+        <translation>紧急：同时发出声音</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this notice meanwhile. Their text stands below; yours is in the fields.</source>
+        <translation>其间已有他人更改了此通知。对方的内容在下方，您的内容在输入栏中。</translation>
+    </message>
+    <message>
+        <source>Their text</source>
+        <translation>对方的文本</translation>
+    </message>
+    <message>
+        <source>Go on with my text</source>
+        <translation>使用我的文本继续</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的文本</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <comment>notice</comment>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was typed is kept</source>
+        <translation>输入的内容会保留</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::NoticesPanel</name>
+    <message numerus="yes">
+        <source>%n proposal(s)</source>
+        <translation>
+            <numerusform>%n条提议</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <comment>notice</comment>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>不采用</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Notices to the booths</source>
+        <translation>发给各坐席的通知</translation>
+    </message>
+    <message>
+        <source>Notices you proposed</source>
+        <translation>您提议的通知</translation>
+    </message>
+    <message>
+        <source>No notices</source>
+        <translation>没有通知</translation>
+    </message>
+    <message>
+        <source>Nothing proposed</source>
+        <translation>没有提议</translation>
+    </message>
+    <message>
+        <source>Pin what every booth must know at once: closed roads, a counter that moves.</source>
+        <translation>请发布各坐席须立即知道的事：道路封闭、窗口搬迁等。</translation>
+    </message>
+    <message>
+        <source>Propose what the booths must know: the room&apos;s leaders pin it.</source>
+        <translation>请提议各坐席应知道的事：由现场组长发布。</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>发布</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Pin a notice</source>
+        <translation>发布通知</translation>
+    </message>
+    <message>
+        <source>Propose a notice</source>
+        <translation>提议通知</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3964,90 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::SeatButton</name>
+    <message>
+        <source>%1	%2</source>
+        <comment>menu text, shortcut</comment>
+        <translation>%1	%2</translation>
+    </message>
+    <message>
+        <source>Call ended, writing it up</source>
+        <translation>通话结束（话后处理）</translation>
+    </message>
+    <message>
+        <source>Break: another reason, then Enter</source>
+        <translation>休息：输入其他原因后按Enter</translation>
+    </message>
+    <message>
+        <source>Break for another reason</source>
+        <translation>其他原因的休息</translation>
+    </message>
+    <message>
+        <source>This seat: %1</source>
+        <comment>state</comment>
+        <translation>本坐席：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what, shortcut</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What this seat is at</source>
+        <translation>本坐席的状态</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatDelegate</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>seat, person</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SeatsPanel</name>
+    <message numerus="yes">
+        <source>%n seat(s) manned</source>
+        <translation>
+            <numerusform>%n席在岗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on call</source>
+        <translation>
+            <numerusform>%n席通话中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>seats manned, seats on call</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Room: %1</source>
+        <comment>figures of the day</comment>
+        <translation>全体：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>person, figures of the day</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>No seats yet</source>
+        <translation>尚无坐席</translation>
+    </message>
+    <message>
+        <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
+        <translation>有人在某个坐席登录中心后，会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SettingsDialog</name>
     <message>
         <source>Choose a file.</source>
@@ -3507,6 +4128,10 @@
     <message>
         <source>The data stays where it is; a new file is filled by the hub.</source>
         <translation>现有数据保留在原处；新文件由中心服务器填充数据。</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>收到内容时</translation>
     </message>
 </context>
 <context>
@@ -3809,7 +4434,7 @@
     </message>
     <message>
         <source>All as Monday</source>
-        <translation>每天同周一</translation>
+        <translation>同周一</translation>
     </message>
     <message>
         <source>%1: every day as Monday</source>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_core.h"
 
+#include "kb/domain/room_rulebook.h"
 #include "kb/search/learned_terms.h"
 
 namespace madoguchi::desk {
@@ -111,7 +112,22 @@ void DeskCore::joinSeat()
         seat.setName(settings.seatName());
         seat.setUser(commands.user());
     });
+    connect(&sync, &SyncSession::ready, &notices, [this] { notices.setSeat(sync.seat()); });
+    connect(&sync, &SyncSession::enrolled, &notices, [this] { notices.setSeat(sync.seat()); });
+    board.setSettings(settings.notes());
+    connect(&commands, &CommandRunner::userChanged, &seats, [this] {
+        if (mayReadRoom())
+            seats.refresh();
+        else
+            seats.clear();
+    });
     connect(&seat, &SeatSession::changed, &sync, [this] { sync.setSeatReport(seat.report()); });
+}
+
+// Only whoever leads the room looks at its seats: the others' desks need not read for nothing.
+bool DeskCore::mayReadRoom() const
+{
+    return commands.user() && mayLeadRoom(commands.user()->actor);
 }
 
 void DeskCore::joinEmergency()
@@ -186,6 +202,12 @@ void DeskCore::onContentChanged()
         calendar.refresh();
     articleEdit.storeChanged();
     callBacks.refresh();
+    notices.refresh();
+    noticeEdit.storeChanged();
+    if (noticesModel.isLoaded())
+        noticesModel.refresh();
+    if (mayReadRoom())
+        seats.refresh();
 }
 
 void DeskCore::setLanguage(Language language)
@@ -200,6 +222,7 @@ void DeskCore::flush()
     contact.flush();
     hand.flush();
     articleEdit.flush();
+    noticeEdit.flush();
     searchRecorder.flush();
 }
 

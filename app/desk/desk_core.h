@@ -14,6 +14,10 @@
 #include "app/desk/core/index_keeper.h"
 #include "app/desk/core/knowledge_model.h"
 #include "app/desk/core/learned_session.h"
+#include "app/desk/core/notice_board.h"
+#include "app/desk/core/notice_edit_session.h"
+#include "app/desk/core/notice_session.h"
+#include "app/desk/core/notices_model.h"
 #include "app/desk/core/pins_model.h"
 #include "app/desk/core/refused_model.h"
 #include "app/desk/core/room_actions.h"
@@ -22,6 +26,7 @@
 #include "app/desk/core/search_recorder.h"
 #include "app/desk/core/search_session.h"
 #include "app/desk/core/seat_session.h"
+#include "app/desk/core/seats_model.h"
 #include "app/desk/core/sync_session.h"
 #include "app/desk/core/synonym_files.h"
 #include "app/desk/core/synonyms_model.h"
@@ -73,6 +78,11 @@ public:
     RoomActions roomActions{commands};
     ScriptsModel scripts{commands};
     CalendarSession calendar{commands};
+    NoticeBoard board{clock};
+    NoticeSession notices{commands};
+    NoticesModel noticesModel{commands};
+    NoticeEditSession noticeEdit{commands};
+    SeatsModel seats{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};
@@ -92,6 +102,7 @@ private:
     void joinEmergency();
     void joinSeat();
     void joinRoom();
+    [[nodiscard]] bool mayReadRoom() const;
     void onContentChanged();
 
     std::optional<Error> m_storeTrouble; ///< it could not be opened yet

@@ -4,6 +4,7 @@
 #include "app/desk/answer_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
+#include "app/desk/notice_wiring.h"
 #include "app/desk/room_wiring.h"
 #include "app/desk/script_wiring.h"
 #include "app/desk/ui/answer/answer_workspace.h"
@@ -52,6 +53,8 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     addWorkspaces();
     wireSignIn();
     wireStatus();
+    wireNotices(*m_window, m_core, m_shortcuts, *m_answer);
+    connect(m_window.get(), &MainWindow::refusedRequested, this, &DeskWindow::showRefused);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &DeskWindow::showSettings);
     m_window->restoreGeometry(core.settings.layout(QStringLiteral("window")));
     m_answer->restoreLayout(core.settings.layout(QStringLiteral("answer")));
@@ -84,6 +87,8 @@ void DeskWindow::addWorkspaces()
                                           .pins = m_core.pins,
                                           .scripts = m_core.scripts,
                                           .calendar = m_core.calendar,
+                                          .notices = m_core.noticesModel,
+                                          .noticeEdit = m_core.noticeEdit,
                                           .clock = m_core.clock},
                                          m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
@@ -91,6 +96,7 @@ void DeskWindow::addWorkspaces()
     m_room = new RoomWorkspace(m_core.room, m_core.roomActions, m_shortcuts, m_window.get());
     m_window->addWorkspace(m_room, &WorkspaceTitles::room);
     wireRoom(*m_room, m_core, *m_window, roomWorkspace);
+    wireRoomSide(*m_room, m_core, *m_window, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)
@@ -260,6 +266,10 @@ void DeskWindow::showSettings()
         connect(m_settings, &SettingsDialog::appearanceChosen, this, &DeskWindow::chooseAppearance);
         connect(m_settings, &SettingsDialog::shortcutsEdited, this,
                 [this] { m_core.settings.setShortcuts(m_shortcuts.changes()); });
+        connect(m_settings, &SettingsDialog::notesChosen, this, [this](const NoteSettings& notes) {
+            m_core.settings.setNotes(notes);
+            m_core.board.setSettings(notes);
+        });
         connect(m_settings, &SettingsDialog::storePathChosen, &m_core.settings, &Settings::setStorePath);
         connect(m_settings, &SettingsDialog::hubChosen, this,
                 [this](const QString& address, const QString& caFile) {
@@ -274,6 +284,7 @@ void DeskWindow::showSettings()
     }
     const Settings::Hub hub = m_core.settings.hub();
     m_settings->setAppearance(m_appearance);
+    m_settings->setNotes(m_core.settings.notes());
     m_settings->setHub(hub.address, hub.caFile);
     m_settings->setStorePath(m_core.store.path());
     m_settings->show();

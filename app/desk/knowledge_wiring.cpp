@@ -3,6 +3,7 @@
 
 #include "app/desk/desk_core.h"
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
+#include "app/desk/ui/notice/notices_panel.h"
 #include "kb/domain/rulebook.h"
 
 namespace madoguchi::desk {
@@ -11,6 +12,7 @@ void wireKnowledge(KnowledgeWorkspace& knowledge, DeskCore& core)
 {
     QObject::connect(&core.directory, &Directory::changed, &knowledge,
                      [&core, &knowledge] { knowledge.setChoices(core.directory.choices()); });
+    knowledge.notices()->setNames([&core](const UserId& id) { return core.directory.staffName(id); });
     const auto showRights = [&core, &knowledge] {
         const auto& user = core.commands.user();
         const QString unit = user ? user->actor.unit : QString();

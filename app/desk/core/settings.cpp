@@ -21,6 +21,11 @@ const QString storeName = QStringLiteral("store/path");
 const QString loginName = QStringLiteral("sign-in/last");
 const QString seatNameName = QStringLiteral("hub/seat");
 const QString shortcutGroup = QStringLiteral("shortcuts");
+const QString notesSilent = QStringLiteral("notes/silent");
+const QString notesWithoutTray = QStringLiteral("notes/without-message");
+const QString notesQuietFrom = QStringLiteral("notes/quiet-from");
+const QString notesQuietUntil = QStringLiteral("notes/quiet-until");
+constexpr int minutesPerDay = 24 * 60;
 const QString layoutGroup = QStringLiteral("layout/");
 
 QString wordOf(Look look)
@@ -173,6 +178,40 @@ QString Settings::lastLogin() const
 void Settings::setLastLogin(const QString& login)
 {
     set(loginName, login);
+}
+
+NoteSettings Settings::notes() const
+{
+    NoteSettings notes;
+    const auto kinds = [this](const QString& name) {
+        std::set<NoteKind> set;
+        for (const QString& number : value(name).toStringList()) {
+            for (const NoteKind kind : allNoteKinds) {
+                if (number == QString::number(int(kind)))
+                    set.insert(kind);
+            }
+        }
+        return set;
+    };
+    notes.silent = kinds(notesSilent);
+    notes.withoutTray = kinds(notesWithoutTray);
+    notes.quietFrom = std::clamp(value(notesQuietFrom).toInt(), 0, minutesPerDay - 1);
+    notes.quietUntil = std::clamp(value(notesQuietUntil).toInt(), 0, minutesPerDay - 1);
+    return notes;
+}
+
+void Settings::setNotes(const NoteSettings& notes)
+{
+    const auto numbers = [](const std::set<NoteKind>& kinds) {
+        QStringList list;
+        for (const NoteKind kind : kinds)
+            list += QString::number(int(kind));
+        return list;
+    };
+    set(notesSilent, numbers(notes.silent));
+    set(notesWithoutTray, numbers(notes.withoutTray));
+    set(notesQuietFrom, notes.quietFrom);
+    set(notesQuietUntil, notes.quietUntil);
 }
 
 QByteArray Settings::layout(const QString& name) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/appearance.h"
+#include "app/desk/core/notice_board.h"
 
 #include <QMap>
 #include <QObject>
@@ -50,6 +51,10 @@ public:
     /// What the desk was called when it was enrolled; IT may name it in the machine's file. May be empty.
     [[nodiscard]] QString seatName() const;
     void setSeatName(const QString& name);
+
+    /// What may be heard and come up.
+    [[nodiscard]] NoteSettings notes() const;
+    void setNotes(const NoteSettings& notes);
 
     [[nodiscard]] QString lastLogin() const;
     void setLastLogin(const QString& login);

@@ -6,6 +6,7 @@
 #include "app/desk/ui/knowledge/pins_page.h"
 #include "app/desk/ui/knowledge/scripts_page.h"
 #include "app/desk/ui/knowledge/words_page.h"
+#include "app/desk/ui/notice/notices_panel.h"
 #include "app/desk/ui/theme/metrics.h"
 
 #include <QEvent>
@@ -23,6 +24,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_pins(new PinsPage(parts.pins, this))
     , m_scripts(new ScriptsPage(parts.scripts, this))
     , m_hours(new HoursPage(parts.calendar, parts.clock, this))
+    , m_notices(new NoticesPanel(parts.notices, parts.noticeEdit, parts.clock, this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -41,7 +43,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     tabs->addStretch(1);
     for (QWidget* page :
          {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_pins),
-          static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours)})
+          static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_notices)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {8, 8, 8, 8});
@@ -65,6 +67,7 @@ void KnowledgeWorkspace::setMayCreate(bool may, const QString& unit)
     m_pins->refreshRights();
     m_scripts->refreshRights();
     m_hours->refreshRights();
+    m_notices->refreshRights();
 }
 
 void KnowledgeWorkspace::activate()
@@ -80,6 +83,8 @@ void KnowledgeWorkspace::activate()
         return m_scripts->activate();
     case Hours:
         return m_hours->activate();
+    case Notices:
+        return m_notices->activate();
     default:
         break;
     }
@@ -108,6 +113,7 @@ void KnowledgeWorkspace::retranslate()
     m_tabs[Articles]->setText(tr("Q&As").replace(u'&', QStringLiteral("&&")));
     m_tabs[Words]->setText(tr("Words"));
     m_tabs[Pins]->setText(tr("Pinned"));
+    m_tabs[Notices]->setText(tr("Notices"));
     m_tabs[Scripts]->setText(tr("Talk scripts"));
     m_tabs[Hours]->setText(tr("Hours"));
 }

@@ -20,6 +20,9 @@ class LearnedSession;
 class PinsModel;
 class PinsPage;
 class ScriptsModel;
+class NoticeEditSession;
+class NoticesModel;
+class NoticesPanel;
 class ScriptsPage;
 class SynonymFiles;
 class SynonymsModel;
@@ -41,9 +44,11 @@ public:
         PinsModel& pins;
         ScriptsModel& scripts;
         CalendarSession& calendar;
+        NoticesModel& notices;
+        NoticeEditSession& noticeEdit;
         const Clock& clock;
     };
-    enum Page { Articles, Words, Pins, Scripts, Hours, PageCount };
+    enum Page { Articles, Words, Pins, Scripts, Hours, Notices, PageCount };
 
     /// The parts outlive the workspace.
     explicit KnowledgeWorkspace(const Parts& parts, QWidget* parent = nullptr);
@@ -57,6 +62,7 @@ public:
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
+    [[nodiscard]] NoticesPanel* notices() const { return m_notices; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -69,6 +75,7 @@ private:
     PinsPage* m_pins = nullptr;
     ScriptsPage* m_scripts = nullptr;
     HoursPage* m_hours = nullptr;
+    NoticesPanel* m_notices = nullptr;
     QStackedWidget* m_stack = nullptr;
     QPushButton* m_tabs[PageCount] = {};
 };

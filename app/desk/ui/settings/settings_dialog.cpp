@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/settings/settings_dialog.h"
 
+#include "app/desk/ui/settings/notes_page.h"
 #include "app/desk/ui/settings/shortcut_editor.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
@@ -38,12 +39,15 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     m_tabs->addTab(buildAppearance(), QString());
     m_tabs->addTab(buildHub(), QString());
     m_tabs->addTab(scroll, QString());
+    m_notes = new NotesPage;
+    m_tabs->addTab(m_notes, QString());
     m_tabs->addTab(buildData(), QString());
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {16, 16, 16, 16});
     column->addWidget(m_tabs);
     metrics::setMinimumWidth(this, 520);
     metrics::setMinimumHeight(this, 420);
+    connect(m_notes, &NotesPage::chosen, this, &SettingsDialog::notesChosen);
     connect(keys, &ShortcutEditor::edited, this, &SettingsDialog::shortcutsEdited);
     retranslate();
 }
@@ -169,6 +173,11 @@ void SettingsDialog::setStorePath(const QString& path)
     m_store->setText(path);
 }
 
+void SettingsDialog::setNotes(const NoteSettings& notes)
+{
+    m_notes->setSettings(notes);
+}
+
 void SettingsDialog::addPercent(int percent)
 {
     m_percent->addItem(QStringLiteral("%1 %").arg(percent), percent);
@@ -188,7 +197,7 @@ void SettingsDialog::onAppearance()
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const QString tabs[] = {tr("Appearance"), tr("Hub"), tr("Shortcuts"), tr("Data")};
+    const QString tabs[] = {tr("Appearance"), tr("Hub"), tr("Shortcuts"), tr("What comes in"), tr("Data")};
     for (int n = 0; n < int(std::size(tabs)); ++n)
         m_tabs->setTabText(n, tabs[n]);
     m_languageField->setLabel(tr("Language"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/appearance.h"
+#include "app/desk/core/notice_board.h"
 
 #include <QDialog>
 
@@ -14,6 +15,7 @@ namespace madoguchi::desk {
 
 class ComboBox;
 class FormField;
+class NotesPage;
 class ShortcutEditor;
 class Shortcuts;
 
@@ -29,12 +31,14 @@ public:
     void setAppearance(const Appearance& appearance);
     void setHub(const QString& address, const QString& caFile);
     void setStorePath(const QString& path);
+    void setNotes(const NoteSettings& notes);
 
 Q_SIGNALS:
     void appearanceChosen(const madoguchi::desk::Appearance& appearance);
     void hubChosen(const QString& address, const QString& caFile);
     void storePathChosen(const QString& path);
     void shortcutsEdited();
+    void notesChosen(const madoguchi::desk::NoteSettings& notes);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -60,6 +64,7 @@ private:
     QPushButton* m_browseStore = nullptr;
     QPushButton* m_applyHub = nullptr;
     QPushButton* m_applyStore = nullptr;
+    NotesPage* m_notes = nullptr;
     QLabel* m_storeNote = nullptr;
     FormField* m_languageField = nullptr;
     FormField* m_lookField = nullptr;

@@ -46,6 +46,10 @@ enum class ShortcutId : int {
     Workspace4,
     RoomTake,
     RoomAssign,
+    CallEnds,
+    SeatMenu,
+    NoticeSeen,
+    NoteList,
     Settings,
     Help
 };

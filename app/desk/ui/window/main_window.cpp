@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/window/main_window.h"
 
+#include "app/desk/ui/notice/notice_bar.h"
 #include "app/desk/ui/settings/shortcut_help.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/window/emergency_bar.h"
@@ -31,6 +32,7 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     auto* frame = new QWidget(this);
     m_topBar = new TopBar(clock, shortcuts, frame);
     m_emergency = new EmergencyBar(frame);
+    m_noticeBar = new NoticeBar(frame);
     m_workspaces = new QStackedWidget(frame);
     m_passwordBar = new PasswordBar(frame);
     m_status = new StatusStrip(frame);
@@ -38,6 +40,7 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     metrics::set(column, 0);
     column->addWidget(m_topBar);
     column->addWidget(m_emergency);
+    column->addWidget(m_noticeBar);
     column->addWidget(m_workspaces, 1);
     column->addWidget(m_passwordBar);
     column->addWidget(m_status);

@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace madoguchi::desk {
 
 class EmergencyBar;
+class NoticeBar;
 class PasswordBar;
 class ShortcutHelp;
 class StatusStrip;
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
     [[nodiscard]] EmergencyBar* emergencyBar() const { return m_emergency; }
+    [[nodiscard]] NoticeBar* noticeBar() const { return m_noticeBar; }
     [[nodiscard]] PasswordBar* passwordBar() const { return m_passwordBar; }
 
     void showHelp();
@@ -59,6 +61,8 @@ Q_SIGNALS:
     /// F9 or its button, in any workspace: the first one is shown already.
     void handRequested();
     void settingsRequested();
+    /// What the hub refused is to be shown.
+    void refusedRequested();
     void workspaceShown(int index);
 
 protected:
@@ -74,6 +78,7 @@ private:
     QList<bool> m_offered;
     TopBar* m_topBar = nullptr;
     EmergencyBar* m_emergency = nullptr;
+    NoticeBar* m_noticeBar = nullptr;
     QStackedWidget* m_workspaces = nullptr;
     QWidget* m_gate = nullptr;
     bool m_gateShown = false;

@@ -69,6 +69,9 @@ TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     row->addWidget(m_pill);
     row->addWidget(m_begin);
     row->addWidget(m_raise);
+    m_tools = new QWidget(this);
+    metrics::set(new QHBoxLayout(m_tools), 4);
+    row->addWidget(m_tools);
     row->addWidget(m_user);
     metrics::setMinimumHeight(this, 48);
     buildUserMenu();
@@ -107,6 +110,11 @@ void TopBar::addTab()
     m_tabs->addButton(tab, index);
     m_tabRow->addWidget(tab);
     tab->setChecked(index == 0);
+}
+
+void TopBar::addTool(QWidget* tool)
+{
+    m_tools->layout()->addWidget(tool);
 }
 
 TabButton* TopBar::tab(int index) const
@@ -161,6 +169,7 @@ void TopBar::setEntered(bool entered)
     m_entered = entered;
     for (int index = 0; index < m_tabs->buttons().size(); ++index)
         tab(index)->setVisible(entered && tab(index)->isOffered());
+    m_tools->setVisible(entered);
     setCall(m_callStartedAt);
     refreshHand();
 }

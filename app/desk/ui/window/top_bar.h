@@ -44,6 +44,8 @@ public:
     void setUser(const QString& name, const QString& seat);
     /// Whether somebody is at work: workspaces and calls are for them alone.
     void setEntered(bool entered);
+    /// Adds a tool between the call and who is signed in; takes it over. Tools are for those at work.
+    void addTool(QWidget* tool);
     [[nodiscard]] Pill* pill() const { return m_pill; }
 
 Q_SIGNALS:
@@ -76,6 +78,7 @@ private:
     QLabel* m_brand = nullptr;
     QButtonGroup* m_tabs = nullptr;
     QHBoxLayout* m_tabRow = nullptr;
+    QWidget* m_tools = nullptr;
     Pill* m_pill = nullptr;
     HintButton* m_begin = nullptr;
     HintButton* m_raise = nullptr;
