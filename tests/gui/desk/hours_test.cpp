@@ -150,6 +150,15 @@ TEST_CASE("What cannot be read is marked in its place, said beside it, and not s
     CHECK_FALSE(isMarked(page.line("hours-fax-2")));
     CHECK(page.line("hours-fax-2")->text() == QStringLiteral("8:00–21:00"));
     CHECK(page.line("closingNote")->text().isEmpty());
+    // Each alone is enough.
+    for (const char* name : {"hours-fax-2", "dueAmount2", "officeHours", "yearEndFrom", "closingFrom"}) {
+        INFO(name);
+        page.write(name, QStringLiteral("soon"));
+        QTest::keyClick(page.line("hours-phone-0"), Qt::Key_S, Qt::ControlModifier);
+        CHECK(page.desk.find<QLabel>("hoursSaveError")->isVisible());
+        page.desk.find<QPushButton>("discardHours")->click();
+    }
+    CHECK(page.calendar().version == 0);
 }
 
 TEST_CASE("Closing days of one year and of every year are added, told apart and removed with the keys")
