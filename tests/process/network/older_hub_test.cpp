@@ -5,6 +5,7 @@
 #include "tests/support/printers.h"
 #include "tests/support/wait_for.h"
 
+#include "kb/domain/command.h"
 #include "kb/wire/limits.h"
 #include "kb/wire/message.h"
 
