@@ -78,6 +78,7 @@ CallBackPanel::CallBackPanel(Shortcuts& shortcuts, QWidget* parent)
     connect(&theme(), &Theme::changed, this, [this] { m_list->doItemsLayout(); });
     m_body->hide();
     hide();
+    retranslate();
 }
 
 void CallBackPanel::build()

@@ -22,6 +22,7 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr int tickMs = 500;
+constexpr int largeType = 150; ///< percent
 
 QString clockFace(qint64 seconds)
 {
@@ -186,7 +187,11 @@ void TopBar::refreshHand()
     const bool answered = open && m_hand->state == HandState::Answered;
     m_raise->setVisible(m_entered);
     m_raise->setPrimary(answered);
-    m_raise->setLabel(answered ? tr("Answer is here") : open ? tr("Hand is up") : tr("Raise hand"));
+    const QString text = answered ? tr("Answer is here") : open ? tr("Hand is up") : tr("Raise hand");
+    // Large type leaves the key alone room beside the tabs.
+    const bool large = theme().appearance().fontPercent > largeType;
+    m_raise->setLabel(large ? QString() : text);
+    m_raise->setAccessibleName(text);
     m_raise->setHint(m_shortcuts.text(ShortcutId::RaiseHand));
     m_raise->setToolTip(m_shortcuts.toolTip(ShortcutId::RaiseHand));
 }
