@@ -87,6 +87,9 @@ void NoticeSession::refresh()
 
 bool NoticeSession::isAcknowledged(const Notice& notice) const
 {
+    // Whoever pinned it knows what it says.
+    if (notice.changedBy == m_user)
+        return true;
     const auto receipt = m_content.mine.constFind(notice.id);
     return receipt != m_content.mine.constEnd() && acknowledges(*receipt, notice);
 }

@@ -193,6 +193,8 @@ TEST_CASE("two leaders change one notice: the second is shown the first's text, 
     desk.edit.keepMine();
     desk.edit.save();
     REQUIRE(waitFor([&] { return saved.count() == 1; }));
+    CHECK(desk.booth.waiting().empty()); // whoever pinned it knows what it says
+    desk.become(QStringLiteral("sato"), Role::Operator);
     REQUIRE(desk.waits({QStringLiteral("わたし")}));
 }
 

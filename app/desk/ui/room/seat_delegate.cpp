@@ -47,6 +47,8 @@ QString languagesOf(const SeatCard& card)
     if (card.status.report.state == SeatState::OnCall)
         return card.status.report.language == Language::Ja ? QString()
                                                            : shortName(card.status.report.language);
+    if (card.status.report.state == SeatState::Offline || card.status.report.state == SeatState::SignedOut)
+        return {};
     QStringList spoken;
     for (const Language language : card.languages) {
         if (language != Language::Ja)
@@ -103,15 +105,6 @@ void SeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QFontMetrics nameMetrics(nameFont);
     const QFontMetrics smallMetrics(smallFont);
     int right = inner.right() + 1;
-    const QString tongues = languagesOf(*card);
-    if (!tongues.isEmpty()) {
-        const int width = smallMetrics.horizontalAdvance(tongues);
-        painter->setFont(smallFont);
-        painter->setPen(theme().color(Token::Muted));
-        painter->drawText(QRect(right - width, inner.top(), width, nameMetrics.height()), Qt::AlignCenter,
-                          tongues);
-        right -= width + theme().px(6);
-    }
     if (hand) {
         const int size = theme().px(16);
         theme()
@@ -137,6 +130,9 @@ void SeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect words(left, top, inner.right() + 1 - left, inner.bottom() + 1 - top);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
                       SeatText::state(card->status, m_clock.now()));
+    // Below, where a name has the whole line for itself.
+    painter->setPen(theme().color(Token::Muted));
+    painter->drawText(inner, Qt::AlignRight | Qt::AlignBottom, languagesOf(*card));
     painter->restore();
 }
 

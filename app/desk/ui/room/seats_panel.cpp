@@ -101,7 +101,8 @@ void SeatsPanel::fitGrid()
 {
     const int width = m_list->viewport()->width();
     const int columns = std::max(1, width / theme().px(leastCard));
-    m_list->setGridSize({width / columns, SeatDelegate::cardHeight()});
+    // One less: a line that is just full is wrapped.
+    m_list->setGridSize({(width - 1) / columns, SeatDelegate::cardHeight()});
 }
 
 void SeatsPanel::open(const QModelIndex& index)
