@@ -2,6 +2,7 @@
 #include "kb/hub/command_intake.h"
 #include "tests/process/hub/test_desk.h"
 #include "tests/support/sample.h"
+#include "tests/support/wait_for.h"
 
 #include <QFile>
 
@@ -125,7 +126,8 @@ TEST_CASE("an imported translation counts as checked against the Japanese Q&A as
     (void)fileWith(directory,
                    "{\"number\":\"0142\",\"lang\":\"ja\",\"question\":\"印鑑\",\"answer\":\"郵送も。\"}\n");
     CHECK(hub.run(command).status == 0);
-    CHECK(isOlder());
+    // The daemon looks for what other programs have written every second or so.
+    CHECK(test::waitFor(isOlder, 10'000));
 }
 
 TEST_CASE("an imported contact belongs to the operator whose login the file names")

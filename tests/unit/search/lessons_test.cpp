@@ -79,7 +79,8 @@ struct LearningDesk : SearchFixture
         REQUIRE(
             store::OutboxRepository(*connection)
                 .storeResults(
-                    {{idOf<CommandId>(QStringLiteral("log ") + inquiry), status, centre, revision, {}, {}}}));
+                    {{idOf<CommandId>(QStringLiteral("log ") + inquiry), status, centre, revision, {}, {}}},
+                    {epoch, {}}));
     }
     /// As the hub sends it.
     void taught(const Lesson& lesson, qint64 revision)

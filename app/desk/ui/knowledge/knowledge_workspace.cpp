@@ -8,9 +8,9 @@
 #include "app/desk/ui/knowledge/words_page.h"
 #include "app/desk/ui/notice/notices_panel.h"
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/widgets/flow_layout.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,7 +28,8 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(QStringLiteral("workspace"));
-    auto* tabs = new QHBoxLayout;
+    // In large type they take a second line rather than make the window wider than the screen.
+    auto* tabs = new FlowLayout;
     metrics::set(tabs, 4);
     for (int page = 0; page < PageCount; ++page) {
         auto* tab = new QPushButton(this);
@@ -40,7 +41,6 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
         tabs->addWidget(tab);
         m_tabs[page] = tab;
     }
-    tabs->addStretch(1);
     for (QWidget* page :
          {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_pins),
           static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_notices)})
