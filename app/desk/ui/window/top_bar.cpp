@@ -24,6 +24,12 @@ namespace {
 constexpr int tickMs = 500;
 constexpr int largeType = 150; ///< percent
 
+// Large type leaves the keys alone room beside the tabs.
+bool isLargeType()
+{
+    return theme().appearance().fontPercent > largeType;
+}
+
 QString clockFace(qint64 seconds)
 {
     const QLatin1Char zero('0');
@@ -188,9 +194,7 @@ void TopBar::refreshHand()
     m_raise->setVisible(m_entered);
     m_raise->setPrimary(answered);
     const QString text = answered ? tr("Answer is here") : open ? tr("Hand is up") : tr("Raise hand");
-    // Large type leaves the key alone room beside the tabs.
-    const bool large = theme().appearance().fontPercent > largeType;
-    m_raise->setLabel(large ? QString() : text);
+    m_raise->setLabel(isLargeType() ? QString() : text);
     m_raise->setAccessibleName(text);
     m_raise->setHint(m_shortcuts.text(ShortcutId::RaiseHand));
     m_raise->setToolTip(m_shortcuts.toolTip(ShortcutId::RaiseHand));
@@ -215,7 +219,8 @@ void TopBar::retranslate()
     for (int index = 0; index < m_tabs->buttons().size(); ++index)
         setTabBadge(index, tab(index)->badge());
     m_brand->setText(tr("Madoguchi", "the program's name"));
-    m_begin->setLabel(tr("Call begins"));
+    m_begin->setLabel(isLargeType() ? QString() : tr("Call begins"));
+    m_begin->setAccessibleName(tr("Call begins"));
     m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
     m_begin->setToolTip(tr("Starts the timer of the contact"));
     refreshHand();
