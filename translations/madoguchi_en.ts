@@ -4023,10 +4023,6 @@
         <comment>what, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>What this seat is at</source>
-        <translation>What this seat is at</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::desk::SeatDelegate</name>

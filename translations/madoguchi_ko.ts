@@ -3992,10 +3992,6 @@
         <comment>what, shortcut</comment>
         <translation>%1(%2)</translation>
     </message>
-    <message>
-        <source>What this seat is at</source>
-        <translation>이 좌석의 상태</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::desk::SeatDelegate</name>

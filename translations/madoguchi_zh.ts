@@ -3992,10 +3992,6 @@
         <comment>what, shortcut</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>What this seat is at</source>
-        <translation>本坐席的状态</translation>
-    </message>
 </context>
 <context>
     <name>madoguchi::desk::SeatDelegate</name>

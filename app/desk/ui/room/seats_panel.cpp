@@ -13,13 +13,15 @@
 #include <QLabel>
 #include <QListView>
 #include <QLocale>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
 
 namespace {
-constexpr int leastCard = 148; ///< wide, in pixels at 100 %
+constexpr int leastCard = 140; ///< wide, in pixels at 100 %
 }
 
 SeatsPanel::SeatsPanel(SeatsModel& model, const Clock& clock, QWidget* parent)
@@ -99,10 +101,12 @@ void SeatsPanel::build()
 
 void SeatsPanel::fitGrid()
 {
-    const int width = m_list->viewport()->width();
+    // The list keeps room for a scroll bar, whether it shows one or not; a line that is just full is wrapped.
+    const bool shown = m_list->verticalScrollBar()->isVisible();
+    const int bar = shown ? 0 : m_list->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_list);
+    const int width = m_list->viewport()->width() - bar - 1;
     const int columns = std::max(1, width / theme().px(leastCard));
-    // One less: a line that is just full is wrapped.
-    m_list->setGridSize({(width - 1) / columns, SeatDelegate::cardHeight()});
+    m_list->setGridSize({width / columns, SeatDelegate::cardHeight()});
 }
 
 void SeatsPanel::open(const QModelIndex& index)

@@ -14,6 +14,10 @@
 
 namespace madoguchi::desk {
 
+namespace {
+constexpr int largeType = 150; ///< percent
+}
+
 SeatButton::SeatButton(Shortcuts& shortcuts, QWidget* parent)
     : QToolButton(parent)
     , m_shortcuts(shortcuts)
@@ -87,6 +91,9 @@ void SeatButton::retranslate()
         return;
     const QString text = SeatText::choice(m_report->state, m_report->reason);
     setText(text);
+    // In large type the tabs need the room; the tool tip says it.
+    const bool large = theme().appearance().fontPercent > largeType;
+    setToolButtonStyle(large ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     const QString icon = m_report->state == SeatState::OnCall || m_report->state == SeatState::WrapUp
                              ? QStringLiteral("phone")
                          : m_report->state == SeatState::Ready ? QStringLiteral("check")
@@ -95,7 +102,7 @@ void SeatButton::retranslate()
     setIconSize(QSize(theme().px(16), theme().px(16)));
     setAccessibleName(tr("This seat: %1", "state").arg(text));
     setToolTip(tr("%1 (%2)", "what, shortcut")
-                   .arg(tr("What this seat is at"), m_shortcuts.text(ShortcutId::SeatMenu)));
+                   .arg(tr("This seat: %1", "state").arg(text), m_shortcuts.text(ShortcutId::SeatMenu)));
 }
 
 void SeatButton::changeEvent(QEvent* event)
