@@ -46,6 +46,13 @@ using EntryId = Id<struct EntryTag>;
 /// A notice to the booths.
 using NoticeId = Id<struct NoticeTag>;
 using TalkScriptId = Id<struct TalkScriptTag>;
+/// What one leader makes of one contact.
+using ReviewId = Id<struct ReviewTag>;
+/// One thing a review looks at.
+using CriterionId = Id<struct CriterionTag>;
+using ReviewSampleId = Id<struct ReviewSampleTag>;
+/// What one shift leaves to the next.
+using HandOverId = Id<struct HandOverTag>;
 using UserId = Id<struct UserTag>;
 /// An installed desk, as enrolled at the hub.
 using SeatId = Id<struct SeatTag>;

@@ -3,6 +3,7 @@
 
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/lesson.h"
+#include "kb/domain/quality_command_codec.h"
 #include "kb/domain/room_command_codec.h"
 
 namespace madoguchi {
@@ -151,6 +152,12 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const AcknowledgeNotice&) const { return CommandType::AcknowledgeNotice; }
         CommandType operator()(const SaveCentreCalendar&) const { return CommandType::SaveCentreCalendar; }
         CommandType operator()(const SaveTalkScript&) const { return CommandType::SaveTalkScript; }
+        CommandType operator()(const SaveReviewForm&) const { return CommandType::SaveReviewForm; }
+        CommandType operator()(const SaveReview&) const { return CommandType::SaveReview; }
+        CommandType operator()(const ReplyToReview&) const { return CommandType::ReplyToReview; }
+        CommandType operator()(const SaveReviewSample&) const { return CommandType::SaveReviewSample; }
+        CommandType operator()(const WriteHandOver&) const { return CommandType::WriteHandOver; }
+        CommandType operator()(const ReceiveHandOver&) const { return CommandType::ReceiveHandOver; }
     };
     return std::visit(Type{}, payload);
 }
@@ -196,6 +203,24 @@ EntityRef targetOf(const Command& command)
         EntityRef operator()(const SaveTalkScript& c) const
         {
             return {EntityKind::TalkScript, c.script.id.value};
+        }
+        EntityRef operator()(const SaveReviewForm&) const
+        {
+            return {EntityKind::ReviewForm, rowIdOfReviewForm()};
+        }
+        EntityRef operator()(const SaveReview& c) const { return {EntityKind::Review, c.review.id.value}; }
+        EntityRef operator()(const ReplyToReview& c) const { return {EntityKind::Review, c.review.value}; }
+        EntityRef operator()(const SaveReviewSample& c) const
+        {
+            return {EntityKind::ReviewSample, c.sample.id.value};
+        }
+        EntityRef operator()(const WriteHandOver& c) const
+        {
+            return {EntityKind::HandOver, c.handOver.id.value};
+        }
+        EntityRef operator()(const ReceiveHandOver& c) const
+        {
+            return {EntityKind::HandOver, c.handOver.value};
         }
     };
     return std::visit(Target{command.actor}, command.payload);
@@ -258,6 +283,18 @@ Result<Command> decodeCommand(const QByteArray& body)
             return saveCentreCalendarFrom(FieldReader(payloadMap));
         case CommandType::SaveTalkScript:
             return saveTalkScriptFrom(FieldReader(payloadMap));
+        case CommandType::SaveReviewForm:
+            return saveReviewFormFrom(FieldReader(payloadMap));
+        case CommandType::SaveReview:
+            return saveReviewFrom(FieldReader(payloadMap));
+        case CommandType::ReplyToReview:
+            return replyToReviewFrom(FieldReader(payloadMap));
+        case CommandType::SaveReviewSample:
+            return saveReviewSampleFrom(FieldReader(payloadMap));
+        case CommandType::WriteHandOver:
+            return writeHandOverFrom(FieldReader(payloadMap));
+        case CommandType::ReceiveHandOver:
+            return receiveHandOverFrom(FieldReader(payloadMap));
         }
         return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
     };

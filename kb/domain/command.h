@@ -7,6 +7,7 @@
 #include "kb/domain/centre_calendar.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/pin.h"
+#include "kb/domain/quality_commands.h"
 #include "kb/domain/room_commands.h"
 #include "kb/domain/row.h"
 #include "kb/domain/search_record.h"
@@ -92,13 +93,20 @@ enum class CommandType : int {
     SaveNotice = 12,
     AcknowledgeNotice = 13,
     SaveCentreCalendar = 14,
-    SaveTalkScript = 15
+    SaveTalkScript = 15,
+    SaveReviewForm = 16,
+    SaveReview = 17,
+    ReplyToReview = 18,
+    SaveReviewSample = 19,
+    WriteHandOver = 20,
+    ReceiveHandOver = 21
 };
 
 using CommandPayload =
     std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms, SavePin, RecordSearches,
                  RaiseHand, ActOnHand, OpenEscalation, ActOnEscalation, SaveNotice, AcknowledgeNotice,
-                 SaveTalkScript, SaveCentreCalendar>;
+                 SaveTalkScript, SaveCentreCalendar, SaveReviewForm, SaveReview, ReplyToReview,
+                 SaveReviewSample, WriteHandOver, ReceiveHandOver>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

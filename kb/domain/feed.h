@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/base/ids.h"
 #include "kb/domain/row.h"
 
 #include <QString>
 
+#include <optional>
+
 namespace madoguchi {
+
+struct Command;
 
 /// What one reader may see as a whole: the unit of permission and replication. "990019/qa".
 struct FeedId
@@ -24,7 +29,22 @@ struct FeedId
 [[nodiscard]] FeedId centreFeed(const QString& municipalityCode);
 /// What searches looked for and found, without a person in it: the desks write it, the room's staff read it.
 [[nodiscard]] FeedId insightFeed(const QString& municipalityCode);
-/// The feed in which rows of this kind travel.
+/// What those who review share among themselves: samples, and reviews that compare reviewers.
+[[nodiscard]] FeedId qualityFeed(const QString& municipalityCode);
+/// What is one person's business, and their leaders': the reviews of what they answered. Comes to be with its
+/// first row.
+[[nodiscard]] FeedId personFeed(const QString& municipalityCode, const UserId& user);
+/// What the names of all persons' feeds begin with.
+[[nodiscard]] QString personFeedPrefix(const QString& municipalityCode);
+/// True if it is somebody's personFeed().
+[[nodiscard]] bool isPersonFeed(const FeedId& feed, const QString& municipalityCode);
+
+/// The feed in which rows of this kind travel; of a review, which travels by what it says, that of reviewers.
 [[nodiscard]] FeedId feedOf(EntityKind kind, const QString& municipalityCode);
+/// The feed in which this row travels. A review that cannot be read goes to reviewers alone.
+[[nodiscard]] FeedId feedOf(const EntityRow& row, const QString& municipalityCode);
+/// The feed that a command writes into: that of `current`, the row it changes, or of the one it makes.
+[[nodiscard]] FeedId feedOf(const Command& command, const std::optional<EntityRow>& current,
+                            const QString& municipalityCode);
 
 } // namespace madoguchi

@@ -75,6 +75,18 @@ QCborMap toCbor(const SaveCentreCalendar& command)
     return ofSave(encode(command.calendar), command.baseVersion);
 }
 
+QCborMap toCbor(const WriteHandOver& command)
+{
+    return ofSave(encode(command.handOver), 0);
+}
+
+QCborMap toCbor(const ReceiveHandOver& command)
+{
+    FieldWriter out;
+    out.uuid(Acknowledged, command.handOver.value);
+    return out.map();
+}
+
 Result<CommandPayload> raiseHandFrom(FieldReader in)
 {
     MADOGUCHI_TRY_ASSIGN(hand, decodeHand(savedIn(in)));
@@ -143,6 +155,19 @@ Result<CommandPayload> saveCentreCalendarFrom(FieldReader in)
     MADOGUCHI_TRY(in.check(QStringLiteral("command.calendar")));
     MADOGUCHI_TRY_ASSIGN(calendar, decodeCentreCalendar(savedIn(in)));
     command.calendar = calendar;
+    return command;
+}
+
+Result<CommandPayload> writeHandOverFrom(FieldReader in)
+{
+    MADOGUCHI_TRY_ASSIGN(handOver, decodeHandOver(savedIn(in)));
+    return WriteHandOver{handOver};
+}
+
+Result<CommandPayload> receiveHandOverFrom(FieldReader in)
+{
+    const ReceiveHandOver command{{in.uuid(Acknowledged)}};
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.receive-hand-over")));
     return command;
 }
 

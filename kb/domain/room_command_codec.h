@@ -16,6 +16,8 @@ namespace madoguchi {
 [[nodiscard]] QCborMap toCbor(const AcknowledgeNotice& command);
 [[nodiscard]] QCborMap toCbor(const SaveTalkScript& command);
 [[nodiscard]] QCborMap toCbor(const SaveCentreCalendar& command);
+[[nodiscard]] QCborMap toCbor(const WriteHandOver& command);
+[[nodiscard]] QCborMap toCbor(const ReceiveHandOver& command);
 
 [[nodiscard]] Result<CommandPayload> raiseHandFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> actOnHandFrom(FieldReader in);
@@ -25,5 +27,7 @@ namespace madoguchi {
 [[nodiscard]] Result<CommandPayload> acknowledgeNoticeFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> saveTalkScriptFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> saveCentreCalendarFrom(FieldReader in);
+[[nodiscard]] Result<CommandPayload> writeHandOverFrom(FieldReader in);
+[[nodiscard]] Result<CommandPayload> receiveHandOverFrom(FieldReader in);
 
 } // namespace madoguchi

@@ -3,6 +3,7 @@
 
 #include "kb/domain/escalation.h"
 #include "kb/domain/hand.h"
+#include "kb/domain/hand_over.h"
 #include "kb/domain/notice.h"
 #include "kb/domain/talk_script.h"
 
@@ -62,6 +63,20 @@ struct SaveTalkScript
     TalkScript script;
     qint64 baseVersion = 0; ///< the version the change was made on; 0 = new
     bool operator==(const SaveTalkScript&) const = default;
+};
+
+/// Leaves what is open, and what is to be known about it, to the next shift.
+struct WriteHandOver
+{
+    HandOver handOver;
+    bool operator==(const WriteHandOver&) const = default;
+};
+
+/// Says that the one who gives it goes on with what a hand-over names.
+struct ReceiveHandOver
+{
+    HandOverId handOver;
+    bool operator==(const ReceiveHandOver&) const = default;
 };
 
 } // namespace madoguchi

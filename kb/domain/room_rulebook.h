@@ -54,6 +54,14 @@ namespace madoguchi {
 [[nodiscard]] Result<TalkScript> apply(const std::optional<TalkScript>& current,
                                        const SaveTalkScript& command, const Actor& actor, Timestamp now);
 
+/// Hand-overs, among leaders. Each is received once, and not by whoever wrote it: "handover.received",
+/// "handover.own". @{
+[[nodiscard]] Result<HandOver> apply(const std::optional<HandOver>& current, const WriteHandOver& command,
+                                     const Actor& actor, Timestamp now);
+[[nodiscard]] Result<HandOver> apply(const std::optional<HandOver>& current, const ReceiveHandOver& command,
+                                     const Actor& actor, Timestamp now);
+/// @}
+
 /// Checks fields alone, as a form does while it is filled in. @{
 [[nodiscard]] Result<void> checkQuestion(const QString& text); ///< "hand.question.missing", "….too-long"
 [[nodiscard]] Result<void> checkAnswer(const QString& text);   ///< "hand.answer.missing", "….too-long"
@@ -61,6 +69,7 @@ namespace madoguchi {
 [[nodiscard]] Result<void> checkEntry(const EscalationEntry& entry); ///< "escalation.note.missing" …
 [[nodiscard]] Result<void> checkNotice(const Notice& notice);
 [[nodiscard]] Result<void> checkTalkScript(const TalkScript& script);
+[[nodiscard]] Result<void> checkHandOver(const HandOver& handOver); ///< "handover.text.missing", "….too-long"
 /// @}
 
 /// True if this role answers raised hands, assigns, and pins notices for the booths.
@@ -81,6 +90,7 @@ inline constexpr int noticeText = 20'000;
 inline constexpr int seatsPerNotice = 1'000;
 inline constexpr int articlesPerNotice = 50;
 inline constexpr int scriptText = 20'000;
+inline constexpr int openPerHandOver = 2'000;
 } // namespace limits
 
 } // namespace madoguchi

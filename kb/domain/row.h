@@ -25,7 +25,11 @@ enum class EntityKind : int {
     Notice = 13,
     NoticeReceipt = 14,
     CentreCalendar = 15,
-    TalkScript = 16
+    TalkScript = 16,
+    ReviewForm = 17,
+    Review = 18,
+    ReviewSample = 19,
+    HandOver = 20
 };
 
 /// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/rulebook.h"
 
+#include "kb/domain/quality_rulebook.h"
 #include "kb/domain/room_rulebook.h"
 
 namespace madoguchi {
@@ -129,6 +130,36 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
         {
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeTalkScript, c, who, when));
             return EntityRow{EntityKind::TalkScript, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const SaveReviewForm& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeReviewForm, c, who, when));
+            return EntityRow{EntityKind::ReviewForm, rowIdOfReviewForm(), encode(next)};
+        }
+        Result<EntityRow> operator()(const SaveReview& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeReview, c, who, when));
+            return EntityRow{EntityKind::Review, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const ReplyToReview& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeReview, c, who, when));
+            return EntityRow{EntityKind::Review, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const SaveReviewSample& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeReviewSample, c, who, when));
+            return EntityRow{EntityKind::ReviewSample, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const WriteHandOver& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeHandOver, c, who, when));
+            return EntityRow{EntityKind::HandOver, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const ReceiveHandOver& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeHandOver, c, who, when));
+            return EntityRow{EntityKind::HandOver, next.id.value, encode(next)};
         }
     };
     // A receipt is kept under its giver's name: one given in nobody's has no place.

@@ -4,6 +4,7 @@
 #include "kb/db/migrator.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/domain/quality_rulebook.h"
 
 #include <QFile>
 
@@ -128,8 +129,8 @@ Result<void> HubStore::refuseOthersFile()
 // A store made by an older hub gets the feeds that came later.
 Result<void> HubStore::addFeeds()
 {
-    for (const FeedId& feed :
-         {centreFeed(m_municipality), insightFeed(m_municipality), qaFeed(m_municipality)})
+    for (const FeedId& feed : {centreFeed(m_municipality), insightFeed(m_municipality),
+                               qaFeed(m_municipality), qualityFeed(m_municipality)})
         MADOGUCHI_TRY(db::execute(
             *m_connection,
             QStringLiteral(
@@ -206,6 +207,30 @@ Result<std::map<FeedId, qint64>> HubStore::heads()
         heads[{select.text(0)}] = select.integer(1);
     MADOGUCHI_TRY(select.finish());
     return heads;
+}
+
+Result<QList<FeedId>> HubStore::personFeeds(const Actor& reader)
+{
+    const QString which = mayReview(reader) ? personFeedPrefix(m_municipality) + u'%'
+                                            : personFeed(m_municipality, reader.user).value;
+    db::Statement select(*m_connection,
+                         QStringLiteral("SELECT feed FROM feed WHERE municipality = ? AND feed LIKE ?"));
+    select.bind(m_municipality).bind(which);
+    MADOGUCHI_TRY(select.exec());
+    QList<FeedId> feeds;
+    while (select.next())
+        feeds.append({select.text(0)});
+    MADOGUCHI_TRY(select.finish());
+    return feeds;
+}
+
+Result<void> HubStore::makePersonFeed(const FeedId& feed)
+{
+    MADOGUCHI_TRY(db::execute(*m_connection,
+                              QStringLiteral("INSERT INTO feed (municipality, feed, rev, entities, digest) "
+                                             "VALUES (?, ?, 0, 0, 0) ON CONFLICT DO NOTHING"),
+                              m_municipality, feed.value));
+    return touchAccess();
 }
 
 Result<qint64> HubStore::head(const FeedId& feed)

@@ -3,6 +3,7 @@
 
 #include "kb/base/ids.h"
 #include "kb/db/connection.h"
+#include "kb/domain/actor.h"
 #include "kb/domain/feed.h"
 #include "kb/wire/page.h"
 
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] Result<std::optional<StoredRow>> row(const EntityRef& ref);
     /// Each feed's revision.
     [[nodiscard]] Result<std::map<FeedId, qint64>> heads();
+    /// The persons' feeds there are that this user may read.
+    [[nodiscard]] Result<QList<FeedId>> personFeeds(const Actor& reader);
+    /// Makes a person's feed, if it is not there, within the transaction that writes its first row: who may
+    /// read it is told by a change of rights.
+    [[nodiscard]] Result<void> makePersonFeed(const FeedId& feed);
     /// One feed's revision; NotFound if there is no such feed.
     [[nodiscard]] Result<qint64> head(const FeedId& feed);
 

@@ -117,6 +117,9 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
 {
     if (!session)
         return refuse(session.error());
+    auto feeds = feedsOf(session->account.actor());
+    if (!feeds)
+        return refuse({{ErrorCode::Busy, QStringLiteral("hub.busy"), {}}, 1000});
     m_session = std::move(*session);
     m_state = State::SignedIn;
     // What it heard on another line is no more than this.
@@ -125,7 +128,7 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
     const auto heads = m_service.store.heads();
     m_told = heads ? *heads : std::map<FeedId, qint64>();
     const Staff& staff = m_session->account.staff;
-    m_feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
+    m_feeds = std::move(*feeds);
     Q_EMIT signedInChanged(true);
     Q_EMIT send(wire::SignedIn{m_session->token, staff.id, staff.displayName, staff.role, staff.unit,
                                m_session->expiresAt, m_service.store.epoch(), m_feeds, nonce});
@@ -251,6 +254,12 @@ bool Peer::announce(const std::map<FeedId, qint64>& heads)
     return told;
 }
 
+Result<QList<FeedId>> Peer::feedsOf(const Actor& actor)
+{
+    MADOGUCHI_TRY_ASSIGN(persons, m_service.store.personFeeds(actor));
+    return grantedFeeds(actor, m_service.store.municipality(), persons);
+}
+
 bool Peer::checkRights()
 {
     if (m_state != State::SignedIn)
@@ -264,10 +273,12 @@ bool Peer::checkRights()
         return true;
     }
     m_session = *present;
-    const QList<FeedId> feeds = grantedFeeds(m_session->account.actor(), m_service.store.municipality());
-    if (feeds == m_feeds)
+    auto feeds = feedsOf(m_session->account.actor());
+    if (!feeds)
+        return false;
+    if (*feeds == m_feeds)
         return true;
-    m_feeds = feeds;
+    m_feeds = std::move(*feeds);
     Q_EMIT send(wire::Granted{m_service.store.epoch(), m_feeds});
     return true;
 }

@@ -70,6 +70,7 @@ private:
     void on(const Other& message);
 
     [[nodiscard]] Result<ReadyPage> pageFor(const wire::Pull& pull);
+    [[nodiscard]] Result<QList<FeedId>> feedsOf(const Actor& actor);
     void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/permissions.h"
 
+#include "kb/domain/quality_rulebook.h"
+
+#include <algorithm>
+
 namespace madoguchi::hub {
 
-QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality)
+namespace {
+
+QList<FeedId> feedsOfRole(const Actor& actor, const QString& municipality)
 {
     switch (actor.role) {
     case Role::Operator:
@@ -19,9 +25,28 @@ QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality)
     return {qaFeed(municipality)};
 }
 
+} // namespace
+
+QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality, const QList<FeedId>& present)
+{
+    QList<FeedId> feeds = feedsOfRole(actor, municipality);
+    if (mayReview(actor))
+        feeds.append(qualityFeed(municipality));
+    for (const FeedId& feed : present) {
+        if (isPersonFeed(feed, municipality) && isGranted(feed, actor, municipality))
+            feeds.append(feed);
+    }
+    std::sort(feeds.begin(), feeds.end());
+    return feeds;
+}
+
 bool isGranted(const FeedId& feed, const Actor& actor, const QString& municipality)
 {
-    return grantedFeeds(actor, municipality).contains(feed);
+    if (isPersonFeed(feed, municipality))
+        return mayReview(actor) || feed == personFeed(municipality, actor.user);
+    if (feed == qualityFeed(municipality))
+        return mayReview(actor);
+    return feedsOfRole(actor, municipality).contains(feed);
 }
 
 bool mayPushInto(const FeedId& feed, const Actor& actor, const QString& municipality)

@@ -9,10 +9,13 @@
 namespace madoguchi::hub {
 
 /// The feeds a user may read; sorted. Everyone reads the Q&As; what the centre shares (contacts, staff) is
-/// not for departments; what searches left behind is for those who look after the room and the Q&As.
-[[nodiscard]] QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality);
+/// not for departments; what searches left behind is for those who look after the room and the Q&As; what is
+/// said about people's work is for each of them and for those who lead them. `present`: the persons' feeds
+/// there are.
+[[nodiscard]] QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality,
+                                         const QList<FeedId>& present);
 
-/// True if `feed` is one of them. An absent feed is as little granted as a forbidden one.
+/// True if `feed` is one of them, if it is there at all.
 [[nodiscard]] bool isGranted(const FeedId& feed, const Actor& actor, const QString& municipality);
 
 /// True if this user's commands may write into `feed`: those they may read, and whoever takes contacts also

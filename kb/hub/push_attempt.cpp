@@ -161,7 +161,7 @@ PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const Settle
     const EntityRef target = targetOf(command);
     const StoredRow* stored = current(target);
     if (settled.status == PushStatus::Conflict && stored &&
-        isGranted(feedOf(target.kind, m_store.municipality()), m_signedIn, m_store.municipality()))
+        isGranted(feedOf(stored->row, m_store.municipality()), m_signedIn, m_store.municipality()))
         result.current = stored->row;
     return {result, {}, {}};
 }
@@ -169,9 +169,11 @@ PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const Settle
 PushAttempt::Entry PushAttempt::takeNew(Command command, const Actor& actor)
 {
     const EntityRef target = targetOf(command);
-    if (!mayPushInto(feedOf(target.kind, m_store.municipality()), actor, m_store.municipality()))
-        return {refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     const StoredRow* stored = current(target);
+    const FeedId feed =
+        feedOf(command, stored ? std::optional(stored->row) : std::nullopt, m_store.municipality());
+    if (!mayPushInto(feed, actor, m_store.municipality()))
+        return {refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.readingOf)
         save->article.reading = m_place.readingOf(save->article);
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.glossesOf)

@@ -45,6 +45,18 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("save-centre-calendar");
     case CommandType::SaveTalkScript:
         return QStringLiteral("save-talk-script");
+    case CommandType::SaveReviewForm:
+        return QStringLiteral("save-review-form");
+    case CommandType::SaveReview:
+        return QStringLiteral("save-review");
+    case CommandType::ReplyToReview:
+        return QStringLiteral("reply-to-review");
+    case CommandType::SaveReviewSample:
+        return QStringLiteral("save-review-sample");
+    case CommandType::WriteHandOver:
+        return QStringLiteral("write-hand-over");
+    case CommandType::ReceiveHandOver:
+        return QStringLiteral("receive-hand-over");
     }
     return QStringLiteral("unknown");
 }

@@ -8,7 +8,7 @@ namespace madoguchi::hub {
 size_t RevisionWriter::put(const EntityRow& row, std::optional<qint64> basedOn)
 {
     const auto base = m_bases.emplace(keyOf(row), basedOn).first;
-    m_changes.push_back({feedOf(row.kind, m_store.municipality()), row, base->second, 0});
+    m_changes.push_back({feedOf(row, m_store.municipality()), row, base->second, 0});
     return m_changes.size() - 1;
 }
 
@@ -53,6 +53,10 @@ Result<RevisionWriter::Counter> RevisionWriter::advance(const FeedId& feed, size
     MADOGUCHI_TRY(update.exec());
     if (!update.next()) {
         MADOGUCHI_TRY(update.finish());
+        if (by > 0 && isPersonFeed(feed, m_store.municipality())) {
+            MADOGUCHI_TRY(m_store.makePersonFeed(feed));
+            return advance(feed, by);
+        }
         return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"), feed.value);
     }
     const Counter counter{update.integer(0), update.integer(1), static_cast<quint64>(update.integer(2))};

@@ -8,10 +8,13 @@
 #include "kb/domain/contact.h"
 #include "kb/domain/escalation.h"
 #include "kb/domain/hand.h"
+#include "kb/domain/hand_over.h"
 #include "kb/domain/lesson.h"
 #include "kb/domain/municipality.h"
 #include "kb/domain/notice.h"
 #include "kb/domain/pin.h"
+#include "kb/domain/review.h"
+#include "kb/domain/review_sample.h"
 #include "kb/domain/search_record.h"
 #include "kb/domain/seat_status.h"
 #include "kb/domain/staff.h"
@@ -87,6 +90,20 @@ bool isReadable(const EntityRow& row)
     case EntityKind::TalkScript: {
         const auto script = decodeTalkScript(row.body);
         return script && script->id.value == row.id;
+    }
+    case EntityKind::ReviewForm:
+        return row.id == rowIdOfReviewForm() && decodeReviewForm(row.body);
+    case EntityKind::Review: {
+        const auto review = decodeReview(row.body);
+        return review && review->id.value == row.id;
+    }
+    case EntityKind::ReviewSample: {
+        const auto sample = decodeReviewSample(row.body);
+        return sample && sample->id.value == row.id;
+    }
+    case EntityKind::HandOver: {
+        const auto handOver = decodeHandOver(row.body);
+        return handOver && handOver->id.value == row.id;
     }
     }
     return false;

@@ -13,6 +13,7 @@
 #include "kb/domain/synonym_group.h"
 #include "kb/domain/unit.h"
 #include "kb/store/outbox_state.h"
+#include "kb/store/quality_projection.h"
 #include "kb/store/room_projection.h"
 
 namespace madoguchi::store {
@@ -250,6 +251,10 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
     case EntityKind::Pin:
     case EntityKind::SearchRecord:
     case EntityKind::TalkScript:
+    case EntityKind::ReviewForm:
+    case EntityKind::Review:
+    case EntityKind::ReviewSample:
+    case EntityKind::HandOver:
         return workedOut(connection, ref);
     case EntityKind::Unit:
     case EntityKind::Municipality:
@@ -288,7 +293,12 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
     case EntityKind::NoticeReceipt:
     case EntityKind::TalkScript:
     case EntityKind::CentreCalendar:
+    case EntityKind::HandOver:
         return projectOfRoom(connection, row);
+    case EntityKind::ReviewForm:
+    case EntityKind::Review:
+    case EntityKind::ReviewSample:
+        return projectOfQuality(connection, row);
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
     return {};
@@ -323,7 +333,12 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::NoticeReceipt:
     case EntityKind::TalkScript:
     case EntityKind::CentreCalendar:
+    case EntityKind::HandOver:
         return unprojectOfRoom(connection, ref);
+    case EntityKind::ReviewForm:
+    case EntityKind::Review:
+    case EntityKind::ReviewSample:
+        return unprojectOfQuality(connection, ref);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/domain/escalation.h"
 #include "kb/domain/hand.h"
+#include "kb/domain/hand_over.h"
 #include "kb/domain/notice.h"
 #include "kb/domain/seat_status.h"
 #include "kb/domain/talk_script.h"
@@ -67,6 +68,15 @@ Result<void> projectReceipt(db::Connection& connection, const EntityRow& row)
                    row.id, receipt.notice.value, receipt.user.value, row.body);
 }
 
+Result<void> projectHandOver(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(handOver, decodeHandOver(row.body));
+    return execute(
+        connection,
+        QStringLiteral("REPLACE INTO hand_over (id, written_at, received_at, body) VALUES (?, ?, ?, ?)"),
+        row.id, handOver.writtenAt, handOver.receivedAt, row.body);
+}
+
 // A deleted script goes on as a row of the feed, so that its version does; nobody sees it.
 Result<void> projectTalkScript(db::Connection& connection, const EntityRow& row)
 {
@@ -96,6 +106,8 @@ QString tableOf(EntityKind kind)
         return QStringLiteral("talk_script");
     case EntityKind::CentreCalendar:
         return QStringLiteral("centre_calendar");
+    case EntityKind::HandOver:
+        return QStringLiteral("hand_over");
     default:
         return {};
     }
@@ -121,6 +133,8 @@ Result<void> projectOfRoom(db::Connection& connection, const EntityRow& row)
         return projectReceipt(connection, row);
     case EntityKind::TalkScript:
         return projectTalkScript(connection, row);
+    case EntityKind::HandOver:
+        return projectHandOver(connection, row);
     default:
         return {};
     }

@@ -7,7 +7,7 @@
 namespace madoguchi::store {
 
 // The part of projection.h on what goes on in the room: hands, escalations, seats, notices, scripts, the
-// calendar. Inside the caller's transaction.
+// calendar, hand-overs. Inside the caller's transaction.
 
 /// Makes a row of one of these kinds visible; nothing for any other kind.
 [[nodiscard]] Result<void> projectOfRoom(db::Connection& connection, const EntityRow& row);

@@ -104,7 +104,8 @@ void checkFates(World& world, const Memory& memory)
 std::optional<EntityRef> missed(const store::RefusedCommand& refused)
 {
     static const QStringList absences = {QStringLiteral("contact.absent"), QStringLiteral("hand.absent"),
-                                         QStringLiteral("escalation.absent")};
+                                         QStringLiteral("escalation.absent"),
+                                         QStringLiteral("review.absent")};
     return absences.contains(refused.error.key) ? std::optional(targetOf(refused.command)) : std::nullopt;
 }
 
@@ -112,7 +113,7 @@ bool makes(const Given& given, const EntityRef& ref)
 {
     const CommandType type = typeOf(given.command.payload);
     return (type == CommandType::LogContact || type == CommandType::RaiseHand ||
-            type == CommandType::OpenEscalation) &&
+            type == CommandType::OpenEscalation || type == CommandType::SaveReview) &&
            targetOf(given.command) == ref;
 }
 
@@ -164,6 +165,8 @@ struct Expected
             return history<ActOnHand>(must(decodeHand(body)).entries);
         case EntityKind::Escalation:
             return escalation(must(decodeEscalation(body)));
+        case EntityKind::Review:
+            return review(must(decodeReview(body)));
         default:
             return {};
         }
@@ -182,6 +185,26 @@ struct Expected
                 return QStringLiteral("the lines of a history are not those given, in their order");
         }
         return {};
+    }
+
+    // The last judgement holds; what was said about any of them stays.
+    [[nodiscard]] QString review(const Review& review) const
+    {
+        const SaveReview* last = nullptr;
+        std::vector<EntryId> said;
+        for (const Given* given : commands) {
+            if (const auto* save = std::get_if<SaveReview>(&given->command.payload))
+                last = save;
+            else if (const auto& reply = std::get<ReplyToReview>(given->command.payload).reply;
+                     !reply.text.isEmpty())
+                said.push_back(reply.id);
+        }
+        if (last == nullptr || last->review.scores != review.scores || last->review.comment != review.comment)
+            return QStringLiteral("not the last judgement");
+        const bool same =
+            std::equal(said.begin(), said.end(), review.replies.begin(), review.replies.end(),
+                       [](const EntryId& id, const ReviewReply& reply) { return reply.id == id; });
+        return same ? QString() : QStringLiteral("the replies are not those given, in their order");
     }
 
     // What stands in the pane leaves it by a person's words alone.

@@ -149,11 +149,20 @@ void checkHubNow(World& world, const HubContent& hub)
     }
 }
 
+QList<FeedId> feedsIn(const HubContent& hub)
+{
+    QList<FeedId> feeds;
+    for (const auto& [feed, head] : hub.heads)
+        feeds.append(feed);
+    return feeds;
+}
+
 // I6: at rest a desk holds what the hub holds of its feeds, in sight as in truth; I10: and of others nothing.
 void checkEqual(const Looker& look, const HubContent& hub)
 {
     SimDesk& desk = look.desk;
-    const QList<FeedId> granted = hub::grantedFeeds(look.world.account(desk.user).actor(), city);
+    const QList<FeedId> granted =
+        hub::grantedFeeds(look.world.account(desk.user).actor(), city, feedsIn(hub));
     const auto cursors = must(store::ReplicaRepository(desk.connection()).cursors());
     for (const store::FeedCursor& cursor : cursors) {
         if (!granted.contains(cursor.feed))
@@ -198,6 +207,7 @@ constexpr Sight sights[] = {{EntityKind::Contact, "contact", "body", asItIs},
                             {EntityKind::Lesson, "lesson", "body", asItIs},
                             {EntityKind::Hand, "hand", "body", asItIs},
                             {EntityKind::Escalation, "escalation", "body", asItIs},
+                            {EntityKind::Review, "review", "body", asItIs},
                             {EntityKind::Synonyms, "synonym_group", "body",
                              [](const QByteArray& body) {
                                  return must(decodeSynonymGroup(body)).words.isEmpty() ? std::nullopt

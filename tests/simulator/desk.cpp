@@ -102,6 +102,14 @@ void SimDesk::reinstall()
     start();
 }
 
+bool SimDesk::everClearedOf(EntityKind kind) const
+{
+    return everCleared(feedOf(kind, city)) ||
+           (kind == EntityKind::Review &&
+            std::any_of(m_cleared.begin(), m_cleared.end(),
+                        [](const FeedId& feed) { return isPersonFeed(feed, city); }));
+}
+
 void SimDesk::tell(Happening what)
 {
     m_queue.enqueue(std::move(what));

@@ -55,6 +55,8 @@ public:
     /// What the hub has said last, in this session.
     [[nodiscard]] bool mayRead(const FeedId& feed) const { return m_granted.contains(feed); }
     [[nodiscard]] bool everCleared(const FeedId& feed) const { return m_cleared.contains(feed); }
+    /// The same of whichever feed rows of this kind may travel in.
+    [[nodiscard]] bool everClearedOf(EntityKind kind) const;
     /// Taken by the hub from one who may not read where it went: it left the desk.
     [[nodiscard]] bool handedOver(const CommandId& command) const { return m_handedOver.contains(command); }
 

@@ -73,6 +73,7 @@ public:
     std::vector<SynonymGroupId> synonyms;
     std::vector<HandId> hands;
     std::vector<EscalationId> escalations;
+    std::vector<ReviewId> reviews;
     /// @}
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/simulator/room_actions.h"
 
+#include "kb/store/projection.h"
+#include "tests/simulator/templates.h"
 #include "tests/simulator/world.h"
 
 namespace madoguchi::sim {
@@ -71,12 +73,56 @@ void actOnEscalation(World& world, SimDesk& desk, const Step& step)
         escalations[escalations.size() - 1 - step.b % std::min<size_t>(escalations.size(), 3)], entry});
 }
 
+// Of a contact this desk has in sight; whoever may not review is refused by their own desk.
+void review(World& world, SimDesk& desk, const Step& step)
+{
+    const FaultPoint::Pause pause(desk.fault);
+    const auto& contacts = world.model.contacts;
+    if (contacts.empty())
+        return;
+    const EntityRef ref{EntityKind::Contact, contacts[step.b % contacts.size()].value};
+    const auto row = must(store::visibleRow(desk.connection(), ref));
+    if (!row)
+        return;
+    Review review;
+    review.contact = {ref.id};
+    review.id = idOfReview(review.contact, desk.actor().user);
+    review.operatorId = must(decodeContact(row->body)).operatorId;
+    review.calibration = step.b % 5 == 0;
+    review.criteria = {{{uuidForName(QStringLiteral("criterion"))}, QStringLiteral("right"), {}, 1, 5}};
+    review.scores = {{review.criteria[0].id, static_cast<int>(step.b % 6)}};
+    review.comment = textOf(step);
+    qint64 version = 0;
+    if (const auto present =
+            must(store::visibleRow(desk.connection(), {EntityKind::Review, review.id.value}))) {
+        const Review earlier = must(decodeReview(present->body));
+        version = earlier.version;
+        review.calibration = earlier.calibration;
+    }
+    if (desk.perform(SaveReview{review, version}) && version == 0)
+        world.model.reviews.push_back(review.id);
+}
+
+void reply(World& world, SimDesk& desk, const Step& step)
+{
+    const auto& reviews = world.model.reviews;
+    if (reviews.empty())
+        return review(world, desk, step);
+    const ReviewReply reply{desk.machine.ids.make<EntryId>(), {}, {}, textOf(step), {}};
+    (void)desk.perform(
+        ReplyToReview{reviews[reviews.size() - 1 - step.b % std::min<size_t>(reviews.size(), 3)], reply});
+}
+
 } // namespace
 
 void actInRoom(World& world, SimDesk& desk, const Step& step)
 {
-    const quint32 what = step.a % 100;
-    if (what < 12)
+    const quint32 what = step.a % 125;
+    if (what >= 112)
+        reply(world, desk, step);
+    else if (what >= 100)
+        review(world, desk, step);
+    else if (what < 12)
         raiseHand(world, desk, step);
     else if (what < 40)
         actOnHand(world, desk, step);

@@ -8,8 +8,8 @@ namespace madoguchi::sim {
 class SimDesk;
 class World;
 
-/// Somebody does something in the room: raises a hand, answers, opens an escalation, takes it, resolves it …,
-/// sensible or not.
+/// Somebody does something in the room: raises a hand, answers, opens an escalation, takes it, resolves it,
+/// reviews a contact, answers a review …, sensible or not.
 void actInRoom(World& world, SimDesk& desk, const Step& step);
 
 } // namespace madoguchi::sim

@@ -19,6 +19,10 @@ QString nameOf(CommandType type)
     case CommandType::SaveNotice:
     case CommandType::SaveCentreCalendar:
     case CommandType::SaveTalkScript:
+    case CommandType::SaveReviewForm:
+    case CommandType::SaveReview:
+    case CommandType::SaveReviewSample:
+    case CommandType::WriteHandOver:
         return QStringLiteral("saves");
     case CommandType::RaiseHand:
         return QStringLiteral("raises");
@@ -28,7 +32,10 @@ QString nameOf(CommandType type)
     case CommandType::ActOnEscalation:
         return QStringLiteral("acts on");
     case CommandType::AcknowledgeNotice:
+    case CommandType::ReceiveHandOver:
         return QStringLiteral("acknowledges");
+    case CommandType::ReplyToReview:
+        return QStringLiteral("answers");
     case CommandType::ForgetLessons:
         return QStringLiteral("forgets");
     case CommandType::RecordSearches:

@@ -302,8 +302,7 @@ bool World::mayBeLost(const Given& given) const
     const SimDesk& desk = *m_desks[static_cast<size_t>(given.desk)];
     const EntityKind kind = targetOf(given.command).kind;
     // Records of searches are not kept; what one may not read (any more) is not; nor what a clock makes old.
-    return kind == EntityKind::SearchRecord || desk.everCleared(feedOf(kind, city)) || given.hidden ||
-           desk.clockJumped;
+    return kind == EntityKind::SearchRecord || desk.everClearedOf(kind) || given.hidden || desk.clockJumped;
 }
 
 std::optional<qint64> World::nextDue() const

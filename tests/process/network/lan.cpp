@@ -120,7 +120,8 @@ bool LanDesk::isEqualToHub()
         return false;
     store::ReplicaRepository replica(*m_connection);
     const Actor actor = m_lan.account.actor();
-    const QList<FeedId> granted = hub::grantedFeeds(actor, city);
+    const QList<FeedId> granted =
+        hub::grantedFeeds(actor, city, must(m_lan.service->store.personFeeds(actor)));
     const auto cursors = must(replica.cursors());
     if (cursors.size() != granted.size())
         return false;

@@ -24,6 +24,22 @@ namespace {
 
 const QString paragraph = QStringLiteral("\n\n");
 
+// What was written about quality.
+QString textOfQuality(const CommandPayload& payload)
+{
+    if (const auto* save = std::get_if<SaveReview>(&payload))
+        return save->review.comment;
+    if (const auto* reply = std::get_if<ReplyToReview>(&payload))
+        return reply->reply.text;
+    if (const auto* save = std::get_if<SaveReviewForm>(&payload)) {
+        QStringList titles;
+        for (const Criterion& criterion : save->form.criteria)
+            titles.append(criterion.title);
+        return titles.join(u'\n');
+    }
+    return {};
+}
+
 // What was written in the room.
 QString textOfRoom(const CommandPayload& payload)
 {
@@ -40,9 +56,11 @@ QString textOfRoom(const CommandPayload& payload)
         return act->entry.text;
     if (const auto* save = std::get_if<SaveNotice>(&payload))
         return QStringList{save->notice.title, save->notice.text}.join(paragraph).trimmed();
+    if (const auto* write = std::get_if<WriteHandOver>(&payload))
+        return write->handOver.text;
     if (const auto* save = std::get_if<SaveTalkScript>(&payload))
         return QStringList{save->script.title, save->script.text}.join(paragraph).trimmed();
-    return {};
+    return textOfQuality(payload);
 }
 
 } // namespace
@@ -192,6 +210,16 @@ void RefusedView::retranslate()
             return tr("%1 · service hours").arg(at);
         case CommandType::SaveTalkScript:
             return tr("%1 · talk script").arg(at);
+        case CommandType::SaveReviewForm:
+            return tr("%1 · review form").arg(at);
+        case CommandType::SaveReview:
+        case CommandType::ReplyToReview:
+            return tr("%1 · review").arg(at);
+        case CommandType::SaveReviewSample:
+            return tr("%1 · sample for review").arg(at);
+        case CommandType::WriteHandOver:
+        case CommandType::ReceiveHandOver:
+            return tr("%1 · shift hand-over").arg(at);
         case CommandType::RecordSearches:
             break;
         }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/db/connection.h"
+#include "kb/domain/row.h"
+
+namespace madoguchi::store {
+
+// The part of projection.h on quality: the form, reviews, samples. Inside the caller's transaction.
+
+/// Makes a row of one of these kinds visible; nothing for any other kind.
+[[nodiscard]] Result<void> projectOfQuality(db::Connection& connection, const EntityRow& row);
+/// Takes it away.
+[[nodiscard]] Result<void> unprojectOfQuality(db::Connection& connection, const EntityRef& ref);
+
+} // namespace madoguchi::store
