@@ -3686,6 +3686,22 @@
         <source>%1 · service hours</source>
         <translation>%1 · service hours</translation>
     </message>
+    <message>
+        <source>%1 · review form</source>
+        <translation>%1 · review form</translation>
+    </message>
+    <message>
+        <source>%1 · review</source>
+        <translation>%1 · review</translation>
+    </message>
+    <message>
+        <source>%1 · sample for review</source>
+        <translation>%1 · sample for review</translation>
+    </message>
+    <message>
+        <source>%1 · shift hand-over</source>
+        <translation>%1 · shift hand-over</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

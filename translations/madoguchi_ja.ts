@@ -3657,6 +3657,22 @@
         <source>%1 · service hours</source>
         <translation>%1 · 受付時間</translation>
     </message>
+    <message>
+        <source>%1 · review form</source>
+        <translation>%1・評価シート</translation>
+    </message>
+    <message>
+        <source>%1 · review</source>
+        <translation>%1・評価</translation>
+    </message>
+    <message>
+        <source>%1 · sample for review</source>
+        <translation>%1・評価の抽出</translation>
+    </message>
+    <message>
+        <source>%1 · shift hand-over</source>
+        <translation>%1・引き継ぎ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

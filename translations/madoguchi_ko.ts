@@ -3657,6 +3657,22 @@
         <source>%1 · service hours</source>
         <translation>%1 · 접수 시간</translation>
     </message>
+    <message>
+        <source>%1 · review form</source>
+        <translation>%1 · 평가표</translation>
+    </message>
+    <message>
+        <source>%1 · review</source>
+        <translation>%1 · 평가</translation>
+    </message>
+    <message>
+        <source>%1 · sample for review</source>
+        <translation>%1 · 평가 표본</translation>
+    </message>
+    <message>
+        <source>%1 · shift hand-over</source>
+        <translation>%1 · 인수인계</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

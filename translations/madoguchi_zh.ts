@@ -974,19 +974,19 @@
     <message numerus="yes">
         <source>Overdue %n min</source>
         <translation>
-            <numerusform>超期%n分钟</numerusform>
+            <numerusform>超期 %n分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n h</source>
         <translation>
-            <numerusform>超期%n小时</numerusform>
+            <numerusform>超期 %n小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation>
-            <numerusform>超期%n天</numerusform>
+            <numerusform>超期 %n天</numerusform>
         </translation>
     </message>
     <message>
@@ -3656,6 +3656,22 @@
     <message>
         <source>%1 · service hours</source>
         <translation>%1 · 受理时间</translation>
+    </message>
+    <message>
+        <source>%1 · review form</source>
+        <translation>%1 · 评价表</translation>
+    </message>
+    <message>
+        <source>%1 · review</source>
+        <translation>%1 · 评价</translation>
+    </message>
+    <message>
+        <source>%1 · sample for review</source>
+        <translation>%1 · 评价抽样</translation>
+    </message>
+    <message>
+        <source>%1 · shift hand-over</source>
+        <translation>%1 · 交接班</translation>
     </message>
 </context>
 <context>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/review_sample.h"
 
+#include "kb/base/random.h"
 #include "kb/domain/cbor_fields.h"
 
 #include <algorithm>
 #include <map>
-#include <random>
 
 namespace madoguchi {
 
@@ -16,43 +16,20 @@ enum ContactKey { DrawnContact = 1, DrawnOperator };
 
 using Pile = std::vector<SampledContact>;
 
-// The engine's numbers are fixed by the standard; what its distributions make of them is not.
-class Dice
+void shuffle(auto& list, SeededRandom& random)
 {
-public:
-    explicit Dice(qint64 seed)
-        : m_engine(static_cast<quint64>(seed))
-    {
-    }
+    for (size_t left = list.size(); left > 1; --left)
+        std::swap(list[left - 1], list[random.below(static_cast<quint32>(left))]);
+}
 
-    size_t below(size_t count)
-    {
-        const quint64 whole = std::mt19937_64::max() - std::mt19937_64::max() % count;
-        quint64 number = m_engine();
-        while (number >= whole)
-            number = m_engine();
-        return static_cast<size_t>(number % count);
-    }
-
-    template <typename List>
-    void shuffle(List& list)
-    {
-        for (size_t left = list.size(); left > 1; --left)
-            std::swap(list[left - 1], list[below(left)]);
-    }
-
-private:
-    std::mt19937_64 m_engine;
-};
-
-Pile drawOf(const std::map<QString, Pile>& categories, size_t count, Dice& dice)
+Pile drawOf(const std::map<QString, Pile>& categories, size_t count, SeededRandom& random)
 {
     std::vector<Pile> piles;
     for (const auto& [category, pile] : categories)
         piles.push_back(pile);
-    dice.shuffle(piles);
+    shuffle(piles, random);
     for (Pile& pile : piles)
-        dice.shuffle(pile);
+        shuffle(pile, random);
     Pile drawn;
     for (size_t round = 0; drawn.size() < count; ++round) {
         const size_t before = drawn.size();
@@ -78,10 +55,10 @@ std::vector<SampledContact> drawSample(std::vector<SampledContact> candidates, i
     for (const SampledContact& candidate : candidates)
         operators[candidate.operatorId][candidate.category.section(QStringLiteral(" > "), 0, 0)].push_back(
             candidate);
-    Dice dice(seed);
+    SeededRandom random(static_cast<quint64>(seed));
     Pile sample;
     for (const auto& [user, categories] : operators) {
-        const Pile drawn = drawOf(categories, static_cast<size_t>(std::max(perOperator, 0)), dice);
+        const Pile drawn = drawOf(categories, static_cast<size_t>(std::max(perOperator, 0)), random);
         sample.insert(sample.end(), drawn.begin(), drawn.end());
     }
     return sample;

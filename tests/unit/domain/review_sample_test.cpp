@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <random>
 
 using namespace madoguchi;
 
@@ -68,10 +67,9 @@ TEST_CASE("no category is drawn twice before every other was drawn once")
 
 TEST_CASE("the same seed draws the same, in whatever order the contacts come; another seed others")
 {
-    Pile shuffled = aMonth();
-    std::mt19937 engine(5);
-    std::shuffle(shuffled.begin(), shuffled.end(), engine);
-    CHECK(drawSample(aMonth(), 3, 7) == drawSample(shuffled, 3, 7));
+    Pile reversed = aMonth();
+    std::reverse(reversed.begin(), reversed.end());
+    CHECK(drawSample(aMonth(), 3, 7) == drawSample(reversed, 3, 7));
     CHECK_FALSE(drawSample(aMonth(), 3, 7) == drawSample(aMonth(), 3, 8));
     const Pile drawn = drawSample(aMonth(), 3, 7);
     CHECK(std::is_sorted(drawn.begin(), drawn.end(), [](const auto& a, const auto& b) {
@@ -95,14 +93,14 @@ TEST_CASE("within a category each contact is as likely as the next")
     CHECK(chi < 43.8);
 }
 
-// Worked out by another program from the definition of the 64-bit Mersenne twister.
+// Worked out by another program from the definition of SplitMix64.
 TEST_CASE("a sample once drawn is drawn so on every machine")
 {
     Pile pile;
     for (int i = 0; i < 10; ++i)
         pile.push_back({{sampleUuid(100 + i)}, busy, {}});
     Pile expected;
-    for (const int i : {1, 7, 9})
+    for (const int i : {0, 5, 9})
         expected.push_back({{sampleUuid(100 + i)}, busy, {}});
     CHECK(drawSample(pile, 3, 42) == expected);
 }
