@@ -5,6 +5,7 @@
 #include "kb/store/article_repository.h"
 #include "kb/store/contact_repository.h"
 #include "kb/store/store.h"
+#include "kb/store/talk_script_repository.h"
 
 #include <QSaveFile>
 
@@ -40,11 +41,20 @@ Result<qint64> writeAll(exchange::Writer& writer, Visit forEach)
     return count;
 }
 
+Result<void> forEachScript(db::Connection& connection, const std::function<bool(const TalkScript&)>& visit)
+{
+    MADOGUCHI_TRY_ASSIGN(scripts, store::TalkScriptRepository(connection).all());
+    (void)std::all_of(scripts.begin(), scripts.end(), visit);
+    return {};
+}
+
 Result<qint64> writeSubject(db::Connection& connection, Subject subject, exchange::Writer& writer)
 {
     if (subject == Subject::Articles)
         return writeAll(
             writer, [&](const auto& visit) { return store::ArticleRepository(connection).forEach(visit); });
+    if (subject == Subject::Scripts)
+        return writeAll(writer, [&](const auto& visit) { return forEachScript(connection, visit); });
     return writeAll(
         writer, [&](const auto& visit) { return store::ContactRepository(connection).forEach({}, visit); });
 }
@@ -102,6 +112,14 @@ Subcommand exportContactsCommand()
             QStringLiteral("Writes all contacts into a file, without names and numbers."), declare,
             [](Context& context, const QCommandLineParser& parser, const QStringList& arguments) {
                 return exportFile(context, parser, arguments, Subject::Contacts);
+            }};
+}
+
+Subcommand scriptsExportCommand()
+{
+    return {QStringLiteral("scripts export"), QStringLiteral("Writes all talk scripts into a file."), declare,
+            [](Context& context, const QCommandLineParser& parser, const QStringList& arguments) {
+                return exportFile(context, parser, arguments, Subject::Scripts);
             }};
 }
 

@@ -4,6 +4,7 @@
 #include "app/ctl/contact_importer.h"
 #include "app/ctl/input_file.h"
 #include "app/ctl/interrupt.h"
+#include "app/ctl/script_importer.h"
 #include "app/ctl/subcommand.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/names.h"
@@ -170,6 +171,14 @@ ExitCode importContacts(Context& context, const QCommandLineParser& parser, cons
         });
 }
 
+ExitCode importScripts(Context& context, const QCommandLineParser& parser, const QStringList& arguments)
+{
+    return importFile<exchange::ScriptRecord>(context, parser, arguments, exchange::readScripts,
+                                              [&](db::Connection& connection, const Actor& actor) {
+                                                  return ScriptImporter::make(context, connection, actor);
+                                              });
+}
+
 } // namespace
 
 Subcommand importArticlesCommand()
@@ -182,6 +191,12 @@ Subcommand importContactsCommand()
 {
     return {QStringLiteral("import contacts"),
             QStringLiteral("Brings past contacts in; search learns from them."), declare, importContacts};
+}
+
+Subcommand scriptsImportCommand()
+{
+    return {QStringLiteral("scripts import"),
+            QStringLiteral("Brings talk scripts in, by short name and language."), declare, importScripts};
 }
 
 } // namespace madoguchi::ctl

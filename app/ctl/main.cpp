@@ -43,7 +43,7 @@ void sayHelp(QTextStream& out)
 {
     out << "Usage: madoguchictl [--store FILE] [--user LOGIN] COMMAND …\n\nCommands:\n";
     for (const Subcommand& command : allSubcommands())
-        out << "  " << command.name.leftJustified(18) << command.summary << '\n';
+        out << "  " << command.name.leftJustified(20) << command.summary << '\n';
     out << "\nOptions:\n"
            "  --store FILE      the store to work on, instead of the desk's own:\n"
            "                    "

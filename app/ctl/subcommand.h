@@ -44,6 +44,12 @@ struct Subcommand
 [[nodiscard]] Subcommand escalationsListCommand();
 [[nodiscard]] Subcommand escalationsAddCommand();
 [[nodiscard]] Subcommand escalationsResolveCommand();
+[[nodiscard]] Subcommand noticesListCommand();
+[[nodiscard]] Subcommand noticesAddCommand();
+[[nodiscard]] Subcommand noticesRemoveCommand();
+[[nodiscard]] Subcommand scriptsListCommand();
+[[nodiscard]] Subcommand scriptsImportCommand();
+[[nodiscard]] Subcommand scriptsExportCommand();
 
 /// Says what is wrong with the call, and how to ask for help.
 ExitCode misused(Context& context, const QString& what);

@@ -17,6 +17,9 @@ const QList<Subcommand>& allSubcommands()
         refreshArticlesCommand(), verifyCommand(),
         holidaysCommand(),        escalationsListCommand(),
         escalationsAddCommand(),  escalationsResolveCommand(),
+        noticesListCommand(),     noticesAddCommand(),
+        noticesRemoveCommand(),   scriptsListCommand(),
+        scriptsImportCommand(),   scriptsExportCommand(),
     };
     return commands;
 }

@@ -58,10 +58,26 @@ constexpr Column contactColumns[] = {
     {QLatin1StringView("call_back_at"), false, u"折り返し日時"},
 };
 
+constexpr Column scriptColumns[] = {
+    {QLatin1StringView("key"), true, u"短縮名 キー 呼出名"},
+    {QLatin1StringView("lang"), true, u"言語"},
+    {QLatin1StringView("title"), true, u"タイトル 件名 題名"},
+    {QLatin1StringView("text"), true, u"本文 文面 トーク"},
+    {QLatin1StringView("category"), false, u"分類 カテゴリ カテゴリー"},
+    {QLatin1StringView("position"), false, u"順番 並び順"},
+};
+
 std::span<const Column> columnsOf(Subject subject)
 {
-    return subject == Subject::Articles ? std::span<const Column>(articleColumns)
-                                        : std::span<const Column>(contactColumns);
+    switch (subject) {
+    case Subject::Articles:
+        return articleColumns;
+    case Subject::Contacts:
+        return contactColumns;
+    case Subject::Scripts:
+        break;
+    }
+    return scriptColumns;
 }
 
 QString folded(QStringView header)
@@ -118,9 +134,9 @@ const std::vector<QLatin1StringView>& keysOf(Subject subject)
             keys.push_back(column.key);
         return keys;
     };
-    static const std::vector<QLatin1StringView> articles = collect(Subject::Articles);
-    static const std::vector<QLatin1StringView> contacts = collect(Subject::Contacts);
-    return subject == Subject::Articles ? articles : contacts;
+    static const std::vector<QLatin1StringView> all[] = {
+        collect(Subject::Articles), collect(Subject::Contacts), collect(Subject::Scripts)};
+    return all[static_cast<size_t>(subject)];
 }
 
 QString headerOf(QLatin1StringView key)

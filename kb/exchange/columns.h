@@ -10,8 +10,8 @@
 
 namespace madoguchi::exchange {
 
-/// Which of the two kinds of records a file holds.
-enum class Subject { Articles, Contacts };
+/// Which kind of records a file holds.
+enum class Subject { Articles, Contacts, Scripts };
 
 /// A column the caller has named: the file's header `header` holds the field `key`.
 using ColumnNames = QHash<QString, QString>; ///< key to header

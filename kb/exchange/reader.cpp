@@ -57,4 +57,16 @@ Result<ReadSummary> readContacts(QIODevice& device, const ReadOptions& options,
     return readRecords(device, Subject::Contacts, options, take, handler.bad, handler.progress);
 }
 
+Result<ReadSummary> readScripts(QIODevice& device, const ReadOptions& options,
+                                const Handler<ScriptRecord>& handler)
+{
+    Seen<QPair<QString, int>> seen;
+    const auto take = [&](qint64 line, const Fields& fields) -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(record, readScript(fields, options.defaultLanguage));
+        MADOGUCHI_TRY(seen.add({nameOf(record.script), static_cast<int>(record.script.language)}, line));
+        return stoppedUnless(handler.record(line, record));
+    };
+    return readRecords(device, Subject::Scripts, options, take, handler.bad, handler.progress);
+}
+
 } // namespace madoguchi::exchange

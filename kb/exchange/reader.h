@@ -5,6 +5,7 @@
 #include "kb/exchange/columns.h"
 #include "kb/exchange/contact_record.h"
 #include "kb/exchange/format.h"
+#include "kb/exchange/script_record.h"
 #include "kb/text/encoding.h"
 
 #include <QIODevice>
@@ -41,13 +42,16 @@ struct ReadSummary
 
 /// Reads a whole file, record by record, in linear time and with no more memory than a record and the ids
 /// seen take. Every bad record is handed to `bad` and none stops those behind it; only a CSV file without a
-/// usable header has no records. A number and language (an id) that stands twice is bad the second time.
-/// `device` is open, not sequential, at its beginning. Errors: Cancelled "import.cancelled", Io
-/// "import.file.read", InvalidInput if the file as a whole is not in its encoding (UTF-16, ISO-2022-JP). @{
+/// usable header has no records. A number and language (an id, a script's name and language) that stands
+/// twice is bad the second time. `device` is open, not sequential, at its beginning. Errors: Cancelled
+/// "import.cancelled", Io "import.file.read", InvalidInput if the file as a whole is not in its encoding
+/// (UTF-16, ISO-2022-JP). @{
 [[nodiscard]] Result<ReadSummary> readArticles(QIODevice& device, const ReadOptions& options,
                                                const Handler<ArticleRecord>& handler);
 [[nodiscard]] Result<ReadSummary> readContacts(QIODevice& device, const ReadOptions& options,
                                                const Handler<Contact>& handler);
+[[nodiscard]] Result<ReadSummary> readScripts(QIODevice& device, const ReadOptions& options,
+                                              const Handler<ScriptRecord>& handler);
 /// @}
 
 } // namespace madoguchi::exchange

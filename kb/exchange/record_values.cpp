@@ -98,4 +98,16 @@ RecordValues valuesOf(const Contact& contact)
     };
 }
 
+RecordValues valuesOf(const TalkScript& script)
+{
+    return {
+        {QLatin1StringView("key"), script.key, true},
+        {QLatin1StringView("lang"), toWord(script.language), true},
+        {QLatin1StringView("title"), script.title, true},
+        {QLatin1StringView("text"), script.text, true},
+        {QLatin1StringView("category"), script.category},
+        {QLatin1StringView("position"), script.position},
+    };
+}
+
 } // namespace madoguchi::exchange

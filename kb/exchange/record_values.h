@@ -3,6 +3,7 @@
 
 #include "kb/domain/article.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/talk_script.h"
 
 #include <QStringList>
 
@@ -29,5 +30,6 @@ using RecordValues = std::vector<RecordValue>;
 /// What holds of the contact now; its amendments are not told apart. The caller's name and telephone stay
 /// out.
 [[nodiscard]] RecordValues valuesOf(const Contact& contact);
+[[nodiscard]] RecordValues valuesOf(const TalkScript& script);
 
 } // namespace madoguchi::exchange

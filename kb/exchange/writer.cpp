@@ -4,6 +4,7 @@
 #include "kb/domain/names.h"
 #include "kb/exchange/csv_fields.h"
 #include "kb/exchange/fields.h"
+#include "kb/exchange/script_record.h"
 
 namespace madoguchi::exchange {
 
@@ -111,6 +112,11 @@ Result<void> Writer::write(const Article& article)
 Result<void> Writer::write(const Contact& contact)
 {
     return writeRecord(contact.id.toString(), valuesOf(contact));
+}
+
+Result<void> Writer::write(const TalkScript& script)
+{
+    return writeRecord(nameOf(script) + u'/' + toWord(script.language), valuesOf(script));
 }
 
 Result<void> Writer::writeRecord(const QString& name, const RecordValues& values)

@@ -29,9 +29,10 @@ public:
     /// The byte order mark and the header row. Errors: Io "export.write".
     [[nodiscard]] Result<void> begin();
     /// Errors: Io "export.write"; InvalidInput "text.encoding.unmappable" with where = "<record>: U+1F600",
-    /// the record being number/language or the id. @{
+    /// the record being number/language, name/language or the id. @{
     [[nodiscard]] Result<void> write(const Article& article);
     [[nodiscard]] Result<void> write(const Contact& contact);
+    [[nodiscard]] Result<void> write(const TalkScript& script);
     /// @}
 
 private:
