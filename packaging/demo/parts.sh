@@ -142,7 +142,7 @@ season() {
     echo "--from $first-$1 --until $last-$2"
 }
 
-# What a supervisor of the centre keeps: words that mean the same, and the Q&As of the season.
+# What a supervisor of the centre keeps: words that mean the same, what is said again and again, the Q&As of the season.
 fill_centre() {
     say "A supervisor adds the centre's words and the season's Q&As…"
     rm -f "$state"/supervisor.*
@@ -155,7 +155,9 @@ fill_centre() {
         # shellcheck disable=SC2086 # a word each
         supervisor pins add "$number" $options --note "$note"
     done <"$sample/pins.csv"
+    supervisor scripts import "$sample/scripts.csv"
     fill_room
+    fill_notices
     supervisor sync --password-file "$state/password"
     : >"$state/centre-filled"
 }
@@ -170,6 +172,17 @@ fill_room() {
             set -- "$@" --article "$article"
         done
         supervisor escalations add "$@"
+    done
+}
+
+# What every booth is to know today.
+fill_notices() {
+    tr '\t' '\037' <"$sample/notices.tsv" | while IFS=$(printf '\037') read -r importance from until articles title text; do
+        set -- --importance "$importance" "--from=$from" "--until=$until" --title "$title" --text "$text"
+        for article in $(echo "$articles" | tr ',' ' '); do
+            set -- "$@" --article "$article"
+        done
+        supervisor notices add "$@"
     done
 }
 
