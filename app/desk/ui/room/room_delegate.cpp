@@ -52,6 +52,20 @@ QFont dueFont(bool late)
     return theme().font(Type::Body, late ? QFont::Bold : QFont::Normal);
 }
 
+/// The time as it stands in its narrow column: broken at spaces alone, where Japanese and Chinese would let
+/// "2時間" be broken, too.
+QString dueText(const RoomItem& item, Timestamp now)
+{
+    constexpr QChar wordJoiner(0x2060);
+    QString text;
+    for (const QChar c : RoomText::due(item, now)) {
+        if (!text.isEmpty() && !c.isSpace() && !text.back().isSpace())
+            text += wordJoiner;
+        text += c;
+    }
+    return text;
+}
+
 /// Lays the text out in as many lines as a title has at most. @return their height.
 qreal breakLines(QTextLayout& text, int width)
 {
@@ -131,10 +145,10 @@ RoomDelegate::Layout RoomDelegate::layout(const QRect& row, const RoomItem& item
         const int textLeft = inner.left() + theme().px(dueColumn) + theme().px(gap);
         const int textWidth = inner.right() + 1 - button.width() - theme().px(gap) - textLeft;
         const int textHeight = layoutTitle(title, item, textWidth) + metaHeight();
-        const QRect dueText = QFontMetrics(dueFont(true))
-                                  .boundingRect(QRect(0, 0, theme().px(dueColumn - 20), 1000),
-                                                Qt::TextWordWrap, RoomText::due(item, m_now));
-        parts.height = std::max({textHeight, button.height(), dueText.height()});
+        const QRect due = QFontMetrics(dueFont(true))
+                              .boundingRect(QRect(0, 0, theme().px(dueColumn - 20), 1000), Qt::TextWordWrap,
+                                            dueText(item, m_now));
+        parts.height = std::max({textHeight, button.height(), due.height()});
         const auto middle = [&](int height) { return inner.top() + (parts.height - height) / 2; };
         parts.due = QRect(inner.left(), inner.top(), theme().px(dueColumn), parts.height);
         parts.text = QRect(textLeft, middle(textHeight), textWidth, textHeight);
@@ -190,7 +204,7 @@ void RoomDelegate::paintDue(QPainter& painter, const QRect& area, const RoomItem
     }
     painter.setFont(dueFont(late));
     painter.setPen(theme().color(ink));
-    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, RoomText::due(item, m_now));
+    painter.drawText(text, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, dueText(item, m_now));
 }
 
 void RoomDelegate::paintButton(QPainter& painter, const QRect& area, const RoomItem& item, bool focused) const
