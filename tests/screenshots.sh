@@ -5,7 +5,10 @@
 #
 #   sh tests/screenshots.sh [FOLDER] [WORD…]     FOLDER: build/screenshots; WORD: only pictures with it in their names
 #
-# A picture is called WORKSPACE-LANGUAGE-LOOK-PERCENT.png: answer-ja-dark-200.png
+# A picture is called WORKSPACE-LANGUAGE-LOOK-PERCENT.png: answer-ja-dark-200.png. Those of the room, of the centre's
+# pages and of a booth with a hand up are taken by tests/gui/room, of real desks at a real hub: room, room-pane,
+# room-call-back, room-seats, room-assign, hours, scripts, notices, notice-bar, note-list, script-picker, booth-asking,
+# booth-cut-off, booth-waiting, booth-answered, booth-call-backs.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 folder=${1:-$root/build/screenshots}
@@ -14,9 +17,15 @@ state=$root/build/screenshots-state
 # shellcheck source=packaging/demo/parts.sh
 . "$root/packaging/demo/parts.sh"
 
-sh "$root/packaging/dependencies.sh" build demo
+sh "$root/packaging/dependencies.sh" build test demo
 build_programs
+(cd "$root" && cmake --preset dev -DMADOGUCHI_TESTS=ON >"$root/build/configure.log" 2>&1) || {
+    cat "$root/build/configure.log" >&2
+    exit 1
+}
+cmake --build "$root/build/dev" -j "${MADOGUCHI_JOBS:-$(nproc)}" --target test_room
 mkdir -p "$folder"
+folder=$(CDPATH='' cd -- "$folder" && pwd)
 export LC_ALL=C.UTF-8
 prepare_hub
 start_hub
@@ -66,3 +75,5 @@ for percent in 100 200; do
         done
     done
 done
+
+MADOGUCHI_PICTURES=$folder MADOGUCHI_PICTURES_OF="$*" QT_QPA_PLATFORM=offscreen "$bin/test_room" '[.pictures]'

@@ -128,7 +128,8 @@ struct RoomSample
     }
 
     /// Puts it into the desk's store, as a pull would, and waits until it is shown.
-    [[nodiscard]] bool into(RealDesk& desk) const
+    template <typename Desk>
+    [[nodiscard]] bool into(Desk& desk) const
     {
         bool written = false;
         desk.core->store.writes().submit(

@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDateTimeEdit>
-#include <QDir>
 #include <QLabel>
 #include <QListWidget>
 #include <QMimeData>
@@ -300,35 +299,4 @@ TEST_CASE("Where three columns have no room, the parts take turns")
     CHECK(waitFor([&] { return desk.find<QWidget>("roomDetail")->isVisible(); }));
     CHECK_FALSE(desk.list()->isVisible());
     theme().apply({});
-}
-
-// For people who work on the look: MADOGUCHI_PICTURES=FOLDER test_desk_window "[.pictures]"
-TEST_CASE("pictures of the room", "[.pictures]")
-{
-    const QDir folder(qEnvironmentVariable("MADOGUCHI_PICTURES", QStringLiteral("/tmp")));
-    RoomDesk desk;
-    desk.window().resize(1440, 900);
-    for (const int percent : {100, 200}) {
-        for (const Look look : {Look::Light, Look::Dark}) {
-            for (const int language : {1, 2, 3, 4}) {
-                desk.find<QAbstractButton>(qPrintable(QStringLiteral("language%1").arg(language)))->click();
-                Appearance appearance = theme().appearance();
-                appearance.look = look;
-                appearance.fontPercent = percent;
-                theme().apply(appearance);
-                for (const char* line : {"h1", "e2"}) {
-                    const QString name = QString::fromLatin1(line);
-                    desk.list()->choose(name.startsWith(u'h') ? idOf<HandId>(name).value
-                                                              : idOf<EscalationId>(name).value);
-                    QTest::qWait(150);
-                    desk.window().grab().save(
-                        folder.filePath(QStringLiteral("room-%1-%2-%3-%4.png")
-                                            .arg(name)
-                                            .arg(language)
-                                            .arg(look == Look::Dark ? u"dark" : u"light")
-                                            .arg(percent)));
-                }
-            }
-        }
-    }
 }

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Not a test: pictures of the booth with a hand up and calls promised, to be looked at. Run by name, with
-// MADOGUCHI_PICTURES naming the folder they go to.
+// Not a test: pictures of the booth with a hand up and calls promised, to be looked at. See
+// tests/gui/support/pictures.h.
 #include "tests/gui/room/room_world.h"
 
 #include "app/desk/ui/hand/call_back_panel.h"
-#include "app/desk/ui/theme/theme.h"
-#include "app/desk/ui/window/status_strip.h"
+#include "tests/gui/support/pictures.h"
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
@@ -15,29 +14,7 @@ namespace {
 
 void shoot(HubDesk& booth, const QString& name)
 {
-    const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES");
-    const std::pair<Language, QString> languages[] = {{Language::Ja, QStringLiteral("ja")},
-                                                      {Language::En, QStringLiteral("en")},
-                                                      {Language::Zh, QStringLiteral("zh")},
-                                                      {Language::Ko, QStringLiteral("ko")}};
-    for (const auto& [language, code] : languages) {
-        Q_EMIT booth.window().statusStrip()->languageChosen(language);
-        for (const int percent : {100, 200}) {
-            for (const Look look : {Look::Light, Look::Dark}) {
-                // Each language in one look a size; all four together show all of them.
-                const bool even = (int(language) + percent / 100) % 2 == 0;
-                if (even != (look == Look::Dark))
-                    continue;
-                theme().apply({look, percent, language});
-                booth.window().resize(percent == 100 ? QSize(1440, 900) : QSize(1920, 1200));
-                (void)waitFor([] { return false; }, 120);
-                const QString looked = look == Look::Light ? QStringLiteral("light") : QStringLiteral("dark");
-                CHECK(booth.window().grab().save(
-                    QStringLiteral("%1/%2-%3-%4-%5.png").arg(folder, name, code, looked).arg(percent)));
-            }
-        }
-    }
-    theme().apply({Look::Light, 100, Language::En});
+    takePictures(booth.window(), QStringLiteral("booth-") + name);
 }
 
 void promise(HubDesk& booth, const QString& inquiry, const QString& name, qint64 inMinutes)
