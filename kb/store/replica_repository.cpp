@@ -7,6 +7,8 @@
 #include "kb/store/projection.h"
 #include "kb/store/sent_repository.h"
 
+#include <algorithm>
+
 namespace madoguchi::store {
 
 using db::execute;
@@ -67,13 +69,19 @@ Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch
     MADOGUCHI_TRY(setCursor(feed, epoch, until));
     // Before the rows: what they hold is not to be applied over them once more. A row that was changed again
     // since comes with a later page, and until then what was acknowledged is all there is of it.
-    if (!more)
-        MADOGUCHI_TRY(dropAcknowledged(feed, until));
+    std::vector<EntityRef> dropped;
+    if (!more) {
+        MADOGUCHI_TRY_ASSIGN(refs, dropAcknowledged(feed, until));
+        dropped = refs;
+    }
+    std::vector<EntityRef> stored;
     for (const ReplicaRow& row : rows) {
         if (more)
             MADOGUCHI_TRY(dropAcknowledgedOf(feed, row));
         MADOGUCHI_TRY(storeRow(feed, row));
+        stored.push_back({row.row.kind, row.row.id});
     }
+    MADOGUCHI_TRY(showAsHeld(dropped, stored));
     return transaction.commit();
 }
 
@@ -105,11 +113,24 @@ Result<void> ReplicaRepository::setCursor(const FeedId& feed, const QUuid& epoch
                    feed.value, epoch, revision);
 }
 
-Result<void> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 until)
+Result<std::vector<EntityRef>> ReplicaRepository::dropAcknowledged(const FeedId& feed, qint64 until)
 {
-    return execute(m_connection,
-                   QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ?"),
-                   static_cast<int>(OutboxState::Acknowledged), feed.value, until);
+    Statement dropped(m_connection,
+                      QStringLiteral("DELETE FROM outbox WHERE state = ? AND feed = ? AND revision <= ? "
+                                     "RETURNING kind, entity"));
+    dropped.bind(static_cast<int>(OutboxState::Acknowledged)).bind(feed.value).bind(until);
+    return selectRefs(dropped);
+}
+
+// What was offered again was applied once more, over rows that may hold it and come as they were.
+Result<void> ReplicaRepository::showAsHeld(const std::vector<EntityRef>& refs,
+                                           const std::vector<EntityRef>& alreadyShown)
+{
+    for (const EntityRef& ref : refs) {
+        if (std::find(alreadyShown.begin(), alreadyShown.end(), ref) == alreadyShown.end())
+            MADOGUCHI_TRY(reproject(m_connection, ref));
+    }
+    return {};
 }
 
 Result<void> ReplicaRepository::dropAcknowledgedOf(const FeedId& feed, const ReplicaRow& row)
@@ -210,7 +231,7 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
     MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));
     MADOGUCHI_TRY_ASSIGN(offered, offerAgainWhatItMayLack(feed, epoch));
     MADOGUCHI_TRY(setCursor(feed, epoch, revision));
-    MADOGUCHI_TRY(dropAcknowledged(feed, revision));
+    MADOGUCHI_TRY_ASSIGN(dropped, dropAcknowledged(feed, revision));
     MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM truth WHERE feed = ?"), feed.value));
     MADOGUCHI_TRY(
         execute(m_connection,
@@ -222,6 +243,7 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
         MADOGUCHI_TRY(reproject(m_connection, ref));
     for (const EntityRef& ref : changed)
         MADOGUCHI_TRY(reproject(m_connection, ref));
+    MADOGUCHI_TRY(showAsHeld(dropped, {}));
     MADOGUCHI_TRY(transaction.commit());
     return offered;
 }

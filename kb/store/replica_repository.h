@@ -78,7 +78,10 @@ private:
     [[nodiscard]] Result<void> reofferAfterRestore(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<int> offerAgainWhatItMayLack(const FeedId& feed, const QUuid& epoch);
     [[nodiscard]] Result<void> forgetAcknowledged(const FeedId& feed);
-    [[nodiscard]] Result<void> dropAcknowledged(const FeedId& feed, qint64 until);
+    /// @return what the dropped ones were about
+    [[nodiscard]] Result<std::vector<EntityRef>> dropAcknowledged(const FeedId& feed, qint64 until);
+    [[nodiscard]] Result<void> showAsHeld(const std::vector<EntityRef>& refs,
+                                          const std::vector<EntityRef>& alreadyShown);
     [[nodiscard]] Result<void> dropAcknowledgedOf(const FeedId& feed, const ReplicaRow& row);
 
     db::Connection& m_connection;

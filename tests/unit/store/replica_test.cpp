@@ -3,6 +3,7 @@
 #include "kb/store/article_repository.h"
 #include "kb/store/contact_repository.h"
 #include "kb/store/outbox_repository.h"
+#include "kb/store/projection.h"
 #include "kb/store/replica_repository.h"
 #include "kb/store/store.h"
 #include "tests/support/printers.h"
@@ -203,6 +204,28 @@ TEST_CASE("I1 what a restored hub acknowledges stays in sight until its rows hav
     desk.load(centre, {{rowOf(contact), 6, false}}, 6, restored);
     CHECK(desk.contacts.byId(contact.id)->has_value());
     CHECK(desk.outbox.pendingCount() == 0);
+}
+
+TEST_CASE("I6 what was offered again and is held already is shown as the hub has it")
+{
+    Desk desk;
+    const Actor supervisor{idOf<UserId>(QStringLiteral("ono")), Role::Supervisor, {}};
+    Command forget = commandOf(ForgetLessons{QStringLiteral("0142")}, supervisor, QStringLiteral("c"));
+    Lesson held;
+    held.number = QStringLiteral("0142");
+    held.forgetBefore = forget.at;
+    // This desk's clock goes before the hub's.
+    forget.at = forget.at.plusMs(3'600'000);
+    const EntityRow row{EntityKind::Lesson, rowIdOfLesson(held.number), encode(held)};
+    desk.load(qa, {{row, 1, false}}, 1);
+    const QUuid restored = uuidForName(QStringLiteral("restored"));
+    REQUIRE(desk.outbox.perform(forget, supervisor));
+    REQUIRE(desk.outbox.storeResults({{forget.id, CommandStatus::Duplicate, qa, 1, {}, {}}}, {restored, {}}));
+    desk.load(qa, {{row, 1, false}}, 1, restored);
+    CHECK(desk.outbox.pendingCount() == 0);
+    const auto shown = visibleRow(*desk.connection, {row.kind, row.id});
+    REQUIRE(shown);
+    CHECK(shown->value().body == row.body);
 }
 
 TEST_CASE("I10 a withdrawn feed is gone from the tables, and the other stays")
