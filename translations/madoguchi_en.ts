@@ -894,6 +894,273 @@
         <source>A department&apos;s desk does not acknowledge notices.</source>
         <translation>A department&apos;s desk does not acknowledge notices.</translation>
     </message>
+    <message>
+        <source>Reviews of contacts</source>
+        <translation>Reviews of contacts</translation>
+    </message>
+</context>
+<context>
+    <name>QualityText</name>
+    <message>
+        <source>(unknown)</source>
+        <comment>person</comment>
+        <translation>(unknown)</translation>
+    </message>
+    <message>
+        <source>One of your contacts was reviewed</source>
+        <translation>One of your contacts was reviewed</translation>
+    </message>
+    <message>
+        <source>%1 answered about a review</source>
+        <comment>person</comment>
+        <translation>%1 answered about a review</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No total yet: nothing is judged (0 of %1 criteria)</source>
+        <translation>No total yet: nothing is judged (0 of %1 criteria)</translation>
+    </message>
+    <message>
+        <source>Total %1 — %2 of %3 criteria apply (weight %4 of %5)</source>
+        <comment>share, judged, all, weight, of all</comment>
+        <translation>Total %1 — %2 of %3 criteria apply (weight %4 of %5)</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>share, criteria judged, all</comment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>does not apply</translation>
+    </message>
+    <message>
+        <source>No score to compare yet</source>
+        <translation>No score to compare yet</translation>
+    </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
+        <comment>share, scores, equal ones, share</comment>
+        <translation>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by one alone</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>%n judged by one alone</numerusform>
+            <numerusform>%n judged by one alone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>= equal</translation>
+    </message>
+    <message>
+        <source>≠ %1 of the scale</source>
+        <comment>share</comment>
+        <translation>≠ %1 of the scale</translation>
+    </message>
+    <message>
+        <source>not on both forms</source>
+        <translation>not on both forms</translation>
+    </message>
+    <message>
+        <source>= both: does not apply</source>
+        <translation>= both: does not apply</translation>
+    </message>
+    <message>
+        <source>judged by one alone</source>
+        <translation>judged by one alone</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>Second opinion</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>For the operator</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean, number of reviews</comment>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>(contact is not at this desk)</source>
+        <translation>(contact is not at this desk)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>moment</comment>
+        <translation>seen %1</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>not seen yet</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contacts.</source>
+        <translation>Nobody reviews their own contacts.</translation>
+    </message>
+    <message>
+        <source>This contact is not at this desk.</source>
+        <translation>This contact is not at this desk.</translation>
+    </message>
+    <message>
+        <source>Choose points, or “does not apply”.</source>
+        <translation>Choose points, or “does not apply”.</translation>
+    </message>
+    <message>
+        <source>Give points for one criterion at least.</source>
+        <translation>Give points for one criterion at least.</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>Write an answer first.</translation>
+    </message>
+    <message>
+        <source>The centre has no review form yet: a supervisor writes it under “Form”.</source>
+        <translation>The centre has no review form yet: a supervisor writes it under “Form”.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title.</source>
+        <translation>Give the criterion a title.</translation>
+    </message>
+    <message>
+        <source>A form needs one criterion at least.</source>
+        <translation>A form needs one criterion at least.</translation>
+    </message>
+    <message>
+        <source>A form holds 50 criteria at most.</source>
+        <translation>A form holds 50 criteria at most.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes the form.</source>
+        <translation>Only a supervisor changes the form.</translation>
+    </message>
+    <message>
+        <source>Nobody else has taken a contact in this period.</source>
+        <translation>Nobody else has taken a contact in this period.</translation>
+    </message>
+    <message>
+        <source>This would draw more than 5,000 contacts: take fewer of each, or a shorter period.</source>
+        <translation>This would draw more than 5,000 contacts: take fewer of each, or a shorter period.</translation>
+    </message>
+    <message>
+        <source>Leaders and supervisors review contacts.</source>
+        <translation>Leaders and supervisors review contacts.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>This text is too long: shorten it.</translation>
+    </message>
+    <message>
+        <source>Greeting and name</source>
+        <translation>Greeting and name</translation>
+    </message>
+    <message>
+        <source>Greets, says the centre and the own name, speaks clearly.</source>
+        <translation>Greets, says the centre and the own name, speaks clearly.</translation>
+    </message>
+    <message>
+        <source>Grasps what is asked</source>
+        <translation>Grasps what is asked</translation>
+    </message>
+    <message>
+        <source>Lets the caller finish, asks back, says in a sentence what it is about.</source>
+        <translation>Lets the caller finish, asks back, says in a sentence what it is about.</translation>
+    </message>
+    <message>
+        <source>The answer is right and whole</source>
+        <translation>The answer is right and whole</translation>
+    </message>
+    <message>
+        <source>Agrees with the Q&amp;A; conditions, papers, fees and dates are all named.</source>
+        <translation>Agrees with the Q&amp;A; conditions, papers, fees and dates are all named.</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>Manner</translation>
+    </message>
+    <message>
+        <source>Polite, calm, in words the caller knows; no needless waiting.</source>
+        <translation>Polite, calm, in words the caller knows; no needless waiting.</translation>
+    </message>
+    <message>
+        <source>Put through or handed on properly</source>
+        <translation>Put through or handed on properly</translation>
+    </message>
+    <message>
+        <source>The right unit; what was asked goes along; a promised call has a time.</source>
+        <translation>The right unit; what was asked goes along; a promised call has a time.</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>What was written down</translation>
+    </message>
+    <message>
+        <source>Inquiry, category and outcome are right; the next one understands it.</source>
+        <translation>Inquiry, category and outcome are right; the next one understands it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReading</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>that was reviewed</comment>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>Q&amp;As used</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1439,6 +1706,14 @@
         <source>What came in</source>
         <translation>What came in</translation>
     </message>
+    <message>
+        <source>Quality: samples and reviews, in the room</source>
+        <translation>Quality: samples and reviews, in the room</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>Reviews of your contacts</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1461,6 +1736,10 @@
         <source>Room</source>
         <comment>workspace</comment>
         <translation>Room</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +2186,89 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CalibrationPage</name>
+    <message>
+        <source>All reviewers</source>
+        <translation>All reviewers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) reviewed by others, not by you: their points are shown once you have saved your own.</source>
+        <translation>
+            <numerusform>%n contact reviewed by others, not by you: their points are shown once you have saved your own.</numerusform>
+            <numerusform>%n contacts reviewed by others, not by you: their points are shown once you have saved your own.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n comparison</numerusform>
+            <numerusform>%n comparisons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, total</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean difference, scores</comment>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Two reviewers on the same contact, each without having seen the other’s points.</source>
+        <translation>Two reviewers on the same contact, each without having seen the other’s points.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Reviewers</translation>
+    </message>
+    <message>
+        <source>Contacts with two reviews</source>
+        <translation>Contacts with two reviews</translation>
+    </message>
+    <message>
+        <source>Both reviews, criterion by criterion</source>
+        <translation>Both reviews, criterion by criterion</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nothing to compare yet</translation>
+    </message>
+    <message>
+        <source>Review a contact that somebody else has reviewed, too: as a second opinion it does not reach the operator.</source>
+        <translation>Review a contact that somebody else has reviewed, too: as a second opinion it does not reach the operator.</translation>
+    </message>
+    <message>
+        <source>Compared since</source>
+        <translation>Compared since</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>First review</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>Second review</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>Mean difference</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CallBackPanel</name>
     <message>
         <source>Save or discard the contact in the form first.</source>
@@ -2335,6 +2697,24 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CriterionRow</name>
+    <message>
+        <source>▲ %1</source>
+        <comment>error beside a field</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <comment>criterion, number</comment>
+        <translation>%1 (weight %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, points</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -2691,6 +3071,156 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::FormPage</name>
+    <message>
+        <source>%1 criteria, weight %2 in all</source>
+        <comment>number, sum</comment>
+        <translation>%1 criteria, weight %2 in all</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A change holds for reviews that begin after it; what is saved keeps the form it was given on.</source>
+        <translation>What every review looks at. A change holds for reviews that begin after it; what is saved keeps the form it was given on.</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A supervisor changes it.</source>
+        <translation>What every review looks at. A supervisor changes it.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>What earns the points</source>
+        <translation>What earns the points</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Most points</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>Start with these</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>Remove criterion</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>New criterion</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>Save form</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take their form</source>
+        <translation>Take their form</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another form meanwhile. Saving yours puts it in its place.</source>
+        <translation>Somebody else has saved another form meanwhile. Saving yours puts it in its place.</translation>
+    </message>
+    <message>
+        <source>Criteria of the review form</source>
+        <translation>Criteria of the review form</translation>
+    </message>
+    <message>
+        <source>No review form yet</source>
+        <translation>No review form yet</translation>
+    </message>
+    <message>
+        <source>A proposal: %1. “Start with these”, or write your own.</source>
+        <comment>list of criteria</comment>
+        <translation>A proposal: %1. “Start with these”, or write your own.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A supervisor writes here what reviews look at.</source>
+        <translation>A supervisor writes here what reviews look at.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::GivenReviews</name>
+    <message numerus="yes">
+        <source>%n review(s) given</source>
+        <translation>
+            <numerusform>%n review given</numerusform>
+            <numerusform>%n reviews given</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reviews you have given. What others gave for a contact is shown under “Calibration” once your own is saved.</source>
+        <translation>The reviews you have given. What others gave for a contact is shown under “Calibration” once your own is saved.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a review</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Reviews you have given</source>
+        <translation>Reviews you have given</translation>
+    </message>
+    <message>
+        <source>No reviews given yet</source>
+        <translation>No reviews given yet</translation>
+    </message>
+    <message>
+        <source>Draw a sample and open one of its contacts, or choose “Review” beside a contact in History.</source>
+        <translation>Draw a sample and open one of its contacts, or choose “Review” beside a contact in History.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a review is for</comment>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Operator’s side</source>
+        <translation>Operator’s side</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::HandBar</name>
     <message>
         <source>What else do you need to know?</source>
@@ -2976,6 +3506,10 @@
         <source>What is saved in the Answer workspace appears here, of all seats.</source>
         <translation>What is saved in the Answer workspace appears here, of all seats.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3152,6 +3686,51 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MyReviewsView</name>
+    <message>
+        <source>You have seen it: %1</source>
+        <comment>moment</comment>
+        <translation>You have seen it: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>Your side</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>Reviews of your contacts</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>a review</comment>
+        <translation>I have seen it</translation>
+    </message>
+    <message>
+        <source>Mean of a month’s totals; n is how many reviews</source>
+        <translation>Mean of a month’s totals; n is how many reviews</translation>
+    </message>
+    <message>
+        <source>No reviews of your contacts yet</source>
+        <translation>No reviews of your contacts yet</translation>
+    </message>
+    <message>
+        <source>When a leader reviews one of your contacts, the bell says so, and it stands here: the points, the comment, and room for your answer.</source>
+        <translation>When a leader reviews one of your contacts, the bell says so, and it stands here: the points, the comment, and room for your answer.</translation>
     </message>
 </context>
 <context>
@@ -3574,6 +4153,30 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::QualityView</name>
+    <message>
+        <source>Sample</source>
+        <translation>Sample</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibration</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of reviews</comment>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ReadAloudView</name>
     <message>
         <source>Answer to read aloud</source>
@@ -3760,6 +4363,93 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReviewPanel</name>
+    <message>
+        <source>You have saved this review at another desk meanwhile. There: %1 %2</source>
+        <comment>total, comment</comment>
+        <translation>You have saved this review at another desk meanwhile. There: %1 %2</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>operator</comment>
+        <translation>Review of %1</translation>
+    </message>
+    <message>
+        <source>Your review of %1, saved %2</source>
+        <comment>operator, moment</comment>
+        <translation>Your review of %1, saved %2</translation>
+    </message>
+    <message>
+        <source>Whom the review is for</source>
+        <translation>Whom the review is for</translation>
+    </message>
+    <message>
+        <source>To compare reviewers: it does not reach the operator, and stays so.</source>
+        <translation>To compare reviewers: it does not reach the operator, and stays so.</translation>
+    </message>
+    <message>
+        <source>The operator sees it and can answer.</source>
+        <translation>The operator sees it and can answer.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>What was good, and what to do better next time</source>
+        <translation>What was good, and what to do better next time</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>Save review</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>Take that one</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReviewTalkBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>to a review</comment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>What do you want to say about it?</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Send your answer</source>
+        <translation>Send your answer</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::RoomDetailPanel</name>
     <message>
         <source>Resolved by mistake</source>
@@ -3846,6 +4536,112 @@
     <message>
         <source>What of the room is shown</source>
         <translation>What of the room is shown</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SamplePage</name>
+    <message>
+        <source>A seed is a whole number.</source>
+        <translation>A seed is a whole number.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 each, seed %4</source>
+        <comment>first day, last day, contacts, seed</comment>
+        <translation>%1 – %2, %3 each, seed %4</translation>
+    </message>
+    <message>
+        <source>%1 contacts drawn by %2, %3 of them reviewed</source>
+        <comment>contacts, person, contacts</comment>
+        <translation>%1 contacts drawn by %2, %3 of them reviewed</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From each operator the same number is drawn, in turn from each category they had. The same period, number and seed draw the same contacts: anybody can draw again to see that nobody picked.</source>
+        <translation>From each operator the same number is drawn, in turn from each category they had. The same period, number and seed draw the same contacts: anybody can draw again to see that nobody picked.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Of each operator</source>
+        <translation>Of each operator</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>Drawn so far</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>New seed</translation>
+    </message>
+    <message>
+        <source>A number nobody chose</source>
+        <translation>A number nobody chose</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Contacts drawn for review</source>
+        <translation>Contacts drawn for review</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>Nothing drawn yet</translation>
+    </message>
+    <message>
+        <source>Choose a period above, and how many contacts of each operator, and draw.</source>
+        <translation>Choose a period above, and how many contacts of each operator, and draw.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>Reviewed by</translation>
     </message>
 </context>
 <context>
@@ -4474,6 +5270,43 @@
     <message>
         <source>Raise hand</source>
         <translation>Raise hand</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>Reviews of your contacts</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>Operator</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendPage</name>
+    <message numerus="yes">
+        <source>%n operator(s), in the order of their names</source>
+        <translation>
+            <numerusform>%n operator, in the order of their names</numerusform>
+            <numerusform>%n operators, in the order of their names</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of the totals of a month’s reviews; n is how many they were. A few reviews say little about a month. Second opinions do not count.</source>
+        <translation>Mean of the totals of a month’s reviews; n is how many they were. A few reviews say little about a month. Second opinions do not count.</translation>
+    </message>
+    <message>
+        <source>Reviews by operator and month</source>
+        <translation>Reviews by operator and month</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>No reviews yet</translation>
+    </message>
+    <message>
+        <source>Once contacts are reviewed, their totals stand here by operator and month.</source>
+        <translation>Once contacts are reviewed, their totals stand here by operator and month.</translation>
     </message>
 </context>
 <context>

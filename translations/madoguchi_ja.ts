@@ -887,6 +887,271 @@
         <source>A department&apos;s desk does not acknowledge notices.</source>
         <translation>部署の端末ではお知らせの確認はできません。</translation>
     </message>
+    <message>
+        <source>Reviews of contacts</source>
+        <translation>応対の評価</translation>
+    </message>
+</context>
+<context>
+    <name>QualityText</name>
+    <message>
+        <source>(unknown)</source>
+        <comment>person</comment>
+        <translation>（不明）</translation>
+    </message>
+    <message>
+        <source>One of your contacts was reviewed</source>
+        <translation>あなたの応対が評価されました</translation>
+    </message>
+    <message>
+        <source>%1 answered about a review</source>
+        <comment>person</comment>
+        <translation>%1 さんが評価に返信しました</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No total yet: nothing is judged (0 of %1 criteria)</source>
+        <translation>まだ合計はありません。評価済みの項目はありません（%1 項目中 0）</translation>
+    </message>
+    <message>
+        <source>Total %1 — %2 of %3 criteria apply (weight %4 of %5)</source>
+        <comment>share, judged, all, weight, of all</comment>
+        <translation>合計 %1（%3 項目中 %2 項目、重み %5 中 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>share, criteria judged, all</comment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%2 点中 %1 点</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>該当なし</translation>
+    </message>
+    <message>
+        <source>No score to compare yet</source>
+        <translation>比べられる点数はまだありません</translation>
+    </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
+        <comment>share, scores, equal ones, share</comment>
+        <translation>差の平均は尺度の %1（%2 件）・同点 %2 件中 %3 件（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by one alone</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>一方だけが評価 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>＝ 同じ</translation>
+    </message>
+    <message>
+        <source>≠ %1 of the scale</source>
+        <comment>share</comment>
+        <translation>≠ 尺度の %1</translation>
+    </message>
+    <message>
+        <source>not on both forms</source>
+        <translation>片方の評価表にだけある項目</translation>
+    </message>
+    <message>
+        <source>= both: does not apply</source>
+        <translation>＝ 両者とも該当なし</translation>
+    </message>
+    <message>
+        <source>judged by one alone</source>
+        <translation>一方だけが評価</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>評価者合わせ用</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>オペレーター向け</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean, number of reviews</comment>
+        <translation>%1（n=%2）</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>(contact is not at this desk)</source>
+        <translation>（この端末にない応対）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>返信 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>moment</comment>
+        <translation>%1 確認</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>未確認</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contacts.</source>
+        <translation>自分の応対を評価することはできません。</translation>
+    </message>
+    <message>
+        <source>This contact is not at this desk.</source>
+        <translation>この応対はこの端末にありません。</translation>
+    </message>
+    <message>
+        <source>Choose points, or “does not apply”.</source>
+        <translation>点数か「該当なし」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Give points for one criterion at least.</source>
+        <translation>少なくとも一つの項目に点数を付けてください。</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>先に返信を書いてください。</translation>
+    </message>
+    <message>
+        <source>The centre has no review form yet: a supervisor writes it under “Form”.</source>
+        <translation>評価表がまだありません。スーパーバイザーが「評価表」で作成します。</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title.</source>
+        <translation>項目名を入れてください。</translation>
+    </message>
+    <message>
+        <source>A form needs one criterion at least.</source>
+        <translation>評価表には少なくとも一つの項目が必要です。</translation>
+    </message>
+    <message>
+        <source>A form holds 50 criteria at most.</source>
+        <translation>評価表の項目は 50 までです。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes the form.</source>
+        <translation>評価表を変更できるのはスーパーバイザーだけです。</translation>
+    </message>
+    <message>
+        <source>Nobody else has taken a contact in this period.</source>
+        <translation>この期間に、ほかの人の応対はありません。</translation>
+    </message>
+    <message>
+        <source>This would draw more than 5,000 contacts: take fewer of each, or a shorter period.</source>
+        <translation>5,000 件を超えます。一人あたりの件数を減らすか、期間を短くしてください。</translation>
+    </message>
+    <message>
+        <source>Leaders and supervisors review contacts.</source>
+        <translation>応対を評価できるのはリーダーとスーパーバイザーです。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>Greeting and name</source>
+        <translation>名乗りとあいさつ</translation>
+    </message>
+    <message>
+        <source>Greets, says the centre and the own name, speaks clearly.</source>
+        <translation>あいさつをし、センター名と自分の名前を言い、聞き取りやすく話す。</translation>
+    </message>
+    <message>
+        <source>Grasps what is asked</source>
+        <translation>用件の把握</translation>
+    </message>
+    <message>
+        <source>Lets the caller finish, asks back, says in a sentence what it is about.</source>
+        <translation>最後まで聞き、聞き返し、用件を一文で復唱する。</translation>
+    </message>
+    <message>
+        <source>The answer is right and whole</source>
+        <translation>回答の正確さと過不足のなさ</translation>
+    </message>
+    <message>
+        <source>Agrees with the Q&amp;A; conditions, papers, fees and dates are all named.</source>
+        <translation>Q&amp;Aと一致し、条件・必要書類・手数料・期日をもれなく伝える。</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>応対の態度</translation>
+    </message>
+    <message>
+        <source>Polite, calm, in words the caller knows; no needless waiting.</source>
+        <translation>丁寧で落ち着き、相手に分かる言葉で話し、無用に待たせない。</translation>
+    </message>
+    <message>
+        <source>Put through or handed on properly</source>
+        <translation>転送・引き継ぎ</translation>
+    </message>
+    <message>
+        <source>The right unit; what was asked goes along; a promised call has a time.</source>
+        <translation>正しい担当課へ、用件を添えて。折り返しには時刻を約束する。</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>応対の記録</translation>
+    </message>
+    <message>
+        <source>Inquiry, category and outcome are right; the next one understands it.</source>
+        <translation>問い合わせ・分類・結果が正しく、次に読む人に伝わる。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReading</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>評価日時</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>that was reviewed</comment>
+        <translation>応対</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>使ったQ&amp;A</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1426,6 +1691,14 @@
         <source>What came in</source>
         <translation>届いたもの</translation>
     </message>
+    <message>
+        <source>Quality: samples and reviews, in the room</source>
+        <translation>フロアの応対評価（抽出・評価）を開く</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>自分の応対への評価</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1448,6 +1721,10 @@
         <source>Room</source>
         <comment>workspace</comment>
         <translation>フロア</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>応対評価</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2169,87 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CalibrationPage</name>
+    <message>
+        <source>All reviewers</source>
+        <translation>すべての評価者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) reviewed by others, not by you: their points are shown once you have saved your own.</source>
+        <translation>
+            <numerusform>ほかの人だけが評価した応対が %n 件あります。点数は、自分の評価を保存すると表示されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>比較 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, total</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean difference, scores</comment>
+        <translation>%1（n=%2）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Two reviewers on the same contact, each without having seen the other’s points.</source>
+        <translation>同じ応対を、互いの点数を見ずに二人で評価した結果です。</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>評価者</translation>
+    </message>
+    <message>
+        <source>Contacts with two reviews</source>
+        <translation>二人が評価した応対</translation>
+    </message>
+    <message>
+        <source>Both reviews, criterion by criterion</source>
+        <translation>二つの評価（項目別）</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比べられるものはまだありません</translation>
+    </message>
+    <message>
+        <source>Review a contact that somebody else has reviewed, too: as a second opinion it does not reach the operator.</source>
+        <translation>ほかの人が評価した応対を、あなたも評価してください。評価者合わせ用ならオペレーターには届きません。</translation>
+    </message>
+    <message>
+        <source>Compared since</source>
+        <translation>比較日時</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>先の評価</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>後の評価</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>差の平均</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CallBackPanel</name>
     <message>
         <source>Save or discard the contact in the form first.</source>
@@ -2318,6 +2676,24 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CriterionRow</name>
+    <message>
+        <source>▲ %1</source>
+        <comment>error beside a field</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <comment>criterion, number</comment>
+        <translation>%1（重み %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, points</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -2670,6 +3046,155 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::FormPage</name>
+    <message>
+        <source>%1 criteria, weight %2 in all</source>
+        <comment>number, sum</comment>
+        <translation>%1 項目、重みの合計 %2</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A change holds for reviews that begin after it; what is saved keeps the form it was given on.</source>
+        <translation>すべての評価で見る項目です。変更は、その後に始める評価から効きます。保存済みの評価は、そのときの評価表のままです。</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A supervisor changes it.</source>
+        <translation>すべての評価で見る項目です。変更はスーパーバイザーが行います。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>What earns the points</source>
+        <translation>点数の付け方</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>満点</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>この案で始める</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>項目を外す</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>項目を追加</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>評価表を保存</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の方を残す</translation>
+    </message>
+    <message>
+        <source>Take their form</source>
+        <translation>相手の方を採る</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another form meanwhile. Saving yours puts it in its place.</source>
+        <translation>その間にほかの人が評価表を保存しました。自分の方を保存すると置き換わります。</translation>
+    </message>
+    <message>
+        <source>Criteria of the review form</source>
+        <translation>評価表の項目</translation>
+    </message>
+    <message>
+        <source>No review form yet</source>
+        <translation>評価表はまだありません</translation>
+    </message>
+    <message>
+        <source>A proposal: %1. “Start with these”, or write your own.</source>
+        <comment>list of criteria</comment>
+        <translation>案：%1。「この案で始める」か、自分で項目を書いてください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A supervisor writes here what reviews look at.</source>
+        <translation>評価で見る項目を、スーパーバイザーがここに書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::GivenReviews</name>
+    <message numerus="yes">
+        <source>%n review(s) given</source>
+        <translation>
+            <numerusform>自分の評価 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reviews you have given. What others gave for a contact is shown under “Calibration” once your own is saved.</source>
+        <translation>自分が行った評価です。同じ応対へのほかの人の評価は、自分の評価を保存した後「評価者合わせ」に表示されます。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a review</comment>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Reviews you have given</source>
+        <translation>自分が行った評価</translation>
+    </message>
+    <message>
+        <source>No reviews given yet</source>
+        <translation>まだ評価していません</translation>
+    </message>
+    <message>
+        <source>Draw a sample and open one of its contacts, or choose “Review” beside a contact in History.</source>
+        <translation>抽出した応対を開くか、履歴の応対で「評価する」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>評価日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a review is for</comment>
+        <translation>宛先</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Operator’s side</source>
+        <translation>オペレーター側</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::HandBar</name>
     <message>
         <source>What else do you need to know?</source>
@@ -2953,6 +3478,10 @@
         <source>What is saved in the Answer workspace appears here, of all seats.</source>
         <translation>「回答」の画面で保存した応対が、全席分ここに表示されます。</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>評価する</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3128,6 +3657,51 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MyReviewsView</name>
+    <message>
+        <source>You have seen it: %1</source>
+        <comment>moment</comment>
+        <translation>確認済み：%1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>評価日時</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>自分の側</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>自分の応対への評価</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>a review</comment>
+        <translation>確認しました</translation>
+    </message>
+    <message>
+        <source>Mean of a month’s totals; n is how many reviews</source>
+        <translation>月ごとの合計の平均（n は評価の件数）</translation>
+    </message>
+    <message>
+        <source>No reviews of your contacts yet</source>
+        <translation>あなたの応対への評価はまだありません</translation>
+    </message>
+    <message>
+        <source>When a leader reviews one of your contacts, the bell says so, and it stands here: the points, the comment, and room for your answer.</source>
+        <translation>リーダーがあなたの応対を評価すると、ベルで知らせ、点数とコメントがここに出ます。返信もできます。</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4119,30 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::QualityView</name>
+    <message>
+        <source>Sample</source>
+        <translation>抽出</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>評価者合わせ</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of reviews</comment>
+        <translation>評価表</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ReadAloudView</name>
     <message>
         <source>Answer to read aloud</source>
@@ -3731,6 +4329,93 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReviewPanel</name>
+    <message>
+        <source>You have saved this review at another desk meanwhile. There: %1 %2</source>
+        <comment>total, comment</comment>
+        <translation>この評価は別の端末でも保存されました。そちら：%1 %2</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>operator</comment>
+        <translation>%1 さんの応対の評価</translation>
+    </message>
+    <message>
+        <source>Your review of %1, saved %2</source>
+        <comment>operator, moment</comment>
+        <translation>%1 さんへのあなたの評価（%2 保存）</translation>
+    </message>
+    <message>
+        <source>Whom the review is for</source>
+        <translation>評価の宛先</translation>
+    </message>
+    <message>
+        <source>To compare reviewers: it does not reach the operator, and stays so.</source>
+        <translation>評価者どうしを比べるためのもので、オペレーターには届きません。後から変えられません。</translation>
+    </message>
+    <message>
+        <source>The operator sees it and can answer.</source>
+        <translation>オペレーターが見て、返信できます。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>コメント</translation>
+    </message>
+    <message>
+        <source>What was good, and what to do better next time</source>
+        <translation>よかった点と、次に良くする点</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>一覧へ戻る</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>変更を捨てる</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>評価を保存</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の方を残す</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>そちらを採る</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReviewTalkBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>to a review</comment>
+        <translation>返信</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>この評価について伝えたいこと</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>送る</translation>
+    </message>
+    <message>
+        <source>Send your answer</source>
+        <translation>返信を送る</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::RoomDetailPanel</name>
     <message>
         <source>Resolved by mistake</source>
@@ -3817,6 +4502,112 @@
     <message>
         <source>What of the room is shown</source>
         <translation>フロアのどこを表示するか</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SamplePage</name>
+    <message>
+        <source>A seed is a whole number.</source>
+        <translation>シードは整数です。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>最終日が開始日より前になっています。</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 each, seed %4</source>
+        <comment>first day, last day, contacts, seed</comment>
+        <translation>%1～%2、各 %3 件、シード %4</translation>
+    </message>
+    <message>
+        <source>%1 contacts drawn by %2, %3 of them reviewed</source>
+        <comment>contacts, person, contacts</comment>
+        <translation>%1 件（抽出：%2）、うち評価済み %3 件</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>まだなし</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>From each operator the same number is drawn, in turn from each category they had. The same period, number and seed draw the same contacts: anybody can draw again to see that nobody picked.</source>
+        <translation>各オペレーターから同じ件数を、担当した分類から順番に抽出します。期間・件数・シードが同じなら同じ応対が選ばれます。だれでも抽出し直して、恣意的に選んでいないことを確かめられます。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>Of each operator</source>
+        <translation>一人あたり</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>これまでの抽出</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新しいシード</translation>
+    </message>
+    <message>
+        <source>A number nobody chose</source>
+        <translation>だれも選んでいない数</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽出する</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>Contacts drawn for review</source>
+        <translation>評価用に抽出した応対</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>まだ抽出していません</translation>
+    </message>
+    <message>
+        <source>Choose a period above, and how many contacts of each operator, and draw.</source>
+        <translation>上で期間と一人あたりの件数を決めて抽出してください。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>評価者</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5226,42 @@
     <message>
         <source>Raise hand</source>
         <translation>挙手</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>自分の応対への評価</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>オペレーター</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendPage</name>
+    <message numerus="yes">
+        <source>%n operator(s), in the order of their names</source>
+        <translation>
+            <numerusform>オペレーター %n 人（名前順）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of the totals of a month’s reviews; n is how many they were. A few reviews say little about a month. Second opinions do not count.</source>
+        <translation>その月の評価の合計の平均です。n は件数です。件数が少ない月の値は参考程度です。評価者合わせ用は含みません。</translation>
+    </message>
+    <message>
+        <source>Reviews by operator and month</source>
+        <translation>オペレーター別・月別の評価</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>まだ評価はありません</translation>
+    </message>
+    <message>
+        <source>Once contacts are reviewed, their totals stand here by operator and month.</source>
+        <translation>応対を評価すると、オペレーター別・月別の合計がここに並びます。</translation>
     </message>
 </context>
 <context>

@@ -887,6 +887,271 @@
         <source>A department&apos;s desk does not acknowledge notices.</source>
         <translation>부서의 단말에서는 알림을 확인하지 않습니다.</translation>
     </message>
+    <message>
+        <source>Reviews of contacts</source>
+        <translation>응대 평가</translation>
+    </message>
+</context>
+<context>
+    <name>QualityText</name>
+    <message>
+        <source>(unknown)</source>
+        <comment>person</comment>
+        <translation>(알 수 없음)</translation>
+    </message>
+    <message>
+        <source>One of your contacts was reviewed</source>
+        <translation>내 응대가 평가되었습니다</translation>
+    </message>
+    <message>
+        <source>%1 answered about a review</source>
+        <comment>person</comment>
+        <translation>%1 님이 평가에 답했습니다</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No total yet: nothing is judged (0 of %1 criteria)</source>
+        <translation>아직 합계가 없습니다. 평가한 항목이 없습니다(%1개 항목 중 0)</translation>
+    </message>
+    <message>
+        <source>Total %1 — %2 of %3 criteria apply (weight %4 of %5)</source>
+        <comment>share, judged, all, weight, of all</comment>
+        <translation>합계 %1 (%3개 항목 중 %2개 해당, 가중치 %5 중 %4)</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>share, criteria judged, all</comment>
+        <translation>%1 (%2/%3)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%2점 중 %1점</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
+        <source>No score to compare yet</source>
+        <translation>아직 비교할 점수가 없습니다</translation>
+    </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
+        <comment>share, scores, equal ones, share</comment>
+        <translation>평균 차이는 척도의 %1 (점수 %2개) · 같음: %2개 중 %3개 (%4)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by one alone</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>한 사람만 평가 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>= 같음</translation>
+    </message>
+    <message>
+        <source>≠ %1 of the scale</source>
+        <comment>share</comment>
+        <translation>≠ 척도의 %1</translation>
+    </message>
+    <message>
+        <source>not on both forms</source>
+        <translation>한쪽 평가표에만 있음</translation>
+    </message>
+    <message>
+        <source>= both: does not apply</source>
+        <translation>= 둘 다 해당 없음</translation>
+    </message>
+    <message>
+        <source>judged by one alone</source>
+        <translation>한 사람만 평가</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>평가자 조정용</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>상담원용</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean, number of reviews</comment>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy년 M월</translation>
+    </message>
+    <message>
+        <source>(contact is not at this desk)</source>
+        <translation>(이 단말기에 없는 응대)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>답변 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>moment</comment>
+        <translation>%1 확인</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>아직 확인 안 함</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contacts.</source>
+        <translation>자신의 응대는 평가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This contact is not at this desk.</source>
+        <translation>이 단말기에 없는 응대입니다.</translation>
+    </message>
+    <message>
+        <source>Choose points, or “does not apply”.</source>
+        <translation>점수 또는 ‘해당 없음’을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Give points for one criterion at least.</source>
+        <translation>적어도 한 항목에 점수를 주세요.</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>먼저 답변을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The centre has no review form yet: a supervisor writes it under “Form”.</source>
+        <translation>아직 평가표가 없습니다. 슈퍼바이저가 ‘평가표’에서 작성합니다.</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title.</source>
+        <translation>항목 이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>A form needs one criterion at least.</source>
+        <translation>평가표에는 적어도 한 항목이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A form holds 50 criteria at most.</source>
+        <translation>평가표 항목은 최대 50개입니다.</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes the form.</source>
+        <translation>평가표는 슈퍼바이저만 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Nobody else has taken a contact in this period.</source>
+        <translation>이 기간에 다른 사람의 응대가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This would draw more than 5,000 contacts: take fewer of each, or a shorter period.</source>
+        <translation>5,000건을 넘습니다. 1인당 건수를 줄이거나 기간을 줄이세요.</translation>
+    </message>
+    <message>
+        <source>Leaders and supervisors review contacts.</source>
+        <translation>응대 평가는 리더와 슈퍼바이저가 합니다.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>더 이상 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>글이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>Greeting and name</source>
+        <translation>인사와 이름</translation>
+    </message>
+    <message>
+        <source>Greets, says the centre and the own name, speaks clearly.</source>
+        <translation>인사하고 센터 이름과 자기 이름을 말하며 또렷하게 말한다.</translation>
+    </message>
+    <message>
+        <source>Grasps what is asked</source>
+        <translation>문의 파악</translation>
+    </message>
+    <message>
+        <source>Lets the caller finish, asks back, says in a sentence what it is about.</source>
+        <translation>끝까지 듣고 되물으며 용건을 한 문장으로 확인한다.</translation>
+    </message>
+    <message>
+        <source>The answer is right and whole</source>
+        <translation>답변의 정확성과 완전성</translation>
+    </message>
+    <message>
+        <source>Agrees with the Q&amp;A; conditions, papers, fees and dates are all named.</source>
+        <translation>Q&amp;A와 일치하고 조건·서류·수수료·기한을 빠짐없이 알린다.</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>응대 태도</translation>
+    </message>
+    <message>
+        <source>Polite, calm, in words the caller knows; no needless waiting.</source>
+        <translation>정중하고 차분하게, 상대가 아는 말로, 불필요하게 기다리게 하지 않는다.</translation>
+    </message>
+    <message>
+        <source>Put through or handed on properly</source>
+        <translation>연결·인계</translation>
+    </message>
+    <message>
+        <source>The right unit; what was asked goes along; a promised call has a time.</source>
+        <translation>올바른 부서로 용건을 함께 전하고, 회신 전화는 시각을 약속한다.</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>응대 기록</translation>
+    </message>
+    <message>
+        <source>Inquiry, category and outcome are right; the next one understands it.</source>
+        <translation>문의·분류·결과가 맞고 다음 사람이 이해할 수 있다.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReading</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>평가 일시</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>that was reviewed</comment>
+        <translation>응대</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>사용한 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1426,6 +1691,14 @@
         <source>What came in</source>
         <translation>들어온 것</translation>
     </message>
+    <message>
+        <source>Quality: samples and reviews, in the room</source>
+        <translation>현장의 응대 평가(표본·평가) 열기</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>내 응대에 대한 평가</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1448,6 +1721,10 @@
         <source>Room</source>
         <comment>workspace</comment>
         <translation>상황실</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>응대 평가</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2169,87 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CalibrationPage</name>
+    <message>
+        <source>All reviewers</source>
+        <translation>모든 평가자</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) reviewed by others, not by you: their points are shown once you have saved your own.</source>
+        <translation>
+            <numerusform>다른 사람만 평가한 응대가 %n건 있습니다. 내 평가를 저장하면 점수가 표시됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>비교 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, total</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean difference, scores</comment>
+        <translation>%1 (n=%2)</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <source>Two reviewers on the same contact, each without having seen the other’s points.</source>
+        <translation>두 평가자가 서로의 점수를 보지 않고 같은 응대를 평가한 결과입니다.</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>평가자</translation>
+    </message>
+    <message>
+        <source>Contacts with two reviews</source>
+        <translation>두 사람이 평가한 응대</translation>
+    </message>
+    <message>
+        <source>Both reviews, criterion by criterion</source>
+        <translation>두 평가(항목별)</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>아직 비교할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Review a contact that somebody else has reviewed, too: as a second opinion it does not reach the operator.</source>
+        <translation>다른 사람이 평가한 응대를 함께 평가하세요. 평가자 조정용이면 상담원에게 전달되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Compared since</source>
+        <translation>비교 일시</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>먼저 한 평가</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>나중 평가</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>평균 차이</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CallBackPanel</name>
     <message>
         <source>Save or discard the contact in the form first.</source>
@@ -2318,6 +2676,24 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CriterionRow</name>
+    <message>
+        <source>▲ %1</source>
+        <comment>error beside a field</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <comment>criterion, number</comment>
+        <translation>%1 (가중치 %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, points</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -2670,6 +3046,155 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::FormPage</name>
+    <message>
+        <source>%1 criteria, weight %2 in all</source>
+        <comment>number, sum</comment>
+        <translation>%1개 항목, 가중치 합계 %2</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A change holds for reviews that begin after it; what is saved keeps the form it was given on.</source>
+        <translation>모든 평가에서 보는 항목입니다. 변경은 이후에 시작하는 평가부터 적용되며, 저장된 평가는 당시의 평가표를 유지합니다.</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A supervisor changes it.</source>
+        <translation>모든 평가에서 보는 항목입니다. 변경은 슈퍼바이저가 합니다.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>What earns the points</source>
+        <translation>점수 기준</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>만점</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>이 안으로 시작</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>항목 제거</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>새 항목</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>평가표 저장</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Take their form</source>
+        <translation>상대 것 채택</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another form meanwhile. Saving yours puts it in its place.</source>
+        <translation>그사이 다른 사람이 평가표를 저장했습니다. 내 것을 저장하면 대체됩니다.</translation>
+    </message>
+    <message>
+        <source>Criteria of the review form</source>
+        <translation>평가표 항목</translation>
+    </message>
+    <message>
+        <source>No review form yet</source>
+        <translation>아직 평가표가 없습니다</translation>
+    </message>
+    <message>
+        <source>A proposal: %1. “Start with these”, or write your own.</source>
+        <comment>list of criteria</comment>
+        <translation>제안: %1. ‘이 안으로 시작’하거나 직접 작성하세요.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>A supervisor writes here what reviews look at.</source>
+        <translation>평가 항목은 슈퍼바이저가 여기에 작성합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::GivenReviews</name>
+    <message numerus="yes">
+        <source>%n review(s) given</source>
+        <translation>
+            <numerusform>내가 한 평가 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reviews you have given. What others gave for a contact is shown under “Calibration” once your own is saved.</source>
+        <translation>내가 한 평가입니다. 다른 사람의 평가는 내 평가를 저장한 뒤 ‘평가자 조정’에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a review</comment>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Reviews you have given</source>
+        <translation>내가 한 평가</translation>
+    </message>
+    <message>
+        <source>No reviews given yet</source>
+        <translation>아직 평가하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Draw a sample and open one of its contacts, or choose “Review” beside a contact in History.</source>
+        <translation>표본을 뽑아 응대를 열거나, 이력의 응대에서 ‘평가’를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>평가 일시</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a review is for</comment>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Operator’s side</source>
+        <translation>상담원 쪽</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::HandBar</name>
     <message>
         <source>What else do you need to know?</source>
@@ -2953,6 +3478,10 @@
         <source>What is saved in the Answer workspace appears here, of all seats.</source>
         <translation>“답변” 화면에서 저장한 응대가 모든 좌석분까지 여기에 표시됩니다.</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>평가</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3128,6 +3657,51 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MyReviewsView</name>
+    <message>
+        <source>You have seen it: %1</source>
+        <comment>moment</comment>
+        <translation>확인함: %1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>평가 일시</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>내 쪽</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>내 응대에 대한 평가</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>a review</comment>
+        <translation>확인했습니다</translation>
+    </message>
+    <message>
+        <source>Mean of a month’s totals; n is how many reviews</source>
+        <translation>월별 합계의 평균(n은 평가 건수)</translation>
+    </message>
+    <message>
+        <source>No reviews of your contacts yet</source>
+        <translation>아직 내 응대에 대한 평가가 없습니다</translation>
+    </message>
+    <message>
+        <source>When a leader reviews one of your contacts, the bell says so, and it stands here: the points, the comment, and room for your answer.</source>
+        <translation>리더가 내 응대를 평가하면 벨로 알리고, 점수와 의견이 여기에 표시되며 답할 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4119,30 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::QualityView</name>
+    <message>
+        <source>Sample</source>
+        <translation>표본</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>평가자 조정</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>추이</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of reviews</comment>
+        <translation>평가표</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ReadAloudView</name>
     <message>
         <source>Answer to read aloud</source>
@@ -3731,6 +4329,93 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReviewPanel</name>
+    <message>
+        <source>You have saved this review at another desk meanwhile. There: %1 %2</source>
+        <comment>total, comment</comment>
+        <translation>이 평가를 그사이 다른 단말기에서 저장했습니다. 그쪽: %1 %2</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>operator</comment>
+        <translation>%1 님 응대 평가</translation>
+    </message>
+    <message>
+        <source>Your review of %1, saved %2</source>
+        <comment>operator, moment</comment>
+        <translation>%1 님에 대한 내 평가 (%2 저장)</translation>
+    </message>
+    <message>
+        <source>Whom the review is for</source>
+        <translation>평가 대상</translation>
+    </message>
+    <message>
+        <source>To compare reviewers: it does not reach the operator, and stays so.</source>
+        <translation>평가자끼리 비교하기 위한 것으로 상담원에게 전달되지 않으며 나중에 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The operator sees it and can answer.</source>
+        <translation>상담원이 보고 답할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>What was good, and what to do better next time</source>
+        <translation>좋았던 점과 다음에 더 잘할 점</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>목록으로</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>변경 취소</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>평가 저장</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>내 것 유지</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>그쪽을 채택</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReviewTalkBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>to a review</comment>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>이 평가에 대해 하고 싶은 말</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <source>Send your answer</source>
+        <translation>답변 보내기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::RoomDetailPanel</name>
     <message>
         <source>Resolved by mistake</source>
@@ -3817,6 +4502,112 @@
     <message>
         <source>What of the room is shown</source>
         <translation>상황실에서 볼 부분</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SamplePage</name>
+    <message>
+        <source>A seed is a whole number.</source>
+        <translation>시드는 정수입니다.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>마지막 날이 첫날보다 앞섭니다.</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 each, seed %4</source>
+        <comment>first day, last day, contacts, seed</comment>
+        <translation>%1~%2, 각 %3건, 시드 %4</translation>
+    </message>
+    <message>
+        <source>%1 contacts drawn by %2, %3 of them reviewed</source>
+        <comment>contacts, person, contacts</comment>
+        <translation>%1건 (추출: %2), 그중 평가 %3건</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>아직 없음</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>From each operator the same number is drawn, in turn from each category they had. The same period, number and seed draw the same contacts: anybody can draw again to see that nobody picked.</source>
+        <translation>각 상담원에게서 같은 건수를, 맡은 분류마다 차례로 뽑습니다. 기간·건수·시드가 같으면 같은 응대가 뽑힙니다. 누구나 다시 뽑아 임의로 고르지 않았음을 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>시작일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Of each operator</source>
+        <translation>1인당</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>지금까지의 표본</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>새 시드</translation>
+    </message>
+    <message>
+        <source>A number nobody chose</source>
+        <translation>아무도 고르지 않은 수</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>추출</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Contacts drawn for review</source>
+        <translation>평가용으로 뽑은 응대</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>아직 뽑지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Choose a period above, and how many contacts of each operator, and draw.</source>
+        <translation>위에서 기간과 1인당 건수를 정하고 추출하세요.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>상담원</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>문의 내용</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>평가자</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5226,42 @@
     <message>
         <source>Raise hand</source>
         <translation>손들기</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>내 응대에 대한 평가</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>상담원</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendPage</name>
+    <message numerus="yes">
+        <source>%n operator(s), in the order of their names</source>
+        <translation>
+            <numerusform>상담원 %n명(이름순)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of the totals of a month’s reviews; n is how many they were. A few reviews say little about a month. Second opinions do not count.</source>
+        <translation>그달 평가 합계의 평균입니다. n은 건수입니다. 건수가 적으면 참고만 하세요. 평가자 조정용은 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reviews by operator and month</source>
+        <translation>상담원·월별 평가</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>아직 평가가 없습니다</translation>
+    </message>
+    <message>
+        <source>Once contacts are reviewed, their totals stand here by operator and month.</source>
+        <translation>응대를 평가하면 상담원·월별 합계가 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>

@@ -887,6 +887,271 @@
         <source>A department&apos;s desk does not acknowledge notices.</source>
         <translation>部门的终端不确认通知。</translation>
     </message>
+    <message>
+        <source>Reviews of contacts</source>
+        <translation>应对的评价</translation>
+    </message>
+</context>
+<context>
+    <name>QualityText</name>
+    <message>
+        <source>(unknown)</source>
+        <comment>person</comment>
+        <translation>（未知）</translation>
+    </message>
+    <message>
+        <source>One of your contacts was reviewed</source>
+        <translation>您的一次应对已被评价</translation>
+    </message>
+    <message>
+        <source>%1 answered about a review</source>
+        <comment>person</comment>
+        <translation>%1 就评价作了回复</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>No total yet: nothing is judged (0 of %1 criteria)</source>
+        <translation>尚无总分：还没有评分（%1 项中 0 项）</translation>
+    </message>
+    <message>
+        <source>Total %1 — %2 of %3 criteria apply (weight %4 of %5)</source>
+        <comment>share, judged, all, weight, of all</comment>
+        <translation>总分 %1（%3 项中 %2 项适用，权重 %5 中 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <comment>share, criteria judged, all</comment>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%2 分中 %1 分</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>No score to compare yet</source>
+        <translation>尚无可比较的评分</translation>
+    </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
+        <comment>share, scores, equal ones, share</comment>
+        <translation>平均差为量尺的 %1（%2 个评分）· 相同：%2 个中 %3 个（%4）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged by one alone</source>
+        <comment>criteria</comment>
+        <translation>
+            <numerusform>仅一人评分 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= equal</source>
+        <translation>＝ 相同</translation>
+    </message>
+    <message>
+        <source>≠ %1 of the scale</source>
+        <comment>share</comment>
+        <translation>≠ 量尺的 %1</translation>
+    </message>
+    <message>
+        <source>not on both forms</source>
+        <translation>仅在一份评价表中</translation>
+    </message>
+    <message>
+        <source>= both: does not apply</source>
+        <translation>＝ 双方均不适用</translation>
+    </message>
+    <message>
+        <source>judged by one alone</source>
+        <translation>仅一人评分</translation>
+    </message>
+    <message>
+        <source>Second opinion</source>
+        <translation>第二意见</translation>
+    </message>
+    <message>
+        <source>For the operator</source>
+        <translation>给话务员</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean, number of reviews</comment>
+        <translation>%1（n=%2）</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>(contact is not at this desk)</source>
+        <translation>（本终端没有该应对）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 条回复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <comment>moment</comment>
+        <translation>%1 已阅</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>尚未阅读</translation>
+    </message>
+    <message>
+        <source>Nobody reviews their own contacts.</source>
+        <translation>不能评价自己的应对。</translation>
+    </message>
+    <message>
+        <source>This contact is not at this desk.</source>
+        <translation>本终端没有该应对。</translation>
+    </message>
+    <message>
+        <source>Choose points, or “does not apply”.</source>
+        <translation>请选择分数，或选“不适用”。</translation>
+    </message>
+    <message>
+        <source>Give points for one criterion at least.</source>
+        <translation>请至少给一项评分。</translation>
+    </message>
+    <message>
+        <source>Write an answer first.</source>
+        <translation>请先写回复。</translation>
+    </message>
+    <message>
+        <source>The centre has no review form yet: a supervisor writes it under “Form”.</source>
+        <translation>中心尚无评价表：由主管在“评价表”中编写。</translation>
+    </message>
+    <message>
+        <source>Give the criterion a title.</source>
+        <translation>请填写项目名称。</translation>
+    </message>
+    <message>
+        <source>A form needs one criterion at least.</source>
+        <translation>评价表至少需要一个项目。</translation>
+    </message>
+    <message>
+        <source>A form holds 50 criteria at most.</source>
+        <translation>评价表最多 50 个项目。</translation>
+    </message>
+    <message>
+        <source>Only a supervisor changes the form.</source>
+        <translation>只有主管可以修改评价表。</translation>
+    </message>
+    <message>
+        <source>Nobody else has taken a contact in this period.</source>
+        <translation>此期间没有其他人的应对。</translation>
+    </message>
+    <message>
+        <source>This would draw more than 5,000 contacts: take fewer of each, or a shorter period.</source>
+        <translation>将超过 5,000 件：请减少每人件数或缩短期间。</translation>
+    </message>
+    <message>
+        <source>Leaders and supervisors review contacts.</source>
+        <translation>由组长和主管评价应对。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>已不存在。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>Greeting and name</source>
+        <translation>问候与报名</translation>
+    </message>
+    <message>
+        <source>Greets, says the centre and the own name, speaks clearly.</source>
+        <translation>问候，报出中心和自己的名字，口齿清晰。</translation>
+    </message>
+    <message>
+        <source>Grasps what is asked</source>
+        <translation>把握来意</translation>
+    </message>
+    <message>
+        <source>Lets the caller finish, asks back, says in a sentence what it is about.</source>
+        <translation>听对方说完，追问确认，用一句话复述来意。</translation>
+    </message>
+    <message>
+        <source>The answer is right and whole</source>
+        <translation>回答正确完整</translation>
+    </message>
+    <message>
+        <source>Agrees with the Q&amp;A; conditions, papers, fees and dates are all named.</source>
+        <translation>与 Q&amp;A 一致；条件、材料、费用和日期全部说明。</translation>
+    </message>
+    <message>
+        <source>Manner</source>
+        <translation>应对态度</translation>
+    </message>
+    <message>
+        <source>Polite, calm, in words the caller knows; no needless waiting.</source>
+        <translation>礼貌沉着，用对方懂得的话，不让人白等。</translation>
+    </message>
+    <message>
+        <source>Put through or handed on properly</source>
+        <translation>转接与交接</translation>
+    </message>
+    <message>
+        <source>The right unit; what was asked goes along; a promised call has a time.</source>
+        <translation>转到正确的部门并附上来意；约定的回电有时间。</translation>
+    </message>
+    <message>
+        <source>What was written down</source>
+        <translation>应对记录</translation>
+    </message>
+    <message>
+        <source>Inquiry, category and outcome are right; the next one understands it.</source>
+        <translation>咨询、分类和结果正确，下一个人看得懂。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewReading</name>
+    <message>
+        <source>Reviewed</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <comment>that was reviewed</comment>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time, outcome</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Q&amp;As used</source>
+        <translation>使用的Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1426,6 +1691,14 @@
         <source>What came in</source>
         <translation>收到的内容</translation>
     </message>
+    <message>
+        <source>Quality: samples and reviews, in the room</source>
+        <translation>打开现场的质量评价（抽样、评价）</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>对我的应对的评价</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1448,6 +1721,10 @@
         <source>Room</source>
         <comment>workspace</comment>
         <translation>大厅</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量评价</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2169,87 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CalibrationPage</name>
+    <message>
+        <source>All reviewers</source>
+        <translation>所有评价人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) reviewed by others, not by you: their points are shown once you have saved your own.</source>
+        <translation>
+            <numerusform>有 %n 个应对由他人评价、您尚未评价：保存您的评价后才显示其分数。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comparison(s)</source>
+        <translation>
+            <numerusform>%n 个比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reviewer, total</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (n=%2)</source>
+        <comment>mean difference, scores</comment>
+        <translation>%1（n=%2）</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Two reviewers on the same contact, each without having seen the other’s points.</source>
+        <translation>两位评价人对同一应对，互不知道对方的分数。</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>评价人</translation>
+    </message>
+    <message>
+        <source>Contacts with two reviews</source>
+        <translation>有两份评价的应对</translation>
+    </message>
+    <message>
+        <source>Both reviews, criterion by criterion</source>
+        <translation>两份评价（逐项）</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>尚无可比较的内容</translation>
+    </message>
+    <message>
+        <source>Review a contact that somebody else has reviewed, too: as a second opinion it does not reach the operator.</source>
+        <translation>请对他人已评价的应对也作评价：作为第二意见，不会送达话务员。</translation>
+    </message>
+    <message>
+        <source>Compared since</source>
+        <translation>比较时间</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>First review</source>
+        <translation>先作的评价</translation>
+    </message>
+    <message>
+        <source>Second review</source>
+        <translation>后作的评价</translation>
+    </message>
+    <message>
+        <source>Mean difference</source>
+        <translation>平均差</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CallBackPanel</name>
     <message>
         <source>Save or discard the contact in the form first.</source>
@@ -2318,6 +2676,24 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CriterionRow</name>
+    <message>
+        <source>▲ %1</source>
+        <comment>error beside a field</comment>
+        <translation>▲ %1</translation>
+    </message>
+    <message>
+        <source>%1 (weight %2)</source>
+        <comment>criterion, number</comment>
+        <translation>%1（权重 %2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>criterion, points</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -2670,6 +3046,155 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::FormPage</name>
+    <message>
+        <source>%1 criteria, weight %2 in all</source>
+        <comment>number, sum</comment>
+        <translation>%1 个项目，权重合计 %2</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A change holds for reviews that begin after it; what is saved keeps the form it was given on.</source>
+        <translation>每次评价所看的内容。更改适用于之后开始的评价；已保存的评价保留当时的评价表。</translation>
+    </message>
+    <message>
+        <source>What every review looks at. A supervisor changes it.</source>
+        <translation>每次评价所看的内容。由主管修改。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>What earns the points</source>
+        <translation>得分标准</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>满分</translation>
+    </message>
+    <message>
+        <source>Start with these</source>
+        <translation>用这些开始</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Remove criterion</source>
+        <translation>移除项目</translation>
+    </message>
+    <message>
+        <source>New criterion</source>
+        <translation>新项目</translation>
+    </message>
+    <message>
+        <source>Save form</source>
+        <translation>保存评价表</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take their form</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>Somebody else has saved another form meanwhile. Saving yours puts it in its place.</source>
+        <translation>其间他人保存了另一份评价表。保存您的将取而代之。</translation>
+    </message>
+    <message>
+        <source>Criteria of the review form</source>
+        <translation>评价表的项目</translation>
+    </message>
+    <message>
+        <source>No review form yet</source>
+        <translation>尚无评价表</translation>
+    </message>
+    <message>
+        <source>A proposal: %1. “Start with these”, or write your own.</source>
+        <comment>list of criteria</comment>
+        <translation>建议：%1。可“用这些开始”，也可自行编写。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between criteria</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>A supervisor writes here what reviews look at.</source>
+        <translation>由主管在此编写评价项目。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::GivenReviews</name>
+    <message numerus="yes">
+        <source>%n review(s) given</source>
+        <translation>
+            <numerusform>我给出的评价 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The reviews you have given. What others gave for a contact is shown under “Calibration” once your own is saved.</source>
+        <translation>您给出的评价。保存您自己的评价后，他人对同一应对的评价会显示在“校准”中。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a review</comment>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Reviews you have given</source>
+        <translation>我给出的评价</translation>
+    </message>
+    <message>
+        <source>No reviews given yet</source>
+        <translation>尚未给出评价</translation>
+    </message>
+    <message>
+        <source>Draw a sample and open one of its contacts, or choose “Review” beside a contact in History.</source>
+        <translation>请抽样并打开其中一个应对，或在历史中选择应对旁的“评价”。</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <comment>whom a review is for</comment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Operator’s side</source>
+        <translation>话务员方面</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::HandBar</name>
     <message>
         <source>What else do you need to know?</source>
@@ -2953,6 +3478,10 @@
         <source>What is saved in the Answer workspace appears here, of all seats.</source>
         <translation>在“答复”中保存的记录会显示在这里，包括所有座席。</translation>
     </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3128,6 +3657,51 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MyReviewsView</name>
+    <message>
+        <source>You have seen it: %1</source>
+        <comment>moment</comment>
+        <translation>已阅：%1</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>评价时间</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Your side</source>
+        <translation>我方</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>对我的应对的评价</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>a review</comment>
+        <translation>已阅</translation>
+    </message>
+    <message>
+        <source>Mean of a month’s totals; n is how many reviews</source>
+        <translation>每月总分的平均值（n 为评价件数）</translation>
+    </message>
+    <message>
+        <source>No reviews of your contacts yet</source>
+        <translation>尚无对您的应对的评价</translation>
+    </message>
+    <message>
+        <source>When a leader reviews one of your contacts, the bell says so, and it stands here: the points, the comment, and room for your answer.</source>
+        <translation>组长评价您的应对时，铃铛会提示，并在此显示分数、评语，您可以回复。</translation>
     </message>
 </context>
 <context>
@@ -3545,6 +4119,30 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::QualityView</name>
+    <message>
+        <source>Sample</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>趋势</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <comment>of reviews</comment>
+        <translation>评价表</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ReadAloudView</name>
     <message>
         <source>Answer to read aloud</source>
@@ -3731,6 +4329,93 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReviewPanel</name>
+    <message>
+        <source>You have saved this review at another desk meanwhile. There: %1 %2</source>
+        <comment>total, comment</comment>
+        <translation>您已在另一终端保存了此评价。那边：%1 %2</translation>
+    </message>
+    <message>
+        <source>Review of %1</source>
+        <comment>operator</comment>
+        <translation>对 %1 的评价</translation>
+    </message>
+    <message>
+        <source>Your review of %1, saved %2</source>
+        <comment>operator, moment</comment>
+        <translation>您对 %1 的评价（%2 保存）</translation>
+    </message>
+    <message>
+        <source>Whom the review is for</source>
+        <translation>评价给谁</translation>
+    </message>
+    <message>
+        <source>To compare reviewers: it does not reach the operator, and stays so.</source>
+        <translation>用于比较评价人：不会送达话务员，之后也不能更改。</translation>
+    </message>
+    <message>
+        <source>The operator sees it and can answer.</source>
+        <translation>话务员可以看到并回复。</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>What was good, and what to do better next time</source>
+        <translation>好的地方，以及下次如何改进</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>放弃更改</translation>
+    </message>
+    <message>
+        <source>Save review</source>
+        <translation>保存评价</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take that one</source>
+        <translation>采用那边的</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReviewTalkBox</name>
+    <message>
+        <source>Answers</source>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>person, time</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>to a review</comment>
+        <translation>回复</translation>
+    </message>
+    <message>
+        <source>What do you want to say about it?</source>
+        <translation>关于此评价您想说什么？</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Send your answer</source>
+        <translation>发送回复</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::RoomDetailPanel</name>
     <message>
         <source>Resolved by mistake</source>
@@ -3817,6 +4502,112 @@
     <message>
         <source>What of the room is shown</source>
         <translation>显示大厅的哪一部分</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SamplePage</name>
+    <message>
+        <source>A seed is a whole number.</source>
+        <translation>种子须为整数。</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>结束日期早于开始日期。</translation>
+    </message>
+    <message>
+        <source>%1 – %2, %3 each, seed %4</source>
+        <comment>first day, last day, contacts, seed</comment>
+        <translation>%1～%2，每人 %3 件，种子 %4</translation>
+    </message>
+    <message>
+        <source>%1 contacts drawn by %2, %3 of them reviewed</source>
+        <comment>contacts, person, contacts</comment>
+        <translation>%1 件（抽样人：%2），其中已评价 %3 件</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>From each operator the same number is drawn, in turn from each category they had. The same period, number and seed draw the same contacts: anybody can draw again to see that nobody picked.</source>
+        <translation>从每位话务员处抽取相同件数，并依次取自其各个分类。期间、件数和种子相同，抽出的应对也相同：任何人都可以重新抽取，证明没有人为挑选。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Of each operator</source>
+        <translation>每人件数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Drawn so far</source>
+        <translation>已有抽样</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>New seed</source>
+        <translation>新种子</translation>
+    </message>
+    <message>
+        <source>A number nobody chose</source>
+        <translation>无人挑选的数字</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>抽样</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Contacts drawn for review</source>
+        <translation>为评价抽出的应对</translation>
+    </message>
+    <message>
+        <source>Nothing drawn yet</source>
+        <translation>尚未抽样</translation>
+    </message>
+    <message>
+        <source>Choose a period above, and how many contacts of each operator, and draw.</source>
+        <translation>请在上方选择期间和每人件数，然后抽样。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>话务员</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <translation>咨询内容</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>评价人</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5226,42 @@
     <message>
         <source>Raise hand</source>
         <translation>举手</translation>
+    </message>
+    <message>
+        <source>Reviews of your contacts</source>
+        <translation>对我的应对的评价</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendModel</name>
+    <message>
+        <source>Operator</source>
+        <translation>话务员</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TrendPage</name>
+    <message numerus="yes">
+        <source>%n operator(s), in the order of their names</source>
+        <translation>
+            <numerusform>%n 名话务员（按姓名排序）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mean of the totals of a month’s reviews; n is how many they were. A few reviews say little about a month. Second opinions do not count.</source>
+        <translation>当月各评价总分的平均值；n 为件数。件数少时参考价值有限。不含第二意见。</translation>
+    </message>
+    <message>
+        <source>Reviews by operator and month</source>
+        <translation>按话务员和月份的评价</translation>
+    </message>
+    <message>
+        <source>No reviews yet</source>
+        <translation>尚无评价</translation>
+    </message>
+    <message>
+        <source>Once contacts are reviewed, their totals stand here by operator and month.</source>
+        <translation>评价应对后，此处按话务员和月份显示总分。</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,7 @@ void DeskCore::joinRoom()
         hand.restore();
         hand.refresh();
         callBacks.refresh();
+        quality.refresh();
     });
     connect(&sync, &SyncSession::enrolled, this, place);
     connect(&sync, &SyncSession::changed, this, [this, place] {
@@ -208,6 +209,8 @@ void DeskCore::onContentChanged()
         noticesModel.refresh();
     if (mayReadRoom())
         seats.refresh();
+    quality.refresh();
+    reviewEdit.storeChanged();
 }
 
 void DeskCore::setLanguage(Language language)
@@ -223,6 +226,9 @@ void DeskCore::flush()
     hand.flush();
     articleEdit.flush();
     noticeEdit.flush();
+    reviewEdit.flush();
+    givenTalk.flush();
+    ownTalk.flush();
     searchRecorder.flush();
 }
 

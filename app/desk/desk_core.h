@@ -19,7 +19,11 @@
 #include "app/desk/core/notice_session.h"
 #include "app/desk/core/notices_model.h"
 #include "app/desk/core/pins_model.h"
+#include "app/desk/core/quality_session.h"
 #include "app/desk/core/refused_model.h"
+#include "app/desk/core/review_edit_session.h"
+#include "app/desk/core/review_form_model.h"
+#include "app/desk/core/review_talk.h"
 #include "app/desk/core/room_actions.h"
 #include "app/desk/core/room_session.h"
 #include "app/desk/core/scripts_model.h"
@@ -83,6 +87,11 @@ public:
     NoticesModel noticesModel{commands};
     NoticeEditSession noticeEdit{commands};
     SeatsModel seats{commands};
+    QualitySession quality{commands, random};
+    ReviewEditSession reviewEdit{commands};
+    ReviewFormModel reviewForm{commands, quality};
+    ReviewTalk givenTalk{commands}; ///< under a review one gave
+    ReviewTalk ownTalk{commands};   ///< under one of an own contact
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

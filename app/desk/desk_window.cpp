@@ -5,6 +5,7 @@
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
 #include "app/desk/notice_wiring.h"
+#include "app/desk/quality_wiring.h"
 #include "app/desk/room_wiring.h"
 #include "app/desk/script_wiring.h"
 #include "app/desk/ui/answer/answer_workspace.h"
@@ -16,6 +17,7 @@
 #include "app/desk/ui/room/room_workspace.h"
 #include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/page_tabs.h"
 #include "app/desk/ui/window/emergency_bar.h"
 #include "app/desk/ui/window/enrol_form.h"
 #include "app/desk/ui/window/password_bar.h"
@@ -93,10 +95,13 @@ void DeskWindow::addWorkspaces()
                                          m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
     wireKnowledge(*m_knowledge, m_core);
-    m_room = new RoomWorkspace(m_core.room, m_core.roomActions, m_shortcuts, m_window.get());
-    m_window->addWorkspace(m_room, &WorkspaceTitles::room);
+    m_room = new RoomWorkspace(m_core.room, m_core.roomActions, m_shortcuts);
+    m_roomPages = new PageTabs(QStringLiteral("room"), {}, m_window.get());
+    m_roomPages->addPage(m_room, &WorkspaceTitles::room);
+    m_window->addWorkspace(m_roomPages, &WorkspaceTitles::room);
     wireRoom(*m_room, m_core, *m_window, roomWorkspace);
     wireRoomSide(*m_room, m_core, *m_window, roomWorkspace);
+    wireQuality(*m_roomPages, *m_history, m_core, *m_window, m_shortcuts, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)

@@ -12,6 +12,7 @@ namespace madoguchi::desk {
 class AnswerWorkspace;
 class HistoryWorkspace;
 class KnowledgeWorkspace;
+class PageTabs;
 class RefusedView;
 class RoomWorkspace;
 class SettingsDialog;
@@ -54,6 +55,7 @@ private:
     HistoryWorkspace* m_history = nullptr;
     KnowledgeWorkspace* m_knowledge = nullptr;
     RoomWorkspace* m_room = nullptr;
+    PageTabs* m_roomPages = nullptr;
     SettingsDialog* m_settings = nullptr;
     RefusedView* m_refused = nullptr;
     SignInView* m_signIn = nullptr;

@@ -54,6 +54,8 @@ HistoryWorkspace::HistoryWorkspace(HistoryModel& model, const Clock& clock, Shor
         m_amendPanel->begin(m_detail->contact());
         m_detailStack->setCurrentWidget(m_amendPanel);
     });
+    connect(m_review, &QPushButton::clicked, this,
+            [this] { Q_EMIT reviewRequested(m_detail->contact().id); });
     connect(m_amendPanel, &AmendPanel::amendRequested, this, &HistoryWorkspace::amendRequested);
     connect(m_amendPanel, &AmendPanel::cancelled, this, &HistoryWorkspace::showAmended);
     connect(m_export, &QPushButton::clicked, this, &HistoryWorkspace::chooseFile);
@@ -131,6 +133,9 @@ QWidget* HistoryWorkspace::buildDetail(const Clock& clock, Shortcuts& shortcuts)
     m_amend = new QPushButton(m_detailFooter);
     m_amend->setObjectName(QStringLiteral("amendContact"));
     m_detailFooter->row()->addStretch(1);
+    m_review = new QPushButton(m_detailFooter);
+    m_review->setObjectName(QStringLiteral("reviewContact"));
+    m_detailFooter->row()->addWidget(m_review);
     m_detailFooter->row()->addWidget(m_amend);
     auto* column = new QVBoxLayout(reading);
     metrics::set(column, 0);
@@ -168,7 +173,22 @@ void HistoryWorkspace::setChoices(const ContactChoices& choices)
 void HistoryWorkspace::setUser(const std::optional<SignedInUser>& user)
 {
     m_user = user;
-    m_detailFooter->setVisible(user && mayAmendContact(user->actor, m_detail->contact()));
+    showActions();
+}
+
+void HistoryWorkspace::setMayReview(std::function<bool(const Contact&)> mayReview)
+{
+    m_mayReview = std::move(mayReview);
+    showActions();
+}
+
+void HistoryWorkspace::showActions()
+{
+    const bool amend = m_user && mayAmendContact(m_user->actor, m_detail->contact());
+    const bool review = m_mayReview && m_mayReview(m_detail->contact());
+    m_amend->setVisible(amend);
+    m_review->setVisible(review);
+    m_detailFooter->setVisible(amend || review);
 }
 
 void HistoryWorkspace::activate()
@@ -203,7 +223,7 @@ void HistoryWorkspace::showCurrent()
     m_shown = contact->id;
     m_detail->showContact(*contact);
     m_detailStack->setCurrentIndex(1);
-    setUser(m_user);
+    showActions();
 }
 
 void HistoryWorkspace::showAmended()
@@ -331,6 +351,7 @@ void HistoryWorkspace::retranslate()
     setTexts();
     m_table->setAccessibleName(tr("Contacts"));
     m_amend->setText(tr("Correct…"));
+    m_review->setText(tr("Review"));
     m_export->setText(tr("Export…"));
     m_stop->setText(tr("Stop"));
     m_progress->setAccessibleName(m_export->text());

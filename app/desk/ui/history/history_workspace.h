@@ -36,6 +36,8 @@ public:
     void setChoices(const ContactChoices& choices);
     /// Decides what may be corrected.
     void setUser(const std::optional<SignedInUser>& user);
+    /// Decides what may be reviewed.
+    void setMayReview(std::function<bool(const Contact&)> mayReview);
     /// The first time it is shown the list is read.
     void activate();
 
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void amendRequested(const madoguchi::ContactId& contact, const madoguchi::ContactContent& content,
                         const QString& reason);
+    void reviewRequested(const madoguchi::ContactId& contact);
     void exportRequested(const madoguchi::desk::HistoryQuery& query, const QString& file);
     void exportCancelled();
 
@@ -66,6 +69,7 @@ private:
     void chooseFile();
     void onLoaded();
     void showCurrent();
+    void showActions();
     void setTexts();
     void retranslate();
     void refreshEmptyState();
@@ -73,6 +77,7 @@ private:
     HistoryModel& m_model;
     ContactDetail::NameOf m_personName;
     std::optional<SignedInUser> m_user;
+    std::function<bool(const Contact&)> m_mayReview;
     ContactId m_shown;
     bool m_active = false;
     bool m_narrow = false;
@@ -92,6 +97,7 @@ private:
     ContactDetail* m_detail = nullptr;
     PanelFooter* m_detailFooter = nullptr;
     QPushButton* m_amend = nullptr;
+    QPushButton* m_review = nullptr;
     AmendPanel* m_amendPanel = nullptr;
 };
 

@@ -34,6 +34,8 @@ QString iconOf(NoteKind kind)
         return QStringLiteral("phone");
     case NoteKind::Refused:
         return QStringLiteral("warning");
+    case NoteKind::Review:
+        return QStringLiteral("check");
     }
     return {};
 }

@@ -50,6 +50,8 @@ enum class ShortcutId : int {
     SeatMenu,
     NoticeSeen,
     NoteList,
+    Quality,
+    MyReviews,
     Settings,
     Help
 };

@@ -102,6 +102,10 @@ void TopBar::buildUserMenu()
         const auto withKey = [this](ShortcutId id, const QString& text) {
             return tr("%1\t%2", "menu text, shortcut").arg(text, m_shortcuts.text(id));
         };
+        menu->addAction(withKey(ShortcutId::MyReviews, tr("Reviews of your contacts")), this,
+                        &TopBar::myReviewsRequested)
+            ->setEnabled(m_entered && !m_userName.isEmpty());
+        menu->addSeparator();
         menu->addAction(withKey(ShortcutId::Settings, tr("Settings")), this, &TopBar::settingsRequested);
         menu->addAction(withKey(ShortcutId::Help, tr("All shortcuts")), this, &TopBar::helpRequested);
         menu->addSeparator();

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void settingsRequested();
     void helpRequested();
     void signOutRequested();
+    void myReviewsRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

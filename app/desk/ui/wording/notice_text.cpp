@@ -34,6 +34,8 @@ QString NoticeText::of(NoteKind kind)
         return tr("Call-backs due");
     case NoteKind::Refused:
         return tr("Refused by the hub");
+    case NoteKind::Review:
+        return tr("Reviews of contacts");
     }
     return {};
 }
