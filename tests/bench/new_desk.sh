@@ -8,8 +8,8 @@
 # Real programs over TLS on the loopback. Everything lies in a folder of its own, removed afterwards.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
-contacts=${1:-45000}
-articles=${2:-2000}
+calls=${1:-45000}
+pages=${2:-2000}
 state=$(mktemp -d)
 # shellcheck source=packaging/demo/parts.sh
 . "$root/packaging/demo/parts.sh"
@@ -18,7 +18,7 @@ export LC_ALL="${LC_ALL:-C.UTF-8}"
 
 made=$state/made
 mkdir "$made"
-python3 "$root/tests/bench/new_desk.py" "$sample" "$articles" "$contacts" "$made"
+python3 "$root/tests/bench/new_desk.py" "$sample" "$pages" "$calls" "$made"
 write_config
 echo 'a long pass phrase' >"$state/password"
 sed "s/}\$/, \"password\": \"$(cat "$state/password")\"}/" "$sample/staff.jsonl" >"$state/staff.jsonl"
@@ -39,7 +39,7 @@ for user in sato takahashi; do
     "$bin/madoguchictl" --store "$state/$user.db" search 住民票 --limit 1 >"$state/found"
     searched=$(now)
     [ -s "$state/found" ] || say "nothing was found"
-    awk -v user="$user" -v a="$began" -v b="$synced" -v c="$searched" -v contacts="$contacts" -v articles="$articles" \
+    awk -v user="$user" -v a="$began" -v b="$synced" -v c="$searched" -v contacts="$calls" -v articles="$pages" \
         -v size="$(du -m "$state/$user.db" | cut -f 1)" -v load="$(cut -d ' ' -f 1-3 /proc/loadavg)" 'BEGIN {
         printf "new desk (%s): %d contacts, %d Q&As: enrolled, signed in and current after %.1f s, first search %.1f s; %d MB; load %s\n",
             user, contacts, articles, (b - a) / 1e9, (c - b) / 1e9, size, load }'
