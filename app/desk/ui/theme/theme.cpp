@@ -11,6 +11,8 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+#include <utility>
+
 namespace madoguchi::desk {
 
 namespace {
@@ -58,8 +60,9 @@ void Theme::apply(const Appearance& appearance)
     m_appearance.fontPercent =
         std::clamp(appearance.fontPercent, Appearance::smallestPercent, Appearance::largestPercent);
     QLocale::setDefault(locale(m_appearance.language));
-    // Fusion everywhere: the native styles ignore half of a style sheet, each another half.
-    if (QApplication::style()->name() != u"fusion")
+    // Fusion everywhere: the native styles ignore half of a style sheet, each another half. Once: a style
+    // sheet hides the style's name, and a second style would dress every window twice.
+    if (!std::exchange(m_hasStyle, true))
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
     const QPalette palette = paletteOf(*this);
     QApplication::setPalette(palette);

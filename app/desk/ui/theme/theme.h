@@ -57,6 +57,7 @@ private:
     Theme();
 
     Appearance m_appearance;
+    bool m_hasStyle = false; ///< the program has the one it keeps
 };
 
 /// Short for Theme::instance().
