@@ -3751,6 +3751,10 @@
         <comment>what, shortcut</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>Nothing has come in.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::NotesPage</name>
@@ -5232,10 +5236,6 @@
         <translation>Call begins</translation>
     </message>
     <message>
-        <source>Starts the timer of the contact</source>
-        <translation>Starts the timer of the contact</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>Not signed in</translation>
     </message>
@@ -5247,10 +5247,6 @@
     <message>
         <source>Signed in as %1</source>
         <translation>Signed in as %1</translation>
-    </message>
-    <message>
-        <source>Settings, shortcuts, sign out</source>
-        <translation>Settings, shortcuts, sign out</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -5274,6 +5270,11 @@
     <message>
         <source>Reviews of your contacts</source>
         <translation>Reviews of your contacts</translation>
+    </message>
+    <message>
+        <source>%1: settings, shortcuts, sign out</source>
+        <comment>seat and user</comment>
+        <translation>%1: settings, shortcuts, sign out</translation>
     </message>
 </context>
 <context>

@@ -3721,6 +3721,10 @@
         <comment>what, shortcut</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>まだ何も届いていません。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::NotesPage</name>
@@ -5189,10 +5193,6 @@
         <translation>通話開始</translation>
     </message>
     <message>
-        <source>Starts the timer of the contact</source>
-        <translation>応対の計時を始めます</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>サインインしていません</translation>
     </message>
@@ -5204,10 +5204,6 @@
     <message>
         <source>Signed in as %1</source>
         <translation>サインイン中：%1</translation>
-    </message>
-    <message>
-        <source>Settings, shortcuts, sign out</source>
-        <translation>設定、ショートカット、サインアウト</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -5230,6 +5226,11 @@
     <message>
         <source>Reviews of your contacts</source>
         <translation>自分の応対への評価</translation>
+    </message>
+    <message>
+        <source>%1: settings, shortcuts, sign out</source>
+        <comment>seat and user</comment>
+        <translation>%1：設定、ショートカット、サインアウト</translation>
     </message>
 </context>
 <context>

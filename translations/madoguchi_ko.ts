@@ -3721,6 +3721,10 @@
         <comment>what, shortcut</comment>
         <translation>%1(%2)</translation>
     </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>아직 들어온 것이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::NotesPage</name>
@@ -5189,10 +5193,6 @@
         <translation>통화 시작</translation>
     </message>
     <message>
-        <source>Starts the timer of the contact</source>
-        <translation>응대 시간 측정을 시작합니다</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>로그인하지 않음</translation>
     </message>
@@ -5204,10 +5204,6 @@
     <message>
         <source>Signed in as %1</source>
         <translation>로그인: %1</translation>
-    </message>
-    <message>
-        <source>Settings, shortcuts, sign out</source>
-        <translation>설정, 단축키, 로그아웃</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -5230,6 +5226,11 @@
     <message>
         <source>Reviews of your contacts</source>
         <translation>내 응대에 대한 평가</translation>
+    </message>
+    <message>
+        <source>%1: settings, shortcuts, sign out</source>
+        <comment>seat and user</comment>
+        <translation>%1: 설정, 단축키, 로그아웃</translation>
     </message>
 </context>
 <context>

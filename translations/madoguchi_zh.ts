@@ -3721,6 +3721,10 @@
         <comment>what, shortcut</comment>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>Nothing has come in.</source>
+        <translation>还没有收到任何消息。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::NotesPage</name>
@@ -5189,10 +5193,6 @@
         <translation>开始通话</translation>
     </message>
     <message>
-        <source>Starts the timer of the contact</source>
-        <translation>开始计时</translation>
-    </message>
-    <message>
         <source>Not signed in</source>
         <translation>未登录</translation>
     </message>
@@ -5204,10 +5204,6 @@
     <message>
         <source>Signed in as %1</source>
         <translation>已登录：%1</translation>
-    </message>
-    <message>
-        <source>Settings, shortcuts, sign out</source>
-        <translation>设置、快捷键、退出登录</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
@@ -5230,6 +5226,11 @@
     <message>
         <source>Reviews of your contacts</source>
         <translation>对我的应对的评价</translation>
+    </message>
+    <message>
+        <source>%1: settings, shortcuts, sign out</source>
+        <comment>seat and user</comment>
+        <translation>%1：设置、快捷键、退出登录</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,8 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
     row->addWidget(m_splitter, 1);
     m_hand = new HandBar(clock, shortcuts, this);
     row->addWidget(m_hand);
+    // Lower than this, in large type with a notice above, it is scrolled as a whole rather than cut.
+    metrics::setMinimumHeight(m_splitter, 340);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 0);

@@ -64,6 +64,7 @@ void HoursPage::build(const Clock& clock)
     m_columns->addLayout(right, 4);
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
+    metrics::setMinimumHeight(m_scroll, 230); // a week, or most of it
     m_scroll->setWidget(content);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {1, 1, 1, 1});

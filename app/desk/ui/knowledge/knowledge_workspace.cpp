@@ -9,10 +9,10 @@
 #include "app/desk/ui/notice/notices_panel.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
+#include "app/desk/ui/widgets/page_stack.h"
 
 #include <QEvent>
 #include <QPushButton>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -25,7 +25,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_scripts(new ScriptsPage(parts.scripts, this))
     , m_hours(new HoursPage(parts.calendar, parts.clock, this))
     , m_notices(new NoticesPanel(parts.notices, parts.noticeEdit, parts.clock, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
 {
     setObjectName(QStringLiteral("workspace"));
     // In large type they take a second line rather than make the window wider than the screen.

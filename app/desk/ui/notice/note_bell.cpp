@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QLabel>
 #include <QListView>
 #include <QLocale>
 #include <QPainter>
@@ -92,6 +93,11 @@ void NoteBell::buildList()
     auto* column = new QVBoxLayout(m_popup);
     metrics::set(column, 0, {1, 1, 1, 1});
     column->addWidget(m_list);
+    m_nothing = new QLabel(m_popup);
+    m_nothing->setObjectName(QStringLiteral("nothingCameIn"));
+    m_nothing->setProperty("kind", QStringLiteral("muted"));
+    m_nothing->setMargin(theme().px(12));
+    column->addWidget(m_nothing);
     m_popup->setFocusProxy(m_list);
     const auto take = [this](const QModelIndex& index) {
         const int row = index.row();
@@ -110,15 +116,34 @@ void NoteBell::open()
     if (!m_popup)
         buildList();
     m_list->setAccessibleName(tr("What came in"));
+    m_nothing->setText(tr("Nothing has come in."));
+    m_nothing->setVisible(m_board.rowCount() == 0);
+    m_list->setVisible(m_board.rowCount() > 0);
     m_popup->resize(theme().px(listWidth), theme().px(listHeight));
-    const QPoint below = mapToGlobal(QPoint(width() - m_popup->width(), height()));
-    m_popup->move(below);
     m_list->doItemsLayout();
+    place();
     if (m_board.rowCount() > 0)
         m_list->setCurrentIndex(m_board.index(0));
     m_popup->show();
+    place(); // only now the lines know how wide they are
     m_list->setFocus(Qt::PopupFocusReason);
     m_board.markAllSeen();
+}
+
+// As high as what is in it, below the bell and within the window.
+void NoteBell::place()
+{
+    int content = theme().px(4);
+    for (int row = 0; row < m_board.rowCount(); ++row)
+        content += m_list->sizeHintForRow(row);
+    if (m_board.rowCount() == 0)
+        content = m_nothing->sizeHint().height() + 2;
+    const QRect room(window()->mapToGlobal(QPoint(0, 0)), window()->size());
+    QPoint corner = mapToGlobal(QPoint(width() - m_popup->width(), height()));
+    corner.setX(std::max(room.left(), corner.x()));
+    const int most = std::min(theme().px(listHeight), room.bottom() - corner.y());
+    m_popup->resize(m_popup->width(), std::min(content, most));
+    m_popup->move(corner);
 }
 
 void NoteBell::retranslate()

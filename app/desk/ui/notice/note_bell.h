@@ -6,6 +6,7 @@
 #include <QToolButton>
 
 class QFrame;
+class QLabel;
 class QListView;
 
 namespace madoguchi::desk {
@@ -30,6 +31,7 @@ protected:
 
 private:
     void buildList();
+    void place();
     void retranslate();
 
     NoticeBoard& m_board;
@@ -37,6 +39,7 @@ private:
     QString m_key;
     QFrame* m_popup = nullptr;
     QListView* m_list = nullptr;
+    QLabel* m_nothing = nullptr;
 };
 
 } // namespace madoguchi::desk

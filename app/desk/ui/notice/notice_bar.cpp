@@ -125,6 +125,7 @@ void NoticeBar::showFirst()
 void NoticeBar::showArticles(const QStringList& numbers)
 {
     while (QLayoutItem* item = m_articleRow->takeAt(0)) {
+        item->widget()->hide(); // until it is gone the new ones stand in its place
         item->widget()->deleteLater();
         delete item;
     }

@@ -45,6 +45,8 @@ RoomWorkspace::RoomWorkspace(RoomSession& session, RoomActions& actions, Shortcu
     metrics::set(m_sideColumn, 8);
     metrics::setMinimumWidth(m_side, 240);
     m_side->hide();
+    // Lower than this, in large type with a notice above, it is scrolled as a whole rather than cut.
+    metrics::setMinimumHeight(m_splitter, 330);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 0);

@@ -9,6 +9,10 @@
 
 namespace madoguchi::desk {
 
+namespace {
+constexpr int glyphSize = 16;
+}
+
 HintButton::HintButton(QWidget* parent)
     : QPushButton(parent)
 {
@@ -32,6 +36,15 @@ void HintButton::setHint(const QString& keys)
     update();
 }
 
+void HintButton::setGlyph(const QString& icon)
+{
+    if (m_glyph == icon)
+        return;
+    m_glyph = icon;
+    updateGeometry();
+    update();
+}
+
 void HintButton::setPrimary(bool primary)
 {
     m_primary = primary;
@@ -49,6 +62,11 @@ QFont HintButton::labelFont() const
     return theme().font(m_quiet ? Type::Small : Type::Body, m_primary ? QFont::Bold : QFont::Normal);
 }
 
+int HintButton::faceWidth() const
+{
+    return m_glyph.isEmpty() ? QFontMetrics(labelFont()).horizontalAdvance(m_label) : theme().px(glyphSize);
+}
+
 QSize HintButton::capSize() const
 {
     return m_hint.isEmpty() ? QSize() : keyCapSize(m_hint);
@@ -58,8 +76,8 @@ QSize HintButton::sizeHint() const
 {
     QSize size = QPushButton::sizeHint();
     // The style sheet's bold weight reaches the painter, not the style's size hint of an unpolished button.
-    const QFontMetrics wide(labelFont());
-    size.setWidth(std::max(size.width(), wide.horizontalAdvance(m_label) + theme().px(m_quiet ? 10 : 28)));
+    const int padded = faceWidth() + theme().px(m_quiet ? 10 : 28);
+    size.setWidth(m_glyph.isEmpty() ? std::max(size.width(), padded) : padded);
     if (!m_hint.isEmpty())
         size.rwidth() += capSize().width() + theme().px(6);
     return size;
@@ -82,12 +100,17 @@ void HintButton::paintEvent(QPaintEvent*)
     const QFont font = labelFont();
     const QSize cap = capSize();
     const int gap = m_hint.isEmpty() ? 0 : theme().px(6);
-    const int textWidth = QFontMetrics(font).horizontalAdvance(m_label);
+    const int textWidth = faceWidth();
     int x = (width() - textWidth - gap - cap.width()) / 2;
     painter.setFont(font);
     const Token ink = !isEnabled() || m_quiet ? Token::Muted : m_primary ? Token::OnAccent : Token::Text;
     painter.setPen(theme().color(ink));
-    painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, m_label);
+    if (m_glyph.isEmpty())
+        painter.drawText(QRect(x, 0, textWidth + 1, height()), Qt::AlignVCenter | Qt::AlignLeft, m_label);
+    else
+        theme()
+            .icon(m_glyph, ink)
+            .paint(&painter, QRect(x, (height() - textWidth) / 2, textWidth, textWidth));
     x += textWidth + gap;
     if (m_hint.isEmpty())
         return;

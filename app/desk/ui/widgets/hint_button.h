@@ -17,6 +17,8 @@ public:
     void setLabel(const QString& label);
     /// What is shown; the shortcut itself belongs to an action.
     void setHint(const QString& keys);
+    /// An icon that stands for the label where there is no room for words; empty: the label.
+    void setGlyph(const QString& icon);
     void setPrimary(bool primary);
     /// Small and without a frame, for places beside a label.
     void setQuiet(bool quiet);
@@ -29,9 +31,12 @@ protected:
 private:
     [[nodiscard]] QSize capSize() const;
     [[nodiscard]] QFont labelFont() const;
+    /// Of the label or the icon in its place.
+    [[nodiscard]] int faceWidth() const;
 
     QString m_label;
     QString m_hint;
+    QString m_glyph;
     bool m_primary = false;
     bool m_quiet = false;
 };

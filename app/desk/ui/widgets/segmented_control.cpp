@@ -28,7 +28,15 @@ SegmentedControl::SegmentedControl(QWidget* parent)
 
 void SegmentedControl::setChoices(const QList<int>& values, const QStringList& labels)
 {
-    qDeleteAll(m_segments);
+    // Later: a window that gets narrower while the program dresses its widgets one after the other asks for
+    // this.
+    for (Segment* old : m_segments) {
+        old->disconnect(this);
+        old->setObjectName({});
+        old->hide();
+        old->setParent(nullptr);
+        old->deleteLater();
+    }
     m_segments.clear();
     m_values = values;
     for (int i = 0; i < values.size(); ++i) {

@@ -8,6 +8,7 @@
 #include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/status_strip.h"
 #include "app/desk/ui/window/top_bar.h"
+#include "app/desk/ui/window/workspace_area.h"
 
 #include <QAction>
 #include <QEvent>
@@ -33,7 +34,8 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     m_topBar = new TopBar(clock, shortcuts, frame);
     m_emergency = new EmergencyBar(frame);
     m_noticeBar = new NoticeBar(frame);
-    m_workspaces = new QStackedWidget(frame);
+    auto* area = new WorkspaceArea(frame);
+    m_workspaces = area->stack();
     m_passwordBar = new PasswordBar(frame);
     m_status = new StatusStrip(frame);
     auto* column = new QVBoxLayout(frame);
@@ -41,7 +43,7 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     column->addWidget(m_topBar);
     column->addWidget(m_emergency);
     column->addWidget(m_noticeBar);
-    column->addWidget(m_workspaces, 1);
+    column->addWidget(area, 1);
     column->addWidget(m_passwordBar);
     column->addWidget(m_status);
     setCentralWidget(frame);

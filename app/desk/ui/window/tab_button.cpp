@@ -6,6 +6,8 @@
 #include <QStyleOptionButton>
 #include <QStylePainter>
 
+#include <utility>
+
 namespace madoguchi::desk {
 
 namespace {
@@ -40,6 +42,12 @@ void TabButton::setBadge(int count, const QString& meaning)
     update();
 }
 
+void TabButton::setTight(bool tight)
+{
+    if (std::exchange(m_tight, tight) != tight)
+        updateGeometry();
+}
+
 void TabButton::describe()
 {
     const QString name = tr("Workspace: %1").arg(m_label);
@@ -65,7 +73,7 @@ QSize TabButton::sizeHint() const
     // The chosen tab is bold; its neighbours do not move for it, and it is not cut off.
     const QFontMetrics bold(theme().font(Type::Body, QFont::Bold));
     const int badge = m_badge > 0 ? badgeWidth() + theme().px(6) : 0;
-    return {bold.horizontalAdvance(m_label) + badge + 2 * theme().px(14) + 4,
+    return {bold.horizontalAdvance(m_label) + badge + 2 * theme().px(m_tight ? 7 : 14) + 4,
             QPushButton::sizeHint().height()};
 }
 

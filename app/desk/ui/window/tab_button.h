@@ -16,6 +16,8 @@ public:
     /// 0 takes the badge away. `meaning` is what a screen reader says for it ("3 waiting").
     void setBadge(int count, const QString& meaning);
     [[nodiscard]] int badge() const { return m_badge; }
+    /// Narrower, where the bar is short of room.
+    void setTight(bool tight);
     /// Whether whoever is signed in has this workspace at all.
     void setOffered(bool offered) { m_offered = offered; }
     [[nodiscard]] bool isOffered() const { return m_offered; }
@@ -33,6 +35,7 @@ private:
     QString m_label;
     QString m_meaning;
     int m_badge = 0;
+    bool m_tight = false;
     bool m_offered = true;
 };
 

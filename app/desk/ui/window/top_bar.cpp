@@ -22,13 +22,10 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr int tickMs = 500;
-constexpr int largeType = 150; ///< percent
+constexpr int leastWidth = 560;
 
-// Large type leaves the keys alone room beside the tabs.
-bool isLargeType()
-{
-    return theme().appearance().fontPercent > largeType;
-}
+/// What gives way where the bar is short of room, in this order.
+enum Step { Whole, NoBrand, NoUserName, TightTabs, IconsForWords, NoKeys };
 
 QString clockFace(qint64 seconds)
 {
@@ -82,6 +79,7 @@ TopBar::TopBar(const Clock& clock, Shortcuts& shortcuts, QWidget* parent)
     row->addWidget(m_user);
     metrics::setMinimumHeight(this, 48);
     buildUserMenu();
+    m_tools->installEventFilter(this);
     connect(m_tabs, &QButtonGroup::idClicked, this, &TopBar::tabChosen);
     connect(m_begin, &QPushButton::clicked, this, &TopBar::callBeginRequested);
     connect(m_raise, &QPushButton::clicked, this, &TopBar::handRequested);
@@ -137,17 +135,20 @@ void TopBar::setTabText(int index, const QString& text, const QString& toolTip)
 {
     tab(index)->setLabel(text);
     tab(index)->setToolTip(toolTip);
+    fit();
 }
 
 void TopBar::setTabBadge(int index, int count)
 {
     tab(index)->setBadge(count, tr("%n waiting", nullptr, count));
+    fit();
 }
 
 void TopBar::setTabOffered(int index, bool offered)
 {
     tab(index)->setOffered(offered);
     tab(index)->setVisible(offered && m_entered);
+    fit();
 }
 
 void TopBar::setCurrentTab(int index)
@@ -167,6 +168,7 @@ void TopBar::setCall(Timestamp startedAt)
     } else {
         m_timer->stop();
     }
+    fit();
 }
 
 void TopBar::tick()
@@ -198,17 +200,37 @@ void TopBar::refreshHand()
     m_raise->setVisible(m_entered);
     m_raise->setPrimary(answered);
     const QString text = answered ? tr("Answer is here") : open ? tr("Hand is up") : tr("Raise hand");
-    m_raise->setLabel(isLargeType() ? QString() : text);
-    m_raise->setAccessibleName(text);
-    m_raise->setHint(m_shortcuts.text(ShortcutId::RaiseHand));
+    m_raise->setLabel(text);
     m_raise->setToolTip(m_shortcuts.toolTip(ShortcutId::RaiseHand));
+    fit();
 }
 
-void TopBar::fitBrand()
+void TopBar::showStep(int step)
 {
-    // The name is the first to go where all the tabs have no room beside it.
-    const int missing = m_brand->isHidden() ? m_brand->sizeHint().width() + layout()->spacing() : 0;
-    m_brand->setVisible(width() >= layout()->sizeHint().width() + missing);
+    m_brand->setVisible(step < NoBrand);
+    m_user->setToolButtonStyle(step < NoUserName ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    for (int index = 0; index < m_tabs->buttons().size(); ++index)
+        tab(index)->setTight(step >= TightTabs);
+    const bool words = step < IconsForWords;
+    m_begin->setGlyph(words ? QString() : QStringLiteral("phone"));
+    m_raise->setGlyph(words ? QString() : QStringLiteral("hand"));
+    m_begin->setHint(step < NoKeys ? m_shortcuts.text(ShortcutId::CallBegins) : QString());
+    m_raise->setHint(step < NoKeys ? m_shortcuts.text(ShortcutId::RaiseHand) : QString());
+}
+
+void TopBar::fit()
+{
+    for (int step = Whole; step <= NoKeys; ++step) {
+        showStep(step);
+        if (layout()->sizeHint().width() <= width())
+            return;
+    }
+}
+
+// As narrow as it can make itself, whatever it shows now: else the window could not be made smaller.
+QSize TopBar::minimumSizeHint() const
+{
+    return {theme().px(leastWidth), layout()->minimumSize().height()};
 }
 
 void TopBar::setUser(const QString& name, const QString& seat)
@@ -223,10 +245,8 @@ void TopBar::retranslate()
     for (int index = 0; index < m_tabs->buttons().size(); ++index)
         setTabBadge(index, tab(index)->badge());
     m_brand->setText(tr("Madoguchi", "the program's name"));
-    m_begin->setLabel(isLargeType() ? QString() : tr("Call begins"));
-    m_begin->setAccessibleName(tr("Call begins"));
-    m_begin->setHint(m_shortcuts.text(ShortcutId::CallBegins));
-    m_begin->setToolTip(tr("Starts the timer of the contact"));
+    m_begin->setLabel(tr("Call begins"));
+    m_begin->setToolTip(m_shortcuts.toolTip(ShortcutId::CallBegins));
     refreshHand();
     const QString who = m_userName.isEmpty()   ? tr("Not signed in")
                         : m_seatName.isEmpty() ? m_userName
@@ -235,15 +255,24 @@ void TopBar::retranslate()
     m_user->setIcon(theme().icon(QStringLiteral("user")));
     m_user->setIconSize(QSize(theme().px(16), theme().px(16)));
     m_user->setAccessibleName(tr("Signed in as %1").arg(who));
-    m_user->setToolTip(tr("Settings, shortcuts, sign out"));
+    m_user->setToolTip(tr("%1: settings, shortcuts, sign out", "seat and user").arg(who));
     if (m_callStartedAt.isSet())
         tick();
+    fit();
 }
 
 void TopBar::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    fitBrand();
+    fit();
+}
+
+// A tool that comes, goes or says something else leaves another room.
+bool TopBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_tools && event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::eventFilter(watched, event);
 }
 
 void TopBar::changeEvent(QEvent* event)

@@ -47,6 +47,7 @@ public:
     /// Adds a tool between the call and who is signed in; takes it over. Tools are for those at work.
     void addTool(QWidget* tool);
     [[nodiscard]] Pill* pill() const { return m_pill; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void tabChosen(int index);
@@ -60,12 +61,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildUserMenu();
     void retranslate();
     void tick();
-    void fitBrand();
+    /// Leaves out what there is no room for, step by step.
+    void fit();
+    void showStep(int step);
     [[nodiscard]] TabButton* tab(int index) const;
     void refreshHand();
 
