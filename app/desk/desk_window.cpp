@@ -96,7 +96,7 @@ void DeskWindow::addWorkspaces()
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);
     wireKnowledge(*m_knowledge, m_core);
     m_room = new RoomWorkspace(m_core.room, m_core.roomActions, m_shortcuts);
-    m_roomPages = new PageTabs(QStringLiteral("room"), {}, m_window.get());
+    m_roomPages = new PageTabs(QStringLiteral("room"), {}, false, m_window.get());
     m_roomPages->addPage(m_room, &WorkspaceTitles::room);
     m_window->addWorkspace(m_roomPages, &WorkspaceTitles::room);
     wireRoom(*m_room, m_core, *m_window, roomWorkspace);

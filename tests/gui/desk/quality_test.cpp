@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Quality in the real window: the form, a sample, a review beside its contact, and the operator's side of it.
-#include "app/desk/ui/quality/my_reviews_view.h"
 #include "app/desk/ui/quality/review_panel.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/page_tabs.h"
 #include "app/desk/ui/widgets/segmented_control.h"
-#include "tests/gui/desk/real_desk.h"
+#include "tests/gui/desk/quality_desk.h"
 
 #include <QLineEdit>
 #include <QRadioButton>
@@ -15,79 +14,6 @@
 using namespace madoguchi;
 using namespace madoguchi::desk;
 using namespace madoguchi::desk::test;
-
-namespace {
-
-struct Place
-{
-    QTemporaryDir directory;
-    QString store = directory.filePath(QStringLiteral("desk.db"));
-    QString settings = directory.filePath(QStringLiteral("desk.conf"));
-};
-
-/// A supervisor's desk; the operator whose contacts are reviewed signs in at the same one.
-struct QualityDesk : Place, RealDesk
-{
-    SignedInUser supervisor;
-    SignedInUser operatorUser;
-
-    QualityDesk()
-        : RealDesk(Place::store, Place::settings)
-    {
-        REQUIRE(enter());
-        supervisor = *core->commands.user();
-        operatorUser = {QStringLiteral("kim"),
-                        QStringLiteral("Kim"),
-                        {{uuidForName(QStringLiteral("kim"))}, Role::Operator, {}},
-                        true};
-        window().resize(1440, 900);
-    }
-    void give(const CommandPayload& payload)
-    {
-        std::optional<Result<void>> answer;
-        core->commands.perform(payload, core.get(), [&](const Result<void>& got) { answer = got; });
-        REQUIRE(waitFor([&] { return answer.has_value(); }));
-        REQUIRE(*answer);
-    }
-    ContactId contactOfOperator(const QString& inquiry)
-    {
-        Contact contact;
-        contact.id = core->ids.make<ContactId>();
-        contact.operatorId = operatorUser.actor.user;
-        contact.startedAt = core->clock.now().plusMs(-240'000);
-        contact.endedAt = core->clock.now();
-        contact.original.inquiry = inquiry;
-        contact.original.category = QStringLiteral("税 > 固定資産税");
-        core->commands.setUser(operatorUser);
-        give(LogContact{contact});
-        core->commands.setUser(supervisor);
-        REQUIRE(waitFor([this] { return core->quality.isLoaded(); }));
-        return contact.id;
-    }
-    void press(Qt::Key key)
-    {
-        window().activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(&window()));
-        QTest::keyClick(&window(), key, Qt::ControlModifier | Qt::ShiftModifier);
-    }
-    /// The form as proposed, saved.
-    void startForm()
-    {
-        press(Qt::Key_Q);
-        find<QPushButton>("qualityTab4")->click();
-        find<QPushButton>("startWithThese")->click();
-        find<QPushButton>("saveForm")->click();
-        REQUIRE(waitFor([this] { return core->quality.content().form.has_value(); }));
-    }
-    void judge(int row, int segment)
-    {
-        auto* criterion = find<QWidget>(qPrintable(QStringLiteral("criterion%1").arg(row)));
-        criterion->findChild<QRadioButton*>(QStringLiteral("segment%1").arg(segment))->click();
-    }
-    MyReviewsView* mine() { return window().findChild<MyReviewsView*>(); }
-};
-
-} // namespace
 
 TEST_CASE("The proposal is started with, changed, and holds once it is saved; an operator has no such page")
 {

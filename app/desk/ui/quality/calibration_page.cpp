@@ -29,7 +29,9 @@ CalibrationPage::CalibrationPage(QualitySession& session, Pairs* pairs, QWidget*
     , m_scores(new Scores(ScoreColumnCount, this))
 {
     m_pairs->setParent(this);
-    new ColumnFitter(*table(), Inquiry, 160, {{Difference, 130}, {First, 170}, {Second, 170}, {Date, 128}});
+    new ColumnFitter(
+        *table(), Inquiry, 160,
+        {{Difference, 130}, {First, 170}, {Second, 170}, {Date, 128, QualityText::longestMoment}});
     m_couples = new ComboBox;
     m_couples->setObjectName(QStringLiteral("couples"));
     m_couples->setSizeAdjustPolicy(QComboBox::AdjustToContents);

@@ -22,8 +22,9 @@ GivenReviews::GivenReviews(QualitySession& session, Model* model, QWidget* paren
     , m_model(model)
 {
     m_model->setParent(this);
-    new ColumnFitter(*table(), Inquiry, 200,
-                     {{State, 150}, {Operator, 120}, {Total, 110}, {Date, 128}, {Kind, 120}});
+    new ColumnFitter(
+        *table(), Inquiry, 200,
+        {{State, 150}, {Operator, 120}, {Total, 110}, {Date, 128, QualityText::longestMoment}, {Kind, 150}});
     m_open = new QPushButton(this);
     m_open->setObjectName(QStringLiteral("openReview"));
     arrange({hint()}, {}, {m_open});

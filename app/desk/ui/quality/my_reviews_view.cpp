@@ -65,7 +65,8 @@ QWidget* MyReviewsView::buildPage()
     m_table->setObjectName(QStringLiteral("myReviewsTable"));
     m_table->setModel(&m_model);
     prepareTable(*m_table);
-    new ColumnFitter(*m_table, Inquiry, 130, {{Total, 104}, {State, 130}, {Date, 128}});
+    new ColumnFitter(*m_table, Inquiry, 130,
+                     {{Total, 104}, {State, 130}, {Date, 128, QualityText::longestMoment}});
     m_trendTitle = new QLabel(lists);
     m_trendTitle->setProperty("kind", QStringLiteral("field"));
     m_trendTitle->setWordWrap(true);

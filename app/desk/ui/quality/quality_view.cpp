@@ -15,7 +15,7 @@ namespace madoguchi::desk {
 
 QualityView::QualityView(const Parts& parts, QWidget* parent)
     : QWidget(parent)
-    , m_pages(new PageTabs(QStringLiteral("quality"), {8, 8, 8, 8}, this))
+    , m_pages(new PageTabs(QStringLiteral("quality"), {8, 8, 8, 8}, true, this))
     , m_sample(new SamplePage(parts.quality))
     , m_reviews(new ReviewPage(parts.quality, parts.edit, parts.talk))
     , m_calibration(new CalibrationPage(parts.quality))

@@ -49,8 +49,9 @@ SamplePage::SamplePage(QualitySession& session, Model* model, QWidget* parent)
     , m_model(model)
 {
     m_model->setParent(this);
-    new ColumnFitter(*table(), Inquiry, 200,
-                     {{Date, 128}, {Operator, 120}, {ReviewedBy, 150}, {Category, 150}});
+    new ColumnFitter(
+        *table(), Inquiry, 200,
+        {{Date, 128, QualityText::longestMoment}, {Operator, 120}, {ReviewedBy, 150}, {Category, 150}});
     m_review = new QPushButton(this);
     m_review->setObjectName(QStringLiteral("reviewSampled"));
     m_review->setProperty("kind", QStringLiteral("primary"));
@@ -71,6 +72,8 @@ QWidget* SamplePage::buildControls()
     const QDate today = m_session.now().toLocal().date();
     m_from->setDate(today.addDays(1 - daysProposed));
     m_until->setDate(today);
+    for (QWidget* box : {m_from, m_until})
+        metrics::setMinimumWidth(box, 136);
     m_each = new QSpinBox;
     m_each->setObjectName(QStringLiteral("sampleEach"));
     m_each->setRange(1, mostOfEach);

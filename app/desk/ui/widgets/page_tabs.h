@@ -7,9 +7,10 @@
 
 class QPushButton;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace madoguchi::desk {
+
+class FlowLayout;
 
 /// Pages that take turns, their names in a row above. With one page alone there is no row. The page shown has
 /// the keyboard when the whole is given it.
@@ -21,7 +22,8 @@ public:
 
     /// @param name of what it holds; the tabs are called NAMETab0, NAMETab1 …
     /// @param around each page, in pixels at 100 %
-    PageTabs(const QString& name, const QMargins& around, QWidget* parent = nullptr);
+    /// @param scrolled pages that have no room are scrolled, and do not make the window larger
+    PageTabs(const QString& name, const QMargins& around, bool scrolled = false, QWidget* parent = nullptr);
 
     /// Takes it over; `title` is asked again when the language changes.
     /// @return its number
@@ -45,9 +47,10 @@ private:
         bool offered;
     };
     void refresh();
+    void fitToShown();
 
     QString m_name;
-    QWidget* m_row = nullptr;
+    FlowLayout* m_row = nullptr;
     QStackedWidget* m_stack = nullptr;
     QList<Tab> m_tabs;
 };

@@ -101,6 +101,11 @@ QString QualityText::moment(Timestamp at)
     return QLocale().toString(at.toLocal(), QLocale::ShortFormat);
 }
 
+QStringList QualityText::longestMoment()
+{
+    return {QLocale().toString(QDateTime(QDate(2026, 12, 28), QTime(22, 58)), QLocale::ShortFormat)};
+}
+
 QString QualityText::subject(const Contact* contact)
 {
     return contact ? contact->current().inquiry.simplified() : tr("(contact is not at this desk)");

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] static QString of(const MonthMean& mean);
     [[nodiscard]] static QString month(QDate month);
     [[nodiscard]] static QString moment(Timestamp at);
+    /// As long as moment() gets: what a column of them must hold.
+    [[nodiscard]] static QStringList longestMoment();
     /// What a contact was about, in a line; says so if this desk does not hold it.
     [[nodiscard]] static QString subject(const Contact* contact);
     /// How a review stands with its operator: not seen, seen when, answered.
