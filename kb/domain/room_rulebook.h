@@ -72,7 +72,8 @@ namespace madoguchi {
 [[nodiscard]] Result<void> checkHandOver(const HandOver& handOver); ///< "handover.text.missing", "….too-long"
 /// @}
 
-/// True if this role answers raised hands, assigns, and pins notices for the booths.
+/// True if this role answers raised hands, assigns, and pins notices for the booths: leaders, supervisors and
+/// administrators. Not the hearing section, whose work is the citizens' voices; it is offered no Room either.
 [[nodiscard]] bool mayLeadRoom(const Actor& actor);
 /// True if it may propose a notice or pin one.
 [[nodiscard]] bool mayProposeNotice(const Actor& actor);
