@@ -695,6 +695,190 @@
     </message>
 </context>
 <context>
+    <name>HandOverText</name>
+    <message>
+        <source>Shift hand-over (%1)</source>
+        <comment>when and who</comment>
+        <translation>Shift hand-over (%1)</translation>
+    </message>
+    <message>
+        <source>Not at this desk any more</source>
+        <translation>Not at this desk any more</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hand raised %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>Hand raised %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it is due, who has it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>when</comment>
+        <translation>Resolved %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>Resolved %1 by %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>resolved when, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of the hand-over</comment>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <comment>how many are open, how many of them</comment>
+        <translation>%1, %2 overdue</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many are open, by kind</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>Until the end of the next shift (%1); %Ln promised call later than that left out</numerusform>
+            <numerusform>Until the end of the next shift (%1); %Ln promised calls later than that left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the next shift (%1)</source>
+        <comment>when</comment>
+        <translation>Until the end of the next shift (%1)</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>figures of the day</comment>
+        <translation>Contacts: %1</translation>
+    </message>
+    <message>
+        <source>Hands raised today: %1, settled %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>Hands raised today: %1, settled %2/%3</translation>
+    </message>
+    <message>
+        <source>Put into the pane today: %1, resolved %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>Put into the pane today: %1, resolved %2/%3</translation>
+    </message>
+    <message>
+        <source>Promised calls made today: %1, in time %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>Promised calls made today: %1, in time %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raised hand(s) up: callers wait on the line. Settle them first, they are not handed over.</source>
+        <translation>
+            <numerusform>%Ln raised hand up: callers wait on the line. Settle them first, they are not handed over.</numerusform>
+            <numerusform>%Ln raised hands up: callers wait on the line. Settle them first, they are not handed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>Not received yet</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>when</comment>
+        <translation>Received %1</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>Received %1 by %2</translation>
+    </message>
+    <message>
+        <source>Of %1 handed over, %2 still open</source>
+        <comment>all, of these</comment>
+        <translation>Of %1 handed over, %2 still open</translation>
+    </message>
+    <message>
+        <source>Nothing stands open: write what the next shift must know.</source>
+        <translation>Nothing stands open: write what the next shift must know.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>This text is too long: shorten it.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself: whoever leads the next shift receives it.</source>
+        <translation>You wrote this yourself: whoever leads the next shift receives it.</translation>
+    </message>
+    <message>
+        <source>Somebody has received this in the meantime.</source>
+        <translation>Somebody has received this in the meantime.</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room hands over.</source>
+        <translation>Only whoever leads the room hands over.</translation>
+    </message>
+    <message>
+        <source>▲ %1 (%2)</source>
+        <comment>how late, when it was due</comment>
+        <translation>▲ %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Shift hand-over</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>What the next shift must know</translation>
+    </message>
+    <message>
+        <source>Nothing stands open</source>
+        <translation>Nothing stands open</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, when and who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>HandText</name>
     <message>
         <source>Closed with the contact</source>
@@ -761,6 +945,10 @@
     <message>
         <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
         <translation>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</translation>
+    </message>
+    <message>
+        <source>The contact was discarded</source>
+        <translation>The contact was discarded</translation>
     </message>
 </context>
 <context>
@@ -897,6 +1085,10 @@
     <message>
         <source>Reviews of contacts</source>
         <translation>Reviews of contacts</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>Shift hand-overs</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1751,11 @@
         <source>Caller speaks %1</source>
         <translation>Caller speaks %1</translation>
     </message>
+    <message>
+        <source>Unknown (%1: %2)</source>
+        <comment>when it was last heard of, what it was at then</comment>
+        <translation>Unknown (%1: %2)</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1714,6 +1911,10 @@
         <source>Reviews of your contacts</source>
         <translation>Reviews of your contacts</translation>
     </message>
+    <message>
+        <source>Shift hand-over: write it, or read the last one</source>
+        <translation>Shift hand-over: write it, or read the last one</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1811,6 +2012,14 @@
     <message>
         <source>What stands beside the search</source>
         <translation>What stands beside the search</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact ▲ %n due</source>
+        <comment>promised calls</comment>
+        <translation>
+            <numerusform>Contact ▲ %n due</numerusform>
+            <numerusform>Contact ▲ %n due</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3211,10 @@
         <source>Escalations</source>
         <translation>Escalations</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::EscalationWork</name>
@@ -3361,6 +3574,141 @@
         <source>%1 · %2</source>
         <comment>where it stands, language</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverBar</name>
+    <message numerus="yes">
+        <source>Shift hand-over (%1), %Ln open</source>
+        <comment>when and who</comment>
+        <translation>
+            <numerusform>Shift hand-over (%1), %Ln open</numerusform>
+            <numerusform>Shift hand-over (%1), %Ln open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>shift hand-over, what is to be known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read and receive</source>
+        <translation>Read and receive</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>Out of sight until you sign in again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverLines</name>
+    <message>
+        <source>What stands open</source>
+        <translation>What stands open</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverPanel</name>
+    <message>
+        <source>Handed over. Whoever leads the next shift is told, and receives it.</source>
+        <translation>Handed over. Whoever leads the next shift is told, and receives it.</translation>
+    </message>
+    <message>
+        <source>Received. What is still open stands in the pane.</source>
+        <translation>Received. What is still open stands in the pane.</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Shift hand-over</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>Handed over so far</translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation>Write or read</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverReadPage</name>
+    <message>
+        <source>No hand-overs yet</source>
+        <translation>No hand-overs yet</translation>
+    </message>
+    <message>
+        <source>What one shift leaves to the next can be read here, with what became of it.</source>
+        <translation>What one shift leaves to the next can be read here, with what became of it.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Hand-overs</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>Receive it</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverWritePage</name>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>What the next shift must know</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HeldBar</name>
+    <message>
+        <source>Change places</source>
+        <translation>Change places</translation>
+    </message>
+    <message>
+        <source>The contact in the form is held in its place</source>
+        <translation>The contact in the form is held in its place</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) held until the form is free</source>
+        <translation>
+            <numerusform>%Ln contact held until the form is free</numerusform>
+            <numerusform>%Ln contacts held until the form is free</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contacts held, what the first is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4890,6 +5238,13 @@
     <message>
         <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
         <translation>A booth appears here by itself once somebody is signed in there at the hub.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): no word from the hub</source>
+        <translation>
+            <numerusform>%n seat: no word from the hub</numerusform>
+            <numerusform>%n seats: no word from the hub</numerusform>
+        </translation>
     </message>
 </context>
 <context>

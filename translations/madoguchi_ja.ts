@@ -690,6 +690,187 @@
     </message>
 </context>
 <context>
+    <name>HandOverText</name>
+    <message>
+        <source>Shift hand-over (%1)</source>
+        <comment>when and who</comment>
+        <translation>引き継ぎ（%1）</translation>
+    </message>
+    <message>
+        <source>Not at this desk any more</source>
+        <translation>この端末にはもうありません</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hand raised %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>挙手 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it is due, who has it</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>when</comment>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>完了 %1・%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>resolved when, how it ended</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of the hand-over</comment>
+        <translation>
+            <numerusform>未対応%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <comment>how many are open, how many of them</comment>
+        <translation>%1、うち期限超過%2件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many are open, by kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation>・</translation>
+    </message>
+    <message numerus="yes">
+        <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>次のシフトの終わり（%1）まで。それより後の折り返し%Ln件は除きます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the next shift (%1)</source>
+        <comment>when</comment>
+        <translation>次のシフトの終わり（%1）まで</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>figures of the day</comment>
+        <translation>応対：%1</translation>
+    </message>
+    <message>
+        <source>Hands raised today: %1, settled %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>本日の挙手%1件・済み %2/%3</translation>
+    </message>
+    <message>
+        <source>Put into the pane today: %1, resolved %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>本日の受付（エスカレーション）%1件・完了 %2/%3</translation>
+    </message>
+    <message>
+        <source>Promised calls made today: %1, in time %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>本日の折り返し%1件・時間どおり %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raised hand(s) up: callers wait on the line. Settle them first, they are not handed over.</source>
+        <translation>
+            <numerusform>挙手が%Ln件あり、電話口で市民が待っています。引き継がれないので、先に対応してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>まだ受け取られていません</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>when</comment>
+        <translation>受け取り %1</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>受け取り %1・%2</translation>
+    </message>
+    <message>
+        <source>Of %1 handed over, %2 still open</source>
+        <comment>all, of these</comment>
+        <translation>引き継いだ%1件のうち、未対応%2件</translation>
+    </message>
+    <message>
+        <source>Nothing stands open: write what the next shift must know.</source>
+        <translation>未対応のものがありません。次のシフトに伝えることを書いてください。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文が長すぎます。短くしてください。</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself: whoever leads the next shift receives it.</source>
+        <translation>自分で書いた引き継ぎです。次のシフトの責任者が受け取ります。</translation>
+    </message>
+    <message>
+        <source>Somebody has received this in the meantime.</source>
+        <translation>すでにほかの人が受け取りました。</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room hands over.</source>
+        <translation>引き継ぎはフロアの責任者だけができます。</translation>
+    </message>
+    <message>
+        <source>▲ %1 (%2)</source>
+        <comment>how late, when it was due</comment>
+        <translation>▲ %1（%2）</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>次のシフトに伝えること</translation>
+    </message>
+    <message>
+        <source>Nothing stands open</source>
+        <translation>未対応のものはありません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, when and who</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
     <name>HandText</name>
     <message>
         <source>Closed with the contact</source>
@@ -756,6 +937,10 @@
     <message>
         <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
         <translation>▲ まだ届いていません。ハブに接続していません。つながりしだい自動で送ります。</translation>
+    </message>
+    <message>
+        <source>The contact was discarded</source>
+        <translation>応対が破棄された</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1075,10 @@
     <message>
         <source>Reviews of contacts</source>
         <translation>応対の評価</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>シフトの引き継ぎ</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1733,11 @@
         <source>Caller speaks %1</source>
         <translation>相手の言語：%1</translation>
     </message>
+    <message>
+        <source>Unknown (%1: %2)</source>
+        <comment>when it was last heard of, what it was at then</comment>
+        <translation>不明（%1は%2）</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1699,6 +1893,10 @@
         <source>Reviews of your contacts</source>
         <translation>自分の応対への評価</translation>
     </message>
+    <message>
+        <source>Shift hand-over: write it, or read the last one</source>
+        <translation>引き継ぎを書く・読む</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1796,6 +1994,13 @@
     <message>
         <source>What stands beside the search</source>
         <translation>検索の横に表示するもの</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact ▲ %n due</source>
+        <comment>promised calls</comment>
+        <translation>
+            <numerusform>応対 ▲折り返し%n件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3182,10 @@
         <source>Escalations</source>
         <translation>エスカレーション</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::EscalationWork</name>
@@ -3335,6 +3544,139 @@
         <source>%1 · %2</source>
         <comment>where it stands, language</comment>
         <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverBar</name>
+    <message numerus="yes">
+        <source>Shift hand-over (%1), %Ln open</source>
+        <comment>when and who</comment>
+        <translation>
+            <numerusform>引き継ぎ（%1）・未対応%Ln件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>shift hand-over, what is to be known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Read and receive</source>
+        <translation>読んで受け取る</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>あとで</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>次にサインインするまで表示しません</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverLines</name>
+    <message>
+        <source>What stands open</source>
+        <translation>未対応のもの</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverPanel</name>
+    <message>
+        <source>Handed over. Whoever leads the next shift is told, and receives it.</source>
+        <translation>引き継ぎました。次のシフトの責任者に通知され、受け取られます。</translation>
+    </message>
+    <message>
+        <source>Received. What is still open stands in the pane.</source>
+        <translation>受け取りました。未対応のものは左の一覧にあります。</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>これまでの引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation>書くか読むか</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverReadPage</name>
+    <message>
+        <source>No hand-overs yet</source>
+        <translation>引き継ぎはまだありません</translation>
+    </message>
+    <message>
+        <source>What one shift leaves to the next can be read here, with what became of it.</source>
+        <translation>シフト間の引き継ぎとその後の経過をここで読めます。</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>受け取る</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>文字としてコピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverWritePage</name>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>次のシフトに伝えること</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>引き継ぐ</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>文字としてコピー</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HeldBar</name>
+    <message>
+        <source>Change places</source>
+        <translation>入れ替える</translation>
+    </message>
+    <message>
+        <source>The contact in the form is held in its place</source>
+        <translation>入力中の応対は代わりに保留されます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) held until the form is free</source>
+        <translation>
+            <numerusform>保留中の応対%Ln件（入力欄が空いたら続けられます）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contacts held, what the first is about</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5194,12 @@
     <message>
         <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
         <translation>どこかの席で担当者がハブにサインインすると、ここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): no word from the hub</source>
+        <translation>
+            <numerusform>%n席・ハブと通信できず不明</numerusform>
+        </translation>
     </message>
 </context>
 <context>

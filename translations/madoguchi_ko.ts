@@ -690,6 +690,187 @@
     </message>
 </context>
 <context>
+    <name>HandOverText</name>
+    <message>
+        <source>Shift hand-over (%1)</source>
+        <comment>when and who</comment>
+        <translation>교대 인계(%1)</translation>
+    </message>
+    <message>
+        <source>Not at this desk any more</source>
+        <translation>이 단말에 더 이상 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Hand raised %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>손들기 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it is due, who has it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>when</comment>
+        <translation>완료 %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>완료 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>resolved when, how it ended</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of the hand-over</comment>
+        <translation>
+            <numerusform>남은 건 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <comment>how many are open, how many of them</comment>
+        <translation>%1, 그중 기한 초과 %2건</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many are open, by kind</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>다음 교대가 끝나는 때(%1)까지. 그 뒤의 회신 전화 %Ln건은 뺐습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the next shift (%1)</source>
+        <comment>when</comment>
+        <translation>다음 교대가 끝나는 때(%1)까지</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>figures of the day</comment>
+        <translation>응대: %1</translation>
+    </message>
+    <message>
+        <source>Hands raised today: %1, settled %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>오늘 손들기 %1건 · 처리 %2/%3</translation>
+    </message>
+    <message>
+        <source>Put into the pane today: %1, resolved %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>오늘 에스컬레이션 %1건 · 완료 %2/%3</translation>
+    </message>
+    <message>
+        <source>Promised calls made today: %1, in time %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>오늘 회신 전화 %1건 · 제때 %2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raised hand(s) up: callers wait on the line. Settle them first, they are not handed over.</source>
+        <translation>
+            <numerusform>손든 상담사가 %Ln명 있고 시민이 통화 중에 기다립니다. 인계되지 않으니 먼저 처리하세요.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>아직 인수하지 않음</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>when</comment>
+        <translation>인수 %1</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>인수 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Of %1 handed over, %2 still open</source>
+        <comment>all, of these</comment>
+        <translation>넘긴 %1건 중 남은 건 %2건</translation>
+    </message>
+    <message>
+        <source>Nothing stands open: write what the next shift must know.</source>
+        <translation>남은 건이 없습니다. 다음 교대가 알아야 할 것을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>글이 너무 깁니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself: whoever leads the next shift receives it.</source>
+        <translation>직접 쓴 인계입니다. 다음 교대의 책임자가 인수합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody has received this in the meantime.</source>
+        <translation>그사이 다른 사람이 인수했습니다.</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room hands over.</source>
+        <translation>상황실 책임자만 인계할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>▲ %1 (%2)</source>
+        <comment>how late, when it was due</comment>
+        <translation>▲ %1(%2)</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>교대 인계</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>다음 교대가 알아야 할 것</translation>
+    </message>
+    <message>
+        <source>Nothing stands open</source>
+        <translation>남은 건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>남은 건</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, when and who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>HandText</name>
     <message>
         <source>Closed with the contact</source>
@@ -756,6 +937,10 @@
     <message>
         <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
         <translation>▲ 아직 도착하지 않았습니다. 허브에 연결되면 자동으로 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>The contact was discarded</source>
+        <translation>응대가 취소됨</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1075,10 @@
     <message>
         <source>Reviews of contacts</source>
         <translation>응대 평가</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>교대 인계</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1733,11 @@
         <source>Caller speaks %1</source>
         <translation>상대 언어: %1</translation>
     </message>
+    <message>
+        <source>Unknown (%1: %2)</source>
+        <comment>when it was last heard of, what it was at then</comment>
+        <translation>알 수 없음(%1 %2)</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1699,6 +1893,10 @@
         <source>Reviews of your contacts</source>
         <translation>내 응대에 대한 평가</translation>
     </message>
+    <message>
+        <source>Shift hand-over: write it, or read the last one</source>
+        <translation>교대 인계 쓰기 · 읽기</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1796,6 +1994,13 @@
     <message>
         <source>What stands beside the search</source>
         <translation>검색 옆에 표시할 내용</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact ▲ %n due</source>
+        <comment>promised calls</comment>
+        <translation>
+            <numerusform>응대 ▲회신 %n건</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3182,10 @@
         <source>Escalations</source>
         <translation>에스컬레이션</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>인계하기</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::EscalationWork</name>
@@ -3335,6 +3544,139 @@
         <source>%1 · %2</source>
         <comment>where it stands, language</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverBar</name>
+    <message numerus="yes">
+        <source>Shift hand-over (%1), %Ln open</source>
+        <comment>when and who</comment>
+        <translation>
+            <numerusform>교대 인계(%1) · 남은 건 %Ln건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>shift hand-over, what is to be known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read and receive</source>
+        <translation>읽고 인수하기</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>다시 로그인할 때까지 숨깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverLines</name>
+    <message>
+        <source>What stands open</source>
+        <translation>남아 있는 건</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverPanel</name>
+    <message>
+        <source>Handed over. Whoever leads the next shift is told, and receives it.</source>
+        <translation>인계했습니다. 다음 교대의 책임자에게 알려지며, 그 사람이 인수합니다.</translation>
+    </message>
+    <message>
+        <source>Received. What is still open stands in the pane.</source>
+        <translation>인수했습니다. 아직 남은 건은 왼쪽 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>교대 인계</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>인계하기</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>지난 인계</translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation>쓰기 또는 읽기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverReadPage</name>
+    <message>
+        <source>No hand-overs yet</source>
+        <translation>인계가 아직 없습니다</translation>
+    </message>
+    <message>
+        <source>What one shift leaves to the next can be read here, with what became of it.</source>
+        <translation>교대 간에 넘긴 내용과 그 뒤의 경과를 여기서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>인계 목록</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>인수하기</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>글자로 복사</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverWritePage</name>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>다음 교대가 알아야 할 것</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>인계하기</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>글자로 복사</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HeldBar</name>
+    <message>
+        <source>Change places</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>The contact in the form is held in its place</source>
+        <translation>작성 중인 응대가 대신 보류됩니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) held until the form is free</source>
+        <translation>
+            <numerusform>보류된 응대 %Ln건(입력란이 비면 이어집니다)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contacts held, what the first is about</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5194,12 @@
     <message>
         <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
         <translation>어느 좌석에서든 허브에 로그인하면 여기에 저절로 나타납니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): no word from the hub</source>
+        <translation>
+            <numerusform>%n석 · 허브와 끊겨 알 수 없음</numerusform>
+        </translation>
     </message>
 </context>
 <context>

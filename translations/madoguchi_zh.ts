@@ -690,6 +690,187 @@
     </message>
 </context>
 <context>
+    <name>HandOverText</name>
+    <message>
+        <source>Shift hand-over (%1)</source>
+        <comment>when and who</comment>
+        <translation>交接班（%1）</translation>
+    </message>
+    <message>
+        <source>Not at this desk any more</source>
+        <translation>本机已没有</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind, what it is about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Hand raised %1</source>
+        <comment>minutes and seconds</comment>
+        <translation>举手 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when it is due, who has it</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Resolved %1</source>
+        <comment>when</comment>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>Resolved %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>%2于%1完成</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>resolved when, how it ended</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>kind, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <comment>lines of the hand-over</comment>
+        <translation>
+            <numerusform>%Ln件未处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 overdue</source>
+        <comment>how many are open, how many of them</comment>
+        <translation>%1，其中%2件逾期</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>how many are open, by kind</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message numerus="yes">
+        <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
+        <comment>when</comment>
+        <translation>
+            <numerusform>至下一班结束（%1）；此后的%Ln件回电未列入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until the end of the next shift (%1)</source>
+        <comment>when</comment>
+        <translation>至下一班结束（%1）</translation>
+    </message>
+    <message>
+        <source>Contacts: %1</source>
+        <comment>figures of the day</comment>
+        <translation>应对：%1</translation>
+    </message>
+    <message>
+        <source>Hands raised today: %1, settled %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>今日举手%1件，已处理%2/%3</translation>
+    </message>
+    <message>
+        <source>Put into the pane today: %1, resolved %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>今日升级处理%1件，已完成%2/%3</translation>
+    </message>
+    <message>
+        <source>Promised calls made today: %1, in time %2/%3</source>
+        <comment>all, of these, all</comment>
+        <translation>今日回电%1件，按时%2/%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln raised hand(s) up: callers wait on the line. Settle them first, they are not handed over.</source>
+        <translation>
+            <numerusform>有%Ln人正在举手，来电者仍在线等待。举手不会随班交接，请先处理。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation>尚未接收</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <comment>when</comment>
+        <translation>接收 %1</translation>
+    </message>
+    <message>
+        <source>Received %1 by %2</source>
+        <comment>when, person</comment>
+        <translation>%2于%1接收</translation>
+    </message>
+    <message>
+        <source>Of %1 handed over, %2 still open</source>
+        <comment>all, of these</comment>
+        <translation>交接%1件，其中%2件未处理</translation>
+    </message>
+    <message>
+        <source>Nothing stands open: write what the next shift must know.</source>
+        <translation>没有未处理的事项：请填写下一班须知。</translation>
+    </message>
+    <message>
+        <source>This text is too long: shorten it.</source>
+        <translation>文字过长，请缩短。</translation>
+    </message>
+    <message>
+        <source>You wrote this yourself: whoever leads the next shift receives it.</source>
+        <translation>这是您本人所写，由下一班的负责人接收。</translation>
+    </message>
+    <message>
+        <source>Somebody has received this in the meantime.</source>
+        <translation>已有人接收。</translation>
+    </message>
+    <message>
+        <source>Only whoever leads the room hands over.</source>
+        <translation>只有大厅负责人可以交接班。</translation>
+    </message>
+    <message>
+        <source>▲ %1 (%2)</source>
+        <comment>how late, when it was due</comment>
+        <translation>▲ %1（%2）</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>下一班须知</translation>
+    </message>
+    <message>
+        <source>Nothing stands open</source>
+        <translation>没有未处理的事项</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, when and who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>HandText</name>
     <message>
         <source>Closed with the contact</source>
@@ -756,6 +937,10 @@
     <message>
         <source>▲ Not arrived yet: no connection to the hub. It goes by itself once there is one.</source>
         <translation>▲ 尚未送达：未连接中枢。连接后会自动发送。</translation>
+    </message>
+    <message>
+        <source>The contact was discarded</source>
+        <translation>应对已被放弃</translation>
     </message>
 </context>
 <context>
@@ -890,6 +1075,10 @@
     <message>
         <source>Reviews of contacts</source>
         <translation>应对的评价</translation>
+    </message>
+    <message>
+        <source>Shift hand-overs</source>
+        <translation>交接班</translation>
     </message>
 </context>
 <context>
@@ -1544,6 +1733,11 @@
         <source>Caller speaks %1</source>
         <translation>来电者语言：%1</translation>
     </message>
+    <message>
+        <source>Unknown (%1: %2)</source>
+        <comment>when it was last heard of, what it was at then</comment>
+        <translation>未知（%1为%2）</translation>
+    </message>
 </context>
 <context>
     <name>Shortcuts</name>
@@ -1699,6 +1893,10 @@
         <source>Reviews of your contacts</source>
         <translation>对我的应对的评价</translation>
     </message>
+    <message>
+        <source>Shift hand-over: write it, or read the last one</source>
+        <translation>交接班：填写或查看</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1796,6 +1994,13 @@
     <message>
         <source>What stands beside the search</source>
         <translation>搜索旁显示的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>Contact ▲ %n due</source>
+        <comment>promised calls</comment>
+        <translation>
+            <numerusform>应对 ▲%n件回电</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3182,10 @@
         <source>Escalations</source>
         <translation>升级处理</translation>
     </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::EscalationWork</name>
@@ -3335,6 +3544,139 @@
         <source>%1 · %2</source>
         <comment>where it stands, language</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverBar</name>
+    <message numerus="yes">
+        <source>Shift hand-over (%1), %Ln open</source>
+        <comment>when and who</comment>
+        <translation>
+            <numerusform>交接班（%1），%Ln件未处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>shift hand-over, what is to be known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Read and receive</source>
+        <translation>查看并接收</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Out of sight until you sign in again</source>
+        <translation>下次登录前不再显示</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverLines</name>
+    <message>
+        <source>What stands open</source>
+        <translation>尚未处理的事项</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverPanel</name>
+    <message>
+        <source>Handed over. Whoever leads the next shift is told, and receives it.</source>
+        <translation>已交班。系统会通知下一班的负责人，由其接收。</translation>
+    </message>
+    <message>
+        <source>Received. What is still open stands in the pane.</source>
+        <translation>已接收。尚未处理的事项在左侧列表中。</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Handed over so far</source>
+        <translation>以往交接</translation>
+    </message>
+    <message>
+        <source>Write or read</source>
+        <translation>填写或查看</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverReadPage</name>
+    <message>
+        <source>No hand-overs yet</source>
+        <translation>尚无交接记录</translation>
+    </message>
+    <message>
+        <source>What one shift leaves to the next can be read here, with what became of it.</source>
+        <translation>可在此查看各班交接的内容及后续结果。</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>交接记录</translation>
+    </message>
+    <message>
+        <source>Receive it</source>
+        <translation>接收</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HandOverWritePage</name>
+    <message>
+        <source>What the next shift must know</source>
+        <translation>下一班须知</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交班</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::HeldBar</name>
+    <message>
+        <source>Change places</source>
+        <translation>交换</translation>
+    </message>
+    <message>
+        <source>The contact in the form is held in its place</source>
+        <translation>表单中的应对将改为保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) held until the form is free</source>
+        <translation>
+            <numerusform>保留%Ln件应对，待表单空出后继续</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>contacts held, what the first is about</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +5194,12 @@
     <message>
         <source>A booth appears here by itself once somebody is signed in there at the hub.</source>
         <translation>有人在某个坐席登录中心后，会自动显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seat(s): no word from the hub</source>
+        <translation>
+            <numerusform>%n个座席状态未知（未连接中枢）</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -112,6 +112,9 @@ void wireContact(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
                          form->setDraft(draft);
                          window.topBar()->setCall(draft.startedAt);
                      });
+    QObject::connect(&core.contact, &ContactSession::heldChanged, panel,
+                     [&core, panel] { panel->setHeld(core.contact.held()); });
+    QObject::connect(panel, &ContactPanel::heldRequested, &core.contact, &ContactSession::takeHeld);
     QObject::connect(&core.contact, &ContactSession::draftSaved, panel, &ContactPanel::setDraftSavedAt);
     QObject::connect(panel, &ContactPanel::saveRequested, &core.contact, [&core](const ContactDraft& draft) {
         core.contact.edit(draft);

@@ -121,7 +121,20 @@ void DeskCore::joinSeat()
         else
             seats.clear();
     });
+    connect(&sync, &SyncSession::changed, this, &DeskCore::noteHeard);
     connect(&seat, &SeatSession::changed, &sync, [this] { sync.setSeatReport(seat.report()); });
+}
+
+// Offline from the start, the hub was last heard when everything was last up to date.
+void DeskCore::noteHeard()
+{
+    const bool heard = sync.state() == HubState::Connected || sync.state() == HubState::None;
+    if (heard)
+        m_heardUntil = {};
+    else if (!m_heardUntil.isSet())
+        m_heardUntil = m_hubHeard ? clock.now() : sync.articlesAsOf();
+    m_hubHeard = m_hubHeard || sync.state() == HubState::Connected;
+    seats.setHeardUntil(m_heardUntil);
 }
 
 // Only whoever leads the room looks at its seats: the others' desks need not read for nothing.
@@ -224,6 +237,8 @@ void DeskCore::flush()
 {
     contact.flush();
     hand.flush();
+    handOver.flush();
+    room.drafts().flush();
     articleEdit.flush();
     noticeEdit.flush();
     reviewEdit.flush();

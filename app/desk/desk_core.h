@@ -8,6 +8,7 @@
 #include "app/desk/core/contact_session.h"
 #include "app/desk/core/emergency_journal.h"
 #include "app/desk/core/emergency_state.h"
+#include "app/desk/core/hand_over_session.h"
 #include "app/desk/core/hand_session.h"
 #include "app/desk/core/history_export.h"
 #include "app/desk/core/history_model.h"
@@ -80,6 +81,7 @@ public:
     PinsModel pins{commands};
     RoomSession room{commands, directory, clock};
     RoomActions roomActions{commands};
+    HandOverSession handOver{commands, room};
     ScriptsModel scripts{commands};
     CalendarSession calendar{commands};
     NoticeBoard board{clock};
@@ -114,6 +116,10 @@ private:
     [[nodiscard]] bool mayReadRoom() const;
     void onContentChanged();
 
+    void noteHeard();
+
+    Timestamp m_heardUntil;              ///< the hub was last heard; not set = it is heard now
+    bool m_hubHeard = false;             ///< since the program began
     std::optional<Error> m_storeTrouble; ///< it could not be opened yet
     QTimer m_contentChanged;             ///< many rows in a row are one change
 };

@@ -2,12 +2,14 @@
 #include "app/desk/desk_window.h"
 
 #include "app/desk/answer_wiring.h"
+#include "app/desk/hand_over_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
 #include "app/desk/notice_wiring.h"
 #include "app/desk/quality_wiring.h"
 #include "app/desk/room_wiring.h"
 #include "app/desk/script_wiring.h"
+#include "app/desk/take_over_wiring.h"
 #include "app/desk/ui/answer/answer_workspace.h"
 #include "app/desk/ui/answer/search_field.h"
 #include "app/desk/ui/answer/search_panel.h"
@@ -102,6 +104,8 @@ void DeskWindow::addWorkspaces()
     wireRoom(*m_room, m_core, *m_window, roomWorkspace);
     wireRoomSide(*m_room, m_core, *m_window, roomWorkspace);
     wireQuality(*m_roomPages, *m_history, m_core, *m_window, m_shortcuts, roomWorkspace);
+    wireTakeOver(*m_answer, m_core, *m_window);
+    wireHandOver(*m_roomPages, *m_room, m_core, *m_window, m_shortcuts, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)

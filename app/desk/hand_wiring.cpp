@@ -114,6 +114,11 @@ void wireHand(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     QObject::connect(bar, &HandBar::askBackRequested, session, &HandSession::askBack);
     QObject::connect(bar, &HandBar::acceptRequested, session, &HandSession::accept);
     QObject::connect(bar, &HandBar::withdrawRequested, session, &HandSession::withdraw);
+    QObject::connect(answer.contact(), &ContactPanel::discarded, session,
+                     [session](const ContactDraft& draft) {
+                         session->withdrawWith(
+                             draft.id, QCoreApplication::translate("HandText", "The contact was discarded"));
+                     });
     QObject::connect(bar, &HandBar::putAsideRequested, session, &HandSession::putAside);
     new Words(core, &window);
 }
@@ -131,6 +136,8 @@ void wireCallBacks(AnswerWorkspace& answer, DeskCore& core)
     });
     QObject::connect(panel, &CallBackPanel::handBackRequested, model, &CallBacksModel::handBack);
     QObject::connect(model, &CallBacksModel::reminded, panel, &CallBackPanel::remind);
+    QObject::connect(model, &CallBacksModel::changed, &answer,
+                     [&answer, model] { answer.setCallsDue(model->countFrom(CallBackStage::Soon)); });
     QObject::connect(model, &CallBacksModel::done, panel, &CallBackPanel::handedBack);
     QObject::connect(model, &CallBacksModel::failed, panel,
                      [panel](const Error& error) { panel->showError(ErrorText::of(error)); });

@@ -1,11 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/history_wiring.h"
 
+#include "app/desk/core/contact_correction.h"
 #include "app/desk/desk_core.h"
 #include "app/desk/ui/history/history_workspace.h"
 #include "app/desk/ui/theme/theme.h"
 
 namespace madoguchi::desk {
+
+namespace {
+
+/// What a correction puts into the room's pane, in the correction's own transaction.
+CommandRunner::Alongside followUpOf(const DeskCore& core, const ContactId& contact,
+                                    const AmendmentId& amendment)
+{
+    const auto& user = core.commands.user();
+    if (!user)
+        return {};
+    return [contact, amendment, actor = user->actor,
+            now = core.clock.now()](db::Connection& connection) -> Result<void> {
+        return performCorrection(connection, contact, amendment, actor, now);
+    };
+}
+
+} // namespace
 
 void wireHistory(HistoryWorkspace& history, DeskCore& core)
 {
@@ -34,13 +52,15 @@ void wireHistory(HistoryWorkspace& history, DeskCore& core)
             amendment.id = core.ids.make<AmendmentId>();
             amendment.reason = reason;
             amendment.content = content;
-            core.commands.perform(AmendContact{contact, amendment}, &history,
-                                  [&history](const Result<void>& result) {
-                                      if (result)
-                                          history.showAmended();
-                                      else
-                                          history.showAmendError(result.error());
-                                  });
+            core.commands.perform(
+                AmendContact{contact, amendment}, &history,
+                [&history](const Result<void>& result) {
+                    if (result)
+                        history.showAmended();
+                    else
+                        history.showAmendError(result.error());
+                },
+                followUpOf(core, contact, amendment.id));
         });
     QObject::connect(&history, &HistoryWorkspace::exportRequested, &core.historyExport,
                      &HistoryExport::start);

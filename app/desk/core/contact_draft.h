@@ -3,6 +3,7 @@
 
 #include "kb/base/ids.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/hand.h"
 #include "kb/domain/localized_name.h"
 
 #include <QList>
@@ -38,6 +39,10 @@ struct ContactDraft
     }
     bool operator==(const ContactDraft&) const = default;
 };
+
+/// What the one who takes a raised hand's call over begins with: all the booth told of it. The caller's name
+/// and number are not among it, as no hand carries them.
+[[nodiscard]] ContactDraft draftOf(const Hand& hand, Timestamp now);
 
 /// A unit a call can be put through to.
 struct UnitChoice

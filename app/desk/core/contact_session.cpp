@@ -50,6 +50,7 @@ void ContactSession::restore()
                     replace(kept->current);
                 else if (!kept->current.isEmpty())
                     m_unsaved.prepend(kept->current);
+                Q_EMIT heldChanged();
             }
         }
         Q_EMIT restored();
@@ -73,6 +74,29 @@ bool ContactSession::begin(const ContactDraft& draft)
     replace(draft);
     keep();
     return true;
+}
+
+bool ContactSession::beginOrHold(const ContactDraft& draft)
+{
+    if (begin(draft))
+        return true;
+    m_unsaved.append(draft);
+    keep();
+    Q_EMIT heldChanged();
+    return false;
+}
+
+void ContactSession::takeHeld()
+{
+    if (m_unsaved.isEmpty())
+        return;
+    const ContactDraft before = m_draft;
+    const ContactDraft held = m_unsaved.takeFirst();
+    if (!before.isEmpty())
+        m_unsaved.append(before);
+    replace(held);
+    keep();
+    Q_EMIT heldChanged();
 }
 
 ContactId ContactSession::identify()
@@ -131,6 +155,7 @@ void ContactSession::save()
     m_keeper.flush();
     m_keeper.forget();
     replace(next());
+    Q_EMIT heldChanged();
     Q_EMIT nextBegan(draft);
     give(draft, contact);
 }
@@ -192,6 +217,7 @@ void ContactSession::giveBack(const ContactDraft& draft)
         replace(draft);
     }
     keep();
+    Q_EMIT heldChanged();
 }
 
 ContactDraft ContactSession::next()
@@ -203,6 +229,7 @@ void ContactSession::discard()
 {
     replace(next());
     keep();
+    Q_EMIT heldChanged();
     Q_EMIT discarded();
 }
 

@@ -36,6 +36,13 @@ public:
     /// Begins a contact from what is known already, such as a promised call. @return false, and nothing
     /// happens, while another one is being written.
     bool begin(const ContactDraft& draft);
+    /// The same; while another one is being written it is held until that is saved, or takeHeld() is called.
+    /// @return false if it is held
+    bool beginOrHold(const ContactDraft& draft);
+    /// What comes into the form when it is free: held, or could not be logged before.
+    [[nodiscard]] const QList<ContactDraft>& held() const { return m_unsaved; }
+    /// The first that is held comes into the form; what is there is held in its place, unless it is empty.
+    void takeHeld();
     void setWords(const FollowUpWords& words) { m_words = words; }
 
     /// Logs the contact, with what follows from it (contact_follow_up.h); the next one begins at once with an
@@ -53,6 +60,8 @@ Q_SIGNALS:
     /// draft() is another, whoever changed it.
     void draftChanged(const madoguchi::desk::ContactDraft& draft);
     void restored();
+    /// held() is another.
+    void heldChanged();
     void draftSaved(madoguchi::Timestamp at);
     /// save() has taken the contact: there is room for the next one, though it is not on the disk yet.
     void nextBegan(const madoguchi::desk::ContactDraft& taken);
@@ -78,7 +87,7 @@ private:
     EmergencyJournal* m_journal = nullptr;
     DraftKeeper m_keeper;
     ContactDraft m_draft;
-    QList<ContactDraft> m_unsaved; ///< failed while the next one was already being written
+    QList<ContactDraft> m_unsaved; ///< held, or failed while the next one was already being written
     SeatId m_seat;
     FollowUpWords m_words;
 };

@@ -108,6 +108,7 @@ void HandSession::take(Found found)
         Q_EMIT changed();
     if (m_hand && m_commands.user() && isNews(before, *m_hand, m_commands.user()->actor.user))
         Q_EMIT answered(*m_hand);
+    withdrawDiscarded();
 }
 
 // What the operator ended needs no further look.
@@ -151,6 +152,8 @@ void HandSession::setBusy(bool busy)
 {
     m_busy = busy;
     Q_EMIT changed();
+    if (!busy)
+        withdrawDiscarded();
 }
 
 void HandSession::give(CommandPayload payload, Then then, CommandRunner::Alongside alongside)
@@ -296,6 +299,23 @@ void HandSession::askBack(const QString& text)
 void HandSession::withdraw()
 {
     act(HandAct::Withdraw, {});
+}
+
+void HandSession::withdrawWith(const ContactId& contact, const QString& reason)
+{
+    if (contact.isNull())
+        return;
+    m_discarded = contact;
+    m_reason = reason;
+    withdrawDiscarded();
+}
+
+void HandSession::withdrawDiscarded()
+{
+    if (m_busy || !m_hand || !m_hand->isOpen() || m_discarded.isNull() || m_hand->contact != m_discarded)
+        return;
+    m_discarded = {};
+    act(HandAct::Withdraw, m_reason);
 }
 
 void HandSession::putAside()

@@ -58,6 +58,9 @@ public:
     void withdraw();
     /// The hand goes on as an escalation. `content`: the contact as far as it is written.
     void escalate(const ContactContent& content);
+    /// The contact it belongs to was thrown away: nobody waits for an answer any more. Takes down what is up,
+    /// also what is being raised just now. `reason` stands in the hand's history.
+    void withdrawWith(const ContactId& contact, const QString& reason);
     /// A settled hand is not shown any longer.
     void putAside();
     /// The contact it belongs to is saved: once it is settled it is put aside.
@@ -86,6 +89,7 @@ private:
     [[nodiscard]] static Result<Found> read(db::Connection& connection, const UserId& user,
                                             const HandId& followed);
     void take(Found found);
+    void withdrawDiscarded();
     void act(HandAct what, const QString& text, CommandRunner::Alongside alongside = {});
     using Then = std::function<void()>;
     void give(CommandPayload payload, Then then, CommandRunner::Alongside alongside = {});
@@ -99,7 +103,9 @@ private:
     HubState m_hub = HubState::None;
     std::optional<Hand> m_hand;
     HandId m_followed;
-    ContactId m_closing; ///< saved: its hand is no longer of interest
+    ContactId m_discarded; ///< its hand is to be taken down
+    QString m_reason;      ///< why
+    ContactId m_closing;   ///< saved: its hand is no longer of interest
     CentreCalendar m_calendar;
     bool m_arrived = true;
     bool m_busy = false;

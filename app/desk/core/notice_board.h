@@ -12,9 +12,18 @@
 namespace madoguchi::desk {
 
 /// What a message is about. Kept in the settings by its number; frozen.
-enum class NoteKind : int { Notice = 1, Hand = 2, Answer = 3, CallBack = 4, Refused = 5, Review = 6 };
+enum class NoteKind : int {
+    Notice = 1,
+    Hand = 2,
+    Answer = 3,
+    CallBack = 4,
+    Refused = 5,
+    Review = 6,
+    HandOver = 7
+};
 inline constexpr NoteKind allNoteKinds[] = {NoteKind::Notice,   NoteKind::Hand,    NoteKind::Answer,
-                                            NoteKind::CallBack, NoteKind::Refused, NoteKind::Review};
+                                            NoteKind::CallBack, NoteKind::Refused, NoteKind::Review,
+                                            NoteKind::HandOver};
 
 /// What may disturb: which kinds are heard, which come up beside the tray, and from when to when nothing is.
 /// What is urgent is heard in quiet hours, too.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/room_session.h"
 
+#include "app/desk/core/contact_follow_up.h"
 #include "kb/domain/room_rulebook.h"
 #include "kb/store/article_repository.h"
+#include "kb/store/calendar_repository.h"
 #include "kb/store/contact_repository.h"
 #include "kb/store/room_repository.h"
 
@@ -67,6 +69,7 @@ RoomSession::RoomSession(CommandRunner& commands, Directory& directory, const Cl
     , m_commands(commands)
     , m_directory(directory)
     , m_clock(clock)
+    , m_drafts(commands)
 {
     connect(&commands, &CommandRunner::userChanged, this, &RoomSession::changeUser);
     connect(&directory, &Directory::changed, this, &RoomSession::rebuild);
@@ -82,6 +85,7 @@ bool RoomSession::isLeading() const
 void RoomSession::changeUser()
 {
     m_leading = isLeading();
+    m_drafts.setUser(m_leading ? m_commands.user()->actor.user : UserId());
     m_loaded = false;
     m_content = {};
     m_opened = {};
@@ -109,7 +113,8 @@ Result<RoomSession::Content> RoomSession::read(db::Connection& connection, Times
     MADOGUCHI_TRY_ASSIGN(hands, room.hands(from));
     MADOGUCHI_TRY_ASSIGN(escalations, room.escalations(from));
     MADOGUCHI_TRY_ASSIGN(seats, room.seats());
-    Content content{std::move(hands), std::move(escalations), {}};
+    MADOGUCHI_TRY_ASSIGN(calendar, store::CalendarRepository(connection).current());
+    Content content{std::move(hands), std::move(escalations), {}, calendar.value_or(CentreCalendar{})};
     for (const SeatStatus& seat : seats)
         content.seats.insert(seat.seat, seat.report.name);
     return content;
@@ -203,6 +208,11 @@ RoomItem RoomSession::itemOf(const Escalation& escalation) const
         item.unit = m_directory.unitName(escalation.assignee.unit, m_language);
     item.mine = isMine(escalation);
     return item;
+}
+
+Timestamp RoomSession::dueByRule(Channel channel) const
+{
+    return escalationDue(m_content.calendar, channel, m_clock.now());
 }
 
 bool RoomSession::isMine(const Escalation& escalation) const

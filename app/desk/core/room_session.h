@@ -4,7 +4,9 @@
 #include "app/desk/core/command_runner.h"
 #include "app/desk/core/directory.h"
 #include "app/desk/core/room_detail.h"
+#include "app/desk/core/room_drafts.h"
 #include "app/desk/core/room_model.h"
+#include "kb/domain/centre_calendar.h"
 
 #include <QTimer>
 
@@ -20,6 +22,8 @@ public:
     RoomSession(CommandRunner& commands, Directory& directory, const Clock& clock, QObject* parent = nullptr);
 
     [[nodiscard]] RoomModel& model() { return m_model; }
+    /// What is being written about what waits.
+    [[nodiscard]] RoomDrafts& drafts() { return m_drafts; }
     /// Whether the one signed in leads the room.
     [[nodiscard]] bool isLeading() const;
     /// Reads everything again.
@@ -36,8 +40,20 @@ public:
     [[nodiscard]] const Hand* hand(const HandId& id) const;
     [[nodiscard]] const Escalation* escalation(const EscalationId& id) const;
     /// @}
+    /// What is open, and what was settled or resolved today; as read last. @{
+    [[nodiscard]] const std::vector<Hand>& hands() const { return m_content.hands; }
+    [[nodiscard]] const std::vector<Escalation>& escalations() const { return m_content.escalations; }
+    /// @}
+    /// As a line of the pane. @{
+    [[nodiscard]] RoomItem itemOf(const Hand& hand) const;
+    [[nodiscard]] RoomItem itemOf(const Escalation& escalation) const;
+    /// @}
+    /// By when what came in on this channel now is due, by the centre's rule; not set if it can never be.
+    [[nodiscard]] Timestamp dueByRule(Channel channel) const;
     /// Whether the one signed in has it.
     [[nodiscard]] bool isMine(const Escalation& escalation) const;
+    /// What a person is called; empty if nobody knows.
+    [[nodiscard]] QString personName(const UserId& id) const;
     [[nodiscard]] QString seatName(const SeatId& seat) const { return m_seats.value(seat); }
 
 Q_SIGNALS:
@@ -54,21 +70,20 @@ private:
         std::vector<Hand> hands;
         std::vector<Escalation> escalations;
         QHash<SeatId, QString> seats;
+        CentreCalendar calendar;
     };
     [[nodiscard]] static Result<Content> read(db::Connection& connection, Timestamp from);
     [[nodiscard]] static Result<RoomDetail> readDetail(db::Connection& connection, const QUuid& id);
     void changeUser();
     void tick();
     void rebuild();
-    [[nodiscard]] RoomItem itemOf(const Hand& hand) const;
-    [[nodiscard]] RoomItem itemOf(const Escalation& escalation) const;
-    [[nodiscard]] QString personName(const UserId& id) const;
 
     CommandRunner& m_commands;
     Directory& m_directory;
     const Clock& m_clock;
     Language m_language = Language::Ja;
     RoomModel m_model;
+    RoomDrafts m_drafts;
     Content m_content;
     QHash<SeatId, QString> m_seats;
     QUuid m_opened;

@@ -88,8 +88,31 @@ void SeatsModel::readNow()
         });
 }
 
+void SeatsModel::setHeardUntil(Timestamp at)
+{
+    if (std::exchange(m_heardUntil, at) == at)
+        return;
+    for (SeatCard& card : m_cards)
+        mark(card);
+    if (!m_cards.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (m_loaded)
+        Q_EMIT loaded();
+}
+
+// A hub that was killed cannot say any more who is gone: rows that say "on a call" stay as they are. Only who
+// hears the hub knows that they hold.
+void SeatsModel::mark(SeatCard& card) const
+{
+    const SeatState state = card.status.report.state;
+    const bool left = state == SeatState::SignedOut || state == SeatState::Offline;
+    card.knownUntil = left ? Timestamp() : m_heardUntil;
+}
+
 void SeatsModel::take(Content content)
 {
+    for (SeatCard& card : content.cards)
+        mark(card);
     const bool sameSeats =
         std::equal(m_cards.begin(), m_cards.end(), content.cards.begin(), content.cards.end(),
                    [](const SeatCard& a, const SeatCard& b) { return a.status.seat == b.status.seat; });
@@ -133,13 +156,20 @@ int SeatsModel::rowOf(const SeatId& seat) const
 
 int SeatsModel::count(SeatState state) const
 {
-    return int(std::count_if(m_cards.begin(), m_cards.end(),
-                             [state](const SeatCard& card) { return card.status.report.state == state; }));
+    return int(std::count_if(m_cards.begin(), m_cards.end(), [state](const SeatCard& card) {
+        return card.isKnown() && card.status.report.state == state;
+    }));
+}
+
+int SeatsModel::unknown() const
+{
+    return int(
+        std::count_if(m_cards.begin(), m_cards.end(), [](const SeatCard& card) { return !card.isKnown(); }));
 }
 
 int SeatsModel::manned() const
 {
-    return rowCount() - count(SeatState::SignedOut) - count(SeatState::Offline);
+    return rowCount() - count(SeatState::SignedOut) - count(SeatState::Offline) - unknown();
 }
 
 int SeatsModel::rowCount(const QModelIndex& parent) const

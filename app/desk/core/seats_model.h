@@ -18,6 +18,11 @@ struct SeatCard
     QList<Language> languages; ///< they speak with callers
     HandId hand;               ///< raised there and open; null: none
     store::DayFigures today;   ///< of the person
+    /// Set: this desk hears nothing, so what the seat is at now nobody here knows; it was so at this time.
+    Timestamp knownUntil;
+
+    /// Whether the state is what the seat is at now, as far as the hub knows.
+    [[nodiscard]] bool isKnown() const { return !knownUntil.isSet(); }
     bool operator==(const SeatCard&) const = default;
 };
 
@@ -41,9 +46,14 @@ public:
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
     [[nodiscard]] const SeatCard* cardAt(int row) const;
     [[nodiscard]] int rowOf(const SeatId& seat) const;
-    /// How many seats are at this.
+    /// Since when this desk has heard nothing from the hub; not set = it hears it. What seats are at is then
+    /// not known, but for those that were left or cut off already.
+    void setHeardUntil(Timestamp at);
+    /// How many seats are known to be at this.
     [[nodiscard]] int count(SeatState state) const;
-    /// Seats somebody is signed in at.
+    /// Seats of which it is not known what they are at.
+    [[nodiscard]] int unknown() const;
+    /// Seats somebody is known to be signed in at.
     [[nodiscard]] int manned() const;
     /// Of everyone's contacts today, also of those who sit nowhere now.
     [[nodiscard]] const store::DayFigures& today() const { return m_today; }
@@ -66,12 +76,14 @@ private:
     [[nodiscard]] static Result<Content> read(db::Connection& connection, Timestamp now);
     void readNow();
     void take(Content content);
+    void mark(SeatCard& card) const;
 
     CommandRunner& m_commands;
     QTimer m_soon;
     Text m_text;
     std::vector<SeatCard> m_cards;
     store::DayFigures m_today;
+    Timestamp m_heardUntil;
     bool m_loaded = false;
 };
 

@@ -7,6 +7,7 @@
 #include "app/desk/ui/answer/search_panel.h"
 #include "app/desk/ui/contact/contact_form.h"
 #include "app/desk/ui/contact/contact_panel.h"
+#include "app/desk/ui/hand/call_back_panel.h"
 #include "app/desk/ui/hand/hand_bar.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
@@ -67,6 +68,9 @@ AnswerWorkspace::AnswerWorkspace(ResultsModel& model, const Clock& clock, Shortc
     }
     connect(shortcuts.makeAction(ShortcutId::FocusContact, this), &QAction::triggered, this,
             &AnswerWorkspace::focusContact);
+    // Not the list's own: in a narrow window it may be out of sight, and its keys with it.
+    connect(shortcuts.makeAction(ShortcutId::CallBacks, this), &QAction::triggered, this,
+            &AnswerWorkspace::toggleCallBacks);
     connect(shortcuts.makeAction(ShortcutId::AskedNext, this), &QAction::triggered, this, [this] {
         showInNarrow(ArticlePart);
         m_article->focusCompany();
@@ -110,6 +114,24 @@ void AnswerWorkspace::focusContact()
 {
     showInNarrow(ContactPart);
     m_contact->form()->focusInquiry();
+}
+
+void AnswerWorkspace::toggleCallBacks()
+{
+    CallBackPanel* calls = m_contact->callBacks();
+    const bool hidden = m_narrow && m_contact->isHidden();
+    showInNarrow(ContactPart);
+    // Folded out already: coming into sight is what the key is for.
+    if (hidden && calls->isUnfolded())
+        calls->setUnfolded(true);
+    else
+        calls->toggle();
+}
+
+void AnswerWorkspace::setCallsDue(int count)
+{
+    if (std::exchange(m_callsDue, count) != count)
+        retranslate();
 }
 
 void AnswerWorkspace::showInNarrow(int part)
@@ -164,7 +186,9 @@ void AnswerWorkspace::restoreLayout(const QByteArray& state)
 
 void AnswerWorkspace::retranslate()
 {
-    m_switch->setLabels({tr("Q&A"), tr("Contact")});
+    const QString contact =
+        m_callsDue == 0 ? tr("Contact") : tr("Contact ▲ %n due", "promised calls", m_callsDue);
+    m_switch->setLabels({tr("Q&A"), contact});
     m_switch->setAccessibleName(tr("What stands beside the search"));
 }
 

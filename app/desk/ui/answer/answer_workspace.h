@@ -35,6 +35,8 @@ public:
     void focusContact();
     /// True where three columns have no room: Q&A and contact then take turns beside the search.
     [[nodiscard]] bool isNarrow() const { return m_narrow; }
+    /// How many promised calls are near or late: said where the list is out of sight.
+    void setCallsDue(int count);
     /// Empties search and form for the next call and puts the cursor into the search field.
     void startNext();
 
@@ -49,9 +51,11 @@ private:
     void connectParts();
     void arrange();
     void showInNarrow(int part);
+    void toggleCallBacks();
     void retranslate();
 
     bool m_narrow = false;
+    int m_callsDue = 0;
     QByteArray m_wideState;
     SegmentedControl* m_switch = nullptr;
     QSplitter* m_splitter = nullptr;

@@ -2,6 +2,7 @@
 #include "app/desk/ui/contact/contact_panel.h"
 
 #include "app/desk/ui/contact/contact_form.h"
+#include "app/desk/ui/contact/held_bar.h"
 #include "app/desk/ui/hand/call_back_panel.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/hint_button.h"
@@ -22,6 +23,7 @@ ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* pa
     : QFrame(parent)
     , m_shortcuts(shortcuts)
     , m_callBacks(new CallBackPanel(shortcuts, this))
+    , m_held(new HeldBar(this))
     , m_form(new ContactForm(clock, shortcuts, this))
 {
     setProperty("kind", QStringLiteral("panel"));
@@ -47,9 +49,11 @@ ContactPanel::ContactPanel(const Clock& clock, Shortcuts& shortcuts, QWidget* pa
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0, {1, 1, 1, 1});
     column->addWidget(m_callBacks);
+    column->addWidget(m_held);
     column->addWidget(m_form, 1);
     column->addWidget(footer);
 
+    connect(m_held, &HeldBar::takeRequested, this, &ContactPanel::heldRequested);
     connect(m_save, &QPushButton::clicked, this, &ContactPanel::save);
     connect(m_discard, &QPushButton::clicked, this, &ContactPanel::discardOrRestore);
     connect(m_form, &ContactForm::edited, this, [this] {
@@ -71,6 +75,11 @@ void ContactPanel::setDraftSavedAt(Timestamp at)
 {
     m_savedAt = at;
     refresh();
+}
+
+void ContactPanel::setHeld(const QList<ContactDraft>& held)
+{
+    m_held->setHeld(held);
 }
 
 void ContactPanel::save()
@@ -110,6 +119,8 @@ void ContactPanel::discardOrRestore()
     m_discarded = other.isEmpty() ? now : ContactDraft{};
     refresh();
     Q_EMIT draftReplaced();
+    if (other.isEmpty())
+        Q_EMIT discarded(now);
 }
 
 void ContactPanel::refresh()

@@ -13,6 +13,7 @@ namespace madoguchi::desk {
 
 class CallBackPanel;
 class ContactForm;
+class HeldBar;
 class HintButton;
 class Shortcuts;
 
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] ContactForm* form() const { return m_form; }
     [[nodiscard]] CallBackPanel* callBacks() const { return m_callBacks; }
+    /// What waits for the form to be free.
+    void setHeld(const QList<ContactDraft>& held);
     /// When the draft was last put where a crash does not reach it; not set = not yet.
     void setDraftSavedAt(Timestamp at);
     /// Checks by the rulebook; emits saveRequested() or shows what is missing beside its field.
@@ -39,6 +42,10 @@ Q_SIGNALS:
     void saveRequested(const madoguchi::desk::ContactDraft& draft);
     /// A person put the contact aside, or took it back: the form holds what the draft is now.
     void draftReplaced();
+    /// Of these, put aside: the contact that was in the form.
+    void discarded(const madoguchi::desk::ContactDraft& draft);
+    /// The first contact that is held is to change places with the one in the form.
+    void heldRequested();
     /// An error is about to be shown: bring the panel into sight.
     void errorShown();
 
@@ -52,6 +59,7 @@ private:
 
     Shortcuts& m_shortcuts;
     CallBackPanel* m_callBacks = nullptr;
+    HeldBar* m_held = nullptr;
     ContactForm* m_form = nullptr;
     QLabel* m_state = nullptr;
     QPushButton* m_discard = nullptr;

@@ -10,7 +10,6 @@
 #include "app/desk/ui/widgets/text_box.h"
 
 #include <QAccessible>
-#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
@@ -62,8 +61,6 @@ CallBackPanel::CallBackPanel(Shortcuts& shortcuts, QWidget* parent)
     setObjectName(QStringLiteral("callBacks"));
     build();
     connect(m_toggle, &QPushButton::clicked, this, &CallBackPanel::toggle);
-    connect(m_shortcuts.makeAction(ShortcutId::CallBacks, this), &QAction::triggered, this,
-            &CallBackPanel::toggle);
     connect(m_take, &QPushButton::clicked, this, [this] {
         if (const Escalation* one = chosen())
             Q_EMIT takeRequested(one->id);

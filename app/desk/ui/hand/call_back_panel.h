@@ -28,6 +28,8 @@ public:
     /// Shows this; `clock` and model outlive the panel.
     void setModel(CallBacksModel& model, const Clock& clock);
     void setUnfolded(bool unfolded);
+    /// The key's: unfolds it, or folds it up; nothing happens while no call is promised.
+    void toggle();
     [[nodiscard]] bool isUnfolded() const;
     /// A promised time is near: said, seen, and the keyboard left alone.
     void remind(const Escalation& callBack);
@@ -48,7 +50,6 @@ protected:
 
 private:
     void build();
-    void toggle();
     void refresh();
     void refreshHead();
     void retranslate();

@@ -37,6 +37,8 @@ QString iconOf(NoteKind kind)
         return QStringLiteral("warning");
     case NoteKind::Review:
         return QStringLiteral("check");
+    case NoteKind::HandOver:
+        return QStringLiteral("inbox");
     }
     return {};
 }

@@ -17,14 +17,14 @@
 
 namespace madoguchi::desk {
 
-EscalationDetail::EscalationDetail(Shortcuts& shortcuts, QWidget* parent)
+EscalationDetail::EscalationDetail(RoomDrafts& drafts, Shortcuts& shortcuts, QWidget* parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_state(new QLabel(this))
     , m_due(new QLabel(this))
     , m_body(new ScrollBody(this))
     , m_facts(new FactList(m_body))
-    , m_work(new EscalationWork(shortcuts, m_body))
+    , m_work(new EscalationWork(drafts, shortcuts, m_body))
 {
     setObjectName(QStringLiteral("escalationDetail"));
     m_title->setProperty("kind", QStringLiteral("heading"));

@@ -13,6 +13,7 @@ namespace madoguchi::desk {
 class EscalationWork;
 class FactList;
 class ScrollBody;
+class RoomDrafts;
 class Shortcuts;
 
 /// An escalation: what it is about, where it arose, what was done about it, and what can be done now.
@@ -20,8 +21,8 @@ class EscalationDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `shortcuts` outlives the widget.
-    explicit EscalationDetail(Shortcuts& shortcuts, QWidget* parent = nullptr);
+    /// Both outlive the widget.
+    EscalationDetail(RoomDrafts& drafts, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
     void setNames(const RoomNames& names);
     void showDetail(const RoomDetail& detail, bool mine, Timestamp now);

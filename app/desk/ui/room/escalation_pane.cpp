@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -20,6 +21,7 @@ EscalationPane::EscalationPane(RoomModel& model, QWidget* parent)
     , m_model(model)
     , m_title(new QLabel(this))
     , m_badge(new QLabel(this))
+    , m_handOver(new QPushButton(this))
     , m_offline(new QLabel(this))
     , m_filters(new RoomFilterBar(model, this))
     , m_stack(new QStackedWidget(this))
@@ -32,6 +34,10 @@ EscalationPane::EscalationPane(RoomModel& model, QWidget* parent)
     m_badge->setProperty("kind", QStringLiteral("badge"));
     m_badge->setObjectName(QStringLiteral("roomBadge"));
     m_badge->setAlignment(Qt::AlignCenter);
+    m_handOver->setObjectName(QStringLiteral("showHandOver"));
+    m_handOver->setProperty("kind", QStringLiteral("quiet"));
+    m_handOver->setCursor(Qt::PointingHandCursor);
+    connect(m_handOver, &QPushButton::clicked, this, &EscalationPane::handOverRequested);
     m_offline->setProperty("kind", QStringLiteral("warning"));
     m_offline->setObjectName(QStringLiteral("roomOffline"));
     m_offline->setWordWrap(true);
@@ -40,6 +46,7 @@ EscalationPane::EscalationPane(RoomModel& model, QWidget* parent)
     head->addWidget(m_title);
     head->addWidget(m_badge);
     head->addStretch(1);
+    head->addWidget(m_handOver);
     auto* top = new QVBoxLayout;
     metrics::set(top, 8, {14, 10, 14, 10});
     top->addLayout(head);
@@ -114,6 +121,7 @@ void EscalationPane::refresh()
 void EscalationPane::retranslate()
 {
     m_title->setText(tr("Escalations"));
+    m_handOver->setText(tr("Hand over"));
     refresh();
 }
 

@@ -7,6 +7,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 
 namespace madoguchi::desk {
@@ -32,6 +33,8 @@ public:
     void setFilter(RoomFilter filter);
 
 Q_SIGNALS:
+    /// The shift hand-over is to be shown.
+    void handOverRequested();
     /// A person chose a filter.
     void filterChosen(madoguchi::desk::RoomFilter filter);
 
@@ -47,6 +50,7 @@ private:
     HubState m_hub = HubState::Connected;
     QLabel* m_title = nullptr;
     QLabel* m_badge = nullptr;
+    QPushButton* m_handOver = nullptr;
     QLabel* m_offline = nullptr;
     RoomFilterBar* m_filters = nullptr;
     QStackedWidget* m_stack = nullptr;

@@ -29,8 +29,9 @@ constexpr qint64 hourMs = 3'600'000;
 
 } // namespace
 
-EscalationWork::EscalationWork(Shortcuts& shortcuts, QWidget* parent)
+EscalationWork::EscalationWork(RoomDrafts& drafts, Shortcuts& shortcuts, QWidget* parent)
     : QWidget(parent)
+    , m_drafts(drafts)
     , m_shortcuts(shortcuts)
 {
     build();
@@ -95,7 +96,11 @@ void EscalationWork::connectParts()
 {
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] {
         m_noteField->setError({});
-        m_drafts.insert(m_escalation.id, m_note->toPlainText());
+        m_drafts.set(m_escalation.id.value, m_note->toPlainText());
+    });
+    connect(&m_drafts, &RoomDrafts::replaced, this, [this] {
+        if (m_note->toPlainText() != m_drafts.of(m_escalation.id.value))
+            showDraft();
     });
     connect(m_take, &QPushButton::clicked, this, &EscalationWork::takeOrHandBack);
     connect(m_assign, &QPushButton::clicked, this, [this] { Q_EMIT assignRequested(m_escalation.id); });
@@ -120,8 +125,7 @@ void EscalationWork::show(const Escalation& escalation, bool mine, Timestamp now
     m_escalation = escalation;
     m_mine = mine && escalation.state == EscalationState::Taken;
     if (!same) {
-        const QSignalBlocker quiet(m_note);
-        m_note->setPlainText(m_drafts.value(escalation.id));
+        showDraft();
         m_noteField->setError({});
         m_timeField->setError({});
         m_outcome->setValue(static_cast<int>(Outcome::Answered));
@@ -131,6 +135,13 @@ void EscalationWork::show(const Escalation& escalation, bool mine, Timestamp now
         m_time->setDateTime(shown.toLocal());
     }
     arrange();
+}
+
+void EscalationWork::showDraft()
+{
+    const QSignalBlocker quiet(m_note);
+    m_note->setPlainText(m_drafts.of(m_escalation.id.value));
+    m_note->moveCursor(QTextCursor::End);
 }
 
 void EscalationWork::arrange()
@@ -184,7 +195,7 @@ void EscalationWork::showError(const Error& error)
 
 void EscalationWork::clearNote(const EscalationId& escalation)
 {
-    m_drafts.remove(escalation);
+    m_drafts.set(escalation.value, {});
     if (m_escalation.id == escalation) {
         const QSignalBlocker quiet(m_note);
         m_note->clear();

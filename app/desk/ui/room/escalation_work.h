@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/core/room_drafts.h"
 #include "kb/base/error.h"
 #include "kb/domain/escalation.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QPushButton;
@@ -25,8 +25,8 @@ class EscalationWork final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `shortcuts` outlives the widget.
-    explicit EscalationWork(Shortcuts& shortcuts, QWidget* parent = nullptr);
+    /// Both outlive the widget.
+    EscalationWork(RoomDrafts& drafts, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
     /// `mine`: it is assigned to whoever looks.
     void show(const Escalation& escalation, bool mine, Timestamp now);
@@ -60,13 +60,14 @@ private:
     QWidget* buildFooter();
     void connectParts();
     void arrange();
+    void showDraft();
     void resolve();
     void retranslate();
 
+    RoomDrafts& m_drafts;
     Shortcuts& m_shortcuts;
     Escalation m_escalation;
     bool m_mine = false;
-    QHash<EscalationId, QString> m_drafts;
     TextBox* m_note = nullptr;
     FormField* m_noteField = nullptr;
     SegmentedControl* m_outcome = nullptr;

@@ -23,15 +23,21 @@
 
 namespace madoguchi::desk {
 
-HandDetail::HandDetail(Shortcuts& shortcuts, QWidget* parent)
+HandDetail::HandDetail(RoomDrafts& drafts, Shortcuts& shortcuts, QWidget* parent)
     : QWidget(parent)
+    , m_drafts(drafts)
     , m_shortcuts(shortcuts)
 {
     setObjectName(QStringLiteral("handDetail"));
     build();
     connect(m_answer, &QPlainTextEdit::textChanged, this, [this] {
-        keepDraft();
+        if (m_detail.hand)
+            m_drafts.set(m_detail.hand->id.value, m_answer->toPlainText());
         m_field->setError({});
+    });
+    connect(&m_drafts, &RoomDrafts::replaced, this, [this] {
+        if (m_detail.hand && m_answer->toPlainText() != m_drafts.of(m_detail.hand->id.value))
+            showDraft();
     });
     connect(m_send, &QPushButton::clicked, this, &HandDetail::send);
     connect(m_shortcuts.makeAction(ShortcutId::SaveContact, this, Qt::WidgetWithChildrenShortcut),
@@ -114,9 +120,7 @@ void HandDetail::showDetail(const RoomDetail& detail, Timestamp now)
     m_detail = detail;
     m_now = now;
     if (!same) {
-        const QSignalBlocker quiet(m_answer);
-        m_answer->setPlainText(m_drafts.value(detail.hand->id));
-        m_answer->moveCursor(QTextCursor::End);
+        showDraft();
         m_field->setError({});
         m_body->toTop();
     }
@@ -193,15 +197,11 @@ void HandDetail::addDialogue()
     }
 }
 
-void HandDetail::keepDraft()
+void HandDetail::showDraft()
 {
-    if (!m_detail.hand)
-        return;
-    const QString text = m_answer->toPlainText();
-    if (text.isEmpty())
-        m_drafts.remove(m_detail.hand->id);
-    else
-        m_drafts.insert(m_detail.hand->id, text);
+    const QSignalBlocker quiet(m_answer);
+    m_answer->setPlainText(m_drafts.of(m_detail.hand->id.value));
+    m_answer->moveCursor(QTextCursor::End);
 }
 
 void HandDetail::send()
@@ -212,7 +212,7 @@ void HandDetail::send()
 
 void HandDetail::clearAnswer(const HandId& hand)
 {
-    m_drafts.remove(hand);
+    m_drafts.set(hand.value, {});
     if (m_detail.hand && m_detail.hand->id == hand)
         m_answer->clear();
 }

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "app/desk/core/room_detail.h"
+#include "app/desk/core/room_drafts.h"
 #include "app/desk/ui/room/room_names.h"
 
-#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -26,8 +26,8 @@ class HandDetail final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `shortcuts` outlives the widget.
-    explicit HandDetail(Shortcuts& shortcuts, QWidget* parent = nullptr);
+    /// Both outlive the widget.
+    HandDetail(RoomDrafts& drafts, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
     void setNames(const RoomNames& names);
     void showDetail(const RoomDetail& detail, Timestamp now);
@@ -54,15 +54,15 @@ private:
     void fill();
     void addArticles();
     void addDialogue();
-    void keepDraft();
+    void showDraft();
     void send();
     void retranslate();
 
+    RoomDrafts& m_drafts;
     Shortcuts& m_shortcuts;
     RoomNames m_names;
     RoomDetail m_detail;
     Timestamp m_now;
-    QHash<HandId, QString> m_drafts;
     QLabel* m_title = nullptr;
     QLabel* m_state = nullptr;
     Pill* m_pill = nullptr;

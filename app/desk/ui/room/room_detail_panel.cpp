@@ -26,8 +26,8 @@ RoomDetailPanel::RoomDetailPanel(RoomSession& session, RoomActions& actions, Sho
     , m_done(new RoomDoneBar(this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new EmptyState(m_stack))
-    , m_hand(new HandDetail(shortcuts, m_stack))
-    , m_escalation(new EscalationDetail(shortcuts, m_stack))
+    , m_hand(new HandDetail(session.drafts(), shortcuts, m_stack))
+    , m_escalation(new EscalationDetail(session.drafts(), shortcuts, m_stack))
     , m_board(new AssignBoard(m_stack))
 {
     setObjectName(QStringLiteral("roomDetail"));
@@ -187,6 +187,7 @@ void RoomDetailPanel::escalate(const Hand& hand)
 {
     Escalation opened;
     opened.kind = EscalationKind::Question;
+    opened.dueAt = m_session.dueByRule(hand.channel);
     opened.contact = hand.contact;
     opened.language = hand.language;
     opened.subject = hand.entries.front().text.simplified().left(limits::shortText);
@@ -200,6 +201,7 @@ void RoomDetailPanel::requestReview(const RoomDetail& detail)
     const Hand& hand = *detail.hand;
     Escalation opened;
     opened.kind = EscalationKind::Question;
+    opened.dueAt = m_session.dueByRule(hand.channel);
     opened.hand = hand.id;
     opened.contact = hand.contact;
     opened.subject = tr("Check Q&A %1").arg(hand.articles.join(QStringLiteral(", ")));

@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -34,13 +35,15 @@ RoomWorkspace::RoomWorkspace(RoomSession& session, RoomActions& actions, Shortcu
     , m_switch(new SegmentedControl(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_pane(new EscalationPane(session.model(), m_splitter))
-    , m_detail(new RoomDetailPanel(session, actions, shortcuts, m_splitter))
+    , m_middle(new QStackedWidget(m_splitter))
+    , m_detail(new RoomDetailPanel(session, actions, shortcuts, m_middle))
     , m_side(new QWidget(m_splitter))
 {
     setObjectName(QStringLiteral("workspace"));
     m_switch->setObjectName(QStringLiteral("roomSwitch"));
     m_switch->hide();
     metrics::setMinimumWidth(m_switch, 260);
+    m_middle->addWidget(m_detail);
     m_sideColumn = new QVBoxLayout(m_side);
     metrics::set(m_sideColumn, 8);
     metrics::setMinimumWidth(m_side, 240);
@@ -68,12 +71,15 @@ void RoomWorkspace::connectParts(Shortcuts& shortcuts)
 {
     RoomList* list = m_pane->list();
     connect(list, &RoomList::lineChosen, this, [this](const QUuid& id, bool byPerson) {
+        if (byPerson)
+            showDetail();
         // What somebody is writing about stays in sight when its line leaves the pane.
         if (byPerson || !m_detail->isWritten())
             m_session.open(id);
     });
     connect(list, &RoomList::actionRequested, this, &RoomWorkspace::act);
     connect(list, &RoomList::dragBegan, this, [this] {
+        showDetail();
         showPart(DetailPart);
         m_detail->beginDrag();
     });
@@ -86,12 +92,20 @@ void RoomWorkspace::connectParts(Shortcuts& shortcuts)
     connect(&m_session, &RoomSession::ticked, list, &RoomList::setNow);
     const auto key = [&](ShortcutId id, auto what) {
         connect(shortcuts.makeAction(id, this), &QAction::triggered, this, [this, what] {
+            showDetail();
             showPart(DetailPart);
             (m_detail->*what)();
         });
     };
     key(ShortcutId::RoomTake, &RoomDetailPanel::takeOrHandBack);
     key(ShortcutId::RoomAssign, &RoomDetailPanel::beginAssign);
+    connect(m_pane, &EscalationPane::handOverRequested, this, &RoomWorkspace::handOverRequested);
+    connect(shortcuts.makeAction(ShortcutId::RoomHandOver, this), &QAction::triggered, this, [this] {
+        if (isHandOverShown())
+            showHandOver(false);
+        else
+            Q_EMIT handOverRequested();
+    });
 }
 
 void RoomWorkspace::act(const QUuid& id, RoomAction action)
@@ -101,8 +115,38 @@ void RoomWorkspace::act(const QUuid& id, RoomAction action)
         m_actions.take({id});
         return;
     }
+    showDetail();
     showPart(DetailPart);
     m_detail->focusWork();
+}
+
+void RoomWorkspace::setHandOverPanel(QWidget* panel)
+{
+    m_handOver = panel;
+    m_middle->addWidget(panel);
+}
+
+bool RoomWorkspace::isHandOverShown() const
+{
+    return m_handOver && m_middle->currentWidget() == m_handOver;
+}
+
+void RoomWorkspace::showHandOver(bool shown)
+{
+    if (!shown) {
+        showDetail();
+        showPart(PanePart);
+        m_pane->list()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_middle->setCurrentWidget(m_handOver);
+    showPart(DetailPart);
+    m_handOver->setFocus(Qt::ShortcutFocusReason);
+}
+
+void RoomWorkspace::showDetail()
+{
+    m_middle->setCurrentWidget(m_detail);
 }
 
 void RoomWorkspace::setSeatsPanel(QWidget* panel)
@@ -159,7 +203,7 @@ void RoomWorkspace::showParts()
     const int part = m_switch->value();
     m_switch->setVisible(m_columns == 1 || (m_columns == 2 && m_hasSide));
     m_pane->setVisible(m_columns > 1 || part == PanePart);
-    m_detail->setVisible(m_columns == 3 || part == DetailPart || (m_columns == 2 && part == PanePart));
+    m_middle->setVisible(m_columns == 3 || part == DetailPart || (m_columns == 2 && part == PanePart));
     m_side->setVisible(m_hasSide && (m_columns == 3 || part == SeatsPart));
 }
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace madoguchi::desk {
@@ -35,6 +36,11 @@ public:
     void setSeatsPanel(QWidget* panel);
     void setNoticesPanel(QWidget* panel);
     /// @}
+    /// What takes the place of the detail while it is shown. Takes it over.
+    void setHandOverPanel(QWidget* panel);
+    /// Shows it, or the detail again; the keyboard goes with it, or back to the pane.
+    void showHandOver(bool shown);
+    [[nodiscard]] bool isHandOverShown() const;
     /// Brings a part into sight where not all have room.
     void showPart(Part part);
     /// How many columns have room: 3, 2 (the pane and one of the others) or 1.
@@ -42,6 +48,10 @@ public:
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    /// The hand-over is to be shown, by its key or its button.
+    void handOverRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +63,7 @@ private:
     void addToSide(QWidget* panel, int position);
     void arrange();
     void showParts();
+    void showDetail();
     void retranslate();
     [[nodiscard]] int columnsFor(int width) const;
 
@@ -63,7 +74,9 @@ private:
     SegmentedControl* m_switch = nullptr;
     QSplitter* m_splitter = nullptr;
     EscalationPane* m_pane = nullptr;
+    QStackedWidget* m_middle = nullptr;
     RoomDetailPanel* m_detail = nullptr;
+    QWidget* m_handOver = nullptr;
     QWidget* m_side = nullptr;
     QVBoxLayout* m_sideColumn = nullptr;
     bool m_hasSide = false;

@@ -15,9 +15,16 @@ namespace {
 constexpr int padding = 10;
 constexpr int between = 4; ///< half of the space between two cards
 
-/// Shapes differ, not the colours alone: full, half, ring, dash.
-void paintDot(QPainter& painter, const QRect& place, SeatState state)
+/// Shapes differ, not the colours alone: full, half, ring, dash, and dots where nobody knows.
+void paintDot(QPainter& painter, const QRect& place, const SeatCard& card)
 {
+    const SeatState state = card.status.report.state;
+    if (!card.isKnown()) {
+        painter.setPen(QPen(theme().color(Token::Muted), 1.5, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(place);
+        return;
+    }
     const Token token = state == SeatState::OnCall    ? Token::Ok
                         : state == SeatState::Ready   ? Token::Accent
                         : state == SeatState::Offline ? Token::Bad
@@ -123,13 +130,13 @@ void SeatDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const SeatState state = card->status.report.state;
     const int dot = theme().px(9);
     const int top = line.bottom() + 1 + theme().px(2);
-    paintDot(*painter, QRect(inner.left(), top + (smallMetrics.height() - dot) / 2, dot, dot), state);
+    paintDot(*painter, QRect(inner.left(), top + (smallMetrics.height() - dot) / 2, dot, dot), *card);
     painter->setFont(smallFont);
-    painter->setPen(theme().color(textOf(state)));
+    painter->setPen(theme().color(card->isKnown() ? textOf(state) : Token::Muted));
     const int left = inner.left() + dot + theme().px(6);
     const QRect words(left, top, inner.right() + 1 - left, inner.bottom() + 1 - top);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                      SeatText::state(card->status, m_clock.now()));
+                      SeatText::state(*card, m_clock.now()));
     // Below, where a name has the whole line for itself.
     painter->setPen(theme().color(Token::Muted));
     painter->drawText(inner, Qt::AlignRight | Qt::AlignBottom, languagesOf(*card));

@@ -121,7 +121,9 @@ void SeatsPanel::showFigures()
     m_stack->setCurrentWidget(m_model.rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_empty);
     const QString seats = tr("%n seat(s) manned", nullptr, m_model.manned());
     const QString calls = tr("%n on call", nullptr, m_model.count(SeatState::OnCall));
-    m_counts->setText(tr("%1, %2", "seats manned, seats on call").arg(seats, calls));
+    const int unknown = m_model.unknown();
+    m_counts->setText(unknown > 0 ? tr("%n seat(s): no word from the hub", nullptr, unknown)
+                                  : tr("%1, %2", "seats manned, seats on call").arg(seats, calls));
     m_room->setText(tr("Room: %1", "figures of the day").arg(SeatText::figures(m_model.today())));
     const SeatCard* card = m_model.cardAt(m_list->currentIndex().row());
     m_person->setVisible(card != nullptr);

@@ -81,6 +81,8 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "Take what is chosen in the room, or hand it back")},
     {ShortcutId::RoomAssign, QLatin1StringView("room.assign"), QLatin1StringView("Ctrl+G"),
      QT_TRANSLATE_NOOP("Shortcuts", "Assign what is chosen in the room")},
+    {ShortcutId::RoomHandOver, QLatin1StringView("room.hand-over"), QLatin1StringView("Ctrl+Shift+H"),
+     QT_TRANSLATE_NOOP("Shortcuts", "Shift hand-over: write it, or read the last one")},
     {ShortcutId::CallEnds, QLatin1StringView("call.end"), QLatin1StringView("Shift+F4"),
      QT_TRANSLATE_NOOP("Shortcuts", "Call ended, the contact is written up")},
     {ShortcutId::SeatMenu, QLatin1StringView("seat.menu"), QLatin1StringView("Ctrl+Shift+S"),

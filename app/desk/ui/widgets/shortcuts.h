@@ -46,6 +46,7 @@ enum class ShortcutId : int {
     Workspace4,
     RoomTake,
     RoomAssign,
+    RoomHandOver,
     CallEnds,
     SeatMenu,
     NoticeSeen,

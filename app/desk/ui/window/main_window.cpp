@@ -38,14 +38,14 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     m_workspaces = area->stack();
     m_passwordBar = new PasswordBar(frame);
     m_status = new StatusStrip(frame);
-    auto* column = new QVBoxLayout(frame);
-    metrics::set(column, 0);
-    column->addWidget(m_topBar);
-    column->addWidget(m_emergency);
-    column->addWidget(m_noticeBar);
-    column->addWidget(area, 1);
-    column->addWidget(m_passwordBar);
-    column->addWidget(m_status);
+    m_column = new QVBoxLayout(frame);
+    metrics::set(m_column, 0);
+    m_column->addWidget(m_topBar);
+    m_column->addWidget(m_emergency);
+    m_column->addWidget(m_noticeBar);
+    m_column->addWidget(area, 1);
+    m_column->addWidget(m_passwordBar);
+    m_column->addWidget(m_status);
     setCentralWidget(frame);
     // The first time; a booth's screen may be smaller than the design.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
@@ -95,6 +95,11 @@ void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
     m_offered.append(true);
     m_topBar->addTab();
     retranslate();
+}
+
+void MainWindow::addBar(QWidget* bar)
+{
+    m_column->insertWidget(m_column->indexOf(m_passwordBar) - 1, bar); // above the workspaces
 }
 
 void MainWindow::showWorkspace(int index)

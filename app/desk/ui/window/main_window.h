@@ -11,6 +11,7 @@
 #include <functional>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace madoguchi::desk {
 
@@ -45,6 +46,8 @@ public:
     void showGate(bool shown);
     [[nodiscard]] bool isGateShown() const { return m_gateShown; }
     /// @}
+    /// One strip more above the workspaces, below the others; takes it over.
+    void addBar(QWidget* bar);
     void setStatus(const DeskStatus& status);
 
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
@@ -79,6 +82,7 @@ private:
     TopBar* m_topBar = nullptr;
     EmergencyBar* m_emergency = nullptr;
     NoticeBar* m_noticeBar = nullptr;
+    QVBoxLayout* m_column = nullptr;
     QStackedWidget* m_workspaces = nullptr;
     QWidget* m_gate = nullptr;
     bool m_gateShown = false;

@@ -36,6 +36,8 @@ QString NoticeText::of(NoteKind kind)
         return tr("Refused by the hub");
     case NoteKind::Review:
         return tr("Reviews of contacts");
+    case NoteKind::HandOver:
+        return tr("Shift hand-overs");
     }
     return {};
 }

@@ -66,10 +66,14 @@ QString SeatText::choice(SeatState state, const QString& reason)
     return {};
 }
 
-QString SeatText::state(const SeatStatus& status, Timestamp now)
+QString SeatText::state(const SeatCard& card, Timestamp now)
 {
+    const SeatStatus& status = card.status;
     const SeatReport& report = status.report;
     const QString name = choice(report.state, report.reason);
+    if (!card.isKnown())
+        return tr("Unknown (%1: %2)", "when it was last heard of, what it was at then")
+            .arg(moment(card.knownUntil, now), name);
     switch (report.state) {
     case SeatState::OnCall:
     case SeatState::WrapUp:
@@ -106,10 +110,10 @@ QString SeatText::describe(const SeatCard& card, Timestamp now)
     QStringList parts{card.status.report.name};
     if (!card.userName.isEmpty())
         parts += card.userName;
-    parts += state(card.status, now);
+    parts += state(card, now);
     if (!card.hand.isNull())
         parts += tr("Hand raised");
-    if (card.status.report.state == SeatState::OnCall)
+    if (card.isKnown() && card.status.report.state == SeatState::OnCall)
         parts += tr("Caller speaks %1").arg(ownName(card.status.report.language));
     QStringList spoken;
     for (const Language language : card.languages)

@@ -19,8 +19,8 @@ public:
     [[nodiscard]] static QString ofReason(const QString& reason);
     /// What one chooses in a menu: "Ready", "Break: lunch".
     [[nodiscard]] static QString choice(SeatState state, const QString& reason);
-    /// "On call 03:52", "Break (lunch) 12 min", "Offline (synced until 10:15)".
-    [[nodiscard]] static QString state(const SeatStatus& status, Timestamp now);
+    /// "On call 03:52", "Break (lunch) 12 min", "Offline (synced until 10:15)", "Unknown (10:15: on call)".
+    [[nodiscard]] static QString state(const SeatCard& card, Timestamp now);
     /// "214 today · 91.6 % on the spot (196/214) · 3:42 each"; what nothing was reckoned from is left out.
     [[nodiscard]] static QString figures(const store::DayFigures& figures);
     /// All of a card, for a screen reader.
