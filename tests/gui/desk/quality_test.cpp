@@ -84,6 +84,18 @@ TEST_CASE("A sample is drawn, one of it reviewed beside its contact, and the lis
     auto* last = desk.find<QWidget>("criterion5");
     CHECK_FALSE(last->findChild<SegmentedControl*>()->accessibleDescription().isEmpty()); // said beside it
     CHECK(desk.core->quality.given().empty());
+    // Tabs are chosen among tabs: what stands on the pages keeps its choice.
+    desk.find<QPushButton>("qualityTab3")->click();
+    desk.find<QPushButton>("qualityTab1")->click();
+    CHECK_FALSE(desk.find<QPushButton>("roomTab0")->isChecked());
+    CHECK(desk.find<QPushButton>("roomTab1")->isChecked());
+    CHECK_FALSE(desk.find<QPushButton>("qualityTab3")->isChecked());
+    auto* kind = desk.find<SegmentedControl>("reviewKind");
+    CHECK(kind->findChild<QRadioButton*>(QStringLiteral("segment0"))->isChecked());
+    for (int row = 0; row < 5; ++row)
+        CHECK(desk.find<QWidget>(qPrintable(QStringLiteral("criterion%1").arg(row)))
+                  ->findChild<QRadioButton*>(QStringLiteral("segment4"))
+                  ->isChecked());
     desk.judge(5, -1);
     CHECK(last->findChild<SegmentedControl*>()->accessibleDescription().isEmpty());
     type(desk.find<TextBox>("reviewComment"), QStringLiteral("落ち着いた案内でした"));

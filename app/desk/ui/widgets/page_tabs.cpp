@@ -4,6 +4,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QPushButton>
 #include <QScrollArea>
@@ -16,6 +17,7 @@ PageTabs::PageTabs(const QString& name, const QMargins& around, bool scrolled, Q
     : QWidget(parent)
     , m_name(name)
     , m_row(new FlowLayout)
+    , m_group(new QButtonGroup(this))
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("workspace"));
@@ -46,7 +48,7 @@ int PageTabs::addPage(QWidget* page, Title title)
     button->setObjectName(QStringLiteral("%1Tab%2").arg(m_name).arg(number));
     button->setProperty("kind", QStringLiteral("tab"));
     button->setCheckable(true);
-    button->setAutoExclusive(true);
+    m_group->addButton(button); // what is exclusive by itself takes in all the buttons of the pages
     connect(button, &QPushButton::clicked, this, [this, number] { showPage(number); });
     m_row->addWidget(button);
     m_stack->addWidget(page);

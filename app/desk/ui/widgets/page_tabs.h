@@ -5,6 +5,7 @@
 
 #include <functional>
 
+class QButtonGroup;
 class QPushButton;
 class QStackedWidget;
 
@@ -51,6 +52,7 @@ private:
 
     QString m_name;
     FlowLayout* m_row = nullptr;
+    QButtonGroup* m_group = nullptr;
     QStackedWidget* m_stack = nullptr;
     QList<Tab> m_tabs;
 };
