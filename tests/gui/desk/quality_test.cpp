@@ -15,7 +15,8 @@ using namespace madoguchi;
 using namespace madoguchi::desk;
 using namespace madoguchi::desk::test;
 
-TEST_CASE("The proposal is started with, changed, and holds once it is saved; an operator has no such page")
+TEST_CASE(
+    "The proposal is started with, changed, and holds once it is saved, and an operator has no such page")
 {
     QualityDesk desk;
     desk.press(Qt::Key_Q);
@@ -112,7 +113,8 @@ TEST_CASE("A sample is drawn, one of it reviewed beside its contact, and the lis
           QStringLiteral("80 % (n=1)"));
 }
 
-TEST_CASE("A contact in History is reviewed by its button; what was begun is there after the program died")
+TEST_CASE(
+    "A contact in History is reviewed by its button, and what was begun is there after the program died")
 {
     QualityDesk desk;
     desk.startForm();

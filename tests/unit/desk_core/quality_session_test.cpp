@@ -321,7 +321,7 @@ TEST_CASE("a form somebody else saved meanwhile does not take what is being writ
     }
 }
 
-TEST_CASE("only those who review draw and review; only a supervisor writes the form")
+TEST_CASE("only those who review draw and review, and only a supervisor writes the form")
 {
     QualityDesk desk;
     CHECK(desk.quality.mayEditForm());
