@@ -187,3 +187,42 @@ TEST_CASE("A contact that could not be saved while the next was typed survives t
     CHECK(again.draft().isEmpty());
     CHECK(desk.run(contacts)->size() == 2);
 }
+
+TEST_CASE("A contact begun while another one is written is held, changes places with it, and survives")
+{
+    Desk desk;
+    Hand hand;
+    hand.language = Language::Ko;
+    hand.inquiry = QStringLiteral("引き取った電話");
+    hand.articles = {QStringLiteral("0877")};
+    hand.entries.emplace_back();
+    const ContactDraft taken = draftOf(hand, desk.clock.now());
+    CHECK(taken.content.language == Language::Ko);
+    CHECK(taken.content.inquiry == QStringLiteral("引き取った電話"));
+    CHECK(taken.used == QList<UsedArticle>{{QStringLiteral("0877"), {}}});
+    {
+        ContactSession session(*desk.commands);
+        CHECK(session.beginOrHold(taken));
+        CHECK(session.draft() == taken);
+        session.edit({});
+        session.edit(typed(QStringLiteral("書きかけ")));
+        CHECK_FALSE(session.beginOrHold(taken));
+        CHECK(session.draft().content.inquiry == QStringLiteral("書きかけ"));
+        REQUIRE(session.held().size() == 1);
+        session.takeHeld();
+        CHECK(session.draft() == taken);
+        REQUIRE(session.held().size() == 1);
+        CHECK(session.held().first().content.inquiry == QStringLiteral("書きかけ"));
+        session.flush();
+        REQUIRE(waitFor([&] {
+            const auto stored = desk.run(storedDraft);
+            return stored && *stored;
+        }));
+    }
+    desk.stop();
+    desk.start();
+    ContactSession session(*desk.commands);
+    session.restore();
+    REQUIRE(waitFor([&] { return session.held().size() == 1; }));
+    CHECK(session.draft().content.inquiry == QStringLiteral("引き取った電話"));
+}

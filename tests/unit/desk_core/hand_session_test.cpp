@@ -287,3 +287,29 @@ TEST_CASE("Nobody else's hand is followed, and nobody's once they have signed ou
     booth.commands->setUser({});
     CHECK_FALSE(booth.session->hand());
 }
+
+TEST_CASE("A hand whose contact was discarded is taken down and says why")
+{
+    Booth booth;
+    SECTION("a hand that is up")
+    {
+        booth.raise();
+        booth.session->withdrawWith({uuidForName(QStringLiteral("another contact"))}, QStringLiteral("破棄"));
+        CHECK(booth.session->hand()->isOpen());
+        booth.session->withdrawWith({uuidForName(QStringLiteral("contact"))}, QStringLiteral("破棄"));
+    }
+    SECTION("a hand that is just being raised")
+    {
+        booth.session->raise(booth.asked());
+        booth.session->withdrawWith({uuidForName(QStringLiteral("contact"))}, QStringLiteral("破棄"));
+    }
+    std::vector<Hand> hands;
+    REQUIRE(waitFor([&] {
+        const auto all =
+            booth.run([](db::Connection& connection) { return store::RoomRepository(connection).hands({}); });
+        hands = all ? *all : std::vector<Hand>();
+        return hands.size() == 1 && !hands.front().isOpen();
+    }));
+    CHECK(hands.front().state == HandState::Withdrawn);
+    CHECK(hands.front().entries.back().text == QStringLiteral("破棄"));
+}

@@ -97,3 +97,28 @@ TEST_CASE("a card changes in its place, with its person's figures of today and a
     CHECK(desk.model.rowCount() == 0);
     CHECK(desk.model.today().contacts == 0);
 }
+
+TEST_CASE("without a word from the hub it is not known what seats are at, but for those that were left")
+{
+    RoomDesk desk;
+    const Timestamp now = desk.clock.now();
+    desk.put(QStringLiteral("1"), SeatState::OnCall, now);
+    desk.put(QStringLiteral("2"), SeatState::Offline, now);
+    REQUIRE(desk.shows({QStringLiteral("1"), QStringLiteral("2")}));
+    CHECK(desk.model.manned() == 1);
+    QSignalSpy changed(&desk.model, &SeatsModel::dataChanged);
+    desk.model.setHeardUntil(now);
+    CHECK(changed.count() == 1);
+    CHECK(desk.model.cardAt(0)->knownUntil == now);
+    CHECK(desk.model.cardAt(1)->isKnown());
+    CHECK(desk.model.unknown() == 1);
+    CHECK(desk.model.manned() == 0);
+    CHECK(desk.model.count(SeatState::OnCall) == 0);
+    // What comes in while it lasts is as little known.
+    desk.put(QStringLiteral("3"), SeatState::Ready, now);
+    REQUIRE(desk.shows({QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
+    CHECK(desk.model.unknown() == 2);
+    desk.model.setHeardUntil({});
+    CHECK(desk.model.unknown() == 0);
+    CHECK(desk.model.manned() == 2);
+}

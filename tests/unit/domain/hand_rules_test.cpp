@@ -157,3 +157,15 @@ TEST_CASE("whatever is done to a hand, its history only grows and nobody closes 
     }
     CHECK(settled > 500);
 }
+
+TEST_CASE("leaders, supervisors and administrators lead the room; nobody else does")
+{
+    for (const Role role : {Role::Leader, Role::Supervisor, Role::Administrator})
+        CHECK(mayLeadRoom({{sampleUuid(8)}, role, {}}));
+    for (const Role role : {Role::Operator, Role::Department, Role::HearingSection}) {
+        const Actor other{{sampleUuid(8)}, role, {}};
+        CHECK_FALSE(mayLeadRoom(other));
+        CHECK_FALSE(act(raised(), HandAct::Answer, other));
+    }
+    CHECK(mayProposeNotice({{sampleUuid(8)}, Role::HearingSection, {}}));
+}
