@@ -134,7 +134,7 @@ TEST_CASE("An inquiry that is missing is said under the inquiry, and goes when i
     CHECK(desk.errorAt(QStringLiteral("inquiry")).isEmpty());
 }
 
-TEST_CASE("Each error of the rulebook stands beside its field; what belongs to none stands at the foot")
+TEST_CASE("Each error of the rulebook stands beside its field, what belongs to none stands at the foot")
 {
     Shown desk;
     const QPair<QString, QString> places[] = {
@@ -204,7 +204,7 @@ TEST_CASE("A Q&A noted as used is taken away by a key on its chip")
     CHECK(desk.form->draft().content.articles == QStringList{QStringLiteral("0031")});
 }
 
-TEST_CASE("F4 starts the call; a discarded contact can be brought back")
+TEST_CASE("F4 starts the call, a discarded contact can be brought back")
 {
     Shown desk;
     QTest::keyClick(desk.window.get(), Qt::Key_F4);

@@ -134,7 +134,7 @@ TEST_CASE("The hand-over lists what stands open, what is late first, with counts
     }
 }
 
-TEST_CASE("The next leader is told of the hand-over, reads it and receives it; one's own cannot be received")
+TEST_CASE("The next leader is told of the hand-over, reads it and receives it, one's own cannot be received")
 {
     const Place place;
     LeaderDesk desk(place);

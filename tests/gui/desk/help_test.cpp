@@ -181,7 +181,7 @@ TEST_CASE("What contacts used after a Q&A is offered below it")
     CHECK(desk.window().findChild<QPushButton*>(QStringLiteral("related-") + moving) == nullptr);
 }
 
-TEST_CASE("After a saved contact the Q&A it used stands under the empty field; Enter alone uses nothing")
+TEST_CASE("After a saved contact the Q&A it used stands under the empty field, Enter alone uses nothing")
 {
     HelpDesk desk;
     CHECK(desk.core->search.model().rowCount() == 0);

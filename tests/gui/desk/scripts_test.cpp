@@ -67,7 +67,7 @@ TEST_CASE("A script is put where the cursor was, with its placeholders filled")
     CHECK(desk.inquiry()->toPlainText().endsWith(QStringLiteral("佐藤 at {centre}.")));
 }
 
-TEST_CASE("Escape leaves the text as it was; the arrows choose")
+TEST_CASE("Escape leaves the text as it was, the arrows choose")
 {
     ScriptsDesk scripts;
     RealDesk& desk = scripts.desk;

@@ -52,7 +52,7 @@ TEST_CASE("articles are new the first time and unchanged the second, whatever th
     }
 }
 
-TEST_CASE("one bad line, and nothing is changed; --skip-bad keeps the good ones")
+TEST_CASE("one bad line, and nothing is changed, --skip-bad keeps the good ones")
 {
     const CtlProcess ctl;
     ctl.write(QStringLiteral("a.jsonl"), good + bad + "{\n");

@@ -135,7 +135,7 @@ TEST_CASE("a script is changed by its short name and language, one without a sho
           u"hi\tja\t\tご挨拶\nhi\ten\t\tGreeting\n-\tja\t戸籍 > 印鑑\t名無し\nhi\tko\t\t인사\n"_qs);
 }
 
-TEST_CASE("one bad script, and nothing is changed; --skip-bad keeps the good ones")
+TEST_CASE("one bad script, and nothing is changed, --skip-bad keeps the good ones")
 {
     const CtlProcess ctl;
     const QString file = ctl.write(u"s.csv"_qs, table + "hi,ja,もう一度,文,\nno,ja,無言,,\nx,xx,語,文,\n");

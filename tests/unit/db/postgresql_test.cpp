@@ -37,7 +37,7 @@ TEST_CASE("a PostgreSQL URL names hosts in their order, ports, user and database
     CHECK(address->options.contains(QStringLiteral("target_session_attrs='read-write'")));
 }
 
-TEST_CASE("a server elsewhere must show a certificate unless the URL says otherwise; a socket and the "
+TEST_CASE("a server elsewhere must show a certificate unless the URL says otherwise, a socket and the "
           "loopback need not")
 {
     CHECK(optionsOf("postgresql://db1/m").contains(QStringLiteral("sslmode='verify-full'")));

@@ -69,7 +69,7 @@ QStringList words(const char* text)
 
 } // namespace
 
-TEST_CASE("raised hands stand first, whoever waits longest on top; then everything by due time")
+TEST_CASE("raised hands stand first, whoever waits longest on top, then everything by due time")
 {
     const Pane pane;
     CHECK(pane.titles() == words("old hand|new hand|late|soon|later|no time"));
@@ -171,7 +171,7 @@ TEST_CASE("new content leaves the chosen line chosen, whatever comes, goes or mo
     }
 }
 
-TEST_CASE("a line that can be given to somebody is dragged by its id; a hand and a resolved line are not")
+TEST_CASE("a line that can be given to somebody is dragged by its id, a hand and a resolved line are not")
 {
     Pane pane;
     RoomItem& done = pane.named("later");

@@ -42,7 +42,7 @@ CentreCalendar closedOnMondays(CentreCalendar calendar)
 
 } // namespace
 
-TEST_CASE("until a calendar is saved the defaults hold; what is saved is reckoned in")
+TEST_CASE("until a calendar is saved the defaults hold, what is saved is reckoned in")
 {
     CalendarDesk desk;
     CHECK(desk.session.calendar() == CentreCalendar());
@@ -68,7 +68,7 @@ TEST_CASE("a calendar made from an older version is refused, and the newer one i
     CHECK(desk.session.calendar().holidaysCount);
 }
 
-TEST_CASE("an operator reads the calendar and may not change it; an impossible one is refused")
+TEST_CASE("an operator reads the calendar and may not change it, an impossible one is refused")
 {
     CalendarDesk desk;
     CHECK(desk.session.mayEdit());

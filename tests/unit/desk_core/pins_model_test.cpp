@@ -68,7 +68,7 @@ TEST_CASE("a pin is moved by key and by dragging, and the order stays")
     CHECK(desk.failed.count() == 0);
 }
 
-TEST_CASE("days are edited in place; one that cannot be read or lies wrong changes nothing")
+TEST_CASE("days are edited in place, one that cannot be read or lies wrong changes nothing")
 {
     PinsDesk desk;
     const auto set = [&](PinsModel::Column column, const QString& text) {

@@ -315,7 +315,7 @@ TEST_CASE("Nobody signed in, or a store that does not work: refused at once, and
     }
 }
 
-TEST_CASE("A double click does it once; another line is not held up by it")
+TEST_CASE("A double click does it once, another line is not held up by it")
 {
     Leading room;
     room.actions.answer(room.handId, QStringLiteral("対象です"));

@@ -103,7 +103,7 @@ TEST_CASE("nothing of a query reaches the disk but words of published Q&As")
     }
 }
 
-TEST_CASE("a text on its way to another leaves nothing; one looked at and given up does")
+TEST_CASE("a text on its way to another leaves nothing, one looked at and given up does")
 {
     Records desk;
     desk.recorder.answered(QStringLiteral("い"), 1);

@@ -69,7 +69,7 @@ TEST_CASE("a group is tidied, numbered by version, and changed only over its cur
     CHECK(late.error().code == ErrorCode::Conflict);
 }
 
-TEST_CASE("a group without words is deleted and can be brought back; what never was cannot be deleted")
+TEST_CASE("a group without words is deleted and can be brought back, what never was cannot be deleted")
 {
     CHECK(keyFor({}) == u"synonyms.words.too-few");
     const auto first = saved({u"はんこ"_qs, u"印鑑"_qs});
@@ -82,7 +82,7 @@ TEST_CASE("a group without words is deleted and can be brought back; what never 
     CHECK(back->version == 3);
 }
 
-TEST_CASE("supervisors, administrators and the hearing section edit synonyms; leaders pin too; no department "
+TEST_CASE("supervisors, administrators and the hearing section edit synonyms, leaders pin too, no department "
           "records searches")
 {
     const SaveSynonyms synonyms{sampleSynonyms(), 0};
@@ -102,7 +102,7 @@ TEST_CASE("supervisors, administrators and the hearing section edit synonyms; le
     CHECK_FALSE(roleMay(Role::Department, searches));
 }
 
-TEST_CASE("a pin needs a number and an order of its days; the last one given holds")
+TEST_CASE("a pin needs a number and an order of its days, the last one given holds")
 {
     Pin pin = samplePin();
     CHECK(checkPin(pin));

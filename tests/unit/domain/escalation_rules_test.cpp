@@ -115,7 +115,7 @@ TEST_CASE("it is taken, handed back, taken by another and resolved with a note")
     CHECK(reopened.assignee.isNobody());
 }
 
-TEST_CASE("only leaders assign; who works on it already goes on")
+TEST_CASE("only leaders assign, who works on it already goes on")
 {
     const Escalation escalation = opened();
     CHECK(keyOf(assign(escalation, {other.user, {}}, one)) == u"escalation.role");

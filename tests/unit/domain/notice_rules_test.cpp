@@ -45,7 +45,7 @@ Notice proposal()
 
 } // namespace
 
-TEST_CASE("leaders pin notices; operators neither pin nor propose")
+TEST_CASE("leaders pin notices, operators neither pin nor propose")
 {
     CHECK(pinned().version == 1);
     CHECK(pinned().changedBy == leader.user);
@@ -104,7 +104,7 @@ TEST_CASE("a notice is shown to its seats between its times")
     CHECK(isShown(notice, here, now));
 }
 
-TEST_CASE("what says something new is to be seen anew; a longer validity is not")
+TEST_CASE("what says something new is to be seen anew, a longer validity is not")
 {
     const Notice first = pinned();
     const auto receipt = apply(std::nullopt, AcknowledgeNotice{first.id, first.version}, op, now);

@@ -100,7 +100,7 @@ TEST_CASE("who may read a review does not change under the one it is about")
     CHECK(keyOf(save(given(), moved, leader)) == u"review.fields");
 }
 
-TEST_CASE("the operator sees a review, answers, and is answered; a changed judgement is unseen again")
+TEST_CASE("the operator sees a review, answers, and is answered, a changed judgement is unseen again")
 {
     const auto seen = reply(given(), op, {});
     REQUIRE(seen);
@@ -140,7 +140,7 @@ TEST_CASE("a second opinion is not for the operator")
     CHECK(keyOf(reply(*saved, op, QStringLiteral("なぜですか"))) == u"review.absent");
 }
 
-TEST_CASE("supervisors change the form; each criterion has a title, a weight and points")
+TEST_CASE("supervisors change the form, each criterion has a title, a weight and points")
 {
     const auto change = [](const ReviewForm& form, const Actor& actor) {
         return apply(std::nullopt, SaveReviewForm{form, 0}, actor, now);

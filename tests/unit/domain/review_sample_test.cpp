@@ -41,7 +41,7 @@ int drawnOf(const Pile& pile, const UserId& user)
 
 } // namespace
 
-TEST_CASE("every operator is drawn alike, whoever takes how many; who took fewer is drawn whole")
+TEST_CASE("every operator is drawn alike, whoever takes how many, who took fewer is drawn whole")
 {
     const Pile drawn = drawSample(aMonth(), 6, 1);
     CHECK(drawnOf(drawn, busy) == 6);
@@ -65,7 +65,7 @@ TEST_CASE("no category is drawn twice before every other was drawn once")
     }
 }
 
-TEST_CASE("the same seed draws the same, in whatever order the contacts come; another seed others")
+TEST_CASE("the same seed draws the same, in whatever order the contacts come, another seed others")
 {
     Pile reversed = aMonth();
     std::reverse(reversed.begin(), reversed.end());

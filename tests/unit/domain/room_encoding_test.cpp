@@ -198,7 +198,7 @@ TEST_CASE("the room's commands name what they change, and their rows travel to t
     CHECK(feedOf(EntityKind::Notice, city) == qaFeed(city));
 }
 
-TEST_CASE("a review travels to whoever took the contact; one for calibration to those who review")
+TEST_CASE("a review travels to whoever took the contact, one for calibration to those who review")
 {
     const QString city = QStringLiteral("990019");
     Review review = sampleReview();

@@ -135,7 +135,7 @@ TEST_CASE("I14 damage to a backup is found: in a row, a feed's counter, an accou
     CHECK(city.contactsAt(*city.open()) == 1);
 }
 
-TEST_CASE("a restored hub is what it was, in another epoch; the former store is kept aside", "[file]")
+TEST_CASE("a restored hub is what it was, in another epoch, the former store is kept aside", "[file]")
 {
     City city;
     (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
@@ -160,7 +160,7 @@ TEST_CASE("a restored hub is what it was, in another epoch; the former store is 
     CHECK(city.contactsAt(**former) == 2);
 }
 
-TEST_CASE("a backup is restored onto a bare machine, with the authority; another hub's is put aside",
+TEST_CASE("a backup is restored onto a bare machine, with the authority, another hub's is put aside",
           "[file]")
 {
     City city;

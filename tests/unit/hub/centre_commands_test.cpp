@@ -26,7 +26,7 @@ Actor actorOf(Role role)
 
 } // namespace
 
-TEST_CASE("whoever looks after room and Q&As reads what searches left; operators and departments do not")
+TEST_CASE("whoever looks after room and Q&As reads what searches left, operators and departments do not")
 {
     for (const Role role : {Role::Leader, Role::Supervisor, Role::HearingSection, Role::Administrator})
         CHECK(isGranted(insight, actorOf(role), testCity));
@@ -91,7 +91,7 @@ TEST_CASE("the hub keeps nothing of who searched, or of when within the hour")
     CHECK(batch->records[0].at == fullHour(hub.clock.now()));
 }
 
-TEST_CASE("synonyms and pins travel to every desk, departments' too; a version behind is a conflict")
+TEST_CASE("synonyms and pins travel to every desk, departments' too, a version behind is a conflict")
 {
     TestHub hub;
     SynonymGroup group{hub.ids.make<SynonymGroupId>(), {u"はんこ"_qs, u"印鑑"_qs}, {}, 0, {}};

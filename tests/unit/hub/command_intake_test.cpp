@@ -231,7 +231,7 @@ TEST_CASE("an article gets its reading at the hub, whatever its desk made of it"
     CHECK(article->reading == QStringLiteral("7よみ"));
 }
 
-TEST_CASE("a command nobody understands is answered by its name; bytes that are none fail the push")
+TEST_CASE("a command nobody understands is answered by its name, bytes that are none fail the push")
 {
     TestHub hub;
     const CommandId id = hub.ids.make<CommandId>();

@@ -197,7 +197,7 @@ TEST_CASE("after signing out the next user of the desk may sign in, and the old 
 }
 
 TEST_CASE(
-    "a seat stands in the room as its desk says, with the session's seat and user; a department's does not")
+    "a seat stands in the room as its desk says, with the session's seat and user, a department's does not")
 {
     Talk talk;
     const auto me = talk.enter();

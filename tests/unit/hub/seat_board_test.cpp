@@ -137,7 +137,7 @@ TEST_CASE("a name and a reason too long are cut, a seat without a name is called
 }
 
 TEST_CASE(
-    "a connection that ends makes its seat Offline with the time it was last heard of; one that is back "
+    "a connection that ends makes its seat Offline with the time it was last heard of, one that is back "
     "at once was never away")
 {
     Room room;

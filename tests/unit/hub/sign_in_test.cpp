@@ -103,7 +103,7 @@ TEST_CASE(
         CHECK(answer == Error{ErrorCode::SignedOut, QStringLiteral("sign-in.refused"), {}});
 }
 
-TEST_CASE("guessing one login is slowed down, whether the login exists or not; others are not")
+TEST_CASE("guessing one login is slowed down, whether the login exists or not, others are not")
 {
     for (const QString& login : {aokiLogin, QStringLiteral("nobody")}) {
         Door door;

@@ -233,7 +233,7 @@ TEST_CASE("one operator's two hundred contacts weigh less than ten of ten others
     CHECK(hub.weightOf(QStringLiteral("はん")) > 5);
 }
 
-TEST_CASE("what was forgotten stays forgotten, whenever it is learned anew; later contacts teach")
+TEST_CASE("what was forgotten stays forgotten, whenever it is learned anew, later contacts teach")
 {
     TeachingHub hub;
     const Command late = hub.contact(QStringLiteral("はんこはどこ"), hub.operatorA);
@@ -264,7 +264,7 @@ TEST_CASE("an operator has nothing forgotten")
     CHECK(hub.weightOf(QStringLiteral("はん")) == 1);
 }
 
-TEST_CASE("a Q&A that is published is taught with the contacts from before; one that is retired is not")
+TEST_CASE("a Q&A that is published is taught with the contacts from before, one that is retired is not")
 {
     TeachingHub hub;
     hub.give(hub.operatorA,

@@ -77,7 +77,7 @@ TEST_CASE("What is used with everything does not push aside what belongs togethe
     CHECK(centre.next(moving).first() == seal);
 }
 
-TEST_CASE("Related Q&As are about the same matter; what is listed elsewhere is not listed again")
+TEST_CASE("Related Q&As are about the same matter, what is listed elsewhere is not listed again")
 {
     Centre centre;
     Article article = articleTitled(seal, QStringLiteral("印鑑登録の手続き"));

@@ -103,7 +103,7 @@ TEST_CASE("a group changed on an old version is refused, and nothing changes")
     CHECK(late.error().code == ErrorCode::Conflict);
 }
 
-TEST_CASE("pins come in their order, those of today apart; one taken down is gone")
+TEST_CASE("pins come in their order, those of today apart, one taken down is gone")
 {
     Desk desk;
     Pin snow = pinOf(u"0300"_qs, 1);
@@ -202,7 +202,7 @@ TEST_CASE("searches do not count as work that waits, and are not shown when the 
     CHECK(desk.outbox.refused()->empty());
 }
 
-TEST_CASE("what an operator's desk handed in leaves it; a supervisor's keeps it until the feed brings it")
+TEST_CASE("what an operator's desk handed in leaves it, a supervisor's keeps it until the feed brings it")
 {
     Desk desk;
     REQUIRE(desk.searches.add(searchFor(u"印鑑"_qs), desk.random));

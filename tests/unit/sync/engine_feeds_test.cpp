@@ -71,7 +71,7 @@ TEST_CASE("loading goes on where it stood after the connection was lost")
     CHECK(desk.hears(desk.page(500, 600)) == said("store qa 500-600 staged swap"));
 }
 
-TEST_CASE("a hint leads to a pull; one the desk has already does not")
+TEST_CASE("a hint leads to a pull, one the desk has already does not")
 {
     Script desk;
     becomesCurrent(desk, 40);

@@ -225,7 +225,7 @@ void isCutAndBack(Script& desk)
 
 } // namespace
 
-TEST_CASE("two cuts are an accident: the batch stays as it is; the third halves it, an answer doubles it")
+TEST_CASE("two cuts are an accident: the batch stays as it is, the third halves it, an answer doubles it")
 {
     Script desk;
     isOnline(desk);

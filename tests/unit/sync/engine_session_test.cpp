@@ -114,7 +114,7 @@ TEST_CASE("a lost connection is taken up again with the session's token")
     CHECK(desk.hears(welcome) == said("> Resume"));
 }
 
-TEST_CASE("a hub that forgot the session sends the desk to a person; the outbox is not touched")
+TEST_CASE("a hub that forgot the session sends the desk to a person, the outbox is not touched")
 {
     Script desk;
     desk.tell(enrolled(token));
