@@ -158,7 +158,7 @@ TEST_CASE("whatever is done to a hand, its history only grows and nobody closes 
     CHECK(settled > 500);
 }
 
-TEST_CASE("leaders, supervisors and administrators lead the room; nobody else does")
+TEST_CASE("leaders, supervisors and administrators lead the room, and nobody else does")
 {
     for (const Role role : {Role::Leader, Role::Supervisor, Role::Administrator})
         CHECK(mayLeadRoom({{sampleUuid(8)}, role, {}}));
