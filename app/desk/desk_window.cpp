@@ -7,6 +7,7 @@
 #include "app/desk/knowledge_wiring.h"
 #include "app/desk/notice_wiring.h"
 #include "app/desk/quality_wiring.h"
+#include "app/desk/room_note_wiring.h"
 #include "app/desk/room_wiring.h"
 #include "app/desk/script_wiring.h"
 #include "app/desk/take_over_wiring.h"
@@ -104,6 +105,7 @@ void DeskWindow::addWorkspaces()
     wireRoom(*m_room, m_core, *m_window, roomWorkspace);
     wireRoomSide(*m_room, m_core, *m_window, roomWorkspace);
     wireQuality(*m_roomPages, *m_history, m_core, *m_window, m_shortcuts, roomWorkspace);
+    wireRoomNotes(*m_roomPages, *m_room, *m_answer, m_core, *m_window, roomWorkspace);
     wireTakeOver(*m_answer, m_core, *m_window);
     wireHandOver(*m_roomPages, *m_room, m_core, *m_window, m_shortcuts, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);

@@ -140,3 +140,21 @@ TEST_CASE("In a narrow window Ctrl+B reaches the promised calls, and the switch 
     answer->findChild<QAction*>(Shortcuts::key(ShortcutId::CallBacks))->trigger();
     CHECK_FALSE(calls->isUnfolded());
 }
+
+TEST_CASE("A raised hand is among what came in until it is answered, and leads to its line")
+{
+    const Place place;
+    LeaderDesk desk(place);
+    const NoticeBoard& board = desk.core->board;
+    REQUIRE(board.rowCount() == 2);
+    const int row = board.noteAt(0)->key == idOf<HandId>(QStringLiteral("h1")).toString() ? 0 : 1;
+    CHECK(board.noteAt(row)->kind == NoteKind::Hand);
+    CHECK(board.noteAt(row)->urgent);
+    CHECK(board.noteAt(row)->detail.contains(QStringLiteral("半焼でも対象ですか")));
+    desk.window().showWorkspace(0);
+    desk.core->board.activate(row);
+    CHECK(desk.window().currentWorkspace() == 3);
+    CHECK(desk.core->room.openedId() == idOf<HandId>(QStringLiteral("h1")).value);
+    desk.core->roomActions.answer(idOf<HandId>(QStringLiteral("h1")), QStringLiteral("対象です"));
+    CHECK(waitFor([&] { return board.rowCount() == 1; }));
+}
