@@ -69,9 +69,10 @@ public:
             toDesk, m_lan.lost(), m_lan.doubled(),
             static_cast<double>(m_lan.clock.steadyMs() - began) / 1000);
         std::fflush(stdout);
-        // The last bytes (a comparison, a hint) may be cut off after everything was done.
-        CHECK(toHub >= whole.toHub / step * 9 / 10);
-        CHECK(toDesk >= whole.toDesk / step * 9 / 10);
+        // The last bytes (a comparison, a hint) may be cut off after everything was done; how many they are
+        // depends on how the work fell into frames, and so on the machine's load.
+        CHECK(toHub >= whole.toHub / step * 8 / 10);
+        CHECK(toDesk >= whole.toDesk / step * 8 / 10);
         CHECK(m_lan.lost() == 0);
         CHECK(m_lan.doubled() == 0);
         CHECK(m_desk.troubles() == QStringList());
