@@ -248,9 +248,10 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
     return offered;
 }
 
-Result<void> ReplicaRepository::clearFeed(const FeedId& feed)
+Result<void> ReplicaRepository::clearFeed(const FeedId& feed, const QUuid& epoch)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY(SentRepository(m_connection).offerFeedAgain(feed, epoch, false));
     Statement rows(m_connection, QStringLiteral("SELECT kind, id FROM truth WHERE feed = ?"));
     rows.bind(feed.value);
     MADOGUCHI_TRY_ASSIGN(refs, selectRefs(rows));

@@ -66,8 +66,10 @@ public:
     /// @}
 
     /// Deletes all of a feed that is no longer granted: rows, what is visible of them, cursor, acknowledged
-    /// commands. Commands of the outbox stay.
-    [[nodiscard]] Result<void> clearFeed(const FeedId& feed);
+    /// commands. Commands of the outbox stay; and what was acknowledged in another life than `epoch`, the
+    /// hub's now, is put back there first: a hub that was restored may not have it, and then this desk alone
+    /// does.
+    [[nodiscard]] Result<void> clearFeed(const FeedId& feed, const QUuid& epoch);
 
     [[nodiscard]] Result<FeedSummary> summary(const FeedId& feed);
 

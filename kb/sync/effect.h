@@ -38,6 +38,7 @@ struct StorePage
 struct ClearFeed
 {
     FeedId feed;
+    QUuid epoch; ///< the life of the hub's database by now
 };
 struct ReadCursors
 {

@@ -142,7 +142,7 @@ void Engine::pausePulls(qint64 atLeastMs)
 void Engine::retryStore()
 {
     for (const FeedId& feed : std::as_const(m_toClear))
-        m_effects.push_back(ClearFeed{feed});
+        m_effects.push_back(ClearFeed{feed, m_epoch});
     if (m_readingCursors)
         m_effects.push_back(ReadCursors{});
 }

@@ -160,7 +160,7 @@ void Engine::takeGrants(const QUuid& epoch, const QList<FeedId>& feeds)
         if (m_compare && m_compare->feed == id)
             m_compare.reset();
         m_toClear.insert(id);
-        m_effects.push_back(ClearFeed{id});
+        m_effects.push_back(ClearFeed{id, epoch});
     }
     for (const FeedId& id : feeds) {
         m_feeds[id].granted = true;

@@ -38,9 +38,10 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
     if (const auto* results = std::get_if<StoreResults>(&effect))
         return orFailure(store(*results), StoreStep::Results);
     if (const auto* clear = std::get_if<ClearFeed>(&effect))
-        return orFailure(
-            m_replica.clearFeed(clear->feed).map([&] { return Happening(FeedCleared{clear->feed}); }),
-            StoreStep::Clear);
+        return orFailure(m_replica.clearFeed(clear->feed, clear->epoch).map([&] {
+            return Happening(FeedCleared{clear->feed});
+        }),
+                         StoreStep::Clear);
     if (std::holds_alternative<ReadCursors>(effect))
         return orFailure(
             m_replica.cursors().map([](auto cursors) { return Happening(CursorsRead{cursors}); }),

@@ -154,7 +154,7 @@ TEST_CASE("a feed taken away takes synonyms and pins with it")
     REQUIRE(desk.replica.swapStaging(qa, uuidForName(QStringLiteral("epoch")), 2));
     CHECK(desk.synonyms.all()->size() == 1);
     CHECK(desk.pins.all()->size() == 1);
-    REQUIRE(desk.replica.clearFeed(qa));
+    REQUIRE(desk.replica.clearFeed(qa, uuidForName(QStringLiteral("epoch"))));
     CHECK(desk.synonyms.all()->empty());
     CHECK(desk.pins.all()->empty());
 }

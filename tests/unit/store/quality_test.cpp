@@ -66,7 +66,7 @@ TEST_CASE("a review given here is in sight at once, and goes when its feed is wi
     REQUIRE(operators.give(ReplyToReview{review().id, {idOf<EntryId>(u"r"_qs), {}, {}, u"はい"_qs, {}}},
                            operatorSato));
     CHECK(operators.quality.reviews({})->front().replies.size() == 1);
-    REQUIRE(replica.clearFeed(own));
+    REQUIRE(replica.clearFeed(own, epoch));
     CHECK(operators.quality.reviews({})->empty());
 }
 

@@ -233,7 +233,7 @@ TEST_CASE("I10 a withdrawn feed is gone from the tables, and the other stays")
     Desk desk;
     desk.load(qa, {{rowOf(stamps(QStringLiteral("印鑑")), 1), 1, false}}, 1);
     desk.load(centre, {{rowOf(contactAbout(QStringLiteral("秘密"))), 1, false}}, 1);
-    REQUIRE(desk.replica.clearFeed(centre));
+    REQUIRE(desk.replica.clearFeed(centre, epoch));
     CHECK(desk.contacts.count({}) == 0);
     CHECK(desk.articles.count() == 1);
     CHECK(desk.revisionOf(centre) == -1);
@@ -247,8 +247,8 @@ TEST_CASE("I10 what the hub has taken into a feed goes with the feed, before its
     const Contact contact = contactAbout(QStringLiteral("秘密"));
     const Command log = commandOf(LogContact{contact}, operatorSato, QStringLiteral("c"));
     REQUIRE(desk.outbox.perform(log, operatorSato));
-    REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 9, {}, {}}}));
-    REQUIRE(desk.replica.clearFeed(centre));
+    REQUIRE(desk.outbox.storeResults({{log.id, CommandStatus::Applied, centre, 9, {}, {}}}, {epoch, {}}));
+    REQUIRE(desk.replica.clearFeed(centre, epoch));
     CHECK_FALSE(desk.contacts.byId(contact.id)->has_value());
     CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM outbox")) == 0);
     CHECK(db::selectInteger(*desk.connection, QStringLiteral("SELECT count(*) FROM sent")) == 0);
@@ -269,7 +269,7 @@ TEST_CASE(
     CHECK(desk.contacts.byId(contact.id)->has_value());
     SECTION("the feed is withdrawn before that page")
     {
-        REQUIRE(desk.replica.clearFeed(centre));
+        REQUIRE(desk.replica.clearFeed(centre, epoch));
         CHECK(desk.contacts.count({}) == 0);
     }
     SECTION("the page comes")
@@ -287,7 +287,7 @@ TEST_CASE("I1 what waits stays in sight when its feed is withdrawn, though the h
     REQUIRE(
         desk.outbox.perform(commandOf(LogContact{contact}, operatorSato, QStringLiteral("c")), operatorSato));
     desk.load(centre, {{rowOf(contact), 1, false}}, 1);
-    REQUIRE(desk.replica.clearFeed(centre));
+    REQUIRE(desk.replica.clearFeed(centre, epoch));
     CHECK(desk.contacts.byId(contact.id)->has_value());
     CHECK(desk.outbox.pendingCount() == 1);
 }

@@ -157,7 +157,7 @@ TEST_CASE("a feed taken away takes the room with it")
                  {{EntityKind::Escalation, callBack().id.value, encode(callBack())}, 2, false}}));
     REQUIRE(desk.replica.swapStaging(centre, epoch, 2));
     CHECK(desk.number(u"SELECT count(*) FROM hand"_qs) == 1);
-    REQUIRE(desk.replica.clearFeed(centre));
+    REQUIRE(desk.replica.clearFeed(centre, epoch));
     CHECK(desk.number(u"SELECT count(*) FROM hand"_qs) == 0);
     CHECK(desk.number(u"SELECT count(*) FROM escalation"_qs) == 0);
 }

@@ -152,7 +152,7 @@ TEST_CASE("I2 what was refused in another life of the hub's database, and not ye
 TEST_CASE("I3 what was acknowledged in another life is offered again though a clock has run days ahead since")
 {
     Desk desk;
-    REQUIRE(desk.replica->clearFeed(centre)); // loaded in part, when the hub is restored
+    REQUIRE(desk.replica->clearFeed(centre, life)); // loaded in part, when the hub is restored
     const Command a = desk.log(QStringLiteral("a"));
     REQUIRE(desk.outbox->storeResults({{a.id, CommandStatus::Applied, centre, 2, {}, {}}}, {life, {day}}));
     (void)desk.log(QStringLiteral("b"));
@@ -224,12 +224,23 @@ TEST_CASE("acknowledged commands are kept for seven days, whatever the clock sai
     CHECK(desk.sent->count() == 0);
 }
 
+// Seed 91059: the hub was restored, and meanwhile its giver was given another role.
+TEST_CASE("I3 what a restored hub may have lost does not go with a feed that is withdrawn")
+{
+    Desk desk;
+    desk.acknowledge(desk.log(QStringLiteral("a")), 1);
+    REQUIRE(desk.replica->clearFeed(centre, restored));
+    CHECK(desk.waiting() == named("a"));
+    CHECK(ContactRepository(*desk.connection).count({}) == 1);
+    CHECK(desk.sent->count() == 0);
+}
+
 TEST_CASE("I10 acknowledged commands go with the feed that is withdrawn, others stay")
 {
     Desk desk;
     desk.acknowledge(desk.log(QStringLiteral("a")), 1);
-    REQUIRE(desk.replica->clearFeed(qa));
+    REQUIRE(desk.replica->clearFeed(qa, life));
     CHECK(desk.sent->count() == 1);
-    REQUIRE(desk.replica->clearFeed(centre));
+    REQUIRE(desk.replica->clearFeed(centre, life));
     CHECK(desk.sent->count() == 0);
 }
