@@ -40,7 +40,7 @@ bool endsBadly(const QString& name)
 
 bool isType(const QString& type)
 {
-    if (type.size() > limits::attachmentType || type.count(u'/') != 1 || type.startsWith(u'/') ||
+    if (type.size() > longestAttachmentType || type.count(u'/') != 1 || type.startsWith(u'/') ||
         type.endsWith(u'/'))
         return false;
     return std::all_of(type.begin(), type.end(), [](QChar character) {
@@ -58,7 +58,7 @@ Result<void> wrong(const QString& key)
 
 bool isAttachmentName(const QString& name)
 {
-    if (name.isEmpty() || name.size() > limits::attachmentName || name.front().isSpace() || endsBadly(name))
+    if (name.isEmpty() || name.size() > longestAttachmentName || name.front().isSpace() || endsBadly(name))
         return false;
     for (qsizetype at = 0; at < name.size(); ++at) {
         if (!mayStandInName(name, at))
@@ -70,10 +70,10 @@ bool isAttachmentName(const QString& name)
 QString attachmentNameFrom(const QString& name)
 {
     QString clean = name.trimmed();
-    if (clean.size() > limits::attachmentName) {
+    if (clean.size() > longestAttachmentName) {
         const qsizetype dot = clean.lastIndexOf(u'.');
         const qsizetype ending = dot < 0 ? 0 : std::min<qsizetype>(clean.size() - dot, 16);
-        clean = clean.left(limits::attachmentName - ending) + clean.right(ending);
+        clean = clean.left(longestAttachmentName - ending) + clean.right(ending);
     }
     for (qsizetype at = 0; at < clean.size(); ++at) {
         if (!mayStandInName(clean, at))
@@ -94,9 +94,9 @@ Result<void> checkAttachment(const Attachment& attachment)
         return wrong(QStringLiteral("attachment.name"));
     if (!isType(attachment.type))
         return wrong(QStringLiteral("attachment.type"));
-    if (attachment.size < 1 || attachment.size > limits::attachmentBytes)
+    if (attachment.size < 1 || attachment.size > mostAttachmentBytes)
         return wrong(QStringLiteral("attachment.size"));
-    if (attachment.sha256.size() != limits::sha256Bytes)
+    if (attachment.sha256.size() != sha256Bytes)
         return wrong(QStringLiteral("attachment.sha256"));
     return {};
 }

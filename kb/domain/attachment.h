@@ -9,17 +9,16 @@
 namespace madoguchi {
 
 using AttachmentId = Id<struct AttachmentTag>;
+using CaseId = Id<struct CaseTag>;
 
-namespace limits {
 /// The largest document or picture, in bytes.
-inline constexpr qint64 attachmentBytes = 25LL << 20;
+inline constexpr qint64 mostAttachmentBytes = 25LL << 20;
 /// The longest name, in UTF-16 units; with its bytes in UTF-8 it still fits a file system's 255.
-inline constexpr int attachmentName = 80;
+inline constexpr int longestAttachmentName = 80;
 /// The longest MIME type, in characters.
-inline constexpr int attachmentType = 100;
+inline constexpr int longestAttachmentType = 100;
 /// Bytes of a SHA-256.
 inline constexpr int sha256Bytes = 32;
-} // namespace limits
 
 /// A document or picture that belongs to a case. The case names it; its bytes (a "blob") travel on their own,
 /// in pieces, known by their SHA-256: the same bytes are stored and sent once.
@@ -28,7 +27,7 @@ struct Attachment
     AttachmentId id;
     QString name;          ///< a file's name without a path, as people see it
     QString type;          ///< MIME, by its content; what a newer or another desk made of it, so only a hint
-    qint64 size = 0;       ///< in bytes, 1 to limits::attachmentBytes
+    qint64 size = 0;       ///< in bytes, 1 to mostAttachmentBytes
     QByteArray sha256;     ///< of the bytes; 32 bytes
     UserId addedBy;        ///< set by the rulebook
     Timestamp addedAt;     ///< set by the rulebook

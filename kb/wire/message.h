@@ -1,20 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/wire/blob_lacks.h"
+#include "kb/wire/blob_piece.h"
 #include "kb/wire/compare.h"
 #include "kb/wire/compared.h"
 #include "kb/wire/enroll.h"
 #include "kb/wire/enrolled.h"
 #include "kb/wire/fault.h"
 #include "kb/wire/feed_moved.h"
+#include "kb/wire/get_piece.h"
 #include "kb/wire/granted.h"
 #include "kb/wire/hello.h"
+#include "kb/wire/offer_blob.h"
 #include "kb/wire/page.h"
+#include "kb/wire/piece_taken.h"
 #include "kb/wire/ping.h"
 #include "kb/wire/pong.h"
 #include "kb/wire/pull.h"
 #include "kb/wire/push.h"
 #include "kb/wire/pushed.h"
+#include "kb/wire/put_piece.h"
 #include "kb/wire/report_seat.h"
 #include "kb/wire/resume.h"
 #include "kb/wire/sign_in.h"
@@ -27,10 +33,10 @@
 namespace madoguchi::wire {
 
 /// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
-/// to 20.
-using Message =
-    std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page, Push,
-                 Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault, ReportSeat>;
+/// to 26.
+using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
+                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault,
+                             ReportSeat, OfferBlob, BlobLacks, PutPiece, PieceTaken, GetPiece, BlobPiece>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);

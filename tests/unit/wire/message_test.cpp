@@ -175,6 +175,7 @@ TEST_CASE("a hub that says what it can is read by one that says nothing of it, a
     const Welcome read = std::get<Welcome>(*decodeMessage(encodeMessage(present)));
     CHECK(read.has(Feature::SeatReports));
     CHECK(read.features == 5);
+    CHECK_FALSE(read.has(Feature::Blobs));
 }
 
 TEST_CASE("a seat's state that only a hub can know, or of a newer version, is taken for away")
@@ -188,4 +189,30 @@ TEST_CASE("a seat's state that only a hub can know, or of a newer version, is ta
         CHECK(std::get<ReportSeat>(*read).report.state == SeatState::Away);
         CHECK(std::get<ReportSeat>(*read).report.language == Language::Ja);
     }
+}
+
+TEST_CASE("pieces of attachments that cannot be are refused")
+{
+    const BlobKey key{{QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1)}, QByteArray(32, 'h')};
+    const auto isTaken = [](const Message& message) {
+        return decodeMessage(encodeMessage(message)).has_value();
+    };
+    CHECK(isTaken(OfferBlob{1, key, mostAttachmentBytes}));
+    CHECK_FALSE(isTaken(OfferBlob{1, key, mostAttachmentBytes + 1}));
+    CHECK_FALSE(isTaken(OfferBlob{1, key, 0}));
+    CHECK_FALSE(isTaken(OfferBlob{0, key, 1}));
+    CHECK_FALSE(isTaken(OfferBlob{1, {key.caseId, QByteArray(31, 'h')}, 1}));
+    CHECK_FALSE(isTaken(OfferBlob{1, {{}, key.sha256}, 1}));
+    CHECK(isTaken(BlobLacks{1, QByteArray(25, '\xff')}));
+    CHECK_FALSE(isTaken(BlobLacks{1, QByteArray(26, '\xff')}));
+    CHECK(isTaken(PutPiece{1, key, 199, QByteArray(blob::pieceBytes, 'b')}));
+    CHECK_FALSE(isTaken(PutPiece{1, key, 199, QByteArray(blob::pieceBytes + 1, 'b')}));
+    CHECK_FALSE(isTaken(PutPiece{1, key, 199, {}}));
+    CHECK_FALSE(isTaken(PutPiece{1, key, 200, QByteArrayLiteral("b")}));
+    CHECK_FALSE(isTaken(PutPiece{1, key, -1, QByteArrayLiteral("b")}));
+    CHECK(isTaken(GetPiece{1, key, 199}));
+    CHECK_FALSE(isTaken(GetPiece{1, key, 200}));
+    CHECK(isTaken(BlobPiece{1, 5, 0, QByteArrayLiteral("bytes")}));
+    CHECK_FALSE(isTaken(BlobPiece{1, 6, 0, QByteArrayLiteral("bytes")}));
+    CHECK_FALSE(isTaken(BlobPiece{1, 5, 1, QByteArrayLiteral("bytes")}));
 }

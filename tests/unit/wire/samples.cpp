@@ -16,6 +16,11 @@ FeedId feed()
     return {QStringLiteral("990019/qa")};
 }
 
+BlobKey blobKey()
+{
+    return {{uuid(11)}, QByteArray(32, 'h')};
+}
+
 Page page()
 {
     Page page{7, feed(), uuid(1), 40, 43, 50, true, {}};
@@ -106,6 +111,19 @@ std::vector<Sample> samples()
                      Language::Ko,
                      QStringLiteral("窓口3")}},
          "a600140104021b0000018bcfe5680003656c756e636804040567e7aa93e58fa333"},
+        {OfferBlob{10, blobKey(), 200'000},
+         "a50015010a0250018f000000007000800000000000000b03582068686868686868686868686868686868686868686868"
+         "68686868686868686868041a00030d40"},
+        {BlobLacks{10, QByteArray::fromHex("03")}, "a30016010a024103"},
+        {PutPiece{11, blobKey(), 1, QByteArrayLiteral("bytes")},
+         "a60017010b0250018f000000007000800000000000000b03582068686868686868686868686868686868686868686868"
+         "68686868686868686868040105456279746573"},
+        {PieceTaken{11, true}, "a3001818010b0201"},
+        {GetPiece{12, blobKey(), 1},
+         "a5001819010c0250018f000000007000800000000000000b035820686868686868686868686868686868686868686868"
+         "68686868686868686868680401"},
+        {BlobPiece{12, blob::pieceBytes + 5, 1, QByteArrayLiteral("bytes")},
+         "a500181a010c021a00020005030104456279746573"},
     };
 }
 
