@@ -21,6 +21,12 @@ Error unexpected()
     return {ErrorCode::InvalidInput, QStringLiteral("wire.unexpected"), {}};
 }
 
+qint64 featuresOf(const Service& service)
+{
+    const auto seats = static_cast<qint64>(wire::Feature::SeatReports);
+    return service.blobs.isOpen() ? seats | static_cast<qint64>(wire::Feature::Blobs) : seats;
+}
+
 // The answer must fit the desk's frame; a row left out comes with the next pull.
 void boundCurrentRows(std::vector<wire::PushResult>& results)
 {
@@ -67,8 +73,7 @@ void Peer::on(const wire::Hello& hello)
     m_state = State::Greeted;
     Q_EMIT send(wire::Welcome{std::min(hello.protocol, wire::protocolVersion),
                               QStringLiteral("madoguchid ") + programVersion(),
-                              m_service.store.municipality(), m_service.clock.now(),
-                              static_cast<qint64>(wire::Feature::SeatReports)});
+                              m_service.store.municipality(), m_service.clock.now(), featuresOf(m_service)});
 }
 
 void Peer::on(const wire::Enroll& enroll)

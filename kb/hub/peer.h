@@ -16,6 +16,7 @@ namespace madoguchi::hub {
 /// | Greeted  | Enroll                             | Enrolled or Fault                      |
 /// | Greeted  | SignIn, Resume                     | SignedIn → SignedIn, or Fault          |
 /// | SignedIn | Pull, Push, Compare                | Page, Pushed, Compared, or Fault       |
+/// | SignedIn | OfferBlob, PutPiece, GetPiece | BlobLacks, PieceTaken, BlobPiece, or Fault |
 /// | SignedIn | ReportSeat                         | the seat's row, if they read the room  |
 /// | SignedIn | SignOut                            | → Greeted                              |
 /// | any      | Ping, Pong                         | Pong, nothing                          |
@@ -63,6 +64,9 @@ private:
     void on(const wire::Push& push);
     void on(const wire::Compare& compare);
     void on(const wire::ReportSeat& message);
+    void on(const wire::OfferBlob& offer);
+    void on(const wire::PutPiece& put);
+    void on(const wire::GetPiece& get);
     void on(const wire::Ping& ping);
     void on(const wire::Pong& pong);
     /// Messages of the hub's own side.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/hub/blob_store.h"
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
 #include "kb/hub/page_cache.h"
@@ -14,7 +15,8 @@ namespace madoguchi::hub {
 struct Service
 {
     Service(HubStore& hubStore, const Clock& hubClock, RandomSource& random, IdMaker& idMaker,
-            PasswordChecker& checker, ReadingOf readingOf, GlossesOf glossesOf = {})
+            PasswordChecker& checker, ReadingOf readingOf, GlossesOf glossesOf = {},
+            BlobRights blobRights = {}, qint64 blobQuota = BlobStore::defaultQuota)
         : store(hubStore)
         , clock(hubClock)
         , ids(idMaker)
@@ -23,6 +25,7 @@ struct Service
         , signIn(hubStore, hubClock, random, checker)
         , sessions(hubStore, hubClock, random)
         , seats(hubStore, hubClock, idMaker.makeUuid())
+        , blobs(hubStore, hubClock, std::move(blobRights), blobQuota)
     {
     }
 
@@ -34,6 +37,7 @@ struct Service
     SignIn signIn;
     Sessions sessions;
     SeatBoard seats;
+    BlobStore blobs;
     PageCache pageCache;
     PageLimits pages{.rows = wire::limits::rowsPerPage, .bytes = wire::limits::bytesPerPage};
 };

@@ -21,6 +21,7 @@
 #include "kb/domain/synonym_group.h"
 #include "kb/domain/talk_script.h"
 #include "kb/domain/unit.h"
+#include "kb/hub/blob_check.h"
 
 namespace madoguchi::hub {
 
@@ -214,6 +215,8 @@ Result<StoreReport> checkStore(HubStore& store)
     report.heads = heads;
     MADOGUCHI_TRY(checkRows(store, report));
     MADOGUCHI_TRY(checkCommands(store, report));
+    MADOGUCHI_TRY_ASSIGN(ofBlobs, checkBlobs(store));
+    report.problems += ofBlobs;
     return report;
 }
 

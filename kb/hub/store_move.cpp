@@ -53,6 +53,8 @@ public:
         m_moment.emplace(std::move(moment));
         MADOGUCHI_TRY_ASSIGN(heads, m_source.heads());
         MADOGUCHI_TRY_ASSIGN(access, m_source.accessGeneration());
+        MADOGUCHI_TRY_ASSIGN(pieces, countOfPieces());
+        m_pieces = pieces;
         m_heads = heads;
         m_access = access;
         return db::liftTimeout(m_source.connection());
@@ -79,10 +81,19 @@ private:
                                   m_source.municipality()));
         MADOGUCHI_TRY_ASSIGN(heads, m_source.heads());
         MADOGUCHI_TRY_ASSIGN(access, m_source.accessGeneration());
-        if (heads != m_heads || access != m_access)
+        MADOGUCHI_TRY_ASSIGN(pieces, countOfPieces());
+        if (heads != m_heads || access != m_access || pieces != m_pieces)
             return failure(ErrorCode::Refused, QStringLiteral("move.source.changed"),
                            m_source.connection().path());
         return {};
+    }
+
+    // Attachments come in without a feed that moves.
+    [[nodiscard]] Result<qint64> countOfPieces()
+    {
+        return db::selectInteger(m_source.connection(),
+                                 QStringLiteral("SELECT count(*) FROM blob_piece WHERE municipality = ?"),
+                                 m_source.municipality());
     }
 
     HubStore& m_source;
@@ -90,6 +101,7 @@ private:
     std::optional<db::Snapshot> m_moment;
     std::map<FeedId, qint64> m_heads;
     qint64 m_access = 0;
+    qint64 m_pieces = 0;
 };
 
 // What the source noted of its server is not true of the target's.

@@ -14,6 +14,8 @@ namespace {
 
 // So many rows in one statement: on a server the way there and back costs more than a row.
 constexpr qsizetype rowsAtOnce = 100;
+// A server is told bytes in twice as many characters; rows of attachments are long.
+constexpr qsizetype bytesAtOnce = 1 << 20;
 
 using Value = std::variant<qint64, QString, QByteArray>;
 using Row = std::vector<Value>;
@@ -56,8 +58,10 @@ QByteArray bytesOf(const Value& value)
     return std::get<QByteArray>(value);
 }
 
-void add(TableSum& sum, const Row& row)
+/// @return how many bytes there are in the row
+qsizetype add(TableSum& sum, const Row& row)
 {
+    qsizetype all = 0;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Value& value : row) {
         const QByteArray bytes = bytesOf(value);
@@ -65,11 +69,13 @@ void add(TableSum& sum, const Row& row)
         const QByteArray length = QByteArray::number(bytes.size()) + ':';
         hash.addData(length);
         hash.addData(bytes);
+        all += bytes.size();
     }
     const QByteArray digest = hash.result();
     ++sum.rows;
     sum.low += qFromBigEndian<quint64>(digest.constData());
     sum.high += qFromBigEndian<quint64>(digest.constData() + 8);
+    return all;
 }
 
 Result<void> forEachRow(db::Connection& connection, const db::Table& table, const QString& municipality,
@@ -125,11 +131,13 @@ Result<TableSum> copyTable(db::Connection& from, db::Connection& to, const db::T
 {
     TableSum sum;
     std::vector<Row> waiting;
+    qsizetype bytes = 0;
     const auto copied = forEachRow(from, table, municipality, [&](Row row) -> Result<void> {
-        add(sum, row);
+        bytes += add(sum, row);
         waiting.push_back(std::move(row));
-        if (static_cast<qsizetype>(waiting.size()) < rowsAtOnce)
+        if (static_cast<qsizetype>(waiting.size()) < rowsAtOnce && bytes < bytesAtOnce)
             return {};
+        bytes = 0;
         MADOGUCHI_TRY(write(to, table, waiting));
         waiting.clear();
         progress(sum.rows);

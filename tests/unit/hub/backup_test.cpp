@@ -3,7 +3,7 @@
 #include "kb/hub/data_lock.h"
 #include "kb/hub/restore.h"
 #include "kb/hub/store_check.h"
-#include "tests/unit/hub/hub_fixture.h"
+#include "tests/unit/hub/blob_samples.h"
 
 #include <QDir>
 #include <QFile>
@@ -221,4 +221,49 @@ TEST_CASE("hubs and commands share a data directory, a restore has it alone", "[
     CHECK(alone);
     CHECK(DataLock::take(directory.path(), DataLock::Kind::Shared).error().key ==
           QStringLiteral("data.restoring"));
+}
+
+TEST_CASE("I14 attachments are in the backup and come back with it, and one that rotted there is found",
+          "[file]")
+{
+    City city;
+    TestCases cases;
+    BlobStore blobs(*city.store, city.clock, cases.rights());
+    const QByteArray bytes = bytesOf(2 * blob::pieceBytes);
+    const BlobKey key{city.ids.make<CaseId>(), shaOf(bytes)};
+    cases.named[key] = bytes.size();
+    cases.readers.insert({city.operatorA.user, key.caseId});
+    REQUIRE(blobs.offer(city.operatorA, key, bytes.size()));
+    REQUIRE(blobs.put(city.operatorA, key, 0, pieceAt(bytes, 0)));
+    REQUIRE(blobs.put(city.operatorA, key, 1, pieceAt(bytes, 1)));
+    REQUIRE(city.backUp());
+    REQUIRE(db::execute(city.store->connection(), QStringLiteral("DELETE FROM blob_piece")));
+    city.store.reset();
+    REQUIRE(city.restore(true));
+    city.store = city.open();
+    BlobStore restored(*city.store, city.clock, cases.rights());
+    CHECK(restored.get(city.operatorA, key, 1)->bytes == pieceAt(bytes, 1));
+
+    const auto backup = db::Connection::open({.path = city.backupPath});
+    REQUIRE(backup);
+    REQUIRE(db::execute(**backup, QStringLiteral("UPDATE blob_piece SET body = ? WHERE piece = 1"),
+                        QByteArray(blob::pieceBytes, 'x')));
+    const QStringList problems = checkBackup(city.backupPath)->problems;
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].startsWith(u"blob.hash"));
+    CHECK(problems[1] == u"backup.table blob_piece");
+}
+
+TEST_CASE("I14 a backup of a hub that knew no attachments restores", "[file]")
+{
+    City city;
+    (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
+    REQUIRE(city.store->connection().runScript(
+        "DROP TABLE blob; DROP TABLE blob_piece; PRAGMA user_version = 5", QStringLiteral("older")));
+    city.store.reset();
+    REQUIRE(city.backUp());
+    REQUIRE(city.restore(true));
+    city.store = city.open();
+    CHECK(city.contactsAt(*city.store) == 1);
+    CHECK(db::selectInteger(city.store->connection(), QStringLiteral("SELECT count(*) FROM blob")) == 0);
 }

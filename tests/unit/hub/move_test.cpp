@@ -5,7 +5,7 @@
 #include "kb/hub/store_check.h"
 #include "kb/hub/store_move.h"
 #include "kb/hub/teacher.h"
-#include "tests/unit/hub/hub_fixture.h"
+#include "tests/unit/hub/blob_samples.h"
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
@@ -35,6 +35,15 @@ Command fill(TestHub& hub)
     (void)hub.push(hub.supervisor, {commands.front()});
     (void)hub.push(hub.operatorA, {commands.begin() + 1, commands.end()});
     REQUIRE(Teacher(*hub.store, hub.clock).finish());
+    TestCases cases;
+    BlobStore blobs(*hub.store, hub.clock, cases.rights());
+    const QByteArray bytes = bytesOf(12 * blob::pieceBytes);
+    const BlobKey key{hub.ids.make<CaseId>(), shaOf(bytes)};
+    cases.named[key] = bytes.size();
+    cases.readers.insert({hub.operatorA.user, key.caseId});
+    REQUIRE(blobs.offer(hub.operatorA, key, bytes.size()));
+    for (int piece = 0; piece < 12; ++piece)
+        REQUIRE(blobs.put(hub.operatorA, key, piece, pieceAt(bytes, piece)));
     Account account;
     account.login = QStringLiteral("aoki");
     account.staff.id = hub.ids.make<UserId>();
@@ -63,6 +72,7 @@ TEST_CASE("a store moves from SQLite to PostgreSQL and back with everything in i
     CHECK(rowsOf(*moved, QStringLiteral("entity")) == 252);
     CHECK(rowsOf(*moved, QStringLiteral("command")) == 251);
     CHECK(rowsOf(*moved, QStringLiteral("session")) == 1);
+    CHECK(rowsOf(*moved, QStringLiteral("blob_piece")) == 12);
     CHECK(rowsOf(*moved, QStringLiteral("enrolment_code")) == 2);
 
     const test::TestStore file(Engine::Sqlite);

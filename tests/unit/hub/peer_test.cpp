@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/peer.h"
-#include "tests/unit/hub/hub_fixture.h"
+#include "tests/unit/hub/blob_samples.h"
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
@@ -24,7 +24,8 @@ struct Talk
     TrustingChecker checker;
     Accounts accounts{*hub.store};
     Devices devices{*hub.store, hub.clock, hub.random};
-    Service service{*hub.store, hub.clock, hub.random, hub.ids, checker, {}};
+    TestCases cases;
+    Service service{*hub.store, hub.clock, hub.random, hub.ids, checker, {}, {}, cases.rights()};
     std::unique_ptr<Peer> peer = newPeer();
     std::vector<wire::Message> heard;
     std::vector<std::map<FeedId, qint64>> moved;
@@ -238,4 +239,75 @@ TEST_CASE("a seat reported before signing in is out of turn")
     Talk talk;
     (void)talk.ask<wire::Welcome>(wire::Hello{1, {}});
     CHECK(talk.ask<wire::Fault>(wire::ReportSeat{}).error.code == ErrorCode::SignedOut);
+}
+
+TEST_CASE("an attachment goes up and comes down in pieces, and only a hub with cases says it takes them")
+{
+    Talk talk;
+    CHECK(talk.ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}).has(wire::Feature::Blobs));
+    talk.peer = talk.newPeer();
+    (void)talk.enter();
+    const QByteArray bytes = bytesOf(blob::pieceBytes + 9);
+    const BlobKey key{talk.hub.ids.make<CaseId>(), shaOf(bytes)};
+    talk.cases.named[key] = bytes.size();
+    talk.cases.readers.insert({talk.hub.operatorA.user, key.caseId});
+
+    const auto lacks = talk.ask<wire::BlobLacks>(wire::OfferBlob{1, key, bytes.size()});
+    CHECK(lacks == wire::BlobLacks{1, blob::bitsOf({0, 1})});
+    for (int piece = 0; piece < 2; ++piece)
+        CHECK(talk.ask<wire::PieceTaken>(wire::PutPiece{2, key, piece, pieceAt(bytes, piece)}) ==
+              wire::PieceTaken{2, piece == 1});
+    CHECK(talk.ask<wire::BlobLacks>(wire::OfferBlob{3, key, bytes.size()}) == wire::BlobLacks{3, {}});
+    CHECK(talk.ask<wire::BlobPiece>(wire::GetPiece{4, key, 1}) ==
+          wire::BlobPiece{4, bytes.size(), 1, pieceAt(bytes, 1)});
+    CHECK_FALSE(talk.ended);
+
+    Service without{*talk.hub.store, talk.hub.clock, talk.hub.random, talk.hub.ids, talk.checker, {}};
+    Peer peer(without, 2, QStringLiteral("192.0.2.9"));
+    std::vector<wire::Message> heard;
+    QObject::connect(&peer, &Peer::send, &peer, [&](const wire::Message& m) { heard.push_back(m); });
+    peer.handle(wire::Hello{1, QStringLiteral("test")});
+    CHECK_FALSE(std::get<wire::Welcome>(heard.front()).has(wire::Feature::Blobs));
+}
+
+TEST_CASE("I11 an attachment that is absent, not permitted or not brought yet is answered in the same bytes")
+{
+    Talk talk;
+    (void)talk.enter();
+    const QByteArray bytes = bytesOf(100);
+    const BlobKey others{talk.hub.ids.make<CaseId>(), shaOf(bytes)};
+    talk.cases.named[others] = bytes.size();
+    talk.cases.readers.insert({talk.hub.supervisor.user, others.caseId});
+    REQUIRE(talk.service.blobs.offer(talk.hub.supervisor, others, bytes.size()));
+    REQUIRE(talk.service.blobs.put(talk.hub.supervisor, others, 0, bytes));
+    const BlobKey nowhere{talk.hub.ids.make<CaseId>(), others.sha256};
+    const BlobKey notYet{talk.hub.ids.make<CaseId>(), others.sha256};
+    talk.cases.named[notYet] = bytes.size();
+    talk.cases.readers.insert({talk.hub.operatorA.user, notYet.caseId});
+    const auto bytesFor = [&](const wire::Message& message) {
+        return wire::encodeMessage(talk.ask<wire::Fault>(message));
+    };
+
+    const QByteArray forbidden = bytesFor(wire::GetPiece{7, others, 0});
+    CHECK(bytesFor(wire::GetPiece{7, nowhere, 0}) == forbidden);
+    CHECK(bytesFor(wire::GetPiece{7, notYet, 0}) == forbidden);
+    CHECK(bytesFor(wire::OfferBlob{7, others, bytes.size()}) == forbidden);
+    CHECK(bytesFor(wire::OfferBlob{7, nowhere, bytes.size()}) == forbidden);
+    CHECK(bytesFor(wire::PutPiece{7, others, 0, bytes}) == forbidden);
+    CHECK(bytesFor(wire::PutPiece{7, nowhere, 0, bytes}) == forbidden);
+    CHECK_FALSE(talk.ended);
+}
+
+TEST_CASE("nobody brings or gets an attachment before they signed in")
+{
+    for (const wire::Message& message :
+         {wire::Message(
+              wire::GetPiece{7, {{QUuid::createUuidV5(QUuid(), u"case"_qs)}, QByteArray(32, 'h')}, 0}),
+          wire::Message(
+              wire::OfferBlob{7, {{QUuid::createUuidV5(QUuid(), u"case"_qs)}, QByteArray(32, 'h')}, 9})}) {
+        Talk talk;
+        (void)talk.ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")});
+        CHECK(talk.ask<wire::Fault>(message).error.code == ErrorCode::SignedOut);
+        CHECK(talk.ended);
+    }
 }
