@@ -178,7 +178,8 @@ TEST_CASE("I15 what an older desk got of the room and could not show is in sight
         REQUIRE((*newer)->runScript("DROP TABLE hand; DROP TABLE escalation; DROP TABLE seat_status; "
                                     "DROP TABLE notice; DROP TABLE notice_receipt; DROP TABLE talk_script; "
                                     "DROP TABLE centre_calendar; DROP TABLE review_form; DROP TABLE review; "
-                                    "DROP TABLE review_sample; DROP TABLE hand_over; PRAGMA user_version = 5",
+                                    "DROP TABLE review_sample; DROP TABLE hand_over; DROP TABLE blob; "
+                                    "DROP TABLE blob_piece; DROP TABLE blob_use; PRAGMA user_version = 5",
                                     u"older"_qs));
     }
     const auto desk = openStore(path);
