@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/sync/blob_progress.h"
 #include "kb/sync/sync_state.h"
 #include "kb/sync/timer.h"
 #include "kb/wire/message.h"
@@ -71,6 +72,33 @@ struct PutCommandBehind
     QList<CommandId> commands;
 };
 
+/// What of attachments has to travel. → BlobsRead
+struct ReadBlobs
+{
+    QUuid epoch; ///< the life of the hub's database: what it had in another one may be lost
+};
+/// → BlobPieceRead
+struct ReadBlobPiece
+{
+    QByteArray sha256;
+    int piece = 0;
+};
+/// → BlobPieceStored; StoreFailed with Corrupt if it is not what it should be, then nothing is kept
+struct StoreBlobPiece
+{
+    BlobKey key;
+    int piece = 0;
+    QByteArray bytes;
+    QUuid epoch;
+};
+/// The hub has it, or does not want it for this case. → BlobMarked
+struct MarkBlob
+{
+    BlobKey key;
+    QUuid epoch;
+    bool atHub = false;
+};
+
 struct SetTimer
 {
     Timer timer = Timer::Reconnect;
@@ -108,9 +136,16 @@ struct ReportTrouble
     Error error;
 };
 
+/// For the person who waits.
+struct ReportBlob
+{
+    BlobProgress progress;
+};
+
 using Effect =
     std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
                  StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
-                 ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble>;
+                 ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble, ReadBlobs,
+                 ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob>;
 
 } // namespace madoguchi::sync

@@ -151,6 +151,7 @@ void Engine::on(const TimerFired& event)
         break;
     case Timer::PushPause:
     case Timer::Compare:
+    case Timer::BlobPause:
         break; // work() goes on where it stopped
     }
 }
@@ -184,6 +185,11 @@ void Engine::on(const StoreFailed& event)
         break;
     case StoreStep::PutBehind:
         break; // it comes first once more
+    case StoreStep::Blobs:
+    case StoreStep::BlobPiece:
+    case StoreStep::BlobMark:
+        blobStepFailed(event);
+        return; // it tells of the trouble, if it is one
     }
     m_effects.push_back(ReportTrouble{event.error});
 }
@@ -227,7 +233,9 @@ void Engine::forgetExchanges()
     m_compare.reset();
     m_readingOutbox = false;
     m_offeringAgain = false;
-    for (const Timer timer : {Timer::Answer, Timer::Ping, Timer::PullPause, Timer::PushPause, Timer::Compare})
+    m_blobs.cut();
+    for (const Timer timer :
+         {Timer::Answer, Timer::Ping, Timer::PullPause, Timer::PushPause, Timer::Compare, Timer::BlobPause})
         stopTimer(timer);
 }
 
@@ -262,6 +270,8 @@ std::optional<qint64> Engine::oldestRequest() const
         consider(m_push->sentAt);
     if (m_compare && !m_compare->answer)
         consider(m_compare->sentAt);
+    if (m_blobs.moving && m_blobs.moving->isWaiting())
+        consider(m_blobs.moving->sentAt);
     return oldest;
 }
 
@@ -322,6 +332,7 @@ void Engine::work()
         pushNext();
         pullNext();
         compareNext();
+        moveBlobs();
         // A connection that will be cut by the next push again is not a good one.
         if (!isBehind() && m_cuts < cutsBeforeDoubt)
             m_reconnect.reset();

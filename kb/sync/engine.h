@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/sync/blob_work.h"
 #include "kb/sync/effect.h"
 #include "kb/sync/event.h"
 #include "kb/sync/feed_state.h"
@@ -9,6 +10,7 @@
 
 #include <QSet>
 
+#include <functional>
 #include <map>
 #include <optional>
 
@@ -26,7 +28,8 @@ namespace madoguchi::sync {
 /// - a feed that is not granted is cleared before anything else is asked for;
 /// - nothing here ever removes a command: the outbox changes by the hub's answers alone;
 /// - a hub whose database began a new life is offered again what it acknowledged before (seven days of it),
-///   before anything is pushed.
+///   before anything is pushed;
+/// - attachments' bytes go one piece at a time, and none while a command can go.
 class Engine
 {
 public:
@@ -44,6 +47,7 @@ public:
         , m_reconnect(random, timing.backoffBaseMs, timing.backoffCapMs)
         , m_pullRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
         , m_pushRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
+        , m_blobRetry(random, timing.backoffBaseMs, timing.backoffCapMs)
     {
     }
 
@@ -160,6 +164,32 @@ private:
     void putOff(const std::vector<wire::PushResult>& results, bool wholeBatch);
     void storeResults(std::vector<wire::PushResult> results);
 
+    // engine_blobs.cpp: attachments, both ways
+    void on(const BlobsChanged& event);
+    void on(const BlobsRead& event);
+    void on(const BlobPieceRead& event);
+    void on(const BlobPieceStored& event);
+    void on(const BlobMarked& event);
+    void receive(const wire::BlobLacks& message);
+    void receive(const wire::PieceTaken& message);
+    void receive(const wire::BlobPiece& message);
+    void moveBlobs();
+    [[nodiscard]] bool mayMoveBlobs() const;
+    void wakeBlobs();
+    void chooseBlob();
+    void bringPiece();
+    void askForPiece();
+    void sendForBlob(BlobWork::Step step, const std::function<wire::Message(qint64)>& message);
+    void markBlob(bool atHub);
+    void blobDone();
+    void blobFault(const wire::Fault& fault);
+    void putBlobOff(const Error& error);
+    void putBlobTaskOff(const BlobKey& key, bool sends);
+    void pauseBlobs(qint64 atLeastMs);
+    void blobStepFailed(const StoreFailed& event);
+    void reportBlob(BlobProgress::State state, const Error& error = {});
+    [[nodiscard]] bool isBlobAnswer(qint64 request, BlobWork::Step step) const;
+
     // What the desk does not listen to.
     template <typename Other>
     void receive(const Other&)
@@ -220,6 +250,10 @@ private:
     QSet<CommandId> m_suspects; ///< put behind the others; sent alone until the hub has answered them
     Backoff m_pushRetry;
     bool m_toldOlderHub = false; ///< of this connection
+
+    bool m_hubTakesBlobs = false; ///< of this connection
+    BlobWork m_blobs;
+    Backoff m_blobRetry;
 };
 
 } // namespace madoguchi::sync

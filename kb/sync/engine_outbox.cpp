@@ -159,6 +159,9 @@ void Engine::on(const ResultsStored& event)
     m_pending = event.pending;
     if (m_push && m_push->storing)
         m_push.reset();
+    // What was put off may have waited for one of these.
+    m_blobs.putOff.clear();
+    wakeBlobs();
 }
 
 void Engine::pushFault(const wire::Fault& fault)

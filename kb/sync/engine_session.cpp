@@ -81,6 +81,7 @@ void Engine::receive(const wire::Welcome& message)
         return;
     }
     m_hubTakesSeats = message.has(wire::Feature::SeatReports);
+    m_hubTakesBlobs = message.has(wire::Feature::Blobs);
     m_seatTold.reset();
     if (m_enroll) {
         send(wire::Enroll{m_enroll->code, m_enroll->deviceName});
@@ -131,6 +132,7 @@ void Engine::receive(const wire::SignedIn& message)
     if (m_user != message.user)
         m_pending = std::max(m_pending, 1); // may be theirs; reading the outbox tells
     m_user = message.user;
+    m_blobs.putOff.clear();
     for (auto& [id, feed] : m_feeds)
         feed.asked = false;
     takeGrants(message.epoch, message.feeds);
@@ -169,6 +171,7 @@ void Engine::takeGrants(const QUuid& epoch, const QList<FeedId>& feeds)
     if (epoch != m_epoch) {
         m_toOfferAgain = m_toOfferAgain || other || !m_epoch.isNull();
         m_epoch = epoch;
+        m_blobs.cut();
         for (auto& [id, feed] : m_feeds) {
             feed.asked = false;
             feed.hinted = 0;
@@ -196,6 +199,8 @@ void Engine::receive(const wire::Fault& message)
         pullFault(message);
     } else if (answers(m_compare) && !m_compare->answer) {
         m_compare.reset(); // it stays due, and is asked again in its time
+    } else if (m_blobs.moving && m_blobs.moving->isWaiting() && m_blobs.moving->number == message.request) {
+        blobFault(message);
     }
 }
 

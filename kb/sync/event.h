@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/store/blob_state.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/replica_repository.h"
 #include "kb/sync/timer.h"
@@ -118,8 +119,44 @@ struct SummaryRead
     FeedId feed;
     store::FeedSummary summary;
 };
+/// An attachment was taken in, is wanted, or is not wanted any more.
+struct BlobsChanged
+{
+};
+/// Answers ReadBlobs; in the order in which they are to travel.
+struct BlobsRead
+{
+    std::vector<store::BlobTask> tasks;
+};
+/// Answers ReadBlobPiece.
+struct BlobPieceRead
+{
+    QByteArray bytes;
+};
+/// Answers StoreBlobPiece.
+struct BlobPieceStored
+{
+    bool complete = false;
+};
+/// Answers MarkBlob.
+struct BlobMarked
+{
+    bool atHub = false; ///< as asked
+};
 /// Which of the effects on the store failed.
-enum class StoreStep : int { Page, Clear, Cursors, Summary, Outbox, Results, PutBehind, OfferAgain };
+enum class StoreStep : int {
+    Page,
+    Clear,
+    Cursors,
+    Summary,
+    Outbox,
+    Results,
+    PutBehind,
+    OfferAgain,
+    Blobs,
+    BlobPiece,
+    BlobMark
+};
 struct StoreFailed
 {
     StoreStep step = StoreStep::Page;
@@ -130,7 +167,8 @@ using Happening =
     std::variant<Started, Stopped, SignInRequested, SignOutRequested, EnrollRequested, SeatChanged, Kicked,
                  NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
                  OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored, FeedCleared,
-                 CursorsRead, SummaryRead, StoreFailed>;
+                 CursorsRead, SummaryRead, StoreFailed, BlobsChanged, BlobsRead, BlobPieceRead,
+                 BlobPieceStored, BlobMarked>;
 
 struct Event
 {

@@ -62,13 +62,47 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
         return orFailure(
             m_outbox.putBehind(behind->commands).map([] { return Happening(CommandPutBehind{}); }),
             StoreStep::PutBehind);
+    return runOnBlobs(effect);
+}
+
+std::optional<Happening> StoreRunner::runOnBlobs(const Effect& effect)
+{
+    if (const auto* read = std::get_if<ReadBlobs>(&effect))
+        return orFailure(
+            m_blobs.tasks(read->epoch).map([](auto tasks) { return Happening(BlobsRead{std::move(tasks)}); }),
+            StoreStep::Blobs);
+    if (const auto* read = std::get_if<ReadBlobPiece>(&effect))
+        return orFailure(m_blobs.piece(read->sha256, read->piece).map([](auto bytes) {
+            return Happening(BlobPieceRead{bytes});
+        }),
+                         StoreStep::BlobPiece);
+    if (const auto* piece = std::get_if<StoreBlobPiece>(&effect))
+        return orFailure(store(*piece), StoreStep::BlobPiece);
+    if (const auto* marked = std::get_if<MarkBlob>(&effect))
+        return orFailure(mark(*marked), StoreStep::BlobMark);
     return {};
+}
+
+Result<Happening> StoreRunner::store(const StoreBlobPiece& effect)
+{
+    MADOGUCHI_TRY_ASSIGN(complete, m_blobs.storePiece(effect.key, effect.piece, effect.bytes, effect.epoch));
+    if (complete)
+        MADOGUCHI_TRY(m_blobs.makeRoom(blobBudget, effect.epoch));
+    return BlobPieceStored{complete};
+}
+
+Result<Happening> StoreRunner::mark(const MarkBlob& effect)
+{
+    MADOGUCHI_TRY(effect.atHub ? m_blobs.markAtHub(effect.key, effect.epoch) : m_blobs.release(effect.key));
+    MADOGUCHI_TRY(m_blobs.makeRoom(blobBudget, effect.epoch));
+    return BlobMarked{effect.atHub};
 }
 
 Result<Started> StoreRunner::start()
 {
     Started started;
     MADOGUCHI_TRY(m_sent.forgetOld(m_clock.now()));
+    MADOGUCHI_TRY(m_blobs.dropUnfinished(m_clock.now()));
     MADOGUCHI_TRY_ASSIGN(cursors, m_replica.cursors());
     MADOGUCHI_TRY_ASSIGN(pending, m_outbox.pendingCount());
     MADOGUCHI_TRY_ASSIGN(held, m_replica.held());

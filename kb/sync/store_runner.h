@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/store/blob_repository.h"
 #include "kb/sync/effect.h"
 #include "kb/sync/event.h"
 
@@ -10,11 +11,15 @@ namespace madoguchi::sync {
 class StoreRunner
 {
 public:
+    /// So many bytes of attachments are kept here, unless the hub does not have them yet.
+    static constexpr qint64 blobBudget = 512LL << 20;
+
     /// @param clock says how long what the hub acknowledged is kept; outlives the runner
     StoreRunner(db::Connection& connection, const Clock& clock)
         : m_replica(connection)
         , m_outbox(connection)
         , m_sent(connection)
+        , m_blobs(connection)
         , m_clock(clock)
     {
     }
@@ -32,10 +37,14 @@ private:
     [[nodiscard]] Result<Happening> store(const StorePage& effect);
     [[nodiscard]] Result<Happening> store(const StoreResults& effect);
     [[nodiscard]] Result<Happening> offerAgain(const OfferAgain& effect);
+    [[nodiscard]] std::optional<Happening> runOnBlobs(const Effect& effect);
+    [[nodiscard]] Result<Happening> store(const StoreBlobPiece& effect);
+    [[nodiscard]] Result<Happening> mark(const MarkBlob& effect);
 
     store::ReplicaRepository m_replica;
     store::OutboxRepository m_outbox;
     store::SentRepository m_sent;
+    store::BlobRepository m_blobs;
     const Clock& m_clock;
 };
 

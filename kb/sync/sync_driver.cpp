@@ -26,6 +26,7 @@ SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& rand
     connect(m_worker, &SyncWorker::outboxChanged, this, &SyncDriver::outboxChanged);
     connect(m_worker, &SyncWorker::commandRefused, this, &SyncDriver::commandRefused);
     connect(m_worker, &SyncWorker::failed, this, &SyncDriver::failed);
+    connect(m_worker, &SyncWorker::blobMoved, this, &SyncDriver::blobMoved);
     m_thread.start();
 }
 
@@ -86,6 +87,12 @@ void SyncDriver::kick()
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->tell(Kicked{}); }, Qt::QueuedConnection);
+}
+
+void SyncDriver::blobsChanged()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->tell(BlobsChanged{}); }, Qt::QueuedConnection);
 }
 
 // Not before it is of use: to ask the system costs the start of the program some milliseconds.

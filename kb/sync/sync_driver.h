@@ -5,6 +5,7 @@
 #include "kb/base/random.h"
 #include "kb/domain/feed.h"
 #include "kb/domain/seat_status.h"
+#include "kb/sync/blob_progress.h"
 #include "kb/sync/sync_config.h"
 #include "kb/sync/sync_state.h"
 #include "kb/wire/signed_in.h"
@@ -52,6 +53,8 @@ public Q_SLOTS:
     void kick();
     /// A command was put into the outbox. Without this it is noticed within SyncWorker::lookEveryMs.
     void commandQueued();
+    /// An attachment was taken in, is wanted, or is not wanted any more (store::BlobRepository).
+    void blobsChanged();
 
 Q_SIGNALS:
     /// @param since when this state began
@@ -75,6 +78,8 @@ Q_SIGNALS:
     /// "sync.elsewhere". TooNew: the hub speaks another protocol. Unreachable "hub.certificate": not the hub
     /// we know.
     void failed(const madoguchi::Error& error);
+    /// A piece of an attachment's bytes has come or gone.
+    void blobMoved(const madoguchi::sync::BlobProgress& progress);
 
 private:
     void watchNetwork(SyncState state);

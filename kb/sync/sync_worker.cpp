@@ -295,6 +295,11 @@ void SyncWorker::run(const ReportEnrollFailed& effect)
     Q_EMIT enrollFailed(effect.error);
 }
 
+void SyncWorker::run(const ReportBlob& effect)
+{
+    Q_EMIT blobMoved(effect.progress);
+}
+
 void SyncWorker::run(const ReportTrouble& effect)
 {
     qCWarning(logSync).noquote() << describe(effect.error);

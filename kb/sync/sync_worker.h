@@ -46,6 +46,7 @@ Q_SIGNALS:
     void outboxChanged(int waiting); ///< of what a person did; records of searches go along unseen
     void commandRefused(const madoguchi::CommandId& command, const madoguchi::Error& error);
     void failed(const madoguchi::Error& error);
+    void blobMoved(const madoguchi::sync::BlobProgress& progress);
 
 private:
     [[nodiscard]] Result<Started> openStore();
@@ -71,6 +72,7 @@ private:
     void run(const ReportEnrolled& effect);
     void run(const ReportEnrollFailed& effect);
     void run(const ReportTrouble& effect);
+    void run(const ReportBlob& effect);
     template <typename OnStore>
     void run(const OnStore&)
     {

@@ -10,10 +10,11 @@ enum class Timer : int {
     Ping,      ///< nothing heard for a while
     PullPause, ///< the hub or the store asked pulls to wait
     PushPause, ///< the hub or the store asked pushes to wait
-    Compare    ///< a feed may be compared again
+    Compare,   ///< a feed may be compared again
+    BlobPause  ///< attachments' bytes wait
 };
 
-inline constexpr Timer allTimers[] = {Timer::Reconnect, Timer::Answer,    Timer::Ping,
-                                      Timer::PullPause, Timer::PushPause, Timer::Compare};
+inline constexpr Timer allTimers[] = {Timer::Reconnect, Timer::Answer,  Timer::Ping,     Timer::PullPause,
+                                      Timer::PushPause, Timer::Compare, Timer::BlobPause};
 
 } // namespace madoguchi::sync

@@ -138,7 +138,8 @@ Lan::Lan()
 {
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
     store = must(hub::HubStore::open(directory.filePath(QStringLiteral("hub.db")), city, ids));
-    service = std::make_unique<hub::Service>(*store, clock, random, ids, passwords, nullptr);
+    service = std::make_unique<hub::Service>(*store, clock, random, ids, passwords, nullptr, hub::GlossesOf{},
+                                             cases.rights());
     identity = must(hub::ensureTlsIdentity(directory.path(), {QStringLiteral("127.0.0.1")},
                                            QStringLiteral("Test"), clock.now()));
     account.staff.id = ids.make<UserId>();

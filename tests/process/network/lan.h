@@ -8,6 +8,7 @@
 #include "kb/store/store.h"
 #include "kb/sync/sync_driver.h"
 #include "tests/process/network/cable.h"
+#include "tests/support/blob_cases.h"
 
 #include <QTemporaryDir>
 
@@ -91,6 +92,7 @@ public:
     IdMaker ids{clock, random};
     std::unique_ptr<hub::HubStore> store;
     QuickPasswords passwords;
+    BlobCases cases;
     std::unique_ptr<hub::Service> service;
     hub::TlsIdentity identity;
     hub::Account account;

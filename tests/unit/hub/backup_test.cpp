@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/statement.h"
+#include "kb/hub/blob_store.h"
 #include "kb/hub/data_lock.h"
 #include "kb/hub/restore.h"
 #include "kb/hub/store_check.h"
-#include "tests/unit/hub/blob_samples.h"
+#include "tests/support/blob_cases.h"
+#include "tests/unit/hub/hub_fixture.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,6 +14,7 @@
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
+using namespace madoguchi::test;
 
 namespace {
 
@@ -227,7 +230,7 @@ TEST_CASE("I14 attachments are in the backup and come back with it, and one that
           "[file]")
 {
     City city;
-    TestCases cases;
+    BlobCases cases;
     BlobStore blobs(*city.store, city.clock, cases.rights());
     const QByteArray bytes = bytesOf(2 * blob::pieceBytes);
     const BlobKey key{city.ids.make<CaseId>(), shaOf(bytes)};

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/hub/blob_samples.h"
-
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/hub/blob_store.h"
 #include "kb/hub/store_check.h"
+#include "tests/support/blob_cases.h"
+#include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
+using namespace madoguchi::test;
 
 namespace {
 
@@ -20,7 +22,7 @@ struct World
     }
 
     TestHub hub;
-    TestCases cases;
+    BlobCases cases;
     BlobStore blobs;
     QByteArray bytes = bytesOf(2 * blob::pieceBytes + 500);
     BlobKey key{hub.ids.make<CaseId>(), shaOf(bytes)};

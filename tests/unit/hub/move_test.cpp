@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/migrator.h"
 #include "kb/db/statement.h"
+#include "kb/hub/blob_store.h"
 #include "kb/hub/devices.h"
 #include "kb/hub/store_check.h"
 #include "kb/hub/store_move.h"
 #include "kb/hub/teacher.h"
-#include "tests/unit/hub/blob_samples.h"
+#include "tests/support/blob_cases.h"
+#include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
+using namespace madoguchi::test;
 using Engine = test::TestStore::Engine;
 
 namespace {
@@ -35,7 +38,7 @@ Command fill(TestHub& hub)
     (void)hub.push(hub.supervisor, {commands.front()});
     (void)hub.push(hub.operatorA, {commands.begin() + 1, commands.end()});
     REQUIRE(Teacher(*hub.store, hub.clock).finish());
-    TestCases cases;
+    BlobCases cases;
     BlobStore blobs(*hub.store, hub.clock, cases.rights());
     const QByteArray bytes = bytesOf(12 * blob::pieceBytes);
     const BlobKey key{hub.ids.make<CaseId>(), shaOf(bytes)};

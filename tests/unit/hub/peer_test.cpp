@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/peer.h"
-#include "tests/unit/hub/blob_samples.h"
+#include "tests/support/blob_cases.h"
+#include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
+using namespace madoguchi::test;
 
 namespace {
 
@@ -24,7 +26,7 @@ struct Talk
     TrustingChecker checker;
     Accounts accounts{*hub.store};
     Devices devices{*hub.store, hub.clock, hub.random};
-    TestCases cases;
+    BlobCases cases;
     Service service{*hub.store, hub.clock, hub.random, hub.ids, checker, {}, {}, cases.rights()};
     std::unique_ptr<Peer> peer = newPeer();
     std::vector<wire::Message> heard;

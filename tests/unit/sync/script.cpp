@@ -20,6 +20,8 @@ QString timerName(Timer timer)
         return QStringLiteral("PushPause");
     case Timer::Compare:
         return QStringLiteral("Compare");
+    case Timer::BlobPause:
+        return QStringLiteral("BlobPause");
     }
     return {};
 }
@@ -59,6 +61,18 @@ struct MessageText
     {
         return QStringLiteral("Seat %1").arg(static_cast<int>(m.report.state));
     }
+    QString operator()(const wire::OfferBlob& m) const
+    {
+        return QStringLiteral("Offer %1").arg(QString::fromLatin1(m.key.sha256.left(1)));
+    }
+    QString operator()(const wire::PutPiece& m) const
+    {
+        return QStringLiteral("Put %1 %2").arg(QString::fromLatin1(m.key.sha256.left(1))).arg(m.piece);
+    }
+    QString operator()(const wire::GetPiece& m) const
+    {
+        return QStringLiteral("Get %1 %2").arg(QString::fromLatin1(m.key.sha256.left(1))).arg(m.piece);
+    }
     QString operator()(const wire::Pong&) const { return QStringLiteral("Pong"); }
     template <typename Other>
     QString operator()(const Other&) const
@@ -66,6 +80,15 @@ struct MessageText
         return QStringLiteral("?");
     }
 };
+
+qint64 blobRequestOf(const wire::Message& message)
+{
+    if (const auto* offer = std::get_if<wire::OfferBlob>(&message))
+        return offer->request;
+    if (const auto* put = std::get_if<wire::PutPiece>(&message))
+        return put->request;
+    return std::get<wire::GetPiece>(message).request;
+}
 
 QString storeText(const StorePage& s)
 {
@@ -122,6 +145,29 @@ struct EffectText
         return QStringLiteral("enrolment failed ") + e.error.key;
     }
     QString operator()(const ReportTrouble& e) const { return QStringLiteral("trouble ") + e.error.key; }
+    QString operator()(const ReadBlobs&) const { return QStringLiteral("read blobs"); }
+    QString operator()(const ReadBlobPiece& e) const
+    {
+        return QStringLiteral("read %1 %2").arg(QString::fromLatin1(e.sha256.left(1))).arg(e.piece);
+    }
+    QString operator()(const StoreBlobPiece& e) const
+    {
+        return QStringLiteral("keep %1 %2").arg(QString::fromLatin1(e.key.sha256.left(1))).arg(e.piece);
+    }
+    QString operator()(const MarkBlob& e) const
+    {
+        return (e.atHub ? QStringLiteral("mark ") : QStringLiteral("release ")) +
+               QString::fromLatin1(e.key.sha256.left(1));
+    }
+    QString operator()(const ReportBlob& e) const
+    {
+        const QString how = e.progress.state == BlobProgress::State::Done     ? QStringLiteral("done")
+                            : e.progress.state == BlobProgress::State::PutOff ? e.progress.error.key
+                                                                              : QStringLiteral("moving");
+        return QStringLiteral("%1 %2 %3")
+            .arg(how, QString::fromLatin1(e.progress.key.sha256.left(1)))
+            .arg(e.progress.done);
+    }
 };
 
 } // namespace
@@ -155,6 +201,8 @@ QString Script::describe(const Effect& effect)
             lastNonce = signIn->nonce;
         if (const auto* resume = std::get_if<wire::Resume>(&sent->message))
             lastNonce = resume->nonce;
+        if (typeOf(sent->message) >= wire::OfferBlob::type)
+            lastBlobRequest = blobRequestOf(sent->message);
     }
     return std::visit(EffectText{}, effect);
 }
@@ -175,7 +223,7 @@ QStringList Script::resumes(const QList<FeedId>& granted, const QList<store::Fee
 QStringList Script::comesOnline(const QList<FeedId>& granted)
 {
     QStringList words = tell(Connected{});
-    words += hears(wire::Welcome{1, {}, QStringLiteral("990019"), {}});
+    words += hears(wire::Welcome{1, {}, QStringLiteral("990019"), {}, features});
     return words + hears(signedIn(granted));
 }
 

@@ -46,6 +46,8 @@ public:
     wire::Pull lastPull;
     wire::Push lastPush;
     wire::Compare lastCompare;
+    qint64 lastBlobRequest = 0;
+    qint64 features = 0;  ///< of the hub
     qint64 lastNonce = 0; ///< of the last SignIn or Resume
     Engine& engine() { return m_engine; }
 

@@ -2,22 +2,23 @@
 // Attachments of cases that are only said to be, for tests of their bytes.
 #pragma once
 
-#include "kb/hub/blob_store.h"
-#include "tests/unit/hub/hub_fixture.h"
+#include "kb/base/random.h"
+#include "kb/hub/blob_rights.h"
 
 #include <QCryptographicHash>
 
+#include <map>
 #include <set>
 
-namespace madoguchi::hub {
+namespace madoguchi::test {
 
 /// Who may read which case, and what it names: a table instead of cases.
-struct TestCases
+struct BlobCases
 {
     std::map<BlobKey, qint64> named;
     std::set<std::pair<UserId, CaseId>> readers;
 
-    [[nodiscard]] BlobRights rights()
+    [[nodiscard]] hub::BlobRights rights()
     {
         return {[this](const Actor& actor, const BlobKey& key) -> Result<std::optional<qint64>> {
                     const auto found = named.find(key);
@@ -49,4 +50,4 @@ inline QByteArray pieceAt(const QByteArray& bytes, int piece)
     return bytes.mid(piece * blob::pieceBytes, blob::pieceBytes);
 }
 
-} // namespace madoguchi::hub
+} // namespace madoguchi::test
