@@ -67,6 +67,8 @@ void DeskCore::join()
         emergency.setStandsAlone(false);
     });
     connect(&sync, &SyncSession::changed, this, &DeskCore::statusChanged);
+    connect(&attachments, &AttachmentSession::queued, &sync, &SyncSession::blobsQueued);
+    connect(&sync, &SyncSession::blobMoved, &attachments, &AttachmentSession::noteMoved);
     connect(&sync, &SyncSession::refused, &refused, &RefusedModel::refresh);
     // Not restarted while it runs: a long first copy shows what is there already.
     connect(&sync, &SyncSession::contentChanged, this, [this] {

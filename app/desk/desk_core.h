@@ -3,6 +3,7 @@
 
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
+#include "app/desk/core/attachment_session.h"
 #include "app/desk/core/calendar_session.h"
 #include "app/desk/core/call_backs_model.h"
 #include "app/desk/core/contact_session.h"
@@ -71,6 +72,7 @@ public:
     ContactSession contact{commands};
     HandSession hand{commands};
     CallBacksModel callBacks{commands};
+    AttachmentSession attachments{commands};
     HistoryModel history{store};
     HistoryExport historyExport{store};
     KnowledgeModel knowledge{store, clock};

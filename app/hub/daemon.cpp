@@ -24,6 +24,9 @@ constexpr int longestGoodbyeMs = 5'000;
 // How long what contacts teach takes to the desks; a Q&A asked about again and again is learned that often at
 // most.
 constexpr int learnEveryMs = 5'000;
+// So many attachments are looked at each time, whether a case still names them.
+constexpr int sweepEveryMs = 60'000;
+constexpr int sweptAtOnce = 200;
 // Between two pieces of learning: where desks are, four times what the last one took belongs to them.
 constexpr int learnOnAfterMs = 10;
 constexpr qint64 desksShare = 4;
@@ -50,6 +53,15 @@ void keepHouse(Context& context, Service& service, Server& server)
         qCCritical(logHub, "certificate: %s", qUtf8Printable(describe(identity.error())));
     else if (identity->renewed && server.setIdentity(*identity))
         qCInfo(logHub, "certificate renewed");
+}
+
+void sweepAttachments(Service& service)
+{
+    const auto swept = service.blobs.sweep(sweptAtOnce);
+    if (!swept)
+        qCWarning(logHub, "attachments: %s", qUtf8Printable(describe(swept.error())));
+    else if (*swept > 0)
+        qCInfo(logHub, "attachments: %d that no case names any more are deleted", *swept);
 }
 
 void learn(Teacher& teacher, const Clock& clock, const Server& server, QTimer& timer)
@@ -84,7 +96,7 @@ int runDaemon(Context& context)
         return report(identity.error());
     PasswordPool passwords;
     Service service(*context.store, context.clock, context.random, context.ids, passwords, makeReadings(),
-                    makeGlosses());
+                    makeGlosses(), {}, static_cast<qint64>(context.config.attachmentsGib) << 30);
     Server server(service, context.config);
     if (const auto started = server.start(*identity); !started)
         return report(started.error());
@@ -101,6 +113,9 @@ int runDaemon(Context& context)
     QTimer housekeeping;
     QObject::connect(&housekeeping, &QTimer::timeout, [&] { keepHouse(context, service, server); });
     housekeeping.start(housekeepingMs);
+    QTimer sweeping;
+    QObject::connect(&sweeping, &QTimer::timeout, [&service] { sweepAttachments(service); });
+    sweeping.start(sweepEveryMs);
     // What is not learned when the daemon ends is learned when it starts again.
     Teacher teacher(*context.store, context.clock);
     QTimer learning;

@@ -109,6 +109,8 @@ Set set(Config& config, Lists& wards, const QString& key, const QString& value)
     }
     if (key == u"connections")
         return done(setNumber(value, 1, 100'000, config.connections));
+    if (key == u"attachments_gib")
+        return done(setNumber(value, 1, 100'000, config.attachmentsGib));
     return Set::Unknown;
 }
 

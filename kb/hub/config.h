@@ -21,7 +21,8 @@ struct Config
     QString data = QStringLiteral("/var/lib/madoguchi");
     /// Where the truth is kept: a path, or postgresql://… (kb/db/postgresql.h); empty = hub.db in `data`.
     QString store;
-    int connections = 1000; ///< desks at once
+    int connections = 1000;  ///< desks at once
+    int attachmentsGib = 50; ///< room for the municipality's attachments
 };
 
 /// What was read, and what in the file meant nothing ("12: colour").

@@ -152,6 +152,7 @@ void SyncSession::connectDriver()
         Q_EMIT contentChanged(); // what was shown of it is taken back
     });
     connect(driver, &sync::SyncDriver::failed, this, &SyncSession::noteTrouble);
+    connect(driver, &sync::SyncDriver::blobMoved, this, &SyncSession::blobMoved);
 }
 
 void SyncSession::readStore()
@@ -253,6 +254,12 @@ void SyncSession::kick()
 {
     if (m_driver)
         m_driver->kick();
+}
+
+void SyncSession::blobsQueued()
+{
+    if (m_driver)
+        m_driver->blobsChanged();
 }
 
 void SyncSession::commandQueued()

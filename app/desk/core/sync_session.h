@@ -46,6 +46,8 @@ public:
     void kick();
     /// A command was saved.
     void commandQueued();
+    /// Attachments are to be brought or fetched, or not any more.
+    void blobsQueued();
 
     /// "host", "host:port", "[v6]:port". @return an empty host if it cannot be read so.
     [[nodiscard]] static sync::SyncConfig configOf(const QString& address);
@@ -63,6 +65,8 @@ Q_SIGNALS:
     void trouble(const madoguchi::Error& error);
     /// Connected, up to date and nothing waits: what trouble() told is over.
     void troubleOver();
+    /// An attachment's bytes have come or gone.
+    void blobMoved(const madoguchi::sync::BlobProgress& progress);
 
 private:
     void connectDriver();

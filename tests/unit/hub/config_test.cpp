@@ -37,6 +37,7 @@ TEST_CASE("a configuration file is read whole")
     CHECK(config.listen == QStringList{QStringLiteral("127.0.0.1"), QStringLiteral("::1")});
     CHECK(config.port == 4000);
     CHECK(config.names.size() == 2);
+    CHECK(config.attachmentsGib == 50);
     CHECK(read->unknownKeys.isEmpty());
 }
 
@@ -46,6 +47,8 @@ TEST_CASE("a bad value is named by key and line, an unknown key is a warning")
     REQUIRE_FALSE(bad);
     CHECK(bad.error().key == QStringLiteral("config.port"));
     CHECK(bad.error().where.endsWith(QStringLiteral("hub.conf:12")));
+    CHECK(configOf(QByteArray(whole) + "attachments_gib = 7\n")->config.attachmentsGib == 7);
+    CHECK_FALSE(configOf(QByteArray(whole) + "attachments_gib = none\n"));
     CHECK_FALSE(configOf(QByteArray(whole) + "names = two words\n"));
     CHECK_FALSE(configOf(QByteArray(whole) + "listen = localhost\n"));
     CHECK_FALSE(configOf(QByteArray(whole) + "wards_en = One\n"));
