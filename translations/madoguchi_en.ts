@@ -4657,6 +4657,18 @@
         <source>%1 · shift hand-over</source>
         <translation>%1 · shift hand-over</translation>
     </message>
+    <message>
+        <source>%1 · case</source>
+        <translation>%1 · case</translation>
+    </message>
+    <message>
+        <source>%1 · deputy</source>
+        <translation>%1 · deputy</translation>
+    </message>
+    <message>
+        <source>%1 · reply template</source>
+        <translation>%1 · reply template</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

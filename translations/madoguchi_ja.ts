@@ -4579,27 +4579,27 @@
     </message>
     <message>
         <source>%1 · forget what was learned</source>
-        <translation>%1 · 学習内容の消去</translation>
+        <translation>%1・学習内容の消去</translation>
     </message>
     <message>
         <source>%1 · raised hand</source>
-        <translation>%1 · 挙手</translation>
+        <translation>%1・挙手</translation>
     </message>
     <message>
         <source>%1 · escalation</source>
-        <translation>%1 · エスカレーション</translation>
+        <translation>%1・エスカレーション</translation>
     </message>
     <message>
         <source>%1 · notice</source>
-        <translation>%1 · お知らせ</translation>
+        <translation>%1・お知らせ</translation>
     </message>
     <message>
         <source>%1 · talk script</source>
-        <translation>%1 · トークスクリプト</translation>
+        <translation>%1・トークスクリプト</translation>
     </message>
     <message>
         <source>%1 · service hours</source>
-        <translation>%1 · 受付時間</translation>
+        <translation>%1・受付時間</translation>
     </message>
     <message>
         <source>%1 · review form</source>
@@ -4616,6 +4616,18 @@
     <message>
         <source>%1 · shift hand-over</source>
         <translation>%1・引き継ぎ</translation>
+    </message>
+    <message>
+        <source>%1 · case</source>
+        <translation>%1・案件</translation>
+    </message>
+    <message>
+        <source>%1 · deputy</source>
+        <translation>%1・代理</translation>
+    </message>
+    <message>
+        <source>%1 · reply template</source>
+        <translation>%1・回答ひな形</translation>
     </message>
 </context>
 <context>

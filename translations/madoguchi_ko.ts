@@ -4617,6 +4617,18 @@
         <source>%1 · shift hand-over</source>
         <translation>%1 · 인수인계</translation>
     </message>
+    <message>
+        <source>%1 · case</source>
+        <translation>%1 · 안건</translation>
+    </message>
+    <message>
+        <source>%1 · deputy</source>
+        <translation>%1 · 대리</translation>
+    </message>
+    <message>
+        <source>%1 · reply template</source>
+        <translation>%1 · 답변 서식</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ResultDelegate</name>

@@ -5,7 +5,7 @@
     <name>AnswerWorkspace</name>
     <message>
         <source>Error in Q&amp;A %1: </source>
-        <translation>Q&amp;A %1有误：</translation>
+        <translation>问答 %1有误：</translation>
     </message>
 </context>
 <context>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Too many Q&amp;As: remove some.</source>
-        <translation>Q&amp;A过多，请删减。</translation>
+        <translation>问答过多，请删减。</translation>
     </message>
     <message>
         <source>Satisfaction runs from 0 to 10.</source>
@@ -518,11 +518,11 @@
     </message>
     <message>
         <source>You may not change this Q&amp;A.</source>
-        <translation>您没有修改此Q&amp;A的权限。</translation>
+        <translation>您没有修改此问答的权限。</translation>
     </message>
     <message>
         <source>Somebody else has changed this Q&amp;A meanwhile.</source>
-        <translation>在此期间，其他人已修改此Q&amp;A。</translation>
+        <translation>在此期间，其他人已修改此问答。</translation>
     </message>
     <message>
         <source>You may not correct this contact.</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Too many Q&amp;As: remove some.</source>
-        <translation>Q&amp;A过多，请删减。</translation>
+        <translation>问答过多，请删减。</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1281,7 @@
     </message>
     <message>
         <source>Agrees with the Q&amp;A; conditions, papers, fees and dates are all named.</source>
-        <translation>与 Q&amp;A 一致；条件、材料、费用和日期全部说明。</translation>
+        <translation>与问答一致；条件、材料、费用和日期全部说明。</translation>
     </message>
     <message>
         <source>Manner</source>
@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Q&amp;As used</source>
-        <translation>使用的Q&amp;A</translation>
+        <translation>使用的问答</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Draft the inquiry from category and Q&amp;As</source>
-        <translation>根据分类和Q&amp;A起草咨询内容</translation>
+        <translation>根据分类和问答起草咨询内容</translation>
     </message>
     <message>
         <source>Show the answer in large type to read aloud</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>Report an error in the Q&amp;A</source>
-        <translation>报告Q&amp;A中的错误</translation>
+        <translation>报告问答中的错误</translation>
     </message>
     <message>
         <source>Use result 1</source>
@@ -1985,7 +1985,7 @@
     <name>madoguchi::desk::AnswerWorkspace</name>
     <message>
         <source>Q&amp;A</source>
-        <translation>Q&amp;A</translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -2021,19 +2021,19 @@
     </message>
     <message>
         <source>▲ This Q&amp;A has been retired. Ask the unit before you tell it to a caller.</source>
-        <translation>▲ 此Q&amp;A已停用。告知来电者前请向主管部门确认。</translation>
+        <translation>▲ 此问答已停用。告知来电者前请向主管部门确认。</translation>
     </message>
     <message>
         <source>▲ This Q&amp;A is outside its validity. Ask the unit before you tell it to a caller.</source>
-        <translation>▲ 此Q&amp;A不在有效期内。告知来电者前请向主管部门确认。</translation>
+        <translation>▲ 此问答不在有效期内。告知来电者前请向主管部门确认。</translation>
     </message>
     <message>
         <source>▲ This translation is older than the original. Compare it with the Japanese Q&amp;A.</source>
-        <translation>▲ 此译文早于原文，请与日文Q&amp;A对照。</translation>
+        <translation>▲ 此译文早于原文，请与日文问答对照。</translation>
     </message>
     <message>
         <source>Related Q&amp;A: %1</source>
-        <translation>相关Q&amp;A：%1</translation>
+        <translation>相关问答：%1</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2082,16 +2082,16 @@
     </message>
     <message>
         <source>Remove Q&amp;A %1, %2</source>
-        <translation>移除Q&amp;A %1“%2”</translation>
+        <translation>移除问答 %1“%2”</translation>
     </message>
     <message>
         <source>Q&amp;As you open are noted here.</source>
-        <translation>打开的Q&amp;A会记在这里。</translation>
+        <translation>打开的问答会记在这里。</translation>
     </message>
     <message numerus="yes">
         <source>%n Q&amp;A(s) used</source>
         <translation>
-            <numerusform>已用Q&amp;A %n条</numerusform>
+            <numerusform>已用问答 %n条</numerusform>
         </translation>
     </message>
 </context>
@@ -2199,7 +2199,7 @@
     </message>
     <message>
         <source>Only for reading: your role may not change this Q&amp;A.</source>
-        <translation>仅供阅览：您的角色无权修改此Q&amp;A。</translation>
+        <translation>仅供阅览：您的角色无权修改此问答。</translation>
     </message>
     <message>
         <source>Not saved yet; what you type is kept on this desk.</source>
@@ -2211,7 +2211,7 @@
     </message>
     <message>
         <source>No Q&amp;A chosen</source>
-        <translation>尚未选择Q&amp;A</translation>
+        <translation>尚未选择问答</translation>
     </message>
     <message>
         <source>Choose one in the list to read or change it.</source>
@@ -2242,19 +2242,19 @@
     </message>
     <message>
         <source>Q&amp;A</source>
-        <translation>Q&amp;A</translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Languages of this Q&amp;A</source>
-        <translation>此Q&amp;A的语言</translation>
+        <translation>此问答的语言</translation>
     </message>
     <message>
         <source>Q&amp;A %1 · version %2</source>
-        <translation>Q&amp;A %1・第%2版</translation>
+        <translation>问答 %1・第%2版</translation>
     </message>
     <message>
         <source>Back to the Q&amp;A</source>
-        <translation>返回Q&amp;A</translation>
+        <translation>返回问答</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>No Q&amp;A chosen</source>
-        <translation>尚未选择Q&amp;A</translation>
+        <translation>尚未选择问答</translation>
     </message>
     <message>
         <source>Search on the left: the first result opens by itself.</source>
@@ -2282,7 +2282,7 @@
     <message numerus="yes">
         <source>%n Q&amp;A(s)</source>
         <translation>
-            <numerusform>Q&amp;A %n条</numerusform>
+            <numerusform>问答 %n条</numerusform>
         </translation>
     </message>
     <message>
@@ -2307,7 +2307,7 @@
     </message>
     <message>
         <source>Q&amp;As</source>
-        <translation>Q&amp;A列表</translation>
+        <translation>问答列表</translation>
     </message>
     <message>
         <source>Number or words of the question</source>
@@ -2335,11 +2335,11 @@
     </message>
     <message>
         <source>No Q&amp;A here</source>
-        <translation>没有相应的Q&amp;A</translation>
+        <translation>没有相应的问答</translation>
     </message>
     <message>
         <source>Choose another category, or begin a new Q&amp;A.</source>
-        <translation>请选择其他分类，或新建Q&amp;A。</translation>
+        <translation>请选择其他分类，或新建问答。</translation>
     </message>
     <message>
         <source>New Q&amp;&amp;A</source>
@@ -2661,7 +2661,7 @@
     <name>madoguchi::desk::ConflictBar</name>
     <message>
         <source>Somebody else has changed this Q&amp;A meanwhile. Their text stands below; yours is in the fields.</source>
-        <translation>在此期间，其他人已修改此Q&amp;A。对方的文本显示在下方，您的文本在输入栏中。</translation>
+        <translation>在此期间，其他人已修改此问答。对方的文本显示在下方，您的文本在输入栏中。</translation>
     </message>
     <message>
         <source>Their text</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Q&amp;As used</source>
-        <translation>使用的Q&amp;A</translation>
+        <translation>使用的问答</translation>
     </message>
     <message>
         <source>Age</source>
@@ -2780,7 +2780,7 @@
     <name>madoguchi::desk::ContactForm</name>
     <message>
         <source>Choose a category or open a Q&amp;A first; the draft is made of them.</source>
-        <translation>请先选择分类或打开Q&amp;A，草稿由其生成。</translation>
+        <translation>请先选择分类或打开问答，草稿由其生成。</translation>
     </message>
     <message>
         <source>Asked about %1.</source>
@@ -2829,7 +2829,7 @@
     </message>
     <message>
         <source>Q&amp;As used</source>
-        <translation>使用的Q&amp;A</translation>
+        <translation>使用的问答</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -3070,7 +3070,7 @@
     </message>
     <message>
         <source>Q&amp;As</source>
-        <translation>Q&amp;A列表</translation>
+        <translation>问答列表</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3924,7 +3924,7 @@
     <name>madoguchi::desk::KnowledgeWorkspace</name>
     <message>
         <source>Q&amp;As</source>
-        <translation>Q&amp;A列表</translation>
+        <translation>问答列表</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4527,15 +4527,15 @@
     </message>
     <message>
         <source>%1 · contact</source>
-        <translation>%1・受理记录</translation>
+        <translation>%1 · 受理记录</translation>
     </message>
     <message>
         <source>%1 · correction of a contact</source>
-        <translation>%1・受理记录的更正</translation>
+        <translation>%1 · 受理记录的更正</translation>
     </message>
     <message>
         <source>%1 · Q&amp;A</source>
-        <translation>%1・Q&amp;A</translation>
+        <translation>%1 · 问答</translation>
     </message>
     <message>
         <source>Nothing was refused</source>
@@ -4616,6 +4616,18 @@
     <message>
         <source>%1 · shift hand-over</source>
         <translation>%1 · 交接班</translation>
+    </message>
+    <message>
+        <source>%1 · case</source>
+        <translation>%1 · 案件</translation>
+    </message>
+    <message>
+        <source>%1 · deputy</source>
+        <translation>%1 · 代理</translation>
+    </message>
+    <message>
+        <source>%1 · reply template</source>
+        <translation>%1 · 答复模板</translation>
     </message>
 </context>
 <context>
@@ -5068,7 +5080,7 @@
     </message>
     <message>
         <source>Search Q&amp;As</source>
-        <translation>搜索Q&amp;A</translation>
+        <translation>搜索问答</translation>
     </message>
     <message>
         <source>Results follow as you type. Up and Down choose, Enter uses the Q&amp;A chosen.</source>
@@ -5087,11 +5099,11 @@
     </message>
     <message>
         <source>No Q&amp;A found</source>
-        <translation>未找到Q&amp;A</translation>
+        <translation>未找到问答</translation>
     </message>
     <message>
         <source>A filter is on: choose “All” to search every Q&amp;A.</source>
-        <translation>正在筛选：选择“全部”可搜索所有Q&amp;A。</translation>
+        <translation>正在筛选：选择“全部”可搜索所有问答。</translation>
     </message>
     <message>
         <source>Try fewer or other words, as the caller would say it.</source>
@@ -5444,7 +5456,7 @@
     <message numerus="yes">
         <source>%Ln Q&amp;A(s)</source>
         <translation>
-            <numerusform>Q&amp;A %Ln条</numerusform>
+            <numerusform>问答 %Ln条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5749,7 +5761,7 @@
     </message>
     <message>
         <source>Supervisors add words citizens use for what the Q&amp;As call something else.</source>
-        <translation>市民的说法与Q&amp;A不同的词语由值班主管添加。</translation>
+        <translation>市民的说法与问答不同的词语由值班主管添加。</translation>
     </message>
 </context>
 </TS>

@@ -53,6 +53,14 @@ using CriterionId = Id<struct CriterionTag>;
 using ReviewSampleId = Id<struct ReviewSampleTag>;
 /// What one shift leaves to the next.
 using HandOverId = Id<struct HandOverTag>;
+/// A citizen's voice or request that is answered later.
+using CaseId = Id<struct CaseTag>;
+/// One unit's share of a case.
+using PartId = Id<struct PartTag>;
+using AttachmentId = Id<struct AttachmentTag>;
+/// That somebody stands in for somebody else for a while.
+using DeputyId = Id<struct DeputyTag>;
+using ReplyTemplateId = Id<struct ReplyTemplateTag>;
 using UserId = Id<struct UserTag>;
 /// An installed desk, as enrolled at the hub.
 using SeatId = Id<struct SeatTag>;

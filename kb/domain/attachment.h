@@ -8,9 +8,6 @@
 
 namespace madoguchi {
 
-using AttachmentId = Id<struct AttachmentTag>;
-using CaseId = Id<struct CaseTag>;
-
 /// The largest document or picture, in bytes.
 inline constexpr qint64 mostAttachmentBytes = 25LL << 20;
 /// The longest name, in UTF-16 units; with its bytes in UTF-8 it still fits a file system's 255.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/base/clock.h"
+#include "kb/base/ids.h"
 #include "kb/base/result.h"
 #include "kb/domain/localized_name.h"
 
@@ -17,6 +18,28 @@ namespace madoguchi {
 // Entities and commands are CBOR maps with small integer keys, written in ascending order so that equal
 // entities have equal bytes. A field with its default value is left out. Never reuse a key.
 
+template <typename AnyId>
+[[nodiscard]] QCborArray idsToCbor(const QList<AnyId>& ids)
+{
+    QCborArray array;
+    for (const AnyId& id : ids)
+        array.append(id.toBytes());
+    return array;
+}
+
+/// @return Corrupt naming `what` if one of them is no id.
+template <typename AnyId>
+[[nodiscard]] Result<QList<AnyId>> idsFromCbor(const QCborArray& array, const QString& what)
+{
+    QList<AnyId> ids;
+    for (const QCborValue& value : array) {
+        ids.append(AnyId::fromBytes(value.toByteArray()));
+        if (ids.last().isNull())
+            return failure(ErrorCode::Corrupt, QStringLiteral("row.fields"), what);
+    }
+    return ids;
+}
+
 /// Writes the fields of one map.
 class FieldWriter
 {
@@ -29,6 +52,12 @@ public:
     void uuid(int key, const QUuid& value);
     void blob(int key, const QByteArray& value);
     void name(int key, const LocalizedName& value);
+    template <typename AnyId>
+    void ids(int key, const QList<AnyId>& values)
+    {
+        if (!values.isEmpty())
+            m_map.insert(key, idsToCbor(values));
+    }
     void value(int key, const QCborValue& value) { m_map.insert(key, value); }
     /// Adds the fields that a newer version wrote.
     void unknown(const QCborMap& fields);
@@ -59,6 +88,14 @@ public:
     [[nodiscard]] LocalizedName name(int key);
     [[nodiscard]] QCborArray array(int key);
     [[nodiscard]] QCborMap map(int key);
+    template <typename AnyId>
+    [[nodiscard]] QList<AnyId> ids(int key)
+    {
+        const auto values = idsFromCbor<AnyId>(array(key), QString());
+        if (!values)
+            m_valid = false;
+        return values.value_or(QList<AnyId>());
+    }
     [[nodiscard]] bool has(int key);
     /// An enum whose values run from first to last without gaps; anything else makes the map invalid.
     template <typename Enum>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/command.h"
 
+#include "kb/domain/case_command_codec.h"
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/lesson.h"
 #include "kb/domain/quality_command_codec.h"
@@ -158,6 +159,12 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const SaveReviewSample&) const { return CommandType::SaveReviewSample; }
         CommandType operator()(const WriteHandOver&) const { return CommandType::WriteHandOver; }
         CommandType operator()(const ReceiveHandOver&) const { return CommandType::ReceiveHandOver; }
+        CommandType operator()(const OpenCase&) const { return CommandType::OpenCase; }
+        CommandType operator()(const EditCase&) const { return CommandType::EditCase; }
+        CommandType operator()(const SaveCaseDraft&) const { return CommandType::SaveCaseDraft; }
+        CommandType operator()(const ActOnCase&) const { return CommandType::ActOnCase; }
+        CommandType operator()(const SaveDeputy&) const { return CommandType::SaveDeputy; }
+        CommandType operator()(const SaveReplyTemplate&) const { return CommandType::SaveReplyTemplate; }
     };
     return std::visit(Type{}, payload);
 }
@@ -221,6 +228,15 @@ EntityRef targetOf(const Command& command)
         EntityRef operator()(const ReceiveHandOver& c) const
         {
             return {EntityKind::HandOver, c.handOver.value};
+        }
+        EntityRef operator()(const OpenCase& c) const { return {EntityKind::Case, c.file.id.value}; }
+        EntityRef operator()(const EditCase& c) const { return {EntityKind::Case, c.file.value}; }
+        EntityRef operator()(const SaveCaseDraft& c) const { return {EntityKind::Case, c.file.value}; }
+        EntityRef operator()(const ActOnCase& c) const { return {EntityKind::Case, c.file.value}; }
+        EntityRef operator()(const SaveDeputy& c) const { return {EntityKind::Deputy, c.deputy.id.value}; }
+        EntityRef operator()(const SaveReplyTemplate& c) const
+        {
+            return {EntityKind::ReplyTemplate, c.replyTemplate.id.value};
         }
     };
     return std::visit(Target{command.actor}, command.payload);
@@ -295,6 +311,18 @@ Result<Command> decodeCommand(const QByteArray& body)
             return writeHandOverFrom(FieldReader(payloadMap));
         case CommandType::ReceiveHandOver:
             return receiveHandOverFrom(FieldReader(payloadMap));
+        case CommandType::OpenCase:
+            return openCaseFrom(FieldReader(payloadMap));
+        case CommandType::EditCase:
+            return editCaseFrom(FieldReader(payloadMap));
+        case CommandType::SaveCaseDraft:
+            return saveCaseDraftFrom(FieldReader(payloadMap));
+        case CommandType::ActOnCase:
+            return actOnCaseFrom(FieldReader(payloadMap));
+        case CommandType::SaveDeputy:
+            return saveDeputyFrom(FieldReader(payloadMap));
+        case CommandType::SaveReplyTemplate:
+            return saveReplyTemplateFrom(FieldReader(payloadMap));
         }
         return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
     };

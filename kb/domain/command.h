@@ -4,6 +4,7 @@
 #include "kb/base/ids.h"
 #include "kb/base/result.h"
 #include "kb/domain/article.h"
+#include "kb/domain/case_commands.h"
 #include "kb/domain/centre_calendar.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/pin.h"
@@ -99,14 +100,21 @@ enum class CommandType : int {
     ReplyToReview = 18,
     SaveReviewSample = 19,
     WriteHandOver = 20,
-    ReceiveHandOver = 21
+    ReceiveHandOver = 21,
+    OpenCase = 22,
+    EditCase = 23,
+    SaveCaseDraft = 24,
+    ActOnCase = 25,
+    SaveDeputy = 26,
+    SaveReplyTemplate = 27
 };
 
 using CommandPayload =
     std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms, SavePin, RecordSearches,
                  RaiseHand, ActOnHand, OpenEscalation, ActOnEscalation, SaveNotice, AcknowledgeNotice,
                  SaveTalkScript, SaveCentreCalendar, SaveReviewForm, SaveReview, ReplyToReview,
-                 SaveReviewSample, WriteHandOver, ReceiveHandOver>;
+                 SaveReviewSample, WriteHandOver, ReceiveHandOver, OpenCase, EditCase, SaveCaseDraft,
+                 ActOnCase, SaveDeputy, SaveReplyTemplate>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

@@ -35,26 +35,70 @@ FeedId qualityFeed(const QString& municipalityCode)
     return {municipalityCode + QStringLiteral("/quality")};
 }
 
-QString personFeedPrefix(const QString& municipalityCode)
+FeedId casesFeed(const QString& municipalityCode)
 {
-    return municipalityCode + QStringLiteral("/person/");
+    return {municipalityCode + QStringLiteral("/cases")};
+}
+
+FeedId caseRegisterFeed(const QString& municipalityCode)
+{
+    return {municipalityCode + QStringLiteral("/case-register")};
 }
 
 FeedId personFeed(const QString& municipalityCode, const UserId& user)
 {
-    return {personFeedPrefix(municipalityCode) + user.toString()};
+    return {feedPrefix(OwnedFeed::Person, municipalityCode) + user.toString()};
 }
 
-bool isPersonFeed(const FeedId& feed, const QString& municipalityCode)
+FeedId unitFeed(const QString& municipalityCode, const QString& unit)
 {
-    return feed.value.startsWith(personFeedPrefix(municipalityCode));
+    return {feedPrefix(OwnedFeed::Unit, municipalityCode) + unit};
+}
+
+FeedId inboxFeed(const QString& municipalityCode, const UserId& user)
+{
+    return {feedPrefix(OwnedFeed::Inbox, municipalityCode) + user.toString()};
+}
+
+FeedId confidentialFeed(const QString& municipalityCode, const UserId& user)
+{
+    return {feedPrefix(OwnedFeed::Confidential, municipalityCode) + user.toString()};
+}
+
+QString feedPrefix(OwnedFeed sort, const QString& municipalityCode)
+{
+    switch (sort) {
+    case OwnedFeed::Person:
+        return municipalityCode + QStringLiteral("/person/");
+    case OwnedFeed::Unit:
+        return municipalityCode + QStringLiteral("/unit/");
+    case OwnedFeed::Inbox:
+        return municipalityCode + QStringLiteral("/inbox/");
+    case OwnedFeed::Confidential:
+        break;
+    }
+    return municipalityCode + QStringLiteral("/confidential/");
+}
+
+std::optional<OwnedFeed> ownedFeed(const FeedId& feed, const QString& municipalityCode)
+{
+    for (const OwnedFeed sort :
+         {OwnedFeed::Person, OwnedFeed::Unit, OwnedFeed::Inbox, OwnedFeed::Confidential}) {
+        if (feed.value.startsWith(feedPrefix(sort, municipalityCode)))
+            return sort;
+    }
+    return std::nullopt;
+}
+
+QString ownerOf(const FeedId& feed, OwnedFeed sort, const QString& municipalityCode)
+{
+    return feed.value.mid(feedPrefix(sort, municipalityCode).size());
 }
 
 FeedId feedOf(EntityKind kind, const QString& municipalityCode)
 {
     switch (kind) {
     case EntityKind::Contact:
-    case EntityKind::Staff:
     case EntityKind::Hand:
     case EntityKind::Escalation:
     case EntityKind::SeatStatus:
@@ -68,12 +112,19 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     case EntityKind::Review:
     case EntityKind::ReviewSample:
         return qualityFeed(municipalityCode);
+    case EntityKind::Case:
+        return caseRegisterFeed(municipalityCode);
+    case EntityKind::CaseShare: // where its copies are is said by the case: copiesOf()
+        return casesFeed(municipalityCode);
     case EntityKind::Article:
+    case EntityKind::Deputy:
+    case EntityKind::ReplyTemplate:
     case EntityKind::Unit:
     case EntityKind::Municipality:
     case EntityKind::Lesson:
     case EntityKind::Synonyms:
     case EntityKind::Pin:
+    case EntityKind::Staff: // departments choose who approves
     case EntityKind::CentreCalendar:
     case EntityKind::Notice: // departments propose them
         break;

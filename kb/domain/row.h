@@ -29,7 +29,11 @@ enum class EntityKind : int {
     ReviewForm = 17,
     Review = 18,
     ReviewSample = 19,
-    HandOver = 20
+    HandOver = 20,
+    Case = 21,      ///< as the hub keeps it; read by nobody
+    CaseShare = 22, ///< a case, as those may read it who read the feed it is in
+    Deputy = 23,
+    ReplyTemplate = 24
 };
 
 /// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of

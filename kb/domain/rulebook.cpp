@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/rulebook.h"
 
+#include "kb/domain/case_rulebook.h"
 #include "kb/domain/quality_rulebook.h"
 #include "kb/domain/room_rulebook.h"
 
@@ -44,6 +45,14 @@ Result<EntityRow> applyToContact(const std::optional<EntityRow>& row, const Cont
     MADOGUCHI_TRY_ASSIGN(current, contactIn(row));
     MADOGUCHI_TRY_ASSIGN(next, apply(current, command, actor, now));
     return EntityRow{EntityKind::Contact, next.id.value, encode(next)};
+}
+
+template <typename CaseCommand>
+Result<EntityRow> applyToCase(const std::optional<EntityRow>& row, const CaseCommand& command,
+                              const Actor& actor, Timestamp now)
+{
+    MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeCase, command, actor, now));
+    return EntityRow{EntityKind::Case, next.id.value, encode(next)};
 }
 
 Result<EntityRow> applyToArticle(const std::optional<EntityRow>& row, const SaveArticle& command,
@@ -160,6 +169,20 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
         {
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeHandOver, c, who, when));
             return EntityRow{EntityKind::HandOver, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const OpenCase& c) const { return applyToCase(row, c, who, when); }
+        Result<EntityRow> operator()(const EditCase& c) const { return applyToCase(row, c, who, when); }
+        Result<EntityRow> operator()(const SaveCaseDraft& c) const { return applyToCase(row, c, who, when); }
+        Result<EntityRow> operator()(const ActOnCase& c) const { return applyToCase(row, c, who, when); }
+        Result<EntityRow> operator()(const SaveDeputy& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeDeputy, c, who, when));
+            return EntityRow{EntityKind::Deputy, next.id.value, encode(next)};
+        }
+        Result<EntityRow> operator()(const SaveReplyTemplate& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeReplyTemplate, c, who, when));
+            return EntityRow{EntityKind::ReplyTemplate, next.id.value, encode(next)};
         }
     };
     // A receipt is kept under its giver's name: one given in nobody's has no place.

@@ -31,6 +31,11 @@ QTimeZone japanTime()
     return QTimeZone(9 * 3600);
 }
 
+QDate centreDay(Timestamp at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.ms, Qt::UTC).toTimeZone(japanTime()).date();
+}
+
 ServiceHours::ServiceHours(CentreCalendar calendar, QTimeZone zone)
     : m_calendar(std::move(calendar))
     , m_zone(std::move(zone))

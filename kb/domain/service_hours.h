@@ -9,6 +9,8 @@ namespace madoguchi {
 
 /// Japan Standard Time: nine hours ahead of UTC, without summer time since 1952. Needs no zone data.
 [[nodiscard]] QTimeZone japanTime();
+/// The day it is there.
+[[nodiscard]] QDate centreDay(Timestamp at);
 
 /// A stretch of time in which a channel is open; `until` is the moment it closes.
 struct OpenSpan

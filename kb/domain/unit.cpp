@@ -7,7 +7,24 @@
 namespace madoguchi {
 
 namespace {
-enum Key { IdKey = 1, Parent, Name, Telephone, Extension, Position };
+enum Key { IdKey = 1, Parent, Name, Telephone, Extension, Position, Successor };
+}
+
+QStringList unitsThatWentInto(const std::vector<Unit>& units, const QString& unit)
+{
+    QStringList found;
+    // Each round finds those one step further; a ring of successors ends with the first it meets again.
+    for (bool grew = !unit.isEmpty(); grew;) {
+        grew = false;
+        for (const Unit& each : units) {
+            const bool goesInto = each.successor == unit || found.contains(each.successor);
+            if (each.successor.isEmpty() || !goesInto || each.id == unit || found.contains(each.id))
+                continue;
+            found.append(each.id);
+            grew = true;
+        }
+    }
+    return found;
 }
 
 QUuid rowIdOfUnit(const QString& unitId)
@@ -24,6 +41,7 @@ QByteArray encode(const Unit& unit)
     out.text(Telephone, unit.telephone);
     out.text(Extension, unit.extension);
     out.integer(Position, unit.position);
+    out.text(Successor, unit.successor);
     return out.bytes();
 }
 
@@ -38,6 +56,7 @@ Result<Unit> decodeUnit(const QByteArray& body)
     unit.telephone = in.text(Telephone);
     unit.extension = in.text(Extension);
     unit.position = static_cast<int>(in.integer(Position));
+    unit.successor = in.text(Successor);
     MADOGUCHI_TRY(in.check(QStringLiteral("unit")));
     return unit;
 }

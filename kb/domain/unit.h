@@ -4,7 +4,10 @@
 #include "kb/base/result.h"
 #include "kb/domain/localized_name.h"
 
+#include <QStringList>
 #include <QUuid>
+
+#include <vector>
 
 namespace madoguchi {
 
@@ -16,10 +19,15 @@ struct Unit
     LocalizedName name;
     QString telephone;
     QString extension;
-    int position = 0; ///< order among its siblings
+    int position = 0;       ///< order among its siblings
+    QString successor = {}; ///< id of the unit this one went into; empty while it works
 
     bool operator==(const Unit&) const = default;
 };
+
+/// The ids of units that went into `unit`, or into one that did, in whatever many steps; in the order of
+/// `units`.
+[[nodiscard]] QStringList unitsThatWentInto(const std::vector<Unit>& units, const QString& unit);
 
 /// The id of a unit's row.
 [[nodiscard]] QUuid rowIdOfUnit(const QString& unitId);

@@ -46,7 +46,11 @@ Result<size_t> writeRows(HubStore& store, const std::vector<NumberedRow>& rows, 
                      QStringLiteral("ON CONFLICT (municipality, kind, id) DO ") + onConflict);
     for (const NumberedRow& each : rows) {
         insert.add(store.municipality()).add(static_cast<int>(each.row.kind)).add(each.row.id);
-        insert.add(each.feed.value).add(each.revision).add(each.row.body).add(0).add(each.digest);
+        insert.add(each.feed.value)
+            .add(each.revision)
+            .add(each.row.body)
+            .add(each.deleted ? 1 : 0)
+            .add(each.digest);
     }
     return insert.exec();
 }
@@ -86,7 +90,7 @@ Result<void> replaceRows(HubStore& store, const std::vector<NumberedRow>& rows)
     const auto written =
         writeRows(store, rows,
                   QStringLiteral("UPDATE SET feed = excluded.feed, rev = excluded.rev, body = excluded.body, "
-                                 "deleted = 0, digest = excluded.digest"));
+                                 "deleted = excluded.deleted, digest = excluded.digest"));
     return written ? Result<void>() : tl::unexpected<Error>(written.error());
 }
 

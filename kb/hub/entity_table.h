@@ -33,7 +33,8 @@ struct NumberedRow
     EntityRow row;
     FeedId feed;
     qint64 revision = 0;
-    qint64 digest = 0;
+    qint64 digest = 0;    ///< 0 if it is deleted
+    bool deleted = false; ///< the body is empty then
 };
 
 /// Those that are there, deleted or not.

@@ -4,7 +4,7 @@
 #include "kb/db/migrator.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
-#include "kb/domain/quality_rulebook.h"
+#include "kb/hub/permissions.h"
 
 #include <QFile>
 
@@ -108,6 +108,7 @@ Result<void> HubStore::initialise(IdMaker& ids)
         return failure(ErrorCode::Corrupt, QStringLiteral("hub.store.epoch"));
     MADOGUCHI_TRY(addFeeds());
     MADOGUCHI_TRY(countFeeds());
+    MADOGUCHI_TRY(moveStaff(ids));
     return transaction.commit();
 }
 
@@ -129,8 +130,9 @@ Result<void> HubStore::refuseOthersFile()
 // A store made by an older hub gets the feeds that came later.
 Result<void> HubStore::addFeeds()
 {
-    for (const FeedId& feed : {centreFeed(m_municipality), insightFeed(m_municipality),
-                               qaFeed(m_municipality), qualityFeed(m_municipality)})
+    for (const FeedId& feed :
+         {caseRegisterFeed(m_municipality), casesFeed(m_municipality), centreFeed(m_municipality),
+          insightFeed(m_municipality), qaFeed(m_municipality), qualityFeed(m_municipality)})
         MADOGUCHI_TRY(db::execute(
             *m_connection,
             QStringLiteral(
@@ -209,22 +211,26 @@ Result<std::map<FeedId, qint64>> HubStore::heads()
     return heads;
 }
 
-Result<QList<FeedId>> HubStore::personFeeds(const Actor& reader)
+Result<QList<FeedId>> HubStore::ownedFeeds(const Actor& reader)
 {
-    const QString which = mayReview(reader) ? personFeedPrefix(m_municipality) + u'%'
-                                            : personFeed(m_municipality, reader.user).value;
-    db::Statement select(*m_connection,
-                         QStringLiteral("SELECT feed FROM feed WHERE municipality = ? AND feed LIKE ?"));
-    select.bind(m_municipality).bind(which);
-    MADOGUCHI_TRY(select.exec());
     QList<FeedId> feeds;
-    while (select.next())
-        feeds.append({select.text(0)});
-    MADOGUCHI_TRY(select.finish());
+    for (const QString& pattern : ownedFeedPatterns(reader, m_municipality)) {
+        db::Statement select(*m_connection,
+                             QStringLiteral("SELECT feed FROM feed WHERE municipality = ? AND feed LIKE ?"));
+        select.bind(m_municipality).bind(pattern);
+        MADOGUCHI_TRY(select.exec());
+        while (select.next()) {
+            const FeedId feed{select.text(0)};
+            // A sign that LIKE takes for any other may stand in a unit's id.
+            if (isGranted(feed, reader, m_municipality) && !feeds.contains(feed))
+                feeds.append(feed);
+        }
+        MADOGUCHI_TRY(select.finish());
+    }
     return feeds;
 }
 
-Result<void> HubStore::makePersonFeed(const FeedId& feed)
+Result<void> HubStore::makeFeed(const FeedId& feed)
 {
     MADOGUCHI_TRY(db::execute(*m_connection,
                               QStringLiteral("INSERT INTO feed (municipality, feed, rev, entities, digest) "

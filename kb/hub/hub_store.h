@@ -55,11 +55,11 @@ public:
     [[nodiscard]] Result<std::optional<StoredRow>> row(const EntityRef& ref);
     /// Each feed's revision.
     [[nodiscard]] Result<std::map<FeedId, qint64>> heads();
-    /// The persons' feeds there are that this user may read.
-    [[nodiscard]] Result<QList<FeedId>> personFeeds(const Actor& reader);
-    /// Makes a person's feed, if it is not there, within the transaction that writes its first row: who may
-    /// read it is told by a change of rights.
-    [[nodiscard]] Result<void> makePersonFeed(const FeedId& feed);
+    /// Of the feeds that come to be with their first row, those there are that this user may read.
+    [[nodiscard]] Result<QList<FeedId>> ownedFeeds(const Actor& reader);
+    /// Makes such a feed, if it is not there, within the transaction that writes its first row: who may read
+    /// it is told by a change of rights.
+    [[nodiscard]] Result<void> makeFeed(const FeedId& feed);
     /// One feed's revision; NotFound if there is no such feed.
     [[nodiscard]] Result<qint64> head(const FeedId& feed);
 
@@ -81,6 +81,7 @@ private:
     [[nodiscard]] Result<void> refuseOthersFile();
     [[nodiscard]] Result<void> addFeeds();
     [[nodiscard]] Result<void> countFeeds();
+    [[nodiscard]] Result<void> moveStaff(IdMaker& ids);
     [[nodiscard]] Result<void> readEpoch();
     [[nodiscard]] Result<void> refuseMoved();
     [[nodiscard]] Result<void> lookAtLife();

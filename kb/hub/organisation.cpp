@@ -25,6 +25,7 @@ QString takeUnit(const QJsonObject& object, std::vector<Unit>& units, QSet<QStri
     unit.name = {textOf(object, "ja"), textOf(object, "en"), textOf(object, "zh"), textOf(object, "ko")};
     unit.telephone = textOf(object, "phone");
     unit.extension = textOf(object, "extension");
+    unit.successor = textOf(object, "successor");
     unit.position = static_cast<int>(units.size()) + 1;
     if (unit.id.isEmpty())
         return QStringLiteral("unit.id.missing");
@@ -84,6 +85,9 @@ Result<int> saveRowsOnce(HubStore& store, const std::vector<EntityRow>& rows)
         writer.put(row, present ? present->revision : 0);
         ++changed;
     }
+    // Whose units went into whose says who reads what.
+    if (changed > 0)
+        MADOGUCHI_TRY(store.touchAccess());
     MADOGUCHI_TRY(writer.number());
     MADOGUCHI_TRY(transaction.commit());
     return changed;

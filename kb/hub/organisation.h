@@ -16,8 +16,9 @@ struct FileContent
     std::vector<LineError> errors;
 };
 
-/// JSONL {"id", "parent", "ja", "en", "zh", "ko", "phone", "extension"}; siblings keep the order of their
-/// lines. Line errors: json.syntax, unit.id.missing, unit.id.doubled, unit.name.missing, unit.parent.unknown.
+/// JSONL {"id", "parent", "ja", "en", "zh", "ko", "phone", "extension", "successor"}; siblings keep the order
+/// of their lines. Line errors: json.syntax, unit.id.missing, unit.id.doubled, unit.name.missing,
+/// unit.parent.unknown.
 [[nodiscard]] Result<FileContent<Unit>> readUnits(const QString& path);
 
 /// Somebody in a staff file; the password, if given, is still to be hashed.

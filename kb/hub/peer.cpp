@@ -5,6 +5,7 @@
 #include "kb/base/version.h"
 #include "kb/hub/permissions.h"
 #include "kb/hub/push_log.h"
+#include "kb/hub/standing.h"
 #include "kb/wire/limits.h"
 #include "kb/wire/protocol.h"
 
@@ -122,9 +123,11 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
 {
     if (!session)
         return refuse(session.error());
-    auto feeds = feedsOf(session->account.actor());
+    const auto actor = standingOf(m_service.store, m_service.clock, session->account);
+    auto feeds = actor ? feedsOf(*actor) : tl::unexpected(actor.error());
     if (!feeds)
         return refuse({{ErrorCode::Busy, QStringLiteral("hub.busy"), {}}, 1000});
+    m_actor = *actor;
     m_session = std::move(*session);
     m_state = State::SignedIn;
     // What it heard on another line is no more than this.
@@ -172,7 +175,7 @@ void Peer::on(const wire::Pull& pull)
 // come.
 Result<ReadyPage> Peer::pageFor(const wire::Pull& pull)
 {
-    const Actor actor = m_session->account.actor();
+    const Actor& actor = m_actor;
     const auto known = m_told.find(pull.feed);
     const qint64 told = known == m_told.end() ? std::numeric_limits<qint64>::max() : known->second;
     const qint64 own = m_pushed[pull.feed];
@@ -194,7 +197,7 @@ void Peer::on(const wire::Push& push)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    auto outcome = m_service.intake.push(push.commands, m_session->account.actor(), m_session->seat);
+    auto outcome = m_service.intake.push(push.commands, m_actor, m_session->seat);
     if (!outcome)
         return fault(push.request, outcome.error());
     log("push", pushFigures(push.commands, outcome->results), start);
@@ -213,7 +216,7 @@ void Peer::on(const wire::Compare& compare)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    const auto sums = m_service.reader.sums(m_session->account.actor(), compare.feed);
+    const auto sums = m_service.reader.sums(m_actor, compare.feed);
     if (!sums)
         return fault(compare.request, sums.error());
     Q_EMIT send(wire::Compared{compare.request, compare.feed, m_service.store.epoch(), sums->revision,
@@ -261,8 +264,8 @@ bool Peer::announce(const std::map<FeedId, qint64>& heads)
 
 Result<QList<FeedId>> Peer::feedsOf(const Actor& actor)
 {
-    MADOGUCHI_TRY_ASSIGN(persons, m_service.store.personFeeds(actor));
-    return grantedFeeds(actor, m_service.store.municipality(), persons);
+    MADOGUCHI_TRY_ASSIGN(present, m_service.store.ownedFeeds(actor));
+    return grantedFeeds(actor, m_service.store.municipality(), present);
 }
 
 bool Peer::checkRights()
@@ -277,10 +280,12 @@ bool Peer::checkRights()
         end(present.error());
         return true;
     }
-    m_session = *present;
-    auto feeds = feedsOf(m_session->account.actor());
+    const auto actor = standingOf(m_service.store, m_service.clock, present->account);
+    auto feeds = actor ? feedsOf(*actor) : tl::unexpected(actor.error());
     if (!feeds)
         return false;
+    m_session = *present;
+    m_actor = *actor;
     if (*feeds == m_feeds)
         return true;
     m_feeds = std::move(*feeds);

@@ -87,6 +87,7 @@ private:
     State m_state = State::New;
     bool m_signingIn = false;
     std::optional<Session> m_session;
+    Actor m_actor; ///< of the session, as it was looked at last
     QList<FeedId> m_feeds;
     std::map<FeedId, qint64> m_told;   ///< how far the desk knows each feed to have come …
     std::map<FeedId, qint64> m_pushed; ///< … and by what it pushed itself

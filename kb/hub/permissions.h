@@ -10,10 +10,14 @@ namespace madoguchi::hub {
 
 /// The feeds a user may read; sorted. Everyone reads the Q&As; what the centre shares (contacts, staff) is
 /// not for departments; what searches left behind is for those who look after the room and the Q&As; what is
-/// said about people's work is for each of them and for those who lead them. `present`: the persons' feeds
-/// there are.
+/// said about people's work is for each of them and for those who lead them; cases are for the hearing
+/// section, the units they are with, and whom they wait for. `present`: what HubStore::ownedFeeds() gave.
 [[nodiscard]] QList<FeedId> grantedFeeds(const Actor& actor, const QString& municipality,
                                          const QList<FeedId>& present);
+
+/// What the names of the feeds are like that come to be with their first row and may be this user's, for
+/// SQL's LIKE; a few more may be like them.
+[[nodiscard]] QStringList ownedFeedPatterns(const Actor& actor, const QString& municipality);
 
 /// True if `feed` is one of them, if it is there at all.
 [[nodiscard]] bool isGranted(const FeedId& feed, const Actor& actor, const QString& municipality);

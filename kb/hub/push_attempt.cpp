@@ -2,11 +2,14 @@
 #include "kb/hub/push_attempt.h"
 
 #include "kb/db/transaction.h"
+#include "kb/domain/case_rights.h"
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/rulebook.h"
+#include "kb/hub/case_copies.h"
 #include "kb/hub/permissions.h"
 #include "kb/hub/refusal.h"
 #include "kb/hub/seat_users.h"
+#include "kb/hub/standing.h"
 
 namespace madoguchi::hub {
 
@@ -128,7 +131,7 @@ Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
                      {}};
     if (known != m_known.end())
         return answerAgain(command, known->second);
-    Entry entry = takeNew(command, *giver);
+    MADOGUCHI_TRY_ASSIGN(entry, takeNew(command, *giver));
     // Refused for want of what was not its giver's to hand in: right, both of them, when that one does.
     if (entry.change || !m_unsettled.contains(keyOf(targetOf(command))))
         settle(command, *giver, entry);
@@ -141,7 +144,12 @@ Result<std::optional<Actor>> PushAttempt::giverOf(const Command& command)
         return std::optional(m_signedIn);
     if (const auto known = m_givers.find(command.actor); known != m_givers.end())
         return known->second;
-    MADOGUCHI_TRY_ASSIGN(giver, SeatUsers(m_store).find(m_seat, command.actor));
+    MADOGUCHI_TRY_ASSIGN(account, SeatUsers(m_store).find(m_seat, command.actor));
+    std::optional<Actor> giver;
+    if (account) {
+        MADOGUCHI_TRY_ASSIGN(actor, standingOf(m_store, m_place.clock, *account));
+        giver = actor;
+    }
     m_givers[command.actor] = giver;
     return giver;
 }
@@ -160,40 +168,87 @@ PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const Settle
         result.status = PushStatus::Duplicate;
     const EntityRef target = targetOf(command);
     const StoredRow* stored = current(target);
-    if (settled.status == PushStatus::Conflict && stored &&
-        isGranted(feedOf(stored->row, m_store.municipality()), m_signedIn, m_store.municipality()))
+    if (settled.status == PushStatus::Conflict && stored && mayRead(stored->row))
         result.current = stored->row;
     return {result, {}, {}};
 }
 
-PushAttempt::Entry PushAttempt::takeNew(Command command, const Actor& actor)
+Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& actor)
 {
     const EntityRef target = targetOf(command);
+    if (target.kind == EntityKind::Case)
+        return takeOfCase(command, actor);
     const StoredRow* stored = current(target);
     const FeedId feed =
         feedOf(command, stored ? std::optional(stored->row) : std::nullopt, m_store.municipality());
     if (!mayPushInto(feed, actor, m_store.municipality()))
-        return {refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
+        return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.readingOf)
         save->article.reading = m_place.readingOf(save->article);
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.glossesOf)
         save->article.glosses = m_place.glossesOf(save->article);
     const auto present = stored && !stored->deleted ? std::optional(stored->row) : std::nullopt;
     const auto next = apply(present, command, actor, m_place.clock.now());
-    if (!next) {
-        Entry entry{refusalOf(command.id, PushStatus::Rejected, next.error()), {}, {}};
-        if (next.error().code == ErrorCode::Conflict) {
-            entry.result.status = PushStatus::Conflict;
-            entry.result.current = stored ? std::optional(stored->row) : std::nullopt;
-        }
-        return entry;
-    }
+    if (!next)
+        return refused(command, next.error(), stored);
+    // Whose inbox may be read is to be looked at anew.
+    if (target.kind == EntityKind::Deputy)
+        MADOGUCHI_TRY(m_store.touchAccess());
     const qint64 base = stored ? stored->revision : 0;
     const size_t change = m_writer.put(*next, base);
     m_rows[keyOf(*next)] = {*next, base, false};
-    return {{.command = command.id,
+    return applied(command.id, m_writer.feed(change), change);
+}
+
+// The hub keeps the case where nobody reads it, and copies where its readers do.
+Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const Actor& actor)
+{
+    const EntityRef target = targetOf(command);
+    const StoredRow* stored = current(target);
+    std::optional<Case> before;
+    if (stored) {
+        MADOGUCHI_TRY_ASSIGN(present, decodeCase(stored->row.body));
+        before = present;
+    }
+    if (before ? !mayReadCase(actor, *before) : typeOf(command.payload) != CommandType::OpenCase)
+        return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
+    const auto next =
+        apply(stored ? std::optional(stored->row) : std::nullopt, command, actor, m_place.clock.now());
+    if (!next)
+        return refused(command, next.error(), stored);
+    MADOGUCHI_TRY_ASSIGN(after, decodeCase(next->body));
+    if (!before) {
+        MADOGUCHI_TRY_ASSIGN(number, nextCaseNumber(m_store, after.isRestricted(), m_place.clock.now()));
+        after.number = number;
+    }
+    const EntityRow row{EntityKind::Case, after.id.value, encode(after)};
+    const qint64 base = stored ? stored->revision : 0;
+    const size_t kept = m_writer.put(row, base);
+    m_rows[keyOf(row)] = {row, base, false};
+    // Where its giver will see what came of it; what was taken from them is seen as well.
+    for (const CopyChange& copy : putCaseCopies(m_writer, before, after, m_store.municipality())) {
+        if (isGranted(copy.feed, m_signedIn, m_store.municipality()))
+            return applied(command.id, copy.feed, copy.change);
+    }
+    return applied(command.id, m_writer.feed(kept), kept);
+}
+
+PushAttempt::Entry PushAttempt::refused(const Command& command, const Error& error,
+                                        const StoredRow* stored) const
+{
+    Entry entry{refusalOf(command.id, PushStatus::Rejected, error), {}, {}};
+    if (error.code == ErrorCode::Conflict) {
+        entry.result.status = PushStatus::Conflict;
+        entry.result.current = stored ? std::optional(stored->row) : std::nullopt;
+    }
+    return entry;
+}
+
+PushAttempt::Entry PushAttempt::applied(const CommandId& command, const FeedId& feed, size_t change)
+{
+    return {{.command = command,
              .status = PushStatus::Applied,
-             .feed = m_writer.feed(change),
+             .feed = feed,
              .revision = 0,
              .error = {},
              .current = {}},
@@ -225,6 +280,15 @@ Result<IntakeOutcome> PushAttempt::write(std::vector<Entry> entries)
     MADOGUCHI_TRY(rememberCommands(m_store, m_settled));
     outcome.moved = m_writer.moved();
     return outcome;
+}
+
+bool PushAttempt::mayRead(const EntityRow& row) const
+{
+    if (row.kind == EntityKind::Case) {
+        const auto file = decodeCase(row.body);
+        return file && mayReadCase(m_signedIn, *file);
+    }
+    return isGranted(feedOf(row, m_store.municipality()), m_signedIn, m_store.municipality());
 }
 
 const StoredRow* PushAttempt::current(const EntityRef& ref) const

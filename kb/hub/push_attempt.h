@@ -53,9 +53,13 @@ private:
     [[nodiscard]] Result<Entry> take(const Command& command);
     [[nodiscard]] Result<std::optional<Actor>> giverOf(const Command& command);
     [[nodiscard]] Entry answerAgain(const Command& command, const SettledCommand& settled) const;
-    [[nodiscard]] Entry takeNew(Command command, const Actor& actor);
+    [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor);
+    [[nodiscard]] Result<Entry> takeOfCase(const Command& command, const Actor& actor);
+    [[nodiscard]] static Entry applied(const CommandId& command, const FeedId& feed, size_t change);
+    [[nodiscard]] Entry refused(const Command& command, const Error& error, const StoredRow* stored) const;
     void settle(const Command& command, const Actor& actor, Entry& entry);
     [[nodiscard]] Result<IntakeOutcome> write(std::vector<Entry> entries);
+    [[nodiscard]] bool mayRead(const EntityRow& row) const;
     [[nodiscard]] const StoredRow* current(const EntityRef& ref) const;
 
     HubStore& m_store;

@@ -57,6 +57,18 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("write-hand-over");
     case CommandType::ReceiveHandOver:
         return QStringLiteral("receive-hand-over");
+    case CommandType::OpenCase:
+        return QStringLiteral("open-case");
+    case CommandType::EditCase:
+        return QStringLiteral("edit-case");
+    case CommandType::SaveCaseDraft:
+        return QStringLiteral("save-case-draft");
+    case CommandType::ActOnCase:
+        return QStringLiteral("act-on-case");
+    case CommandType::SaveDeputy:
+        return QStringLiteral("save-deputy");
+    case CommandType::SaveReplyTemplate:
+        return QStringLiteral("save-reply-template");
     }
     return QStringLiteral("unknown");
 }

@@ -8,7 +8,22 @@ namespace madoguchi::hub {
 size_t RevisionWriter::put(const EntityRow& row, std::optional<qint64> basedOn)
 {
     const auto base = m_bases.emplace(keyOf(row), basedOn).first;
-    m_changes.push_back({feedOf(row, m_store.municipality()), row, base->second, 0});
+    m_changes.push_back({feedOf(row, m_store.municipality()), row, base->second, 0, false});
+    return m_changes.size() - 1;
+}
+
+size_t RevisionWriter::putInto(const FeedId& feed, const EntityRow& row)
+{
+    m_bases.emplace(keyOf(row), std::nullopt);
+    m_changes.push_back({feed, row, {}, 0, false});
+    return m_changes.size() - 1;
+}
+
+size_t RevisionWriter::remove(const FeedId& feed, const EntityRef& ref)
+{
+    const EntityRow gone{ref.kind, ref.id, {}};
+    m_bases.emplace(keyOf(gone), std::nullopt);
+    m_changes.push_back({feed, gone, {}, 0, true});
     return m_changes.size() - 1;
 }
 
@@ -53,8 +68,8 @@ Result<RevisionWriter::Counter> RevisionWriter::advance(const FeedId& feed, size
     MADOGUCHI_TRY(update.exec());
     if (!update.next()) {
         MADOGUCHI_TRY(update.finish());
-        if (by > 0 && isPersonFeed(feed, m_store.municipality())) {
-            MADOGUCHI_TRY(m_store.makePersonFeed(feed));
+        if (by > 0 && ownedFeed(feed, m_store.municipality())) {
+            MADOGUCHI_TRY(m_store.makeFeed(feed));
             return advance(feed, by);
         }
         return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"), feed.value);
@@ -77,9 +92,10 @@ Result<void> RevisionWriter::write(const FeedId& feed, const std::map<EntityKey,
         const EntityState state = present == former.end() ? EntityState() : present->second;
         if (change.basedOn && *change.basedOn != state.revision)
             return failure(ErrorCode::Busy, QStringLiteral("db.conflict"), QStringLiteral("entity"));
-        const NumberedRow row{change.row, feed, change.revision, rowDigest(change.row, change.revision)};
+        const NumberedRow row{change.row, feed, change.revision,
+                              change.removed ? 0 : rowDigest(change.row, change.revision), change.removed};
         counter.sum += static_cast<quint64>(row.digest) - static_cast<quint64>(state.digest);
-        counter.entities += state.digest == 0 ? 1 : 0;
+        counter.entities += (change.removed ? 0 : 1) - (state.digest == 0 ? 0 : 1);
         (present == former.end() ? made : changed).push_back(row);
     }
     MADOGUCHI_TRY(insertRows(m_store, made));

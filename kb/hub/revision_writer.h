@@ -26,6 +26,10 @@ public:
     /// one's counts. Without it, whatever is there is replaced.
     /// @return the number of the change, for revision().
     size_t put(const EntityRow& row, std::optional<qint64> basedOn = {});
+    /// The same of a row that does not say itself in which feed it is: a case's copy.
+    size_t putInto(const FeedId& feed, const EntityRow& row);
+    /// Takes a row out of a feed: who reads it hears that it is gone, and nothing of what it was.
+    size_t remove(const FeedId& feed, const EntityRef& ref);
     /// Gives every change its revision, feeds in sorted order, and writes them. If another writer has changed
     /// an entity since the state it was based on, Busy "db.conflict": the transaction is to be done anew.
     [[nodiscard]] Result<void> number();
@@ -42,6 +46,7 @@ private:
         EntityRow row;
         std::optional<qint64> basedOn;
         qint64 revision = 0;
+        bool removed = false;
     };
     /// A feed's counter and sums.
     struct Counter

@@ -2,7 +2,6 @@
 #include "kb/hub/seat_users.h"
 
 #include "kb/db/statement.h"
-#include "kb/hub/accounts.h"
 
 namespace madoguchi::hub {
 
@@ -14,7 +13,7 @@ Result<void> SeatUsers::remember(const SeatId& seat, const UserId& user)
                        m_store.municipality(), seat.value, user.value);
 }
 
-Result<std::optional<Actor>> SeatUsers::find(const SeatId& seat, const UserId& user)
+Result<std::optional<Account>> SeatUsers::find(const SeatId& seat, const UserId& user)
 {
     const auto known = db::selectInteger(
         m_store.connection(),
@@ -22,9 +21,8 @@ Result<std::optional<Actor>> SeatUsers::find(const SeatId& seat, const UserId& u
         m_store.municipality(), seat.value, user.value);
     MADOGUCHI_TRY(known);
     if (*known == 0)
-        return std::optional<Actor>();
-    MADOGUCHI_TRY_ASSIGN(account, Accounts(m_store).byId(user));
-    return account ? std::optional(account->actor()) : std::nullopt;
+        return std::optional<Account>();
+    return Accounts(m_store).byId(user);
 }
 
 } // namespace madoguchi::hub

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/domain/actor.h"
-#include "kb/hub/hub_store.h"
+#include "kb/hub/accounts.h"
 
 #include <optional>
 
@@ -21,7 +20,7 @@ public:
     [[nodiscard]] Result<void> remember(const SeatId& seat, const UserId& user);
     /// The user with the role they have now, if they ever signed in at this seat; also one who left since,
     /// for what they did before stays done.
-    [[nodiscard]] Result<std::optional<Actor>> find(const SeatId& seat, const UserId& user);
+    [[nodiscard]] Result<std::optional<Account>> find(const SeatId& seat, const UserId& user);
 
 private:
     HubStore& m_store;

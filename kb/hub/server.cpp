@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/server.h"
 
+#include "kb/domain/service_hours.h"
+
 #include "kb/base/log.h"
 #include "kb/wire/protocol.h"
 
@@ -67,6 +69,7 @@ Result<void> Server::start(const TlsIdentity& identity)
     m_epoch = m_service.store.epoch();
     m_heads = heads;
     m_access = access;
+    m_day = centreDay(m_service.clock.now());
     for (const QString& address : m_config.listen) {
         auto* listener = new TlsListener(tls, m_service.clock);
         m_listeners.append(listener);
@@ -144,12 +147,16 @@ void Server::poll()
     keepSeats();
     if (m_service.store.epoch() != m_epoch)
         return startOver();
-    if (const auto access = m_service.store.accessGeneration(); access && *access != m_access) {
+    const QDate today = centreDay(m_service.clock.now());
+    if (const auto access = m_service.store.accessGeneration();
+        access && (*access != m_access || today != m_day)) {
         bool told = true;
         for (Link* link : QList<Link*>(m_links))
             told = link->peer().checkRights() && told;
-        if (told)
+        if (told) {
             m_access = *access;
+            m_day = today;
+        }
     }
     const auto heads = m_service.store.heads();
     if (!heads || m_service.store.epoch() != m_epoch)

@@ -52,6 +52,7 @@ private:
     QUuid m_epoch;                    ///< as the desks were last told
     std::map<FeedId, qint64> m_heads; ///< as the desks were last told
     qint64 m_access = 0;
+    QDate m_day; ///< where the centre is, when rights were looked at last: deputies begin and end with days
     Newscast m_newscast;
     QTimer m_tell;
     QTimer m_poll;

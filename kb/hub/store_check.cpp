@@ -4,8 +4,10 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/article.h"
+#include "kb/domain/case_rights.h"
 #include "kb/domain/centre_calendar.h"
 #include "kb/domain/contact.h"
+#include "kb/domain/deputy.h"
 #include "kb/domain/escalation.h"
 #include "kb/domain/hand.h"
 #include "kb/domain/hand_over.h"
@@ -13,6 +15,7 @@
 #include "kb/domain/municipality.h"
 #include "kb/domain/notice.h"
 #include "kb/domain/pin.h"
+#include "kb/domain/reply_template.h"
 #include "kb/domain/review.h"
 #include "kb/domain/review_sample.h"
 #include "kb/domain/search_record.h"
@@ -27,7 +30,7 @@ namespace madoguchi::hub {
 
 namespace {
 
-bool isReadable(const EntityRow& row)
+bool isReadable(const EntityRow& row, const FeedId& feed)
 {
     switch (row.kind) {
     case EntityKind::Article: {
@@ -106,6 +109,22 @@ bool isReadable(const EntityRow& row)
         const auto handOver = decodeHandOver(row.body);
         return handOver && handOver->id.value == row.id;
     }
+    case EntityKind::Case: {
+        const auto file = decodeCase(row.body);
+        return file && file->id.value == row.id;
+    }
+    case EntityKind::CaseShare: {
+        const auto file = decodeCase(row.body);
+        return file && rowIdOfCaseShare(file->id, feed) == row.id;
+    }
+    case EntityKind::Deputy: {
+        const auto deputy = decodeDeputy(row.body);
+        return deputy && deputy->id.value == row.id;
+    }
+    case EntityKind::ReplyTemplate: {
+        const auto replyTemplate = decodeReplyTemplate(row.body);
+        return replyTemplate && replyTemplate->id.value == row.id;
+    }
     }
     return false;
 }
@@ -162,13 +181,14 @@ Result<void> checkRows(HubStore& store, StoreReport& report)
         if (last.contains(feed) && last[feed] >= revision)
             report.problems.append(QStringLiteral("row.revision.doubled") + where);
         last[feed] = revision;
-        if (select.integer(5) != rowDigest(row, revision))
+        const bool deleted = select.integer(6) != 0;
+        if (select.integer(5) != (deleted ? 0 : rowDigest(row, revision)))
             report.problems.append(QStringLiteral("row.digest") + where);
-        if (select.integer(6) == 0) {
+        if (!deleted) {
             ++sums[feed].first;
             sums[feed].second += static_cast<quint64>(select.integer(5));
         }
-        if (select.integer(6) == 0 && !isReadable(row))
+        if (deleted ? !row.body.isEmpty() : !isReadable(row, feed))
             report.problems.append(QStringLiteral("row.body") + where);
     }
     MADOGUCHI_TRY(select.finish());

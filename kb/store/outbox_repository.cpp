@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/domain/case.h"
 #include "kb/domain/rulebook.h"
 #include "kb/store/outbox_position.h"
 #include "kb/store/projection.h"
@@ -79,6 +80,9 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
     // there is no person to show it to.
     const bool nobodys = target.kind == EntityKind::SearchRecord;
     if (applied ? result.feed.value.isEmpty() : nobodys) {
+        // A case handed in for somebody else: the hub may yet lose it.
+        if (target.kind == EntityKind::Case)
+            MADOGUCHI_TRY(keepUnlessRestricted(result, target, acknowledgement));
         MADOGUCHI_TRY(
             execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ?"), result.id.value));
         return reproject(m_connection, target);
@@ -106,6 +110,18 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
     pulled.bind(acknowledgement.epoch);
     MADOGUCHI_TRY(pulled.exec());
     return applied && pulled.affected() == 0 ? Result<void>() : reproject(m_connection, target);
+}
+
+// Of a restricted case nothing stays where it is not read.
+Result<void> OutboxRepository::keepUnlessRestricted(const CommandResult& result, const EntityRef& file,
+                                                    const Acknowledgement& acknowledgement)
+{
+    MADOGUCHI_TRY_ASSIGN(shown, visibleRow(m_connection, file));
+    if (!shown)
+        return {};
+    MADOGUCHI_TRY_ASSIGN(present, decodeCase(shown->body));
+    return present.isRestricted() ? Result<void>()
+                                  : SentRepository(m_connection).keep(result.id, {}, acknowledgement);
 }
 
 Result<void> OutboxRepository::putBehind(const QList<CommandId>& ids)

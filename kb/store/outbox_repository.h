@@ -82,6 +82,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> putOneBehind(const CommandId& id);
+    [[nodiscard]] Result<void> keepUnlessRestricted(const CommandResult& result, const EntityRef& file,
+                                                    const Acknowledgement& acknowledgement);
     [[nodiscard]] Result<void> storeResult(const CommandResult& result,
                                            const Acknowledgement& acknowledgement);
 

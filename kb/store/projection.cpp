@@ -12,6 +12,7 @@
 #include "kb/domain/staff.h"
 #include "kb/domain/synonym_group.h"
 #include "kb/domain/unit.h"
+#include "kb/store/case_projection.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/quality_projection.h"
 #include "kb/store/room_projection.h"
@@ -181,6 +182,8 @@ Result<std::optional<EntityRow>> selectBody(db::Connection& connection, const QS
 
 Result<std::optional<EntityRow>> truthOf(db::Connection& connection, const EntityRef& ref)
 {
+    if (ref.kind == EntityKind::Case)
+        return caseFromCopies(connection, ref.id);
     return selectBody(
         connection,
         QStringLiteral("SELECT body FROM truth WHERE kind = %1 AND id = ?").arg(static_cast<int>(ref.kind)),
@@ -215,6 +218,14 @@ Actor replaying(const Command& command)
     case CommandType::ReplyToReview:
     case CommandType::SaveReviewSample:
         return {command.actor, Role::Supervisor, {}};
+    case CommandType::OpenCase: // who may do what depends on units, routes and deputies of that moment
+    case CommandType::EditCase:
+    case CommandType::SaveCaseDraft:
+    case CommandType::ActOnCase: {
+        Actor actor{command.actor, Role::HearingSection, {}};
+        actor.replays = true;
+        return actor;
+    }
     default:
         return {command.actor, Role::Administrator, {}};
     }
@@ -255,6 +266,10 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
         return selectBody(connection, QStringLiteral("SELECT body FROM notice_receipt WHERE id = ?"), ref);
     case EntityKind::CentreCalendar:
         return selectBody(connection, QStringLiteral("SELECT body FROM centre_calendar WHERE id = ?"), ref);
+    case EntityKind::Case:
+        return selectBody(connection, QStringLiteral("SELECT body FROM case_file WHERE id = ?"), ref);
+    case EntityKind::Deputy:
+    case EntityKind::ReplyTemplate:
     case EntityKind::Synonyms: // what is deleted of these has left their tables, but not its version
     case EntityKind::Pin:
     case EntityKind::SearchRecord:
@@ -267,6 +282,7 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
     case EntityKind::Unit:
     case EntityKind::Municipality:
     case EntityKind::SeatStatus: // no command changes one
+    case EntityKind::CaseShare:
         break;
     }
     return truthOf(connection, ref);
@@ -307,6 +323,14 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
     case EntityKind::Review:
     case EntityKind::ReviewSample:
         return projectOfQuality(connection, row);
+    case EntityKind::CaseShare: {
+        MADOGUCHI_TRY_ASSIGN(file, noteCopy(connection, row));
+        return reproject(connection, {EntityKind::Case, file});
+    }
+    case EntityKind::Case:
+    case EntityKind::Deputy:
+    case EntityKind::ReplyTemplate:
+        return projectOfCases(connection, row);
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
     return {};
@@ -347,6 +371,14 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::Review:
     case EntityKind::ReviewSample:
         return unprojectOfQuality(connection, ref);
+    case EntityKind::CaseShare: {
+        MADOGUCHI_TRY_ASSIGN(file, forgetCopy(connection, ref.id));
+        return file.isNull() ? Result<void>() : reproject(connection, {EntityKind::Case, file});
+    }
+    case EntityKind::Case:
+    case EntityKind::Deputy:
+    case EntityKind::ReplyTemplate:
+        return unprojectOfCases(connection, ref);
     }
     return {};
 }

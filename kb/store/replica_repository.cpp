@@ -3,6 +3,8 @@
 
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/domain/case.h"
+#include "kb/store/case_projection.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
 #include "kb/store/sent_repository.h"
@@ -42,9 +44,11 @@ Result<QList<FeedCursor>> ReplicaRepository::cursors()
 
 Result<QList<FeedId>> ReplicaRepository::held()
 {
-    Statement rows(m_connection, QStringLiteral("SELECT feed FROM feed_cursor UNION SELECT feed FROM staging "
-                                                "UNION SELECT feed FROM sent UNION SELECT feed FROM outbox "
-                                                "WHERE state = ?"));
+    Statement rows(
+        m_connection,
+        QStringLiteral("SELECT feed FROM feed_cursor UNION SELECT feed FROM staging "
+                       "UNION SELECT feed FROM sent WHERE feed <> '' UNION SELECT feed FROM outbox "
+                       "WHERE state = ?"));
     rows.bind(static_cast<int>(OutboxState::Acknowledged));
     MADOGUCHI_TRY(rows.exec());
     QList<FeedId> feeds;
@@ -133,13 +137,28 @@ Result<void> ReplicaRepository::showAsHeld(const std::vector<EntityRef>& refs,
     return {};
 }
 
+// What commands change when they change this row: a case, of its copy.
+Result<EntityRef> ReplicaRepository::changedWith(const ReplicaRow& row)
+{
+    const EntityRef ref{row.row.kind, row.row.id};
+    if (ref.kind != EntityKind::CaseShare)
+        return ref;
+    if (row.deleted) {
+        MADOGUCHI_TRY_ASSIGN(file, caseOfCopy(m_connection, ref.id));
+        return EntityRef{EntityKind::Case, file};
+    }
+    MADOGUCHI_TRY_ASSIGN(file, decodeCase(row.row.body));
+    return EntityRef{EntityKind::Case, file.id.value};
+}
+
 Result<void> ReplicaRepository::dropAcknowledgedOf(const FeedId& feed, const ReplicaRow& row)
 {
+    MADOGUCHI_TRY_ASSIGN(changed, changedWith(row));
     return execute(
         m_connection,
         QStringLiteral(
             "DELETE FROM outbox WHERE state = ? AND feed = ? AND kind = ? AND entity = ? AND revision <= ?"),
-        static_cast<int>(OutboxState::Acknowledged), feed.value, static_cast<int>(row.row.kind), row.row.id,
+        static_cast<int>(OutboxState::Acknowledged), feed.value, static_cast<int>(changed.kind), changed.id,
         row.revision);
 }
 

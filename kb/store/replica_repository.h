@@ -84,6 +84,7 @@ private:
     [[nodiscard]] Result<std::vector<EntityRef>> dropAcknowledged(const FeedId& feed, qint64 until);
     [[nodiscard]] Result<void> showAsHeld(const std::vector<EntityRef>& refs,
                                           const std::vector<EntityRef>& alreadyShown);
+    [[nodiscard]] Result<EntityRef> changedWith(const ReplicaRow& row);
     [[nodiscard]] Result<void> dropAcknowledgedOf(const FeedId& feed, const ReplicaRow& row);
 
     db::Connection& m_connection;

@@ -107,7 +107,7 @@ bool SimDesk::everClearedOf(EntityKind kind) const
     return everCleared(feedOf(kind, city)) ||
            (kind == EntityKind::Review &&
             std::any_of(m_cleared.begin(), m_cleared.end(),
-                        [](const FeedId& feed) { return isPersonFeed(feed, city); }));
+                        [](const FeedId& feed) { return ownedFeed(feed, city).has_value(); }));
 }
 
 void SimDesk::tell(Happening what)

@@ -23,13 +23,19 @@ QString nameOf(CommandType type)
     case CommandType::SaveReview:
     case CommandType::SaveReviewSample:
     case CommandType::WriteHandOver:
+    case CommandType::EditCase:
+    case CommandType::SaveCaseDraft:
+    case CommandType::SaveDeputy:
+    case CommandType::SaveReplyTemplate:
         return QStringLiteral("saves");
     case CommandType::RaiseHand:
         return QStringLiteral("raises");
     case CommandType::OpenEscalation:
+    case CommandType::OpenCase:
         return QStringLiteral("opens");
     case CommandType::ActOnHand:
     case CommandType::ActOnEscalation:
+    case CommandType::ActOnCase:
         return QStringLiteral("acts on");
     case CommandType::AcknowledgeNotice:
     case CommandType::ReceiveHandOver:

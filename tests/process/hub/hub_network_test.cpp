@@ -141,7 +141,7 @@ TEST_CASE("what another process changes reaches the desks: people, and a revoked
     hub.addUser(sato, operatorRole);
     const auto hint = desk.next<wire::FeedMoved>(2'000);
     REQUIRE(hint);
-    CHECK(hint->feed == centreFeed(city));
+    CHECK(hint->feed == qaFeed(city));
 
     REQUIRE(hub.run({QStringLiteral("device"), QStringLiteral("revoke"), desk.seat().toString()}).status ==
             0);

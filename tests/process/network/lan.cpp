@@ -121,7 +121,7 @@ bool LanDesk::isEqualToHub()
     store::ReplicaRepository replica(*m_connection);
     const Actor actor = m_lan.account.actor();
     const QList<FeedId> granted =
-        hub::grantedFeeds(actor, city, must(m_lan.service->store.personFeeds(actor)));
+        hub::grantedFeeds(actor, city, must(m_lan.service->store.ownedFeeds(actor)));
     const auto cursors = must(replica.cursors());
     if (cursors.size() != granted.size())
         return false;

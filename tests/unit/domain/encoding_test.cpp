@@ -314,7 +314,7 @@ TEST_CASE("feeds are named after the municipality and hold their kinds")
     CHECK(feedOf(EntityKind::Municipality, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Lesson, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Contact, city) == centreFeed(city));
-    CHECK(feedOf(EntityKind::Staff, city) == centreFeed(city));
+    CHECK(feedOf(EntityKind::Staff, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Synonyms, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::Pin, city) == qaFeed(city));
     CHECK(feedOf(EntityKind::SearchRecord, city) == insightFeed(city));

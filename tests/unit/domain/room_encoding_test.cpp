@@ -206,8 +206,8 @@ TEST_CASE("a review travels to whoever took the contact, one for calibration to 
         return EntityRow{EntityKind::Review, it.id.value, encode(it)};
     };
     CHECK(feedOf(rowOf(review), city) == personFeed(city, review.operatorId));
-    CHECK(isPersonFeed(personFeed(city, review.operatorId), city));
-    CHECK_FALSE(isPersonFeed(qualityFeed(city), city));
+    CHECK(ownedFeed(personFeed(city, review.operatorId), city) == OwnedFeed::Person);
+    CHECK_FALSE(ownedFeed(qualityFeed(city), city));
     const Command save = sampleQualityCommands()[1];
     const Command reply = sampleQualityCommands()[2];
     CHECK(feedOf(save, std::nullopt, city) == personFeed(city, review.operatorId));

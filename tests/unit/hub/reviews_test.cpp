@@ -34,7 +34,7 @@ struct Centre : TestHub
     }
     QList<FeedId> feedsOf(const Actor& actor)
     {
-        const auto persons = store->personFeeds(actor);
+        const auto persons = store->ownedFeeds(actor);
         REQUIRE(persons);
         return grantedFeeds(actor, testCity, *persons);
     }
@@ -108,5 +108,5 @@ TEST_CASE("nobody but those who review writes into a person's feed, and no feed 
     CHECK(centre.give(centre.operatorB, SaveReview{forged, 0}).error.key == u"command.target.absent");
     const Review own = centre.review(centre.operatorA, centre.operatorA);
     CHECK(centre.give(centre.operatorA, SaveReview{own, 0}).error.key == u"review.role");
-    CHECK(centre.store->personFeeds(centre.supervisor)->isEmpty());
+    CHECK(centre.store->ownedFeeds(centre.supervisor)->isEmpty());
 }

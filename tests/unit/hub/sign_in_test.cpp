@@ -182,11 +182,11 @@ TEST_CASE("an enrolment code works once, within its time, however it is typed")
     CHECK_FALSE(door.devices.enrol(*late, QStringLiteral("席4"), door.hub.ids));
 }
 
-TEST_CASE("an account shows up among the staff of the centre's feed, and changes there")
+TEST_CASE("an account shows up among the staff everybody reads, and changes there")
 {
     Door door;
     REQUIRE(door.accounts.disable(aokiLogin));
-    const auto rows = door.hub.pullAll(door.hub.operatorA, centreFeed(testCity));
+    const auto rows = door.hub.pullAll(door.hub.operatorA, qaFeed(testCity));
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].revision == 2);
     const auto staff = decodeStaff(rows[0].row.body);

@@ -14,7 +14,7 @@ TEST_CASE("a new hub store has its feeds at revision 0 and an epoch that reopeni
     TestHub hub;
     const auto heads = hub.store->heads();
     REQUIRE(heads);
-    CHECK(heads->size() == 4);
+    CHECK(heads->size() == 6);
     CHECK(heads->at(insightFeed(testCity)) == 0);
     CHECK(heads->at(qaFeed(testCity)) == 0);
     CHECK(heads->at(centreFeed(testCity)) == 0);

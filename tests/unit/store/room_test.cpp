@@ -179,7 +179,9 @@ TEST_CASE("I15 what an older desk got of the room and could not show is in sight
                                     "DROP TABLE notice; DROP TABLE notice_receipt; DROP TABLE talk_script; "
                                     "DROP TABLE centre_calendar; DROP TABLE review_form; DROP TABLE review; "
                                     "DROP TABLE review_sample; DROP TABLE hand_over; DROP TABLE blob; "
-                                    "DROP TABLE blob_piece; DROP TABLE blob_use; PRAGMA user_version = 5",
+                                    "DROP TABLE blob_piece; DROP TABLE blob_use; DROP TABLE case_share; "
+                                    "DROP TABLE case_file; DROP TABLE case_duty; DROP TABLE deputy; "
+                                    "DROP TABLE reply_template; PRAGMA user_version = 5",
                                     u"older"_qs));
     }
     const auto desk = openStore(path);

@@ -220,6 +220,15 @@ void RefusedView::retranslate()
         case CommandType::WriteHandOver:
         case CommandType::ReceiveHandOver:
             return tr("%1 · shift hand-over").arg(at);
+        case CommandType::OpenCase:
+        case CommandType::EditCase:
+        case CommandType::SaveCaseDraft:
+        case CommandType::ActOnCase:
+            return tr("%1 · case").arg(at);
+        case CommandType::SaveDeputy:
+            return tr("%1 · deputy").arg(at);
+        case CommandType::SaveReplyTemplate:
+            return tr("%1 · reply template").arg(at);
         case CommandType::RecordSearches:
             break;
         }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/domain/case_acts.h"
+#include "kb/domain/case_rulebook.h"
+#include "kb/domain/field_checks.h"
+
+namespace madoguchi {
+
+namespace {
+
+Result<void> checkPublication(const Publication& publication)
+{
+    MADOGUCHI_TRY(checkFilled(publication.title, QStringLiteral("case.publication.title")));
+    MADOGUCHI_TRY(checkLength(publication.title, 500, QStringLiteral("case.publication.title")));
+    MADOGUCHI_TRY(checkFilled(publication.opinion, QStringLiteral("case.publication.opinion")));
+    MADOGUCHI_TRY(checkFilled(publication.answer, QStringLiteral("case.publication.answer")));
+    MADOGUCHI_TRY(
+        checkLength(publication.opinion, limits::caseText, QStringLiteral("case.publication.opinion")));
+    MADOGUCHI_TRY(
+        checkLength(publication.answer, limits::caseText, QStringLiteral("case.publication.answer")));
+    MADOGUCHI_TRY(checkLength(publication.category, 500, QStringLiteral("case.publication.category")));
+    return checkLength(publication.unit, 500, QStringLiteral("case.publication.unit"));
+}
+
+} // namespace
+
+Result<void> join(Case& file, const CaseEntry& entry, Timestamp now)
+{
+    MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reply")));
+    if (entry.baseVersion != file.reply.version)
+        return failure(ErrorCode::Conflict, QStringLiteral("case.reply.version"));
+    file.reply.text = entry.text;
+    file.reply.joinedBy = entry.by;
+    file.reply.joinedAt = now;
+    file.reply.queuedAt = {};
+    ++file.reply.version;
+    file.state = CaseState::Ready;
+    return {};
+}
+
+Result<void> queueReply(Case& file, Timestamp now)
+{
+    if (file.fields.requester.email.trimmed().isEmpty())
+        return failure(ErrorCode::InvalidInput, QStringLiteral("case.email.missing"));
+    file.reply.queuedAt = now;
+    return {};
+}
+
+Result<void> markSent(Case& file, const CaseEntry& entry, Timestamp now)
+{
+    if (entry.channel == ReplyChannel::None)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("case.channel.missing"));
+    file.reply.channel = entry.channel;
+    file.reply.sentBy = entry.by;
+    file.reply.sentAt = now;
+    file.reply.queuedAt = {};
+    file.state = CaseState::Answered;
+    return {};
+}
+
+// What units were still at is theirs no longer.
+Result<void> closeCase(Case& file, const CaseEntry& entry)
+{
+    MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reason")));
+    for (CasePart& part : file.parts) {
+        if (part.counts() && part.state != PartState::Approved)
+            takeOffApproval(part, PartState::Withdrawn);
+    }
+    file.reply.queuedAt = {};
+    file.state = CaseState::Closed;
+    return {};
+}
+
+Result<void> reopen(Case& file, const CaseEntry& entry, Timestamp now)
+{
+    MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reason")));
+    file.reply.sentAt = {};
+    file.reply.sentBy = {};
+    file.reply.channel = ReplyChannel::None;
+    settleByParts(file, now);
+    // It was answered: what was approved for that is to be looked at before it is sent again.
+    if (file.state == CaseState::Ready)
+        file.state = CaseState::Checking;
+    withdrawPublication(file);
+    return {};
+}
+
+Result<void> proposePublication(Case& file, const CaseEntry& entry)
+{
+    if (!entry.publication)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("case.publication.missing"));
+    MADOGUCHI_TRY(checkPublication(*entry.publication));
+    file.publication = *entry.publication;
+    file.publication.state = PublicationState::Proposed;
+    file.publication.proposedBy = entry.by;
+    file.publication.approvedBy = {};
+    file.publication.publishedAt = {};
+    return {};
+}
+
+void approvePublication(Case& file)
+{
+    file.publication.state = PublicationState::Approved;
+}
+
+void publish(Case& file, Timestamp now)
+{
+    file.publication.state = PublicationState::Published;
+    file.publication.publishedAt = now;
+}
+
+void withdrawPublication(Case& file)
+{
+    if (file.publication.state != PublicationState::None)
+        file.publication.state = PublicationState::Withdrawn;
+}
+
+} // namespace madoguchi

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kb/domain/case_rights.h"
+#include "kb/hub/revision_writer.h"
+
+#include <optional>
+
+namespace madoguchi::hub {
+
+/// A change of the revision writer, by the feed it is in.
+struct CopyChange
+{
+    FeedId feed;
+    size_t change = 0;
+};
+
+/// Puts a case's copies into the feeds of all who may read it as it is `now`, and takes them out of those
+/// that had one `before` and are to have none any more.
+[[nodiscard]] std::vector<CopyChange> putCaseCopies(RevisionWriter& writer, const std::optional<Case>& before,
+                                                    const Case& now, const QString& municipality);
+
+/// The next number of a case that came in at `now`: "2026-000123", counted within the year where the centre
+/// is; of a restricted one "P2026-00012", counted apart, so that gaps tell nothing. Within the caller's
+/// transaction.
+[[nodiscard]] Result<QString> nextCaseNumber(HubStore& store, bool restricted, Timestamp now);
+
+} // namespace madoguchi::hub

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/store/case_projection.h"
+
+#include "kb/db/statement.h"
+#include "kb/domain/case_duties.h"
+#include "kb/domain/deputy.h"
+#include "kb/domain/reply_template.h"
+
+#include <algorithm>
+
+namespace madoguchi::store {
+
+namespace {
+
+using db::execute;
+using db::Statement;
+
+QString unitsOf(const Case& file)
+{
+    QStringList units;
+    for (const CasePart& part : file.parts) {
+        if (part.counts() && !units.contains(part.unit))
+            units.append(part.unit);
+    }
+    return units.join(u'\n');
+}
+
+Timestamp earlier(Timestamp a, Timestamp b)
+{
+    if (!a.isSet() || !b.isSet())
+        return a.isSet() ? a : b;
+    return a.ms < b.ms ? a : b;
+}
+
+Result<void> insertDuty(db::Connection& connection, const QUuid& file, const Duty& duty, const UserId& user)
+{
+    Statement put(connection,
+                  QStringLiteral("INSERT INTO case_duty (case_id, kind, part, hearing, unit, user, "
+                                 "since, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+    put.bind(file).bind(static_cast<int>(duty.kind)).bind(duty.part.value).bind(duty.hearing);
+    put.bind(duty.unit).bind(user.value).bind(duty.since).bind(duty.dueAt);
+    return put.exec();
+}
+
+Result<void> projectDuties(db::Connection& connection, const QUuid& file, const std::vector<Duty>& duties)
+{
+    MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_duty WHERE case_id = ?"), file));
+    for (const Duty& duty : duties) {
+        const QList<UserId> users = duty.users.isEmpty() ? QList<UserId>{UserId()} : duty.users;
+        for (const UserId& user : users)
+            MADOGUCHI_TRY(insertDuty(connection, file, duty, user));
+    }
+    return {};
+}
+
+Result<void> projectCase(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(file, decodeCase(row.body));
+    const std::vector<Duty> duties = file.summary ? std::vector<Duty>() : dutiesOf(file);
+    Timestamp due = file.isOpen() ? file.dueAt : Timestamp();
+    for (const Duty& duty : duties)
+        due = earlier(due, duty.dueAt);
+    const auto longest = std::min_element(
+        duties.begin(), duties.end(), [](const Duty& a, const Duty& b) { return a.since.ms < b.since.ms; });
+    const CaseEntry last = file.entries.empty() ? CaseEntry() : file.entries.back();
+    Statement put(
+        connection,
+        QStringLiteral(
+            "INSERT INTO case_file (id, number, kind, flow, state, unit, units, subject, category, "
+            "requester, "
+            "received_at, due_at, changed_at, last_act, last_by, answered_at, duty, waits_since, "
+            "publication, "
+            "restricted, summary, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, "
+            "?) ON CONFLICT (id) DO UPDATE SET number = excluded.number, kind = excluded.kind, "
+            "flow = excluded.flow, state = excluded.state, unit = excluded.unit, units = excluded.units, "
+            "subject = excluded.subject, category = excluded.category, requester = excluded.requester, "
+            "received_at = excluded.received_at, due_at = excluded.due_at, changed_at = excluded.changed_at, "
+            "last_act = excluded.last_act, last_by = excluded.last_by, answered_at = excluded.answered_at, "
+            "duty = excluded.duty, waits_since = excluded.waits_since, publication = excluded.publication, "
+            "restricted = excluded.restricted, summary = excluded.summary, body = excluded.body"));
+    put.bind(row.id).bind(file.number).bind(static_cast<int>(file.fields.kind));
+    put.bind(static_cast<int>(file.flow)).bind(static_cast<int>(file.state)).bind(file.unit);
+    put.bind(unitsOf(file)).bind(file.fields.subject).bind(file.fields.category);
+    put.bind(file.fields.requester.name).bind(file.receivedAt).bind(due);
+    put.bind(last.at.isSet() ? last.at : file.openedAt).bind(static_cast<int>(last.act)).bind(last.by.value);
+    put.bind(file.reply.sentAt);
+    put.bind(longest == duties.end() ? 0 : static_cast<int>(longest->kind));
+    put.bind(longest == duties.end() ? Timestamp() : longest->since);
+    put.bind(static_cast<int>(file.publication.state)).bind(file.isRestricted()).bind(file.summary);
+    put.bind(row.body);
+    MADOGUCHI_TRY(put.exec());
+    return projectDuties(connection, row.id, duties);
+}
+
+Result<void> projectDeputy(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(deputy, decodeDeputy(row.body));
+    if (deputy.removed)
+        return unprojectOfCases(connection, {row.kind, row.id});
+    return execute(connection, QStringLiteral("REPLACE INTO deputy (id, absent, body) VALUES (?, ?, ?)"),
+                   row.id, deputy.absent.value, row.body);
+}
+
+// A deleted template goes on as a row of the feed, so that its version does; nobody sees it.
+Result<void> projectTemplate(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(replyTemplate, decodeReplyTemplate(row.body));
+    if (replyTemplate.text.isEmpty())
+        return unprojectOfCases(connection, {row.kind, row.id});
+    return execute(connection,
+                   QStringLiteral("REPLACE INTO reply_template (id, position, body) VALUES (?, ?, ?)"),
+                   row.id, replyTemplate.position, row.body);
+}
+
+} // namespace
+
+Result<std::optional<EntityRow>> caseFromCopies(db::Connection& connection, const QUuid& file)
+{
+    Statement select(connection,
+                     QStringLiteral("SELECT truth.body FROM case_share JOIN truth ON truth.kind = %1 AND "
+                                    "truth.id = case_share.share WHERE case_share.case_id = ? "
+                                    "ORDER BY case_share.summary, case_share.version DESC LIMIT 1")
+                         .arg(static_cast<int>(EntityKind::CaseShare)));
+    select.bind(file);
+    MADOGUCHI_TRY(select.exec());
+    if (select.next())
+        return std::optional<EntityRow>(EntityRow{EntityKind::Case, file, select.bytes(0)});
+    MADOGUCHI_TRY(select.finish());
+    return std::optional<EntityRow>();
+}
+
+Result<QUuid> caseOfCopy(db::Connection& connection, const QUuid& share)
+{
+    Statement select(connection, QStringLiteral("SELECT case_id FROM case_share WHERE share = ?"));
+    select.bind(share);
+    MADOGUCHI_TRY(select.exec());
+    const QUuid file = select.next() ? select.uuid(0) : QUuid();
+    MADOGUCHI_TRY(select.finish());
+    return file;
+}
+
+Result<QUuid> noteCopy(db::Connection& connection, const EntityRow& row)
+{
+    MADOGUCHI_TRY_ASSIGN(file, decodeCase(row.body));
+    MADOGUCHI_TRY(execute(
+        connection,
+        QStringLiteral("REPLACE INTO case_share (share, case_id, summary, version) VALUES (?, ?, ?, ?)"),
+        row.id, file.id.value, file.summary, file.version));
+    return file.id.value;
+}
+
+Result<QUuid> forgetCopy(db::Connection& connection, const QUuid& share)
+{
+    MADOGUCHI_TRY_ASSIGN(file, caseOfCopy(connection, share));
+    if (file.isNull())
+        return file;
+    MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_share WHERE share = ?"), share));
+    MADOGUCHI_TRY(execute(connection,
+                          QStringLiteral("DELETE FROM sent WHERE kind = ? AND entity = ? AND NOT EXISTS "
+                                         "(SELECT 1 FROM case_share WHERE case_id = ?)"),
+                          static_cast<int>(EntityKind::Case), file, file));
+    return file;
+}
+
+Result<void> projectOfCases(db::Connection& connection, const EntityRow& row)
+{
+    switch (row.kind) {
+    case EntityKind::Case:
+        return projectCase(connection, row);
+    case EntityKind::Deputy:
+        return projectDeputy(connection, row);
+    case EntityKind::ReplyTemplate:
+        return projectTemplate(connection, row);
+    default:
+        return {};
+    }
+}
+
+Result<void> unprojectOfCases(db::Connection& connection, const EntityRef& ref)
+{
+    switch (ref.kind) {
+    case EntityKind::Case:
+        MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_duty WHERE case_id = ?"), ref.id));
+        return execute(connection, QStringLiteral("DELETE FROM case_file WHERE id = ?"), ref.id);
+    case EntityKind::Deputy:
+        return execute(connection, QStringLiteral("DELETE FROM deputy WHERE id = ?"), ref.id);
+    case EntityKind::ReplyTemplate:
+        return execute(connection, QStringLiteral("DELETE FROM reply_template WHERE id = ?"), ref.id);
+    default:
+        return {};
+    }
+}
+
+} // namespace madoguchi::store

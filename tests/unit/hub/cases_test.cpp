@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cases at the hub: who has a copy, and what of it is left where it is to be no more.
+#include "kb/db/statement.h"
+#include "kb/domain/case_rights.h"
+#include "kb/domain/service_hours.h"
+#include "kb/hub/accounts.h"
+#include "kb/hub/organisation.h"
+#include "kb/hub/permissions.h"
+#include "kb/hub/standing.h"
+#include "kb/hub/store_check.h"
+#include "tests/unit/hub/hub_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::hub;
+using wire::PushStatus;
+
+namespace {
+
+const QString canary = QStringLiteral("カナリア第四号");
+
+struct City : TestHub
+{
+    Actor hearing{ids.make<UserId>(), Role::HearingSection, QStringLiteral("pr")};
+    Actor clerk{ids.make<UserId>(), Role::Department, QStringLiteral("roads")};
+    Actor chief{ids.make<UserId>(), Role::Department, QStringLiteral("roads")};
+    Actor parks{ids.make<UserId>(), Role::Department, QStringLiteral("parks")};
+    Actor administrator{ids.make<UserId>(), Role::Administrator, QStringLiteral("it")};
+
+    wire::PushResult give(const Actor& actor, const CommandPayload& payload)
+    {
+        return push(actor, {Command{ids.make<CommandId>(), actor.user, clock.now(), payload}}).results[0];
+    }
+    Case handedIn()
+    {
+        Case file;
+        file.id = ids.make<CaseId>();
+        file.fields.subject = QStringLiteral("明かり");
+        file.fields.text = canary;
+        CaseEntry line;
+        line.id = ids.make<EntryId>();
+        line.act = CaseAct::Open;
+        file.entries = {line};
+        return file;
+    }
+    CaseEntry entry(CaseAct act, const QString& unit = {})
+    {
+        CaseEntry made;
+        made.id = ids.make<EntryId>();
+        made.act = act;
+        made.unit = unit;
+        made.text = QStringLiteral("理由");
+        return made;
+    }
+    /// @return what those who may read `feed` hold of cases there
+    std::vector<Case> held(const Actor& actor, const FeedId& feed)
+    {
+        std::vector<Case> files;
+        for (const StoredRow& row : pullAll(actor, feed)) {
+            if (row.row.kind == EntityKind::CaseShare && !row.deleted)
+                files.push_back(decodeCase(row.row.body).value());
+        }
+        return files;
+    }
+    QList<FeedId> feedsOf(const Actor& actor)
+    {
+        return grantedFeeds(actor, testCity, store->ownedFeeds(actor).value());
+    }
+};
+
+} // namespace
+
+TEST_CASE("a case that was handed in is numbered, the hearing section's, and a summary to who handed it in")
+{
+    City city;
+    const Case file = city.handedIn();
+    const auto given = city.give(city.operatorA, OpenCase{file});
+    CHECK(given.status == PushStatus::Applied);
+    CHECK(given.feed == inboxFeed(testCity, city.operatorA.user));
+    CHECK(city.give(city.clerk, OpenCase{city.handedIn()}).status == PushStatus::Applied);
+    const auto all = city.held(city.hearing, casesFeed(testCity));
+    REQUIRE(all.size() == 2);
+    CHECK(all[0].number.endsWith(QStringLiteral("-000001")));
+    CHECK(all[1].number.endsWith(QStringLiteral("-000002")));
+    const auto own = city.held(city.operatorA, inboxFeed(testCity, city.operatorA.user));
+    REQUIRE(own.size() == 1);
+    CHECK(own[0].summary);
+    CHECK(own[0].number == all[0].number);
+    for (const Actor& other : {city.parks, city.administrator, city.supervisor})
+        CHECK_FALSE(isGranted(casesFeed(testCity), other, testCity));
+    CHECK(checkStore(*city.store)->problems == QStringList());
+}
+
+TEST_CASE("a unit has the case while it has a part in it, and a tombstone without a word of it afterwards")
+{
+    City city;
+    const Case file = city.handedIn();
+    REQUIRE(city.give(city.operatorA, OpenCase{file}).status == PushStatus::Applied);
+    CaseEntry divide = city.entry(CaseAct::Divide, QStringLiteral("roads"));
+    divide.part = city.ids.make<PartId>();
+    CHECK(city.give(city.hearing, ActOnCase{file.id, divide}).feed == casesFeed(testCity));
+    const FeedId roads = unitFeed(testCity, QStringLiteral("roads"));
+    CHECK(city.feedsOf(city.clerk).contains(roads));
+    CHECK(city.held(city.clerk, roads).size() == 1);
+    const FeedId parks = unitFeed(testCity, QStringLiteral("parks"));
+    CHECK_FALSE(city.feedsOf(city.parks).contains(parks));
+
+    CaseEntry away = city.entry(CaseAct::TransferPart, QStringLiteral("parks"));
+    away.part = divide.part;
+    const auto moved = city.give(city.clerk, ActOnCase{file.id, away});
+    // What its giver will see of it is that it is gone.
+    CHECK(moved.feed == roads);
+    const auto rows = city.pullAll(city.clerk, roads);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].deleted);
+    CHECK(rows[0].revision == moved.revision);
+    CHECK(rows[0].row.body.isEmpty());
+    CHECK(city.held(city.parks, parks).size() == 1);
+    CHECK(FeedReader(*city.store).sums(city.clerk, roads)->count == 0);
+    CHECK(checkStore(*city.store)->problems == QStringList());
+}
+
+TEST_CASE(
+    "I10 I11 a case that is restricted is gone from everybody else, and answered as if it had never been")
+{
+    City city;
+    const Case file = city.handedIn();
+    REQUIRE(city.give(city.operatorA, OpenCase{file}).status == PushStatus::Applied);
+    CaseEntry divide = city.entry(CaseAct::Divide, QStringLiteral("roads"));
+    divide.part = city.ids.make<PartId>();
+    REQUIRE(city.give(city.hearing, ActOnCase{file.id, divide}).status == PushStatus::Applied);
+    CaseEntry restrict = city.entry(CaseAct::Restrict);
+    restrict.users = {city.parks.user};
+    REQUIRE(city.give(city.hearing, ActOnCase{file.id, restrict}).status == PushStatus::Applied);
+
+    const FeedId confidential = confidentialFeed(testCity, city.parks.user);
+    REQUIRE(city.held(city.parks, confidential).size() == 1);
+    CHECK(city.held(city.parks, confidential)[0].fields.text == canary);
+    for (const Actor& other :
+         {city.hearing, city.clerk, city.operatorA, city.administrator, city.supervisor, city.chief}) {
+        CHECK_FALSE(isGranted(confidential, other, testCity));
+        for (const FeedId& feed : city.feedsOf(other)) {
+            for (const StoredRow& row : city.pullAll(other, feed))
+                CHECK_FALSE(row.row.body.contains(canary.toUtf8()));
+        }
+        const auto here = city.give(other, ActOnCase{file.id, city.entry(CaseAct::Note)});
+        const auto nowhere = city.give(other, ActOnCase{city.ids.make<CaseId>(), city.entry(CaseAct::Note)});
+        for (const auto& result : {here, nowhere}) {
+            CHECK(result.status == PushStatus::Rejected);
+            CHECK(result.error.key == u"command.target.absent");
+            CHECK(result.feed.value.isEmpty());
+            CHECK_FALSE(result.current);
+        }
+    }
+    CHECK(FeedReader(*city.store).sums(city.hearing, casesFeed(testCity))->count == 0);
+    CHECK(checkStore(*city.store)->problems == QStringList());
+
+    REQUIRE(city.give(city.parks, ActOnCase{file.id, city.entry(CaseAct::Release)}).status ==
+            PushStatus::Applied);
+    CHECK(city.held(city.hearing, casesFeed(testCity)).size() == 1);
+    CHECK(city.held(city.parks, confidential).empty());
+}
+
+TEST_CASE("a case that is restricted from the first is counted apart, so that gaps tell nothing")
+{
+    City city;
+    Case secret = city.handedIn();
+    secret.readers = {city.parks.user};
+    const auto given = city.give(city.operatorA, OpenCase{secret});
+    CHECK(given.status == PushStatus::Applied);
+    CHECK(given.feed.value.isEmpty());
+    REQUIRE(city.give(city.operatorA, OpenCase{city.handedIn()}).status == PushStatus::Applied);
+    CHECK(city.held(city.hearing, casesFeed(testCity))[0].number.endsWith(QStringLiteral("-000001")));
+    CHECK(city.held(city.parks, confidentialFeed(testCity, city.parks.user))[0].number.startsWith(u'P'));
+}
+
+TEST_CASE("who stands in reads what waits for the absent one as long as it lasts, and nothing restricted")
+{
+    City city;
+    Account absent{
+        {city.chief.user, QStringLiteral("課長"), Role::Department, QStringLiteral("roads"), {}, true},
+        QStringLiteral("chief"),
+        {}};
+    Account deputy{
+        {city.parks.user, QStringLiteral("代理"), Role::Department, QStringLiteral("parks"), {}, true},
+        QStringLiteral("deputy"),
+        {}};
+    REQUIRE(Accounts(*city.store).save({absent, deputy}));
+    const auto before = city.store->accessGeneration();
+    Deputy stands{city.ids.make<DeputyId>(), city.chief.user, city.parks.user};
+    stands.from = centreDay(city.clock.now()).addDays(1);
+    stands.until = stands.from.addDays(2);
+    REQUIRE(city.give(city.chief, SaveDeputy{stands}).status == PushStatus::Applied);
+    CHECK(*city.store->accessGeneration() > *before);
+    const FeedId inbox = inboxFeed(testCity, city.chief.user);
+    const auto standing = [&] { return standingOf(*city.store, city.clock, deputy).value(); };
+    CHECK_FALSE(isGranted(inbox, standing(), testCity));
+    city.clock.advance(2LL * 24 * 3600 * 1000);
+    CHECK(isGranted(inbox, standing(), testCity));
+    CHECK_FALSE(isGranted(confidentialFeed(testCity, city.chief.user), standing(), testCity));
+    city.clock.advance(3LL * 24 * 3600 * 1000);
+    CHECK_FALSE(isGranted(inbox, standing(), testCity));
+}
+
+TEST_CASE("a unit that went into another leaves its cases to that one")
+{
+    City city;
+    Unit roads{QStringLiteral("roads"), {}, {QStringLiteral("道路課"), {}, {}, {}}, {}, {}, 1};
+    roads.successor = QStringLiteral("infrastructure");
+    const Unit infrastructure{
+        QStringLiteral("infrastructure"), {}, {QStringLiteral("基盤課"), {}, {}, {}}, {}, {}, 2};
+    REQUIRE(saveUnits(*city.store, {roads, infrastructure}));
+    const Account heir{{city.parks.user,
+                        QStringLiteral("後任"),
+                        Role::Department,
+                        QStringLiteral("infrastructure"),
+                        {},
+                        true},
+                       QStringLiteral("heir"),
+                       {}};
+    const Actor actor = standingOf(*city.store, city.clock, heir).value();
+    CHECK(actor.formerUnits == QStringList{QStringLiteral("roads")});
+    CHECK(isGranted(unitFeed(testCity, QStringLiteral("roads")), actor, testCity));
+}
+
+TEST_CASE("a store whose staff were the centre's is brought up to date, in a new life")
+{
+    City city;
+    const Account somebody{
+        {city.chief.user, QStringLiteral("課長"), Role::Department, QStringLiteral("roads"), {}, true},
+        QStringLiteral("chief"),
+        {}};
+    REQUIRE(Accounts(*city.store).save({somebody}));
+    REQUIRE(city.push(city.operatorA, {city.logContact(city.operatorA)}).results[0].status ==
+            PushStatus::Applied);
+    // As an older hub had it.
+    auto& connection = city.store->connection();
+    const EntityRow row{EntityKind::Staff, city.chief.user.value, encode(somebody.staff)};
+    REQUIRE(db::execute(
+        connection,
+        QStringLiteral("UPDATE entity SET feed = ?, rev = 2, digest = ? WHERE municipality = ? AND kind = 4"),
+        centreFeed(testCity).value, rowDigest(row, 2), testCity));
+    REQUIRE(db::execute(
+        connection,
+        QStringLiteral("UPDATE feed SET entities = -1, rev = CASE WHEN feed = ? THEN 2 ELSE 0 END "
+                       "WHERE municipality = ? AND feed IN (?, ?)"),
+        centreFeed(testCity).value, testCity, centreFeed(testCity).value, qaFeed(testCity).value));
+    const QUuid life = city.store->epoch();
+    city.store.reset();
+    city.store = city.open();
+    CHECK(city.store->epoch() != life);
+    CHECK(checkStore(*city.store)->problems == QStringList());
+    const auto rows = city.pullAll(city.department, qaFeed(testCity));
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].row == row);
+    city.store.reset();
+    city.store = city.open();
+    CHECK(city.pullAll(city.department, qaFeed(testCity)).size() == 1);
+}
