@@ -6,6 +6,7 @@
 #include "app/hub/readings.h"
 #include "kb/base/log.h"
 #include "kb/base/version.h"
+#include "kb/hub/case_blobs.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/server.h"
 #include "kb/hub/teacher.h"
@@ -96,7 +97,8 @@ int runDaemon(Context& context)
         return report(identity.error());
     PasswordPool passwords;
     Service service(*context.store, context.clock, context.random, context.ids, passwords, makeReadings(),
-                    makeGlosses(), {}, static_cast<qint64>(context.config.attachmentsGib) << 30);
+                    makeGlosses(), blobRightsOfCases(*context.store),
+                    static_cast<qint64>(context.config.attachmentsGib) << 30);
     Server server(service, context.config);
     if (const auto started = server.start(*identity); !started)
         return report(started.error());

@@ -4,6 +4,7 @@
 #include "kb/domain/case_rights.h"
 #include "kb/domain/service_hours.h"
 #include "kb/hub/accounts.h"
+#include "kb/hub/case_blobs.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/permissions.h"
 #include "kb/hub/standing.h"
@@ -255,4 +256,35 @@ TEST_CASE("a store whose staff were the centre's is brought up to date, in a new
     city.store.reset();
     city.store = city.open();
     CHECK(city.pullAll(city.department, qaFeed(testCity)).size() == 1);
+}
+
+TEST_CASE("attachments' bytes are for those who read the case, and whoever handed it in may bring them")
+{
+    City city;
+    Case file = city.handedIn();
+    Attachment picture;
+    picture.id = city.ids.make<AttachmentId>();
+    picture.name = QStringLiteral("明かり.jpg");
+    picture.type = QStringLiteral("image/jpeg");
+    picture.size = 5;
+    picture.sha256 = QByteArray(sha256Bytes, 'x');
+    file.attachments = {picture};
+    REQUIRE(city.give(city.operatorA, OpenCase{file}).status == PushStatus::Applied);
+    const BlobRights rights = blobRightsOfCases(*city.store);
+    const BlobKey key{file.id, picture.sha256};
+    CHECK(rights.sizeFor(city.hearing, key).value() == 5);
+    CHECK(rights.sizeFor(city.operatorA, key).value() == 5);
+    for (const Actor& other : {city.clerk, city.administrator})
+        CHECK_FALSE(rights.sizeFor(other, key).value());
+    CHECK_FALSE(rights.sizeFor(city.hearing, {file.id, QByteArray(sha256Bytes, 'y')}).value());
+    CHECK_FALSE(rights.sizeFor(city.hearing, {city.ids.make<CaseId>(), picture.sha256}).value());
+    CHECK(rights.isNamed(key).value());
+
+    CaseEntry restrict = city.entry(CaseAct::Restrict);
+    restrict.users = {city.parks.user};
+    REQUIRE(city.give(city.hearing, ActOnCase{file.id, restrict}).status == PushStatus::Applied);
+    for (const Actor& other : {city.hearing, city.operatorA, city.administrator})
+        CHECK_FALSE(rights.sizeFor(other, key).value());
+    CHECK(rights.sizeFor(city.parks, key).value() == 5);
+    CHECK(rights.isNamed(key).value());
 }
