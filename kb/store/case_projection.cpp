@@ -3,8 +3,11 @@
 
 #include "kb/db/statement.h"
 #include "kb/domain/case_duties.h"
+#include "kb/domain/case_rights.h"
 #include "kb/domain/deputy.h"
 #include "kb/domain/reply_template.h"
+#include "kb/store/outbox_state.h"
+#include "kb/store/projection.h"
 
 #include <algorithm>
 
@@ -113,6 +116,20 @@ Result<void> projectTemplate(db::Connection& connection, const EntityRow& row)
                    row.id, replyTemplate.position, row.body);
 }
 
+// What the hub has taken, kept here until its page comes or to be offered again. What still waits stays.
+Result<void> forgetSentUnlessHeld(db::Connection& connection, const QUuid& file)
+{
+    MADOGUCHI_TRY(execute(connection,
+                          QStringLiteral("DELETE FROM outbox WHERE state = ? AND kind = ? AND entity = ? AND "
+                                         "NOT EXISTS (SELECT 1 FROM case_share WHERE case_id = ?)"),
+                          static_cast<int>(OutboxState::Acknowledged), static_cast<int>(EntityKind::Case),
+                          file, file));
+    return execute(connection,
+                   QStringLiteral("DELETE FROM sent WHERE kind = ? AND entity = ? AND NOT EXISTS "
+                                  "(SELECT 1 FROM case_share WHERE case_id = ?)"),
+                   static_cast<int>(EntityKind::Case), file, file);
+}
+
 } // namespace
 
 Result<std::optional<EntityRow>> caseFromCopies(db::Connection& connection, const QUuid& file)
@@ -156,11 +173,25 @@ Result<QUuid> forgetCopy(db::Connection& connection, const QUuid& share)
     if (file.isNull())
         return file;
     MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_share WHERE share = ?"), share));
-    MADOGUCHI_TRY(execute(connection,
-                          QStringLiteral("DELETE FROM sent WHERE kind = ? AND entity = ? AND NOT EXISTS "
-                                         "(SELECT 1 FROM case_share WHERE case_id = ?)"),
-                          static_cast<int>(EntityKind::Case), file, file));
+    MADOGUCHI_TRY(forgetSentUnlessHeld(connection, file));
     return file;
+}
+
+Result<void> forgetHandedIn(db::Connection& connection, const FeedId& feed, const QUuid& share)
+{
+    Statement handedIn(connection, QStringLiteral("SELECT DISTINCT entity FROM sent WHERE kind = ?"));
+    handedIn.bind(static_cast<int>(EntityKind::Case));
+    MADOGUCHI_TRY(handedIn.exec());
+    QUuid file;
+    while (file.isNull() && handedIn.next()) {
+        if (rowIdOfCaseShare({handedIn.uuid(0)}, feed) == share)
+            file = handedIn.uuid(0);
+    }
+    MADOGUCHI_TRY(handedIn.finish());
+    if (file.isNull())
+        return {};
+    MADOGUCHI_TRY(forgetSentUnlessHeld(connection, file));
+    return reproject(connection, {EntityKind::Case, file});
 }
 
 Result<void> projectOfCases(db::Connection& connection, const EntityRow& row)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/db/connection.h"
+#include "kb/domain/feed.h"
 #include "kb/domain/row.h"
 
 #include <optional>
@@ -21,6 +22,10 @@ namespace madoguchi::store {
 [[nodiscard]] Result<QUuid> noteCopy(db::Connection& connection, const EntityRow& row);
 [[nodiscard]] Result<QUuid> forgetCopy(db::Connection& connection, const QUuid& share);
 /// @}
+
+/// The same for a copy this desk may never have held: it handed the case in, and before it heard of its copy
+/// the case was taken from it.
+[[nodiscard]] Result<void> forgetHandedIn(db::Connection& connection, const FeedId& feed, const QUuid& share);
 
 [[nodiscard]] Result<void> projectOfCases(db::Connection& connection, const EntityRow& row);
 [[nodiscard]] Result<void> unprojectOfCases(db::Connection& connection, const EntityRef& ref);

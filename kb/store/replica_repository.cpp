@@ -92,8 +92,11 @@ Result<void> ReplicaRepository::storePage(const FeedId& feed, const QUuid& epoch
 Result<void> ReplicaRepository::storeRow(const FeedId& feed, const ReplicaRow& row)
 {
     const EntityRef ref{row.row.kind, row.row.id};
-    if (row.deleted)
-        return removeRow(ref);
+    if (row.deleted) {
+        MADOGUCHI_TRY(removeRow(ref));
+        return ref.kind == EntityKind::CaseShare ? forgetHandedIn(m_connection, feed, ref.id)
+                                                 : Result<void>();
+    }
     MADOGUCHI_TRY(
         execute(m_connection,
                 QStringLiteral(
@@ -219,6 +222,8 @@ Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<
             MADOGUCHI_TRY(execute(
                 m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ? AND kind = ? AND id = ?"),
                 feed.value, static_cast<int>(row.row.kind), row.row.id));
+            if (row.row.kind == EntityKind::CaseShare)
+                MADOGUCHI_TRY(forgetHandedIn(m_connection, feed, row.row.id));
             continue;
         }
         insertion.bind(feed.value).bind(static_cast<int>(row.row.kind)).bind(row.row.id).bind(row.revision);
