@@ -18,6 +18,8 @@ struct BlobRights
     std::function<Result<std::optional<qint64>>(const Actor&, const BlobKey&)> sizeFor;
     /// True if the case names the attachment, whoever may read it.
     std::function<Result<bool>(const BlobKey&)> isNamed;
+    /// The same for whoever may bring the bytes; not given: those who may read them.
+    std::function<Result<std::optional<qint64>>(const Actor&, const BlobKey&)> sizeToBring = {};
 
     /// Without them there are no blobs at this hub.
     [[nodiscard]] bool areGiven() const { return sizeFor && isNamed; }

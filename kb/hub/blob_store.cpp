@@ -33,11 +33,12 @@ Result<void> removeBlob(HubStore& store, const BlobKey& key)
 
 } // namespace
 
-Result<qint64> BlobStore::sizeFor(const Actor& actor, const BlobKey& key)
+Result<qint64> BlobStore::sizeFor(Purpose purpose, const Actor& actor, const BlobKey& key)
 {
     if (!isOpen() || !isValid(key))
         return absent();
-    MADOGUCHI_TRY_ASSIGN(size, m_rights.sizeFor(actor, key));
+    const bool brings = purpose == Purpose::Bring && m_rights.sizeToBring;
+    MADOGUCHI_TRY_ASSIGN(size, brings ? m_rights.sizeToBring(actor, key) : m_rights.sizeFor(actor, key));
     if (!size)
         return absent();
     return *size;
@@ -80,7 +81,7 @@ Result<void> BlobStore::checkQuota(qint64 size)
 
 Result<QList<int>> BlobStore::offer(const Actor& actor, const BlobKey& key, qint64 size)
 {
-    MADOGUCHI_TRY_ASSIGN(named, sizeFor(actor, key));
+    MADOGUCHI_TRY_ASSIGN(named, sizeFor(Purpose::Bring, actor, key));
     if (named != size || blob::pieceCount(size) == 0)
         return absent();
     MADOGUCHI_TRY_ASSIGN(known, find(key));
@@ -99,7 +100,7 @@ Result<QList<int>> BlobStore::offer(const Actor& actor, const BlobKey& key, qint
 
 Result<bool> BlobStore::put(const Actor& actor, const BlobKey& key, int piece, const QByteArray& bytes)
 {
-    MADOGUCHI_TRY_ASSIGN(named, sizeFor(actor, key));
+    MADOGUCHI_TRY_ASSIGN(named, sizeFor(Purpose::Bring, actor, key));
     if (bytes.isEmpty() || bytes.size() != blob::pieceLength(named, piece))
         return failure(ErrorCode::InvalidInput, QStringLiteral("blob.piece"));
     return db::repeatOnConflict([&] { return putOnce(key, piece, bytes); });
@@ -144,7 +145,7 @@ Result<bool> BlobStore::completeIfWhole(const BlobKey& key, qint64 size)
 
 Result<StoredPiece> BlobStore::get(const Actor& actor, const BlobKey& key, int piece)
 {
-    MADOGUCHI_TRY_ASSIGN(named, sizeFor(actor, key));
+    MADOGUCHI_TRY_ASSIGN(named, sizeFor(Purpose::Read, actor, key));
     MADOGUCHI_TRY_ASSIGN(known, find(key));
     if (!known || !known->complete || known->size != named)
         return absent();

@@ -54,7 +54,8 @@ private:
         qint64 size = 0;
         bool complete = false;
     };
-    [[nodiscard]] Result<qint64> sizeFor(const Actor& actor, const BlobKey& key);
+    enum class Purpose { Read, Bring };
+    [[nodiscard]] Result<qint64> sizeFor(Purpose purpose, const Actor& actor, const BlobKey& key);
     [[nodiscard]] Result<std::optional<Known>> find(const BlobKey& key);
     [[nodiscard]] Result<QList<int>> lacking(const BlobKey& key, qint64 size);
     [[nodiscard]] Result<void> checkQuota(qint64 size);

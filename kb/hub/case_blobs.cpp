@@ -9,20 +9,36 @@ namespace madoguchi::hub {
 
 namespace {
 
-Result<std::optional<Case>> caseOf(HubStore& store, const BlobKey& key)
+Result<std::optional<Case>> caseOf(HubStore& store, const CaseId& id)
 {
-    MADOGUCHI_TRY_ASSIGN(stored, store.row({EntityKind::Case, key.caseId.value}));
+    MADOGUCHI_TRY_ASSIGN(stored, store.row({EntityKind::Case, id.value}));
     if (!stored || stored->deleted)
         return std::optional<Case>();
     MADOGUCHI_TRY_ASSIGN(file, decodeCase(stored->row.body));
-    return std::optional(std::move(file));
+    return std::optional<Case>(std::move(file));
 }
 
-std::optional<qint64> sizeIn(const Case& file, const QByteArray& sha256)
+// The same bytes may be there under two names.
+template <typename Wanted>
+const Attachment* attachmentOf(const Case& file, const QByteArray& sha256, Wanted wanted)
 {
-    const auto named = std::find_if(file.attachments.begin(), file.attachments.end(),
-                                    [&](const Attachment& each) { return each.sha256 == sha256; });
-    return named == file.attachments.end() ? std::nullopt : std::optional(named->size);
+    const auto found =
+        std::find_if(file.attachments.begin(), file.attachments.end(),
+                     [&](const Attachment& each) { return each.sha256 == sha256 && wanted(each); });
+    return found == file.attachments.end() ? nullptr : &*found;
+}
+
+Result<std::optional<qint64>> sizeOf(HubStore& store, const Actor& actor, const BlobKey& key, bool brings)
+{
+    MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key.caseId));
+    if (!file)
+        return std::optional<qint64>();
+    const bool reads = mayReadCase(actor, *file);
+    const bool asAdder = brings || !file->isRestricted();
+    const Attachment* found = attachmentOf(*file, key.sha256, [&](const Attachment& each) {
+        return reads || (asAdder && each.addedBy == actor.user);
+    });
+    return found != nullptr ? std::optional(found->size) : std::nullopt;
 }
 
 } // namespace
@@ -30,18 +46,15 @@ std::optional<qint64> sizeIn(const Case& file, const QByteArray& sha256)
 BlobRights blobRightsOfCases(HubStore& store)
 {
     BlobRights rights;
-    rights.sizeFor = [&store](const Actor& actor, const BlobKey& key) -> Result<std::optional<qint64>> {
-        MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key));
-        if (!file)
-            return std::optional<qint64>();
-        const std::optional<qint64> size = sizeIn(*file, key.sha256);
-        // Whoever handed it in brings its attachments, and sees them go.
-        const bool opener = file->openedBy == actor.user && !file->isRestricted();
-        return mayReadCase(actor, *file) || opener ? size : std::nullopt;
+    rights.sizeFor = [&store](const Actor& actor, const BlobKey& key) {
+        return sizeOf(store, actor, key, false);
+    };
+    rights.sizeToBring = [&store](const Actor& actor, const BlobKey& key) {
+        return sizeOf(store, actor, key, true);
     };
     rights.isNamed = [&store](const BlobKey& key) -> Result<bool> {
-        MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key));
-        return file && sizeIn(*file, key.sha256);
+        MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key.caseId));
+        return file && attachmentOf(*file, key.sha256, [](const Attachment&) { return true; }) != nullptr;
     };
     return rights;
 }

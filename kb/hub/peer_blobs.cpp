@@ -9,7 +9,7 @@ void Peer::on(const wire::OfferBlob& offer)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    const auto lacking = m_service.blobs.offer(m_session->account.actor(), offer.key, offer.size);
+    const auto lacking = m_service.blobs.offer(m_actor, offer.key, offer.size);
     if (!lacking)
         return fault(offer.request, lacking.error());
     Q_EMIT send(wire::BlobLacks{offer.request, blob::bitsOf(*lacking)});
@@ -21,8 +21,7 @@ void Peer::on(const wire::PutPiece& put)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
-    const auto complete =
-        m_service.blobs.put(m_session->account.actor(), put.key, static_cast<int>(put.piece), put.bytes);
+    const auto complete = m_service.blobs.put(m_actor, put.key, static_cast<int>(put.piece), put.bytes);
     if (!complete)
         return fault(put.request, complete.error());
     Q_EMIT send(wire::PieceTaken{put.request, *complete});
@@ -34,7 +33,7 @@ void Peer::on(const wire::GetPiece& get)
 {
     if (!expect(State::SignedIn))
         return;
-    auto piece = m_service.blobs.get(m_session->account.actor(), get.key, static_cast<int>(get.piece));
+    auto piece = m_service.blobs.get(m_actor, get.key, static_cast<int>(get.piece));
     if (!piece)
         return fault(get.request, piece.error());
     Q_EMIT send(wire::BlobPiece{get.request, piece->size, get.piece, std::move(piece->bytes)});

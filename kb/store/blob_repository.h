@@ -50,7 +50,7 @@ public:
     /// length, "blob.hash" if the whole has another SHA-256: then nothing of it is kept.
     [[nodiscard]] Result<bool> storePiece(const BlobKey& key, int piece, const QByteArray& bytes,
                                           const QUuid& epoch);
-    /// The hub has all of it.
+    /// The hub has all of it. Of a case this desk holds no copy of, it goes.
     [[nodiscard]] Result<void> markAtHub(const BlobKey& key, const QUuid& epoch);
     /// The hub does not want it for this case: what only waited to leave goes now.
     [[nodiscard]] Result<void> release(const BlobKey& key);

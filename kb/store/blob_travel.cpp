@@ -92,6 +92,13 @@ Result<void> BlobRepository::markAtHub(const BlobKey& key, const QUuid& epoch)
     MADOGUCHI_TRY(execute(m_connection,
                           QStringLiteral("UPDATE blob_use SET at_hub = ? WHERE case_id = ? AND sha256 = ?"),
                           epoch, key.caseId.value, key.sha256));
+    // Handed in for a case that is not this desk's to read: its bytes have no business here any more.
+    MADOGUCHI_TRY(
+        execute(m_connection,
+                QStringLiteral("UPDATE blob_use SET leaving = 1 WHERE case_id = ? AND sha256 = ? AND "
+                               "NOT EXISTS (SELECT 1 FROM case_share WHERE case_share.case_id = "
+                               "blob_use.case_id)"),
+                key.caseId.value, key.sha256));
     return release(key);
 }
 

@@ -6,6 +6,7 @@
 #include "kb/domain/case_rights.h"
 #include "kb/domain/deputy.h"
 #include "kb/domain/reply_template.h"
+#include "kb/store/blob_repository.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
 
@@ -124,10 +125,14 @@ Result<void> forgetSentUnlessHeld(db::Connection& connection, const QUuid& file)
                                          "NOT EXISTS (SELECT 1 FROM case_share WHERE case_id = ?)"),
                           static_cast<int>(OutboxState::Acknowledged), static_cast<int>(EntityKind::Case),
                           file, file));
-    return execute(connection,
-                   QStringLiteral("DELETE FROM sent WHERE kind = ? AND entity = ? AND NOT EXISTS "
-                                  "(SELECT 1 FROM case_share WHERE case_id = ?)"),
-                   static_cast<int>(EntityKind::Case), file, file);
+    MADOGUCHI_TRY(execute(connection,
+                          QStringLiteral("DELETE FROM sent WHERE kind = ? AND entity = ? AND NOT EXISTS "
+                                         "(SELECT 1 FROM case_share WHERE case_id = ?)"),
+                          static_cast<int>(EntityKind::Case), file, file));
+    MADOGUCHI_TRY_ASSIGN(
+        held, db::selectInteger(connection,
+                                QStringLiteral("SELECT count(*) FROM case_share WHERE case_id = ?"), file));
+    return held > 0 ? Result<void>() : BlobRepository(connection).forgetCase({file});
 }
 
 } // namespace

@@ -32,8 +32,14 @@ struct World
     {
         lan.addDesk(impatient());
         lan.addDesk(impatient());
-        for (size_t i = 0; i < 2; ++i)
+        for (size_t i = 0; i < 2; ++i) {
             lan.desk(i).enter();
+            // A desk that held no copy of the case would keep nothing of it.
+            REQUIRE(db::execute(lan.desk(i).store(),
+                                QStringLiteral("INSERT INTO case_share (share, case_id, summary, version) "
+                                               "VALUES (?, ?, 0, 1)"),
+                                key.caseId.value, key.caseId.value));
+        }
         lan.cases.named[key] = size;
         lan.cases.readers.insert({lan.account.staff.id, key.caseId});
     }

@@ -45,6 +45,20 @@ struct Desk
     const File file{2 * blob::pieceBytes + 77};
     const BlobKey key{caseA, file.sha256};
 
+    Desk()
+    {
+        for (const CaseId& id : {caseA, caseB})
+            hold(id);
+    }
+    /// This desk has a copy of the case.
+    void hold(const CaseId& id)
+    {
+        REQUIRE(db::execute(*connection,
+                            QStringLiteral("INSERT INTO case_share (share, case_id, summary, version) VALUES "
+                                           "(?, ?, 0, 1)"),
+                            id.value, id.value));
+    }
+
     void takeIn(const File& which, const CaseId& caseId, Timestamp now = {day})
     {
         const auto number = blobs.begin(which.bytes.size(), now);
@@ -261,4 +275,15 @@ TEST_CASE("room is made of what the hub has and nobody looked at for longest, an
     // It is fetched again when somebody wants it.
     REQUIRE(desk.blobs.want({caseA, oldest.sha256}, 1000, {day}));
     CHECK(desk.tasks().at(0).key.sha256 == oldest.sha256);
+}
+
+TEST_CASE("what was handed in for a case this desk may not read goes once the hub has it")
+{
+    Desk desk;
+    const BlobKey secret{{uuidForName(QStringLiteral("secret"))}, desk.file.sha256};
+    desk.takeIn(desk.file, secret.caseId);
+    REQUIRE(desk.tasks().size() == 1);
+    REQUIRE(desk.blobs.markAtHub(secret, life));
+    CHECK(desk.rows(QStringLiteral("blob")) == 0);
+    CHECK(desk.rows(QStringLiteral("blob_piece")) == 0);
 }

@@ -2,12 +2,15 @@
 // Cases in the desk's store: shown from the copies it holds, changed here at once, gone with the last copy.
 #include "kb/db/statement.h"
 #include "kb/domain/case_rights.h"
+#include "kb/store/blob_repository.h"
 #include "kb/store/case_repository.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/replica_repository.h"
 #include "kb/store/store.h"
 #include "tests/support/printers.h"
 #include "tests/support/sample.h"
+
+#include <QCryptographicHash>
 
 using namespace madoguchi;
 using namespace madoguchi::store;
@@ -210,4 +213,23 @@ TEST_CASE("cases are found by what they are, whose they are, and what stands in 
     CHECK(desk.cases.list({}, CaseOrder::Due, true, 10)->front().id == b.id);
     CHECK(desk.cases.list({}, CaseOrder::Number, false, 1, 1)->front().id == a.id);
     CHECK(desk.cases.byNumber(u"2026-000002"_qs)->value() == b.id);
+}
+
+TEST_CASE("I10 with the last copy of a case go the bytes of its attachments")
+{
+    Desk desk;
+    const FeedId inbox = inboxFeed(city, clerk.user);
+    const Case file = withRoads();
+    desk.load(roads, {copyOf(file, roads)});
+    desk.load(inbox, {copyOf(summaryOf(file), inbox)});
+    BlobRepository blobs(*desk.connection);
+    const QByteArray bytes = "a page";
+    const BlobKey key{file.id, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)};
+    REQUIRE(blobs.want(key, bytes.size(), {5}));
+    REQUIRE(blobs.storePiece(key, 0, bytes, epoch) == true);
+    REQUIRE(desk.replica.clearFeed(roads, epoch));
+    CHECK(blobs.piece(key.sha256, 0) == bytes);
+    REQUIRE(desk.replica.clearFeed(inbox, epoch));
+    CHECK_FALSE(blobs.piece(key.sha256, 0));
+    CHECK(db::selectInteger(*desk.connection, u"SELECT count(*) FROM blob_piece"_qs) == 0);
 }

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose attachments' bytes come and go, as real cases say.
+#include "kb/hub/blob_store.h"
+#include "kb/hub/case_blobs.h"
+#include "tests/support/blob_cases.h"
+#include "tests/unit/hub/hub_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::hub;
+using namespace madoguchi::test;
+using wire::PushStatus;
+
+namespace {
+
+struct City : TestHub
+{
+    Actor hearing{ids.make<UserId>(), Role::HearingSection, QStringLiteral("pr")};
+    Actor clerk{ids.make<UserId>(), Role::Department, QStringLiteral("roads")};
+    Actor parks{ids.make<UserId>(), Role::Department, QStringLiteral("parks")};
+    Actor administrator{ids.make<UserId>(), Role::Administrator, QStringLiteral("it")};
+    BlobStore blobs{*store, clock, blobRightsOfCases(*store)};
+    const QByteArray bytes = bytesOf(1000);
+    const CaseId id = ids.make<CaseId>();
+    const BlobKey key{id, shaOf(bytes)};
+    const Attachment page = [this] {
+        Attachment made;
+        made.id = ids.make<AttachmentId>();
+        made.name = QStringLiteral("写真.jpg");
+        made.type = QStringLiteral("image/jpeg");
+        made.size = bytes.size();
+        made.sha256 = key.sha256;
+        return made;
+    }();
+
+    void give(const Actor& actor, const CommandPayload& payload)
+    {
+        const auto outcome =
+            push(actor, {Command{ids.make<CommandId>(), actor.user, clock.now(), payload}}).results[0];
+        REQUIRE(outcome.status == PushStatus::Applied);
+    }
+    /// The operator hands it in, with the picture.
+    void open(const QList<UserId>& readers = {})
+    {
+        Case file;
+        file.id = id;
+        file.fields.subject = QStringLiteral("明かり");
+        file.fields.text = QStringLiteral("暗い");
+        file.attachments = {page};
+        file.readers = readers;
+        CaseEntry line;
+        line.id = ids.make<EntryId>();
+        line.act = CaseAct::Open;
+        file.entries = {line};
+        give(operatorA, OpenCase{file});
+    }
+    CaseEntry entry(CaseAct act)
+    {
+        CaseEntry made;
+        made.id = ids.make<EntryId>();
+        made.act = act;
+        made.text = QStringLiteral("理由");
+        return made;
+    }
+    bool brings(const Actor& actor) { return blobs.offer(actor, key, bytes.size()).has_value(); }
+    bool reads(const Actor& actor) { return blobs.get(actor, key, 0).has_value(); }
+    void bring(const Actor& actor)
+    {
+        REQUIRE(blobs.offer(actor, key, bytes.size()));
+        REQUIRE(blobs.put(actor, key, 0, bytes) == true);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a booth brings the picture of the case it hands in, the hearing section and the unit read it")
+{
+    City city;
+    CHECK_FALSE(city.brings(city.operatorA));
+    city.open();
+    city.bring(city.operatorA);
+    CHECK(city.reads(city.operatorA));
+    CHECK(city.reads(city.hearing));
+    for (const Actor& other : {city.clerk, city.parks, city.administrator, city.supervisor}) {
+        CHECK_FALSE(city.reads(other));
+        CHECK_FALSE(city.brings(other));
+    }
+    CaseEntry divide = city.entry(CaseAct::Divide);
+    divide.unit = QStringLiteral("roads");
+    divide.part = city.ids.make<PartId>();
+    city.give(city.hearing, ActOnCase{city.id, divide});
+    CHECK(city.reads(city.clerk));
+    CHECK_FALSE(city.reads(city.parks));
+}
+
+TEST_CASE(
+    "I10 I11 of a restricted case the named ones read the picture, and whoever handed it in only brings it")
+{
+    City city;
+    city.open({city.parks.user});
+    city.bring(city.operatorA);
+    CHECK(city.reads(city.parks));
+    for (const Actor& other : {city.operatorA, city.hearing, city.clerk, city.administrator})
+        CHECK_FALSE(city.reads(other));
+    for (const Actor& other : {city.hearing, city.clerk, city.administrator})
+        CHECK_FALSE(city.brings(other));
+}
+
+TEST_CASE("I10 a case that becomes restricted takes its pictures from everybody else")
+{
+    City city;
+    city.open();
+    city.bring(city.operatorA);
+    REQUIRE(city.reads(city.hearing));
+    CaseEntry restrict = city.entry(CaseAct::Restrict);
+    restrict.users = {city.parks.user};
+    city.give(city.hearing, ActOnCase{city.id, restrict});
+    CHECK_FALSE(city.reads(city.hearing));
+    CHECK_FALSE(city.reads(city.operatorA));
+    CHECK(city.reads(city.parks));
+}
+
+TEST_CASE("a picture that is taken out of its case is read no more, and deleted a day later")
+{
+    City city;
+    city.open();
+    city.bring(city.operatorA);
+    CHECK(city.blobs.sweep(10) == 0);
+    CaseEntry detach = city.entry(CaseAct::Detach);
+    detach.attachment = city.page;
+    city.give(city.hearing, ActOnCase{city.id, detach});
+    CHECK_FALSE(city.reads(city.hearing));
+    CHECK(city.blobs.sweep(10) == 0);
+    city.clock.advance(BlobStore::unnamedKeptMs);
+    CHECK(city.blobs.sweep(10) == 1);
+}
