@@ -244,6 +244,751 @@
     </message>
 </context>
 <context>
+    <name>CaseNames</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>somebody unknown here</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>Hearing section</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReading</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anonymous</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its reading</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>The citizen’s words</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>Wants the reply by</translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation>no reply wanted</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a case that is not here</source>
+        <translation>a case that is not here</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>You handed it in</translation>
+    </message>
+    <message>
+        <source>Drafts and history are for those who work on it. The reply stands here once it was sent.</source>
+        <translation>Drafts and history are for those who work on it. The reply stands here once it was sent.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy, for whom</comment>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of link, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>Before: %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Divide among units</source>
+        <translation>Divide among units</translation>
+    </message>
+    <message>
+        <source>Withdraw the part</source>
+        <translation>Withdraw the part</translation>
+    </message>
+    <message>
+        <source>Transfer the part</source>
+        <translation>Transfer the part</translation>
+    </message>
+    <message>
+        <source>Transfer the case</source>
+        <translation>Transfer the case</translation>
+    </message>
+    <message>
+        <source>Change who answers</source>
+        <translation>Change who answers</translation>
+    </message>
+    <message>
+        <source>Assign a person</source>
+        <translation>Assign a person</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Save the draft</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Submit for approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>a draft</comment>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>a draft</comment>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a draft</comment>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Save as the reply</source>
+        <translation>Save as the reply</translation>
+    </message>
+    <message>
+        <source>Put into the e-mail queue</source>
+        <translation>Put into the e-mail queue</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Mark as sent</translation>
+    </message>
+    <message>
+        <source>Close without reply</source>
+        <translation>Close without reply</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>a case</comment>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Add a note</translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation>Link another case</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>Take the link away</translation>
+    </message>
+    <message>
+        <source>Restrict to named persons</source>
+        <translation>Restrict to named persons</translation>
+    </message>
+    <message>
+        <source>Release from restriction</source>
+        <translation>Release from restriction</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>Remove the file</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>Change the due date</translation>
+    </message>
+    <message>
+        <source>Propose for publication</source>
+        <translation>Propose for publication</translation>
+    </message>
+    <message>
+        <source>Approve the publication</source>
+        <translation>Approve the publication</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a case</comment>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Withdraw the publication</source>
+        <translation>Withdraw the publication</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>Case opened</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>a case</comment>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Part given to a unit</source>
+        <translation>Part given to a unit</translation>
+    </message>
+    <message>
+        <source>Part withdrawn</source>
+        <translation>Part withdrawn</translation>
+    </message>
+    <message>
+        <source>Part transferred</source>
+        <translation>Part transferred</translation>
+    </message>
+    <message>
+        <source>Case transferred</source>
+        <translation>Case transferred</translation>
+    </message>
+    <message>
+        <source>Who answers was changed</source>
+        <translation>Who answers was changed</translation>
+    </message>
+    <message>
+        <source>Person assigned</source>
+        <translation>Person assigned</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <comment>of a part</comment>
+        <translation>Draft saved</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>Submitted for approval</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a draft</comment>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a draft</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>a draft</comment>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>Reply saved</source>
+        <translation>Reply saved</translation>
+    </message>
+    <message>
+        <source>Reply put into the e-mail queue</source>
+        <translation>Reply put into the e-mail queue</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>Reply sent</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <translation>Closed without reply</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Linked with another case</source>
+        <translation>Linked with another case</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>Link taken away</translation>
+    </message>
+    <message>
+        <source>Restricted to named persons</source>
+        <translation>Restricted to named persons</translation>
+    </message>
+    <message>
+        <source>Released from restriction</source>
+        <translation>Released from restriction</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>File attached</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>File removed</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>Due date changed</translation>
+    </message>
+    <message>
+        <source>Proposed for publication</source>
+        <translation>Proposed for publication</translation>
+    </message>
+    <message>
+        <source>Publication approved</source>
+        <translation>Publication approved</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>a case</comment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Publication withdrawn</source>
+        <translation>Publication withdrawn</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the case.</source>
+        <translation>This is not possible in the present state of the case.</translation>
+    </message>
+    <message>
+        <source>This is for others to do.</source>
+        <translation>This is for others to do.</translation>
+    </message>
+    <message>
+        <source>The case is not at this desk any more.</source>
+        <translation>The case is not at this desk any more.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved another text meanwhile.</source>
+        <translation>Somebody else saved another text meanwhile.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Say why.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>Write the note first.</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>The draft is empty.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>Save the draft first.</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>The reply is empty.</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>Choose a unit.</translation>
+    </message>
+    <message>
+        <source>This unit has it already.</source>
+        <translation>This unit has it already.</translation>
+    </message>
+    <message>
+        <source>That is how it is answered already.</source>
+        <translation>That is how it is answered already.</translation>
+    </message>
+    <message>
+        <source>Name at least one person.</source>
+        <translation>Name at least one person.</translation>
+    </message>
+    <message>
+        <source>These are too many persons.</source>
+        <translation>These are too many persons.</translation>
+    </message>
+    <message>
+        <source>Choose how it was sent.</source>
+        <translation>Choose how it was sent.</translation>
+    </message>
+    <message>
+        <source>The requester gave no e-mail address.</source>
+        <translation>The requester gave no e-mail address.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>Choose a date.</translation>
+    </message>
+    <message>
+        <source>Every step needs an approver.</source>
+        <translation>Every step needs an approver.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the route twice.</source>
+        <translation>Somebody stands in the route twice.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the draft cannot approve it.</source>
+        <translation>Whoever wrote the draft cannot approve it.</translation>
+    </message>
+    <message>
+        <source>Only the named persons can approve here.</source>
+        <translation>Only the named persons can approve here.</translation>
+    </message>
+    <message>
+        <source>These are too many approvers.</source>
+        <translation>These are too many approvers.</translation>
+    </message>
+    <message>
+        <source>Write a subject or the citizen’s words.</source>
+        <translation>Write a subject or the citizen’s words.</translation>
+    </message>
+    <message>
+        <source>An anonymous requester has no name.</source>
+        <translation>An anonymous requester has no name.</translation>
+    </message>
+    <message>
+        <source>There is no such case here.</source>
+        <translation>There is no such case here.</translation>
+    </message>
+    <message>
+        <source>It is linked already.</source>
+        <translation>It is linked already.</translation>
+    </message>
+    <message>
+        <source>This person cannot be chosen here.</source>
+        <translation>This person cannot be chosen here.</translation>
+    </message>
+    <message>
+        <source>Choose two different persons.</source>
+        <translation>Choose two different persons.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>The last day is before the first.</translation>
+    </message>
+    <message>
+        <source>You may name deputies for yourself only.</source>
+        <translation>You may name deputies for yourself only.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>This text is too long.</translation>
+    </message>
+    <message>
+        <source>This case holds no more of these.</source>
+        <translation>This case holds no more of these.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>kind of case</comment>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>Opinion or proposal</source>
+        <translation>Opinion or proposal</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of case</comment>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of case</comment>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>kind of case</comment>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Through the hearing section</source>
+        <translation>Through the hearing section</translation>
+    </message>
+    <message>
+        <source>Answered by the unit itself</source>
+        <translation>Answered by the unit itself</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of a case</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>state of a case</comment>
+        <translation>In work</translation>
+    </message>
+    <message>
+        <source>To be joined</source>
+        <comment>state of a case</comment>
+        <translation>To be joined</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>state of a case</comment>
+        <translation>Reply to be sent</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>state of a case</comment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <comment>state of a case</comment>
+        <translation>Closed without reply</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a part</comment>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>state of a part</comment>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <comment>state of a part</comment>
+        <translation>In approval</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of a part</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of a part</comment>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a part</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>channel of a reply</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>Related case</source>
+        <translation>Related case</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>Says the same</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>Goes on as</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Took over</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>Split from</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>Split into</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Not published</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>May be published</translation>
+    </message>
+    <message>
+        <source>Decide who answers</source>
+        <translation>Decide who answers</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>Write the draft</translation>
+    </message>
+    <message>
+        <source>Amend the draft</source>
+        <translation>Amend the draft</translation>
+    </message>
+    <message>
+        <source>Approve or return</source>
+        <translation>Approve or return</translation>
+    </message>
+    <message>
+        <source>Join into the reply</source>
+        <translation>Join into the reply</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>Send the reply</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>Overdue %n h</numerusform>
+            <numerusform>Overdue %n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>Overdue %n day</numerusform>
+            <numerusform>Overdue %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>Today %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>Tomorrow %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1915,6 +2660,10 @@
         <source>Shift hand-over: write it, or read the last one</source>
         <translation>Shift hand-over: write it, or read the last one</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1941,6 +2690,51 @@
     <message>
         <source>Quality</source>
         <translation>Quality</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AlikeList</name>
+    <message>
+        <source>There may be a case about this already:</source>
+        <translation>There may be a case about this already:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Show %1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Link: says the same</source>
+        <translation>Link: says the same</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>Merge into it</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>same telephone number</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>same e-mail address</translation>
+    </message>
+    <message>
+        <source>%1 % of the words are the same</source>
+        <translation>%1 % of the words are the same</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3355,323 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseActForm</name>
+    <message>
+        <source>Whoever is there</source>
+        <translation>Whoever is there</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>What has to be changed</translation>
+    </message>
+    <message>
+        <source>Remark (may be empty)</source>
+        <translation>Remark (may be empty)</translation>
+    </message>
+    <message>
+        <source>Remark for the named persons (may be empty)</source>
+        <translation>Remark for the named persons (may be empty)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</source>
+        <translation>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</translation>
+    </message>
+    <message>
+        <source>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</source>
+        <translation>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</translation>
+    </message>
+    <message>
+        <source>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</source>
+        <translation>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</translation>
+    </message>
+    <message>
+        <source>Units that still work on it are told to stop; no reply is sent.</source>
+        <translation>Units that still work on it are told to stop; no reply is sent.</translation>
+    </message>
+    <message>
+        <source>The unit does not see the case any more. Its draft stays in the case.</source>
+        <translation>The unit does not see the case any more. Its draft stays in the case.</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>To which unit</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Who sees to it</translation>
+    </message>
+    <message>
+        <source>Who may see the case</source>
+        <translation>Who may see the case</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>How it was sent</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>Number of the other case</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>How they belong together</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>label</comment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseEditForm</name>
+    <message>
+        <source>Somebody else corrected this case while you did. Choose before you save; nothing is lost.</source>
+        <translation>Somebody else corrected this case while you did. Choose before you save; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>Correct the case</translation>
+    </message>
+    <message>
+        <source>Why it is corrected (may be empty)</source>
+        <translation>Why it is corrected (may be empty)</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Save the correction</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Leave it as it was</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFieldsForm</name>
+    <message>
+        <source>no reply wanted</source>
+        <translation>no reply wanted</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>The citizen’s words</translation>
+    </message>
+    <message>
+        <source>The requester stays anonymous</source>
+        <translation>The requester stays anonymous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Reading of the name (kana)</source>
+        <translation>Reading of the name (kana)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>Wants the reply by</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>Place the case is about</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFileView</name>
+    <message>
+        <source>More…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>Split a piece off as a case of its own…</source>
+        <translation>Split a piece off as a case of its own…</translation>
+    </message>
+    <message>
+        <source>%1
+(Q&amp;A %2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1
+(Q&amp;A %2)</translation>
+    </message>
+    <message>
+        <source>This case is not here</source>
+        <translation>This case is not here</translation>
+    </message>
+    <message>
+        <source>It does not exist, or you may not read it (any more).</source>
+        <translation>It does not exist, or you may not read it (any more).</translation>
+    </message>
+    <message>
+        <source>You may not read it any more. What you were writing yourself stands below until you open another case; it is not kept.</source>
+        <translation>You may not read it any more. What you were writing yourself stands below until you open another case; it is not kept.</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>No case chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and to work on it.</source>
+        <translation>Choose one in the list to read it and to work on it.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>What you were writing</source>
+        <translation>What you were writing</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseHead</name>
+    <message>
+        <source>No number yet</source>
+        <translation>No number yet</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>number in an imported ledger</comment>
+        <translation>formerly %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in charge: %3</source>
+        <comment>state, flow, who</comment>
+        <translation>%1 · %2 · in charge: %3</translation>
+    </message>
+    <message>
+        <source>%1 (was due %2)</source>
+        <comment>how late, when</comment>
+        <translation>%1 (was due %2)</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Whistle-blower case: visible to %1 only</source>
+        <translation>Whistle-blower case: visible to %1 only</translation>
+    </message>
+    <message>
+        <source>%1 is writing the part of %2 since %3</source>
+        <comment>person, unit, time</comment>
+        <translation>%1 is writing the part of %2 since %3</translation>
+    </message>
+    <message>
+        <source>%1 is writing since %2</source>
+        <comment>person, time</comment>
+        <translation>%1 is writing since %2</translation>
+    </message>
+    <message>
+        <source>Saved here; the others see it once the hub has it.</source>
+        <translation>Saved here; the others see it once the hub has it.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseTextBox</name>
+    <message>
+        <source>Takes from Q&amp;A %1</source>
+        <translation>Takes from Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept at this desk until it is.</source>
+        <translation>Not saved yet; kept at this desk until it is.</translation>
+    </message>
+    <message>
+        <source>You wrote this; it was not saved, and cannot be now. Copy what is worth it.</source>
+        <translation>You wrote this; it was not saved, and cannot be now. Copy what is worth it.</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <comment>person, when</comment>
+        <translation>Saved by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 saved another text (%2) while you were writing. Choose before you save; nothing is lost.</source>
+        <comment>person, when</comment>
+        <translation>%1 saved another text (%2) while you were writing. Choose before you save; nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Reply to the citizen</source>
+        <translation>Reply to the citizen</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Draft of this part</source>
+        <translation>Draft of this part</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>Back to what is saved</translation>
+    </message>
+    <message>
+        <source>Insert a Q&amp;A or a template…</source>
+        <translation>Insert a Q&amp;A or a template…</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CategoryTree</name>
     <message>
         <source>Categories</source>
@@ -2924,6 +4035,74 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::DeputiesDialog</name>
+    <message>
+        <source>%1 stands in for %2 from %3 until %4</source>
+        <comment>deputy, absent, days</comment>
+        <translation>%1 stands in for %2 from %3 until %4</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>A deputy approves and returns drafts in the name of somebody who is away. Cases restricted to named persons stay closed to deputies.</source>
+        <translation>A deputy approves and returns drafts in the name of somebody who is away. Cases restricted to named persons stay closed to deputies.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>Who is away</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>Who stands in</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>Name the deputy</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DivideForm</name>
+    <message>
+        <source>One more unit</source>
+        <translation>One more unit</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>number</comment>
+        <translation>Unit %1</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>What is asked of it</translation>
+    </message>
+    <message>
+        <source>Due before the case</source>
+        <translation>Due before the case</translation>
+    </message>
+    <message>
+        <source>When the unit’s part is due</source>
+        <translation>When the unit’s part is due</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -3273,6 +4452,10 @@
     <message>
         <source>Reopen</source>
         <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Open a case…</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +5041,10 @@
         <source>Review</source>
         <translation>Review</translation>
     </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>Open a case…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3952,6 +5139,35 @@
     <message>
         <source>Discard</source>
         <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::InsertDialog</name>
+    <message>
+        <source>Template · %1</source>
+        <comment>title</comment>
+        <translation>Template · %1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Q&amp;A %1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert into the text</source>
+        <translation>Insert into the text</translation>
+    </message>
+    <message>
+        <source>Words of a Q&amp;A, its number, or a template’s title</source>
+        <translation>Words of a Q&amp;A, its number, or a template’s title</translation>
+    </message>
+    <message>
+        <source>Templates and Q&amp;As</source>
+        <translation>Templates and Q&amp;As</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
     </message>
 </context>
 <context>
@@ -4372,6 +5588,34 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::OpenCaseDialog</name>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Unit that answers</source>
+        <translation>Unit that answers</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::OutcomeFields</name>
     <message>
         <source>%1 %2</source>
@@ -4385,6 +5629,63 @@
     <message>
         <source>Call back at</source>
         <translation>Call back at</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PartBox</name>
+    <message>
+        <source>Part of %1</source>
+        <comment>unit</comment>
+        <translation>Part of %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>Due: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <comment>reason</comment>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <comment>approver</comment>
+        <translation>%1 (waits)</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>approver</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 ✓ by %2</source>
+        <comment>approver, deputy</comment>
+        <translation>%1 ✓ by %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>Approval: %1</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5709,27 @@
     <message>
         <source>Sign in again</source>
         <translation>Sign in again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PeopleBox</name>
+    <message>
+        <source>%1 ✕</source>
+        <comment>person, take out</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5993,43 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Sent by %1 (%2, %3)</source>
+        <comment>channel, person, when</comment>
+        <translation>Sent by %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Waits for the mail gateway since %1</source>
+        <translation>Waits for the mail gateway since %1</translation>
+    </message>
+    <message>
+        <source>The requester wants no reply.</source>
+        <translation>The requester wants no reply.</translation>
+    </message>
+    <message>
+        <source>The requester wants the reply by: %1</source>
+        <translation>The requester wants the reply by: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>Mark as sent…</translation>
+    </message>
+    <message>
+        <source>Take all parts, one after another</source>
+        <translation>Take all parts, one after another</translation>
+    </message>
+    <message>
+        <source>Take the part of %1</source>
+        <comment>unit</comment>
+        <translation>Take the part of %1</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -4900,6 +6259,22 @@
     <message>
         <source>What of the room is shown</source>
         <translation>What of the room is shown</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RouteForm</name>
+    <message>
+        <source>The steps approve one after another; the people of one step in any order, all of them. A deputy may stand in for anybody.</source>
+        <translation>The steps approve one after another; the people of one step in any order, all of them. A deputy may stand in for anybody.</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>One more step</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>number</comment>
+        <translation>Step %1</translation>
     </message>
 </context>
 <context>
@@ -5570,6 +6945,29 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TextConflict</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>What you wrote</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>What stands now</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>Go on with mine</translation>
+    </message>
+    <message>
+        <source>Go on with theirs</source>
+        <translation>Go on with theirs</translation>
+    </message>
+    <message>
+        <source>Take both into the editor</source>
+        <translation>Take both into the editor</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -5642,6 +7040,14 @@
         <source>%1: settings, shortcuts, sign out</source>
         <comment>seat and user</comment>
         <translation>%1: settings, shortcuts, sign out</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>Open a case</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>Deputies</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,748 @@
     </message>
 </context>
 <context>
+    <name>CaseNames</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>この端末で不明な人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>広聴課</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReading</name>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its reading</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>市民の声（本文）</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>申出人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>希望する回答方法</translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation>回答不要</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>a case that is not here</source>
+        <translation>ここにない案件</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>あなたが受け付けた案件</translation>
+    </message>
+    <message>
+        <source>Drafts and history are for those who work on it. The reply stands here once it was sent.</source>
+        <translation>案と経過は担当者だけが見られます。回答は送付後ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy, for whom</comment>
+        <translation>%1（%2の代理）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of link, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>変更前：%1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, about what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1・%2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Open a case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Divide among units</source>
+        <translation>部署に割り振る</translation>
+    </message>
+    <message>
+        <source>Withdraw the part</source>
+        <translation>担当分を取り下げる</translation>
+    </message>
+    <message>
+        <source>Transfer the part</source>
+        <translation>担当分を移す</translation>
+    </message>
+    <message>
+        <source>Transfer the case</source>
+        <translation>案件を移す</translation>
+    </message>
+    <message>
+        <source>Change who answers</source>
+        <translation>回答する部署を変える</translation>
+    </message>
+    <message>
+        <source>Assign a person</source>
+        <translation>担当者を決める</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>案を保存</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>決裁に回す</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>a draft</comment>
+        <translation>決裁する</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>a draft</comment>
+        <translation>差し戻す</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a draft</comment>
+        <translation>引き戻す</translation>
+    </message>
+    <message>
+        <source>Save as the reply</source>
+        <translation>回答として保存</translation>
+    </message>
+    <message>
+        <source>Put into the e-mail queue</source>
+        <translation>メール送信待ちに入れる</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>送付済みにする</translation>
+    </message>
+    <message>
+        <source>Close without reply</source>
+        <translation>回答せずに終了</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>a case</comment>
+        <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>メモを追加</translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation>別の案件と関連付け</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>関連付けを解除</translation>
+    </message>
+    <message>
+        <source>Restrict to named persons</source>
+        <translation>閲覧者を限定（公益通報）</translation>
+    </message>
+    <message>
+        <source>Release from restriction</source>
+        <translation>閲覧の限定を解除</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>添付を外す</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Propose for publication</source>
+        <translation>公表を提案</translation>
+    </message>
+    <message>
+        <source>Approve the publication</source>
+        <translation>公表を承認</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a case</comment>
+        <translation>公表する</translation>
+    </message>
+    <message>
+        <source>Withdraw the publication</source>
+        <translation>公表を取り消す</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件を受付</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>a case</comment>
+        <translation>訂正</translation>
+    </message>
+    <message>
+        <source>Part given to a unit</source>
+        <translation>部署に割り振り</translation>
+    </message>
+    <message>
+        <source>Part withdrawn</source>
+        <translation>担当分を取り下げ</translation>
+    </message>
+    <message>
+        <source>Part transferred</source>
+        <translation>担当分を移管</translation>
+    </message>
+    <message>
+        <source>Case transferred</source>
+        <translation>案件を移管</translation>
+    </message>
+    <message>
+        <source>Who answers was changed</source>
+        <translation>回答する部署を変更</translation>
+    </message>
+    <message>
+        <source>Person assigned</source>
+        <translation>担当者を決定</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <comment>of a part</comment>
+        <translation>案を保存</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>決裁に回付</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a draft</comment>
+        <translation>決裁</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a draft</comment>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>a draft</comment>
+        <translation>引き戻し</translation>
+    </message>
+    <message>
+        <source>Reply saved</source>
+        <translation>回答を保存</translation>
+    </message>
+    <message>
+        <source>Reply put into the e-mail queue</source>
+        <translation>回答をメール送信待ちに</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>回答を送付</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <translation>回答せずに終了</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Linked with another case</source>
+        <translation>別の案件と関連付け</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>関連付けを解除</translation>
+    </message>
+    <message>
+        <source>Restricted to named persons</source>
+        <translation>閲覧者を限定</translation>
+    </message>
+    <message>
+        <source>Released from restriction</source>
+        <translation>閲覧の限定を解除</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>添付を外した</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>期限を変更</translation>
+    </message>
+    <message>
+        <source>Proposed for publication</source>
+        <translation>公表の提案</translation>
+    </message>
+    <message>
+        <source>Publication approved</source>
+        <translation>公表を承認</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>a case</comment>
+        <translation>公表済み</translation>
+    </message>
+    <message>
+        <source>Publication withdrawn</source>
+        <translation>公表取り消し</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the case.</source>
+        <translation>案件の現在の状態ではできません。</translation>
+    </message>
+    <message>
+        <source>This is for others to do.</source>
+        <translation>この操作は他の人が行うものです。</translation>
+    </message>
+    <message>
+        <source>The case is not at this desk any more.</source>
+        <translation>この案件はこの席にはもうありません。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved another text meanwhile.</source>
+        <translation>その間に別の人が別の文面を保存しました。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>理由を書いてください。</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>先にメモを書いてください。</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>案が空です。</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>先に案を保存してください。</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>回答が空です。</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>部署を選んでください。</translation>
+    </message>
+    <message>
+        <source>This unit has it already.</source>
+        <translation>すでにこの部署が担当しています。</translation>
+    </message>
+    <message>
+        <source>That is how it is answered already.</source>
+        <translation>すでにそうなっています。</translation>
+    </message>
+    <message>
+        <source>Name at least one person.</source>
+        <translation>少なくとも一人を挙げてください。</translation>
+    </message>
+    <message>
+        <source>These are too many persons.</source>
+        <translation>人数が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Choose how it was sent.</source>
+        <translation>送付方法を選んでください。</translation>
+    </message>
+    <message>
+        <source>The requester gave no e-mail address.</source>
+        <translation>申出人のメールアドレスがありません。</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>日付を選んでください。</translation>
+    </message>
+    <message>
+        <source>Every step needs an approver.</source>
+        <translation>各段階に決裁者が必要です。</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the route twice.</source>
+        <translation>同じ人が二度入っています。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the draft cannot approve it.</source>
+        <translation>案を書いた本人は決裁できません。</translation>
+    </message>
+    <message>
+        <source>Only the named persons can approve here.</source>
+        <translation>ここでは限定された閲覧者だけが決裁できます。</translation>
+    </message>
+    <message>
+        <source>These are too many approvers.</source>
+        <translation>決裁者が多すぎます。</translation>
+    </message>
+    <message>
+        <source>Write a subject or the citizen’s words.</source>
+        <translation>件名か本文を書いてください。</translation>
+    </message>
+    <message>
+        <source>An anonymous requester has no name.</source>
+        <translation>匿名の場合、氏名は入力できません。</translation>
+    </message>
+    <message>
+        <source>There is no such case here.</source>
+        <translation>そのような案件はここにはありません。</translation>
+    </message>
+    <message>
+        <source>It is linked already.</source>
+        <translation>すでに関連付けられています。</translation>
+    </message>
+    <message>
+        <source>This person cannot be chosen here.</source>
+        <translation>この人はここでは選べません。</translation>
+    </message>
+    <message>
+        <source>Choose two different persons.</source>
+        <translation>別々の二人を選んでください。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最終日が初日より前です。</translation>
+    </message>
+    <message>
+        <source>You may name deputies for yourself only.</source>
+        <translation>代理者は自分についてだけ登録できます。</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>文章が長すぎます。</translation>
+    </message>
+    <message>
+        <source>This case holds no more of these.</source>
+        <translation>この案件にはこれ以上追加できません。</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>kind of case</comment>
+        <translation>問い合わせ</translation>
+    </message>
+    <message>
+        <source>Opinion or proposal</source>
+        <translation>意見・提案</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of case</comment>
+        <translation>苦情</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of case</comment>
+        <translation>通報</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>kind of case</comment>
+        <translation>申請・要望</translation>
+    </message>
+    <message>
+        <source>Through the hearing section</source>
+        <translation>集約型（広聴課経由）</translation>
+    </message>
+    <message>
+        <source>Answered by the unit itself</source>
+        <translation>分散型（部署が直接回答）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of a case</comment>
+        <translation>受付済み</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>state of a case</comment>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>To be joined</source>
+        <comment>state of a case</comment>
+        <translation>とりまとめ待ち</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>state of a case</comment>
+        <translation>回答送付待ち</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>state of a case</comment>
+        <translation>回答済み</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <comment>state of a case</comment>
+        <translation>回答なしで終了</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a part</comment>
+        <translation>未着手</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>state of a part</comment>
+        <translation>起案中</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <comment>state of a part</comment>
+        <translation>決裁中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of a part</comment>
+        <translation>差し戻し</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of a part</comment>
+        <translation>決裁済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a part</comment>
+        <translation>取り下げ</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>channel of a reply</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>手紙</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>窓口</translation>
+    </message>
+    <message>
+        <source>Related case</source>
+        <translation>関連する案件</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>同じ内容</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>統合先</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>統合した案件</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>分割元</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>分割先</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>非公表</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>公表可</translation>
+    </message>
+    <message>
+        <source>Decide who answers</source>
+        <translation>回答部署の決定</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>起案</translation>
+    </message>
+    <message>
+        <source>Amend the draft</source>
+        <translation>案の修正</translation>
+    </message>
+    <message>
+        <source>Approve or return</source>
+        <translation>決裁・差し戻し</translation>
+    </message>
+    <message>
+        <source>Join into the reply</source>
+        <translation>回答のとりまとめ</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>回答の送付</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>%n時間超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>%n日超過</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>あと%n日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>本日 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>明日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1434,13 +2176,13 @@
     <message numerus="yes">
         <source>Overdue %n h</source>
         <translation>
-            <numerusform>超過 %n時間</numerusform>
+            <numerusform>%n時間超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation>
-            <numerusform>超過 %n日</numerusform>
+            <numerusform>%n日超過</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,6 +2639,10 @@
         <source>Shift hand-over: write it, or read the last one</source>
         <translation>引き継ぎを書く・読む</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>案件を開く</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1923,6 +2669,51 @@
     <message>
         <source>Quality</source>
         <translation>応対評価</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AlikeList</name>
+    <message>
+        <source>There may be a case about this already:</source>
+        <translation>同じ内容の案件がすでにあるかもしれません：</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, subject</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1を表示</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのまま</translation>
+    </message>
+    <message>
+        <source>Link: says the same</source>
+        <translation>重複として関連付け</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>この案件に統合</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>電話番号が同じ</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>メールアドレスが同じ</translation>
+    </message>
+    <message>
+        <source>%1 % of the words are the same</source>
+        <translation>文面の%1％が一致</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3328,323 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseActForm</name>
+    <message>
+        <source>Whoever is there</source>
+        <translation>特定の担当者なし</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>修正してほしい点</translation>
+    </message>
+    <message>
+        <source>Remark (may be empty)</source>
+        <translation>備考（省略可）</translation>
+    </message>
+    <message>
+        <source>Remark for the named persons (may be empty)</source>
+        <translation>閲覧者への備考（省略可）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</source>
+        <translation>今後、この案件はここに挙げた人だけが閲覧できます。それ以外の人（広聴課・各部署・管理者を含む）の一覧・件数・検索・通知・席からは消え、他の人の決裁待ちの案は取り戻されます。あなたが含まれていなければ、あなたからも見えなくなります。</translation>
+    </message>
+    <message>
+        <source>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</source>
+        <translation>案件・案・すべての経過が、広聴課と担当分のある全部署に再び見えるようになります。</translation>
+    </message>
+    <message>
+        <source>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</source>
+        <translation>担当分がなくなると、あなたの部署からは案件が見えなくなります。案も一緒に移ります。</translation>
+    </message>
+    <message>
+        <source>Units that still work on it are told to stop; no reply is sent.</source>
+        <translation>作業中の部署の担当分は取り下げられ、回答は送られません。</translation>
+    </message>
+    <message>
+        <source>The unit does not see the case any more. Its draft stays in the case.</source>
+        <translation>その部署からは案件が見えなくなります。案は案件に残ります。</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>移す先の部署</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>担当者</translation>
+    </message>
+    <message>
+        <source>Who may see the case</source>
+        <translation>閲覧できる人</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>送付方法</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>相手の案件番号</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>関係</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>label</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseEditForm</name>
+    <message>
+        <source>Somebody else corrected this case while you did. Choose before you save; nothing is lost.</source>
+        <translation>訂正中に別の人がこの案件を訂正しました。保存の前に選んでください。どちらも失われません。</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>案件を訂正</translation>
+    </message>
+    <message>
+        <source>Why it is corrected (may be empty)</source>
+        <translation>訂正の理由（省略可）</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>訂正を保存</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>訂正しない</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFieldsForm</name>
+    <message>
+        <source>no reply wanted</source>
+        <translation>回答不要</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>市民の声（本文）</translation>
+    </message>
+    <message>
+        <source>The requester stays anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Reading of the name (kana)</source>
+        <translation>氏名のふりがな</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>希望する回答方法</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFileView</name>
+    <message>
+        <source>More…</source>
+        <translation>その他…</translation>
+    </message>
+    <message>
+        <source>Split a piece off as a case of its own…</source>
+        <translation>一部を別の案件に分ける…</translation>
+    </message>
+    <message>
+        <source>%1
+(Q&amp;A %2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1
+（Q&amp;A %2）</translation>
+    </message>
+    <message>
+        <source>This case is not here</source>
+        <translation>この案件はここにはありません</translation>
+    </message>
+    <message>
+        <source>It does not exist, or you may not read it (any more).</source>
+        <translation>存在しないか、閲覧できません（またはできなくなりました）。</translation>
+    </message>
+    <message>
+        <source>You may not read it any more. What you were writing yourself stands below until you open another case; it is not kept.</source>
+        <translation>この案件は閲覧できなくなりました。入力中だった内容は、別の案件を開くまで下に表示されます（保存はされません）。</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>案件が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and to work on it.</source>
+        <translation>一覧から選ぶと、閲覧や作業ができます。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What you were writing</source>
+        <translation>入力中だった内容</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseHead</name>
+    <message>
+        <source>No number yet</source>
+        <translation>番号未付与</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>number in an imported ledger</comment>
+        <translation>旧番号 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation>・</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in charge: %3</source>
+        <comment>state, flow, who</comment>
+        <translation>%1 · %2 · 所管：%3</translation>
+    </message>
+    <message>
+        <source>%1 (was due %2)</source>
+        <comment>how late, when</comment>
+        <translation>%1（期限：%2）</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Whistle-blower case: visible to %1 only</source>
+        <translation>公益通報：%1のみ閲覧できます</translation>
+    </message>
+    <message>
+        <source>%1 is writing the part of %2 since %3</source>
+        <comment>person, unit, time</comment>
+        <translation>%1さんが%2の担当分を入力中（%3から）</translation>
+    </message>
+    <message>
+        <source>%1 is writing since %2</source>
+        <comment>person, time</comment>
+        <translation>%1さんが入力中（%2から）</translation>
+    </message>
+    <message>
+        <source>Saved here; the others see it once the hub has it.</source>
+        <translation>この席に保存済み。ハブに届くと他の人にも見えます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseTextBox</name>
+    <message>
+        <source>Takes from Q&amp;A %1</source>
+        <translation>引用したQ&amp;A：%1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept at this desk until it is.</source>
+        <translation>未保存（保存するまでこの席に保持されます）</translation>
+    </message>
+    <message>
+        <source>You wrote this; it was not saved, and cannot be now. Copy what is worth it.</source>
+        <translation>入力した内容は保存されておらず、今は保存できません。必要な部分をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <comment>person, when</comment>
+        <translation>%1が保存（%2）</translation>
+    </message>
+    <message>
+        <source>%1 saved another text (%2) while you were writing. Choose before you save; nothing is lost.</source>
+        <comment>person, when</comment>
+        <translation>入力中に%1さんが別の文面を保存しました（%2）。保存の前に選んでください。どちらも失われません。</translation>
+    </message>
+    <message>
+        <source>Reply to the citizen</source>
+        <translation>市民への回答</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Draft of this part</source>
+        <translation>担当分の案</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>保存済みの内容に戻す</translation>
+    </message>
+    <message>
+        <source>Insert a Q&amp;A or a template…</source>
+        <translation>Q&amp;A・文例を挿入…</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CategoryTree</name>
     <message>
         <source>Categories</source>
@@ -2899,6 +4007,74 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::DeputiesDialog</name>
+    <message>
+        <source>%1 stands in for %2 from %3 until %4</source>
+        <comment>deputy, absent, days</comment>
+        <translation>%1が%2の代理（%3～%4）</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理者</translation>
+    </message>
+    <message>
+        <source>A deputy approves and returns drafts in the name of somebody who is away. Cases restricted to named persons stay closed to deputies.</source>
+        <translation>代理者は、不在の人に代わって案の決裁・差し戻しができます。閲覧者を限定した案件（公益通報）は代理者にも見えません。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>不在の人</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理する人</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>最終日</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>代理者を登録</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DivideForm</name>
+    <message>
+        <source>One more unit</source>
+        <translation>部署を追加</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>number</comment>
+        <translation>部署 %1</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>依頼内容</translation>
+    </message>
+    <message>
+        <source>Due before the case</source>
+        <translation>案件とは別の期限を設ける</translation>
+    </message>
+    <message>
+        <source>When the unit’s part is due</source>
+        <translation>担当分の期限</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -3244,6 +4420,10 @@
     <message>
         <source>Reopen</source>
         <translation>再開する</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>案件にする…</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +5004,10 @@
         <source>Review</source>
         <translation>評価する</translation>
     </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>案件にする…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3918,6 +5102,35 @@
     <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::InsertDialog</name>
+    <message>
+        <source>Template · %1</source>
+        <comment>title</comment>
+        <translation>文例 · %1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Q&amp;A %1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert into the text</source>
+        <translation>本文に挿入</translation>
+    </message>
+    <message>
+        <source>Words of a Q&amp;A, its number, or a template’s title</source>
+        <translation>Q&amp;Aの語句・番号、または文例の題名</translation>
+    </message>
+    <message>
+        <source>Templates and Q&amp;As</source>
+        <translation>文例とQ&amp;A</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>挿入</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5546,34 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::OpenCaseDialog</name>
+    <message>
+        <source>Who answers</source>
+        <translation>回答する部署</translation>
+    </message>
+    <message>
+        <source>Unit that answers</source>
+        <translation>回答する部署名</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::OutcomeFields</name>
     <message>
         <source>%1 %2</source>
@@ -4346,6 +5587,63 @@
     <message>
         <source>Call back at</source>
         <translation>折り返し日時</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PartBox</name>
+    <message>
+        <source>Part of %1</source>
+        <comment>unit</comment>
+        <translation>%1の担当分</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, person</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <comment>reason</comment>
+        <translation>差し戻し理由：%1</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <comment>approver</comment>
+        <translation>%1（未決裁）</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>approver</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 ✓ by %2</source>
+        <comment>approver, deputy</comment>
+        <translation>%1 ✓（代理：%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>決裁：%1</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5667,27 @@
     <message>
         <source>Sign in again</source>
         <translation>もう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PeopleBox</name>
+    <message>
+        <source>%1 ✕</source>
+        <comment>person, take out</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1を外す</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>人を追加</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5950,43 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Sent by %1 (%2, %3)</source>
+        <comment>channel, person, when</comment>
+        <translation>%1で送付済み（%2、%3）</translation>
+    </message>
+    <message>
+        <source>Waits for the mail gateway since %1</source>
+        <translation>メール送信待ち（%1から）</translation>
+    </message>
+    <message>
+        <source>The requester wants no reply.</source>
+        <translation>回答は不要とのことです。</translation>
+    </message>
+    <message>
+        <source>The requester wants the reply by: %1</source>
+        <translation>希望する回答方法：%1</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>送付済みにする…</translation>
+    </message>
+    <message>
+        <source>Take all parts, one after another</source>
+        <translation>全担当分を順に取り込む</translation>
+    </message>
+    <message>
+        <source>Take the part of %1</source>
+        <comment>unit</comment>
+        <translation>%1の案を取り込む</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -4860,6 +6216,22 @@
     <message>
         <source>What of the room is shown</source>
         <translation>フロアのどこを表示するか</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RouteForm</name>
+    <message>
+        <source>The steps approve one after another; the people of one step in any order, all of them. A deputy may stand in for anybody.</source>
+        <translation>段階ごとに順番に決裁します。同じ段階の人は順不同で、全員の決裁が必要です。代理者が代わりに決裁できます。</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>段階を追加</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>number</comment>
+        <translation>第%1段階</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6892,29 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TextConflict</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>あなたが書いた内容</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>現在の内容</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>自分の内容で続ける</translation>
+    </message>
+    <message>
+        <source>Go on with theirs</source>
+        <translation>相手の内容で続ける</translation>
+    </message>
+    <message>
+        <source>Take both into the editor</source>
+        <translation>両方を編集欄に取り込む</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -5591,6 +6986,14 @@
         <source>%1: settings, shortcuts, sign out</source>
         <comment>seat and user</comment>
         <translation>%1：設定、ショートカット、サインアウト</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>案件を開く</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理者</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,748 @@
     </message>
 </context>
 <context>
+    <name>CaseNames</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>이 단말에서 알 수 없는 사람</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>시민소통과</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReading</name>
+    <message>
+        <source>anonymous</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its reading</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>시민의 말</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>팩스</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>희망 답변 방법</translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation>답변 불필요</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>장소</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>a case that is not here</source>
+        <translation>여기에 없는 안건</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>공표</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>본인이 접수한 안건</translation>
+    </message>
+    <message>
+        <source>Drafts and history are for those who work on it. The reply stands here once it was sent.</source>
+        <translation>초안과 경과는 담당자만 볼 수 있습니다. 답변은 발송 후 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy, for whom</comment>
+        <translation>%1(%2 대리)</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>기한 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of link, number</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>변경 전: %1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, about what</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Open a case</source>
+        <translation>안건 등록</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Divide among units</source>
+        <translation>부서에 배분</translation>
+    </message>
+    <message>
+        <source>Withdraw the part</source>
+        <translation>담당분 철회</translation>
+    </message>
+    <message>
+        <source>Transfer the part</source>
+        <translation>담당분 이관</translation>
+    </message>
+    <message>
+        <source>Transfer the case</source>
+        <translation>안건 이관</translation>
+    </message>
+    <message>
+        <source>Change who answers</source>
+        <translation>답변 주체 변경</translation>
+    </message>
+    <message>
+        <source>Assign a person</source>
+        <translation>담당자 지정</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>초안 저장</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>결재 올리기</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>a draft</comment>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>a draft</comment>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a draft</comment>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>Save as the reply</source>
+        <translation>답변으로 저장</translation>
+    </message>
+    <message>
+        <source>Put into the e-mail queue</source>
+        <translation>메일 대기열에 넣기</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>발송 처리</translation>
+    </message>
+    <message>
+        <source>Close without reply</source>
+        <translation>답변 없이 종료</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>a case</comment>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>메모 추가</translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation>다른 안건과 연결</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>연결 해제</translation>
+    </message>
+    <message>
+        <source>Restrict to named persons</source>
+        <translation>열람자 한정(공익제보)</translation>
+    </message>
+    <message>
+        <source>Release from restriction</source>
+        <translation>열람 한정 해제</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>파일 제거</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Propose for publication</source>
+        <translation>공표 제안</translation>
+    </message>
+    <message>
+        <source>Approve the publication</source>
+        <translation>공표 승인</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a case</comment>
+        <translation>공표</translation>
+    </message>
+    <message>
+        <source>Withdraw the publication</source>
+        <translation>공표 철회</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>안건 접수</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>a case</comment>
+        <translation>정정</translation>
+    </message>
+    <message>
+        <source>Part given to a unit</source>
+        <translation>부서에 배분</translation>
+    </message>
+    <message>
+        <source>Part withdrawn</source>
+        <translation>담당분 철회</translation>
+    </message>
+    <message>
+        <source>Part transferred</source>
+        <translation>담당분 이관</translation>
+    </message>
+    <message>
+        <source>Case transferred</source>
+        <translation>안건 이관</translation>
+    </message>
+    <message>
+        <source>Who answers was changed</source>
+        <translation>답변 주체 변경</translation>
+    </message>
+    <message>
+        <source>Person assigned</source>
+        <translation>담당자 지정</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <comment>of a part</comment>
+        <translation>초안 저장</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>결재 올림</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a draft</comment>
+        <translation>결재</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a draft</comment>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>a draft</comment>
+        <translation>회수</translation>
+    </message>
+    <message>
+        <source>Reply saved</source>
+        <translation>답변 저장</translation>
+    </message>
+    <message>
+        <source>Reply put into the e-mail queue</source>
+        <translation>답변을 메일 대기열에 넣음</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>답변 발송</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <translation>답변 없이 종료</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>다시 엶</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Linked with another case</source>
+        <translation>다른 안건과 연결</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>연결 해제</translation>
+    </message>
+    <message>
+        <source>Restricted to named persons</source>
+        <translation>열람자 한정</translation>
+    </message>
+    <message>
+        <source>Released from restriction</source>
+        <translation>열람 한정 해제</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>파일 제거</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>기한 변경</translation>
+    </message>
+    <message>
+        <source>Proposed for publication</source>
+        <translation>공표 제안됨</translation>
+    </message>
+    <message>
+        <source>Publication approved</source>
+        <translation>공표 승인</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>a case</comment>
+        <translation>공표됨</translation>
+    </message>
+    <message>
+        <source>Publication withdrawn</source>
+        <translation>공표 철회됨</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the case.</source>
+        <translation>안건의 현재 상태에서는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is for others to do.</source>
+        <translation>다른 사람이 해야 하는 일입니다.</translation>
+    </message>
+    <message>
+        <source>The case is not at this desk any more.</source>
+        <translation>이 안건은 더 이상 이 자리에 없습니다.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved another text meanwhile.</source>
+        <translation>그사이 다른 사람이 다른 글을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>사유를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>먼저 메모를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>초안이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>먼저 초안을 저장하세요.</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>답변이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>부서를 고르세요.</translation>
+    </message>
+    <message>
+        <source>This unit has it already.</source>
+        <translation>이미 이 부서가 담당합니다.</translation>
+    </message>
+    <message>
+        <source>That is how it is answered already.</source>
+        <translation>이미 그렇게 되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name at least one person.</source>
+        <translation>한 명 이상 지정하세요.</translation>
+    </message>
+    <message>
+        <source>These are too many persons.</source>
+        <translation>사람이 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Choose how it was sent.</source>
+        <translation>발송 방법을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The requester gave no e-mail address.</source>
+        <translation>신청인의 이메일 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>날짜를 고르세요.</translation>
+    </message>
+    <message>
+        <source>Every step needs an approver.</source>
+        <translation>단계마다 결재자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the route twice.</source>
+        <translation>같은 사람이 두 번 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the draft cannot approve it.</source>
+        <translation>초안 작성자는 결재할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only the named persons can approve here.</source>
+        <translation>여기서는 지정된 사람만 결재할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>These are too many approvers.</source>
+        <translation>결재자가 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Write a subject or the citizen’s words.</source>
+        <translation>제목이나 시민의 말을 쓰세요.</translation>
+    </message>
+    <message>
+        <source>An anonymous requester has no name.</source>
+        <translation>익명이면 이름을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no such case here.</source>
+        <translation>그런 안건은 여기에 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is linked already.</source>
+        <translation>이미 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>This person cannot be chosen here.</source>
+        <translation>여기서는 이 사람을 고를 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose two different persons.</source>
+        <translation>서로 다른 두 사람을 고르세요.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>마지막 날이 첫날보다 앞입니다.</translation>
+    </message>
+    <message>
+        <source>You may name deputies for yourself only.</source>
+        <translation>본인의 대리인만 등록할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>글이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>This case holds no more of these.</source>
+        <translation>이 안건에는 더 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>kind of case</comment>
+        <translation>문의</translation>
+    </message>
+    <message>
+        <source>Opinion or proposal</source>
+        <translation>의견·제안</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of case</comment>
+        <translation>민원</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of case</comment>
+        <translation>신고</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>kind of case</comment>
+        <translation>신청·요망</translation>
+    </message>
+    <message>
+        <source>Through the hearing section</source>
+        <translation>집중형(청취과 경유)</translation>
+    </message>
+    <message>
+        <source>Answered by the unit itself</source>
+        <translation>분산형(부서가 직접 답변)</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of a case</comment>
+        <translation>접수됨</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>state of a case</comment>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>To be joined</source>
+        <comment>state of a case</comment>
+        <translation>취합 대기</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>state of a case</comment>
+        <translation>답변 발송 대기</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>state of a case</comment>
+        <translation>답변 완료</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <comment>state of a case</comment>
+        <translation>답변 없이 종료</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a part</comment>
+        <translation>미착수</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>state of a part</comment>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <comment>state of a part</comment>
+        <translation>결재 중</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of a part</comment>
+        <translation>반려됨</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of a part</comment>
+        <translation>결재 완료</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a part</comment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>channel of a reply</comment>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>팩스</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>편지</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>대면</translation>
+    </message>
+    <message>
+        <source>Related case</source>
+        <translation>관련 안건</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>같은 내용</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>병합 대상</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>병합한 안건</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>분할 원본</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>분할됨</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>공표 가능</translation>
+    </message>
+    <message>
+        <source>Decide who answers</source>
+        <translation>답변 부서 결정</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>초안 작성</translation>
+    </message>
+    <message>
+        <source>Amend the draft</source>
+        <translation>초안 수정</translation>
+    </message>
+    <message>
+        <source>Approve or return</source>
+        <translation>결재·반려</translation>
+    </message>
+    <message>
+        <source>Join into the reply</source>
+        <translation>답변 취합</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>답변 발송</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>%n시간 초과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>%n일 초과</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n일 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>오늘 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>내일 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1897,6 +2639,10 @@
         <source>Shift hand-over: write it, or read the last one</source>
         <translation>교대 인계 쓰기 · 읽기</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>안건 등록</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1923,6 +2669,51 @@
     <message>
         <source>Quality</source>
         <translation>응대 평가</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AlikeList</name>
+    <message>
+        <source>There may be a case about this already:</source>
+        <translation>같은 안건이 이미 있을 수 있습니다:</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, subject</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 보기</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>그대로</translation>
+    </message>
+    <message>
+        <source>Link: says the same</source>
+        <translation>중복으로 연결</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>이 안건에 병합</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>전화번호가 같음</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>이메일 주소가 같음</translation>
+    </message>
+    <message>
+        <source>%1 % of the words are the same</source>
+        <translation>글의 %1%가 같음</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3328,323 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseActForm</name>
+    <message>
+        <source>Whoever is there</source>
+        <translation>지정 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>고쳐야 할 점</translation>
+    </message>
+    <message>
+        <source>Remark (may be empty)</source>
+        <translation>비고(생략 가능)</translation>
+    </message>
+    <message>
+        <source>Remark for the named persons (may be empty)</source>
+        <translation>지정된 사람에게 남길 비고(생략 가능)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</source>
+        <translation>지금부터 여기에 지정한 사람만 이 안건을 볼 수 있습니다. 그 밖의 모든 사람(청취과·각 부서·관리자 포함)의 목록·건수·검색·알림·자리에서 사라지며, 다른 사람의 결재를 기다리는 초안은 회수됩니다. 본인이 포함되지 않으면 본인에게도 보이지 않게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</source>
+        <translation>안건과 초안, 모든 경과가 청취과와 담당분이 있는 모든 부서에 다시 보이게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</source>
+        <translation>담당분이 없어지면 귀 부서에는 안건이 보이지 않습니다. 초안도 함께 넘어갑니다.</translation>
+    </message>
+    <message>
+        <source>Units that still work on it are told to stop; no reply is sent.</source>
+        <translation>작업 중인 부서는 중단되며, 답변은 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The unit does not see the case any more. Its draft stays in the case.</source>
+        <translation>해당 부서에는 안건이 보이지 않게 됩니다. 초안은 안건에 남습니다.</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>보낼 부서</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Who may see the case</source>
+        <translation>열람할 수 있는 사람</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>발송 방법</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>다른 안건의 번호</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>관계</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>label</comment>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseEditForm</name>
+    <message>
+        <source>Somebody else corrected this case while you did. Choose before you save; nothing is lost.</source>
+        <translation>정정하는 동안 다른 사람이 이 안건을 정정했습니다. 저장하기 전에 고르세요. 아무것도 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>안건 정정</translation>
+    </message>
+    <message>
+        <source>Why it is corrected (may be empty)</source>
+        <translation>정정 사유(생략 가능)</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>정정 저장</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>그대로 두기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFieldsForm</name>
+    <message>
+        <source>no reply wanted</source>
+        <translation>답변 불필요</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>시민의 말</translation>
+    </message>
+    <message>
+        <source>The requester stays anonymous</source>
+        <translation>익명</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Reading of the name (kana)</source>
+        <translation>이름 읽기(가나)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>팩스</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>희망 답변 방법</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>관련 장소</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFileView</name>
+    <message>
+        <source>More…</source>
+        <translation>더 보기…</translation>
+    </message>
+    <message>
+        <source>Split a piece off as a case of its own…</source>
+        <translation>일부를 별도 안건으로 나누기…</translation>
+    </message>
+    <message>
+        <source>%1
+(Q&amp;A %2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1
+(Q&amp;A %2)</translation>
+    </message>
+    <message>
+        <source>This case is not here</source>
+        <translation>이 안건은 여기에 없습니다</translation>
+    </message>
+    <message>
+        <source>It does not exist, or you may not read it (any more).</source>
+        <translation>존재하지 않거나, 열람할 수 없습니다(또는 더 이상 열람할 수 없습니다).</translation>
+    </message>
+    <message>
+        <source>You may not read it any more. What you were writing yourself stands below until you open another case; it is not kept.</source>
+        <translation>더 이상 열람할 수 없습니다. 쓰고 있던 내용은 다른 안건을 열 때까지 아래에 표시되며, 저장되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>선택한 안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and to work on it.</source>
+        <translation>목록에서 고르면 읽고 처리할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>What you were writing</source>
+        <translation>쓰고 있던 내용</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseHead</name>
+    <message>
+        <source>No number yet</source>
+        <translation>번호 미부여</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>number in an imported ledger</comment>
+        <translation>이전 번호 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in charge: %3</source>
+        <comment>state, flow, who</comment>
+        <translation>%1 · %2 · 주관: %3</translation>
+    </message>
+    <message>
+        <source>%1 (was due %2)</source>
+        <comment>how late, when</comment>
+        <translation>%1(기한: %2)</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>Whistle-blower case: visible to %1 only</source>
+        <translation>공익제보: %1만 열람 가능</translation>
+    </message>
+    <message>
+        <source>%1 is writing the part of %2 since %3</source>
+        <comment>person, unit, time</comment>
+        <translation>%1 님이 %3부터 %2 담당분을 작성 중</translation>
+    </message>
+    <message>
+        <source>%1 is writing since %2</source>
+        <comment>person, time</comment>
+        <translation>%1 님이 %2부터 작성 중</translation>
+    </message>
+    <message>
+        <source>Saved here; the others see it once the hub has it.</source>
+        <translation>이 자리에 저장됨. 허브에 도착하면 다른 사람에게도 보입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseTextBox</name>
+    <message>
+        <source>Takes from Q&amp;A %1</source>
+        <translation>인용한 Q&amp;A: %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept at this desk until it is.</source>
+        <translation>아직 저장 안 됨(저장할 때까지 이 자리에 보관)</translation>
+    </message>
+    <message>
+        <source>You wrote this; it was not saved, and cannot be now. Copy what is worth it.</source>
+        <translation>입력한 내용은 저장되지 않았고 지금은 저장할 수 없습니다. 필요한 부분을 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <comment>person, when</comment>
+        <translation>%1 저장, %2</translation>
+    </message>
+    <message>
+        <source>%1 saved another text (%2) while you were writing. Choose before you save; nothing is lost.</source>
+        <comment>person, when</comment>
+        <translation>작성하는 동안 %1 님이 다른 글을 저장했습니다(%2). 저장하기 전에 고르세요. 아무것도 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Reply to the citizen</source>
+        <translation>시민에게 보낼 답변</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Draft of this part</source>
+        <translation>담당분 초안</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>저장된 내용으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Insert a Q&amp;A or a template…</source>
+        <translation>Q&amp;A·양식 넣기…</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CategoryTree</name>
     <message>
         <source>Categories</source>
@@ -2899,6 +4007,74 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::DeputiesDialog</name>
+    <message>
+        <source>%1 stands in for %2 from %3 until %4</source>
+        <comment>deputy, absent, days</comment>
+        <translation>%1 님이 %2 님 대리(%3~%4)</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>대리인</translation>
+    </message>
+    <message>
+        <source>A deputy approves and returns drafts in the name of somebody who is away. Cases restricted to named persons stay closed to deputies.</source>
+        <translation>대리인은 부재자의 이름으로 초안을 결재·반려합니다. 열람자를 한정한 안건은 대리인에게도 보이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>부재자</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>대리할 사람</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>첫날</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>마지막 날</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>대리인 등록</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DivideForm</name>
+    <message>
+        <source>One more unit</source>
+        <translation>부서 추가</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>number</comment>
+        <translation>부서 %1</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>요청 내용</translation>
+    </message>
+    <message>
+        <source>Due before the case</source>
+        <translation>별도 기한 설정</translation>
+    </message>
+    <message>
+        <source>When the unit’s part is due</source>
+        <translation>담당분 기한</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -3244,6 +4420,10 @@
     <message>
         <source>Reopen</source>
         <translation>다시 열기</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>안건 등록…</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +5004,10 @@
         <source>Review</source>
         <translation>평가</translation>
     </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>안건 등록…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3918,6 +5102,35 @@
     <message>
         <source>Discard</source>
         <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::InsertDialog</name>
+    <message>
+        <source>Template · %1</source>
+        <comment>title</comment>
+        <translation>양식 · %1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>Q&amp;A %1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert into the text</source>
+        <translation>본문에 넣기</translation>
+    </message>
+    <message>
+        <source>Words of a Q&amp;A, its number, or a template’s title</source>
+        <translation>Q&amp;A의 낱말·번호 또는 양식의 제목</translation>
+    </message>
+    <message>
+        <source>Templates and Q&amp;As</source>
+        <translation>양식과 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>넣기</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5546,34 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::OpenCaseDialog</name>
+    <message>
+        <source>Who answers</source>
+        <translation>답변할 곳</translation>
+    </message>
+    <message>
+        <source>Unit that answers</source>
+        <translation>답변할 부서</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>접수 방법</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>답변 기한</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::OutcomeFields</name>
     <message>
         <source>%1 %2</source>
@@ -4346,6 +5587,63 @@
     <message>
         <source>Call back at</source>
         <translation>회신 일시</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PartBox</name>
+    <message>
+        <source>Part of %1</source>
+        <comment>unit</comment>
+        <translation>%1 담당분</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, person</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>기한: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <comment>reason</comment>
+        <translation>반려 사유: %1</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <comment>approver</comment>
+        <translation>%1(대기)</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>approver</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 ✓ by %2</source>
+        <comment>approver, deputy</comment>
+        <translation>%1 ✓(대리: %2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>결재: %1</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5667,27 @@
     <message>
         <source>Sign in again</source>
         <translation>다시 로그인</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PeopleBox</name>
+    <message>
+        <source>%1 ✕</source>
+        <comment>person, take out</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 빼기</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>사람 추가</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, unit</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5950,43 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>Sent by %1 (%2, %3)</source>
+        <comment>channel, person, when</comment>
+        <translation>%1(으)로 발송됨(%2, %3)</translation>
+    </message>
+    <message>
+        <source>Waits for the mail gateway since %1</source>
+        <translation>%1부터 메일 발송 대기</translation>
+    </message>
+    <message>
+        <source>The requester wants no reply.</source>
+        <translation>신청인이 답변을 원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The requester wants the reply by: %1</source>
+        <translation>희망 답변 방법: %1</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>발송 처리…</translation>
+    </message>
+    <message>
+        <source>Take all parts, one after another</source>
+        <translation>모든 담당분을 차례로 넣기</translation>
+    </message>
+    <message>
+        <source>Take the part of %1</source>
+        <comment>unit</comment>
+        <translation>%1 담당분 넣기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -4860,6 +6216,22 @@
     <message>
         <source>What of the room is shown</source>
         <translation>상황실에서 볼 부분</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RouteForm</name>
+    <message>
+        <source>The steps approve one after another; the people of one step in any order, all of them. A deputy may stand in for anybody.</source>
+        <translation>단계별로 차례로 결재합니다. 같은 단계의 사람은 순서와 관계없이 모두 결재해야 합니다. 대리인이 대신할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>단계 추가</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>number</comment>
+        <translation>%1단계</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6892,29 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TextConflict</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>내가 쓴 내용</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>현재 내용</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>내 내용으로 계속</translation>
+    </message>
+    <message>
+        <source>Go on with theirs</source>
+        <translation>상대 내용으로 계속</translation>
+    </message>
+    <message>
+        <source>Take both into the editor</source>
+        <translation>둘 다 편집란에 넣기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -5591,6 +6986,14 @@
         <source>%1: settings, shortcuts, sign out</source>
         <comment>seat and user</comment>
         <translation>%1: 설정, 단축키, 로그아웃</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>안건 등록</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>대리인</translation>
     </message>
 </context>
 <context>

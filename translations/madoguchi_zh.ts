@@ -241,6 +241,748 @@
     </message>
 </context>
 <context>
+    <name>CaseNames</name>
+    <message>
+        <source>somebody unknown here</source>
+        <translation>本机未知的人</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>市民意见科</translation>
+    </message>
+</context>
+<context>
+    <name>CaseReading</name>
+    <message>
+        <source>anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, its reading</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>市民的原话</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>希望的答复方式</translation>
+    </message>
+    <message>
+        <source>no reply wanted</source>
+        <translation>不需要答复</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, how</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>a case that is not here</source>
+        <translation>不在此处的案件</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>You handed it in</source>
+        <translation>由您提交</translation>
+    </message>
+    <message>
+        <source>Drafts and history are for those who work on it. The reply stands here once it was sent.</source>
+        <translation>草案和经过仅供经办人查看。答复发出后会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a deputy, for whom</comment>
+        <translation>%1（代理%2）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>units</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of link, number</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>Before: %1</source>
+        <translation>更改前：%1</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, about what</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, who</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>CaseText</name>
+    <message>
+        <source>Open a case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Divide among units</source>
+        <translation>分配给部门</translation>
+    </message>
+    <message>
+        <source>Withdraw the part</source>
+        <translation>撤回该部分</translation>
+    </message>
+    <message>
+        <source>Transfer the part</source>
+        <translation>转交该部分</translation>
+    </message>
+    <message>
+        <source>Transfer the case</source>
+        <translation>转交案件</translation>
+    </message>
+    <message>
+        <source>Change who answers</source>
+        <translation>更改回答方</translation>
+    </message>
+    <message>
+        <source>Assign a person</source>
+        <translation>指定经办人</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>保存草案</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <comment>a draft</comment>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <comment>a draft</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <comment>a draft</comment>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Save as the reply</source>
+        <translation>保存为答复</translation>
+    </message>
+    <message>
+        <source>Put into the e-mail queue</source>
+        <translation>放入邮件队列</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>标记为已发送</translation>
+    </message>
+    <message>
+        <source>Close without reply</source>
+        <translation>不答复结案</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <comment>a case</comment>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Link another case</source>
+        <translation>关联另一案件</translation>
+    </message>
+    <message>
+        <source>Take the link away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Restrict to named persons</source>
+        <translation>限定可见人员（公益举报）</translation>
+    </message>
+    <message>
+        <source>Release from restriction</source>
+        <translation>解除限定</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Remove the file</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Change the due date</source>
+        <translation>更改期限</translation>
+    </message>
+    <message>
+        <source>Propose for publication</source>
+        <translation>提议公布</translation>
+    </message>
+    <message>
+        <source>Approve the publication</source>
+        <translation>批准公布</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <comment>a case</comment>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Withdraw the publication</source>
+        <translation>撤回公布</translation>
+    </message>
+    <message>
+        <source>Case opened</source>
+        <translation>案件新建</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <comment>a case</comment>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Part given to a unit</source>
+        <translation>分配给部门</translation>
+    </message>
+    <message>
+        <source>Part withdrawn</source>
+        <translation>撤回该部分</translation>
+    </message>
+    <message>
+        <source>Part transferred</source>
+        <translation>转交该部分</translation>
+    </message>
+    <message>
+        <source>Case transferred</source>
+        <translation>转交案件</translation>
+    </message>
+    <message>
+        <source>Who answers was changed</source>
+        <translation>更改回答方</translation>
+    </message>
+    <message>
+        <source>Person assigned</source>
+        <translation>指定经办人</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <comment>of a part</comment>
+        <translation>保存草案</translation>
+    </message>
+    <message>
+        <source>Submitted for approval</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>a draft</comment>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>a draft</comment>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <comment>a draft</comment>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Reply saved</source>
+        <translation>保存答复</translation>
+    </message>
+    <message>
+        <source>Reply put into the e-mail queue</source>
+        <translation>答复放入邮件队列</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <translation>发送答复</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <translation>不答复结案</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Linked with another case</source>
+        <translation>关联另一案件</translation>
+    </message>
+    <message>
+        <source>Link taken away</source>
+        <translation>取消关联</translation>
+    </message>
+    <message>
+        <source>Restricted to named persons</source>
+        <translation>限定可见人员</translation>
+    </message>
+    <message>
+        <source>Released from restriction</source>
+        <translation>解除限定</translation>
+    </message>
+    <message>
+        <source>File attached</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>File removed</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>更改期限</translation>
+    </message>
+    <message>
+        <source>Proposed for publication</source>
+        <translation>已提议公布</translation>
+    </message>
+    <message>
+        <source>Publication approved</source>
+        <translation>批准公布</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>a case</comment>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Publication withdrawn</source>
+        <translation>已撤回公布</translation>
+    </message>
+    <message>
+        <source>This is not possible in the present state of the case.</source>
+        <translation>案件目前的状态下无法进行。</translation>
+    </message>
+    <message>
+        <source>This is for others to do.</source>
+        <translation>这应由其他人进行。</translation>
+    </message>
+    <message>
+        <source>The case is not at this desk any more.</source>
+        <translation>此案件已不在本席。</translation>
+    </message>
+    <message>
+        <source>Somebody else saved another text meanwhile.</source>
+        <translation>其间他人保存了另一份文本。</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>请说明理由。</translation>
+    </message>
+    <message>
+        <source>Write the note first.</source>
+        <translation>请先写备注。</translation>
+    </message>
+    <message>
+        <source>The draft is empty.</source>
+        <translation>草案为空。</translation>
+    </message>
+    <message>
+        <source>Save the draft first.</source>
+        <translation>请先保存草案。</translation>
+    </message>
+    <message>
+        <source>The reply is empty.</source>
+        <translation>答复为空。</translation>
+    </message>
+    <message>
+        <source>Choose a unit.</source>
+        <translation>请选择部门。</translation>
+    </message>
+    <message>
+        <source>This unit has it already.</source>
+        <translation>已由该部门负责。</translation>
+    </message>
+    <message>
+        <source>That is how it is answered already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message>
+        <source>Name at least one person.</source>
+        <translation>请至少指定一人。</translation>
+    </message>
+    <message>
+        <source>These are too many persons.</source>
+        <translation>人数过多。</translation>
+    </message>
+    <message>
+        <source>Choose how it was sent.</source>
+        <translation>请选择发送方式。</translation>
+    </message>
+    <message>
+        <source>The requester gave no e-mail address.</source>
+        <translation>申请人未提供电子邮箱。</translation>
+    </message>
+    <message>
+        <source>Choose a date.</source>
+        <translation>请选择日期。</translation>
+    </message>
+    <message>
+        <source>Every step needs an approver.</source>
+        <translation>每一步都需要审批人。</translation>
+    </message>
+    <message>
+        <source>Somebody stands in the route twice.</source>
+        <translation>有人在流程中出现两次。</translation>
+    </message>
+    <message>
+        <source>Whoever wrote the draft cannot approve it.</source>
+        <translation>起草人不能审批自己的草案。</translation>
+    </message>
+    <message>
+        <source>Only the named persons can approve here.</source>
+        <translation>此处只有指定人员可以审批。</translation>
+    </message>
+    <message>
+        <source>These are too many approvers.</source>
+        <translation>审批人过多。</translation>
+    </message>
+    <message>
+        <source>Write a subject or the citizen’s words.</source>
+        <translation>请填写主题或市民的原话。</translation>
+    </message>
+    <message>
+        <source>An anonymous requester has no name.</source>
+        <translation>匿名申请人没有姓名。</translation>
+    </message>
+    <message>
+        <source>There is no such case here.</source>
+        <translation>这里没有这样的案件。</translation>
+    </message>
+    <message>
+        <source>It is linked already.</source>
+        <translation>已经关联。</translation>
+    </message>
+    <message>
+        <source>This person cannot be chosen here.</source>
+        <translation>此处不能选择此人。</translation>
+    </message>
+    <message>
+        <source>Choose two different persons.</source>
+        <translation>请选择两个不同的人。</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>最后一天早于第一天。</translation>
+    </message>
+    <message>
+        <source>You may name deputies for yourself only.</source>
+        <translation>您只能为自己指定代理人。</translation>
+    </message>
+    <message>
+        <source>This text is too long.</source>
+        <translation>文本过长。</translation>
+    </message>
+    <message>
+        <source>This case holds no more of these.</source>
+        <translation>此案件无法再添加。</translation>
+    </message>
+    <message>
+        <source>Inquiry</source>
+        <comment>kind of case</comment>
+        <translation>咨询</translation>
+    </message>
+    <message>
+        <source>Opinion or proposal</source>
+        <translation>意见或建议</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <comment>kind of case</comment>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <comment>kind of case</comment>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <comment>kind of case</comment>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>Through the hearing section</source>
+        <translation>集中型（经广听科）</translation>
+    </message>
+    <message>
+        <source>Answered by the unit itself</source>
+        <translation>分散型（部门直接答复）</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>state of a case</comment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <comment>state of a case</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>To be joined</source>
+        <comment>state of a case</comment>
+        <translation>待汇总</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>state of a case</comment>
+        <translation>待发送答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>state of a case</comment>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Closed without reply</source>
+        <comment>state of a case</comment>
+        <translation>未答复结案</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <comment>state of a part</comment>
+        <translation>未开始</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>state of a part</comment>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>In approval</source>
+        <comment>state of a part</comment>
+        <translation>审批中</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>state of a part</comment>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <comment>state of a part</comment>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>state of a part</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>channel of a reply</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>当面</translation>
+    </message>
+    <message>
+        <source>Related case</source>
+        <translation>相关案件</translation>
+    </message>
+    <message>
+        <source>Says the same</source>
+        <translation>内容相同</translation>
+    </message>
+    <message>
+        <source>Goes on as</source>
+        <translation>合并至</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>已并入的案件</translation>
+    </message>
+    <message>
+        <source>Split from</source>
+        <translation>拆分自</translation>
+    </message>
+    <message>
+        <source>Split into</source>
+        <translation>拆分为</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>May be published</source>
+        <translation>可公布</translation>
+    </message>
+    <message>
+        <source>Decide who answers</source>
+        <translation>决定由谁回答</translation>
+    </message>
+    <message>
+        <source>Write the draft</source>
+        <translation>起草</translation>
+    </message>
+    <message>
+        <source>Amend the draft</source>
+        <translation>修改草案</translation>
+    </message>
+    <message>
+        <source>Approve or return</source>
+        <translation>审批或退回</translation>
+    </message>
+    <message>
+        <source>Join into the reply</source>
+        <translation>汇总成答复</translation>
+    </message>
+    <message>
+        <source>Send the reply</source>
+        <translation>发送答复</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n h</source>
+        <translation>
+            <numerusform>逾期 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n day(s)</source>
+        <translation>
+            <numerusform>逾期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>还有%n天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>time</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <comment>time</comment>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>DomainText</name>
     <message>
         <source>Phone</source>
@@ -1434,13 +2176,13 @@
     <message numerus="yes">
         <source>Overdue %n h</source>
         <translation>
-            <numerusform>超期 %n小时</numerusform>
+            <numerusform>逾期 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Overdue %n day(s)</source>
         <translation>
-            <numerusform>超期 %n天</numerusform>
+            <numerusform>逾期 %n 天</numerusform>
         </translation>
     </message>
     <message>
@@ -1897,6 +2639,10 @@
         <source>Shift hand-over: write it, or read the last one</source>
         <translation>交接班：填写或查看</translation>
     </message>
+    <message>
+        <source>Open a case</source>
+        <translation>新建案件</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -1923,6 +2669,51 @@
     <message>
         <source>Quality</source>
         <translation>质量评价</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AlikeList</name>
+    <message>
+        <source>There may be a case about this already:</source>
+        <translation>可能已有相同的案件：</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, subject</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不处理</translation>
+    </message>
+    <message>
+        <source>Link: says the same</source>
+        <translation>关联为重复</translation>
+    </message>
+    <message>
+        <source>Merge into it</source>
+        <translation>合并到此案件</translation>
+    </message>
+    <message>
+        <source>same telephone number</source>
+        <translation>电话号码相同</translation>
+    </message>
+    <message>
+        <source>same e-mail address</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>%1 % of the words are the same</source>
+        <translation>文字%1%相同</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2537,6 +3328,323 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseActForm</name>
+    <message>
+        <source>Whoever is there</source>
+        <translation>不指定</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What has to be changed</source>
+        <translation>需要修改的地方</translation>
+    </message>
+    <message>
+        <source>Remark (may be empty)</source>
+        <translation>备注（可留空）</translation>
+    </message>
+    <message>
+        <source>Remark for the named persons (may be empty)</source>
+        <translation>给指定人员的备注（可留空）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</source>
+        <translation>从现在起，只有此处指定的人员能看到此案件。对其他所有人（包括广听科、各部门和管理员），它将从一切列表、计数、搜索、通知和座席中消失，正等待他人审批的草案将被收回。若您不在其中，您也将看不到它。</translation>
+    </message>
+    <message>
+        <source>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</source>
+        <translation>该案件、其草案及全部经过将重新对广听科和所有参与的部门可见。</translation>
+    </message>
+    <message>
+        <source>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</source>
+        <translation>一旦没有属于贵部门的部分，贵部门将看不到此案件。草案随之转移。</translation>
+    </message>
+    <message>
+        <source>Units that still work on it are told to stop; no reply is sent.</source>
+        <translation>仍在处理的部门将停止；不发送答复。</translation>
+    </message>
+    <message>
+        <source>The unit does not see the case any more. Its draft stays in the case.</source>
+        <translation>该部门将看不到此案件。其草案保留在案件中。</translation>
+    </message>
+    <message>
+        <source>To which unit</source>
+        <translation>转交到哪个部门</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Who may see the case</source>
+        <translation>可查看的人</translation>
+    </message>
+    <message>
+        <source>How it was sent</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Number of the other case</source>
+        <translation>另一案件的编号</translation>
+    </message>
+    <message>
+        <source>How they belong together</source>
+        <translation>两者的关系</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>label</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseEditForm</name>
+    <message>
+        <source>Somebody else corrected this case while you did. Choose before you save; nothing is lost.</source>
+        <translation>您更正期间，他人也更正了此案件。请在保存前选择；什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Correct the case</source>
+        <translation>更正案件</translation>
+    </message>
+    <message>
+        <source>Why it is corrected (may be empty)</source>
+        <translation>更正理由（可留空）</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>保持原样</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFieldsForm</name>
+    <message>
+        <source>no reply wanted</source>
+        <translation>不需要答复</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of a case</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>市民的原话</translation>
+    </message>
+    <message>
+        <source>The requester stays anonymous</source>
+        <translation>匿名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reading of the name (kana)</source>
+        <translation>姓名读音（假名）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>Wants the reply by</source>
+        <translation>希望的答复方式</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>相关地点</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseFileView</name>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Split a piece off as a case of its own…</source>
+        <translation>将一部分拆分为单独的案件…</translation>
+    </message>
+    <message>
+        <source>%1
+(Q&amp;A %2)</source>
+        <comment>an answer, its number</comment>
+        <translation>%1
+（问答 %2）</translation>
+    </message>
+    <message>
+        <source>This case is not here</source>
+        <translation>此案件不在这里</translation>
+    </message>
+    <message>
+        <source>It does not exist, or you may not read it (any more).</source>
+        <translation>它不存在，或者您无权（或不再有权）阅读。</translation>
+    </message>
+    <message>
+        <source>You may not read it any more. What you were writing yourself stands below until you open another case; it is not kept.</source>
+        <translation>您不再有权阅读此案件。您正在写的内容会显示在下方，直到打开另一个案件；它不会被保存。</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>未选择案件</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it and to work on it.</source>
+        <translation>在列表中选择一个，即可阅读和处理。</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>What you were writing</source>
+        <translation>您正在写的内容</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseHead</name>
+    <message>
+        <source>No number yet</source>
+        <translation>尚无编号</translation>
+    </message>
+    <message>
+        <source>formerly %1</source>
+        <comment>number in an imported ledger</comment>
+        <translation>原编号 %1</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between parts of a line</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · in charge: %3</source>
+        <comment>state, flow, who</comment>
+        <translation>%1 · %2 · 主管：%3</translation>
+    </message>
+    <message>
+        <source>%1 (was due %2)</source>
+        <comment>how late, when</comment>
+        <translation>%1（期限：%2）</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Whistle-blower case: visible to %1 only</source>
+        <translation>公益举报：仅%1可见</translation>
+    </message>
+    <message>
+        <source>%1 is writing the part of %2 since %3</source>
+        <comment>person, unit, time</comment>
+        <translation>%1从%3起正在编写%2的部分</translation>
+    </message>
+    <message>
+        <source>%1 is writing since %2</source>
+        <comment>person, time</comment>
+        <translation>%1从%2起正在编写</translation>
+    </message>
+    <message>
+        <source>Saved here; the others see it once the hub has it.</source>
+        <translation>已保存在此；送达中心后其他人即可看到。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseTextBox</name>
+    <message>
+        <source>Takes from Q&amp;A %1</source>
+        <translation>引用自问答 %1</translation>
+    </message>
+    <message>
+        <source>Not saved yet; kept at this desk until it is.</source>
+        <translation>尚未保存；保存前保留在本席。</translation>
+    </message>
+    <message>
+        <source>You wrote this; it was not saved, and cannot be now. Copy what is worth it.</source>
+        <translation>这是您写的内容；未保存，现在也无法保存。请复制需要的部分。</translation>
+    </message>
+    <message>
+        <source>Saved by %1, %2</source>
+        <comment>person, when</comment>
+        <translation>%1保存，%2</translation>
+    </message>
+    <message>
+        <source>%1 saved another text (%2) while you were writing. Choose before you save; nothing is lost.</source>
+        <comment>person, when</comment>
+        <translation>您编写期间，%1保存了另一份文本（%2）。请在保存前选择；什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Reply to the citizen</source>
+        <translation>给市民的答复</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Draft of this part</source>
+        <translation>该部分的草案</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Back to what is saved</source>
+        <translation>恢复到已保存的内容</translation>
+    </message>
+    <message>
+        <source>Insert a Q&amp;A or a template…</source>
+        <translation>插入问答或模板…</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CategoryTree</name>
     <message>
         <source>Categories</source>
@@ -2899,6 +4007,74 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::DeputiesDialog</name>
+    <message>
+        <source>%1 stands in for %2 from %3 until %4</source>
+        <comment>deputy, absent, days</comment>
+        <translation>%1从%3至%4代理%2</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
+    </message>
+    <message>
+        <source>A deputy approves and returns drafts in the name of somebody who is away. Cases restricted to named persons stay closed to deputies.</source>
+        <translation>代理人以不在者的名义审批或退回草案。限定人员的案件对代理人仍不公开。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who is away</source>
+        <translation>不在者</translation>
+    </message>
+    <message>
+        <source>Who stands in</source>
+        <translation>代理者</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日</translation>
+    </message>
+    <message>
+        <source>Name the deputy</source>
+        <translation>登记代理人</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DivideForm</name>
+    <message>
+        <source>One more unit</source>
+        <translation>再添加一个部门</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Unit %1</source>
+        <comment>number</comment>
+        <translation>部门 %1</translation>
+    </message>
+    <message>
+        <source>What is asked of it</source>
+        <translation>委托内容</translation>
+    </message>
+    <message>
+        <source>Due before the case</source>
+        <translation>另设期限</translation>
+    </message>
+    <message>
+        <source>When the unit’s part is due</source>
+        <translation>该部分的期限</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::DueTimesForm</name>
     <message>
         <source>%1: unit</source>
@@ -3244,6 +4420,10 @@
     <message>
         <source>Reopen</source>
         <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>新建案件…</translation>
     </message>
 </context>
 <context>
@@ -3824,6 +5004,10 @@
         <source>Review</source>
         <translation>评价</translation>
     </message>
+    <message>
+        <source>Open a case…</source>
+        <translation>新建案件…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::HolidaysPanel</name>
@@ -3918,6 +5102,35 @@
     <message>
         <source>Discard</source>
         <translation>放弃</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::InsertDialog</name>
+    <message>
+        <source>Template · %1</source>
+        <comment>title</comment>
+        <translation>模板 · %1</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1 · %2</source>
+        <comment>number, title</comment>
+        <translation>问答 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Insert into the text</source>
+        <translation>插入正文</translation>
+    </message>
+    <message>
+        <source>Words of a Q&amp;A, its number, or a template’s title</source>
+        <translation>问答的词语、编号，或模板的标题</translation>
+    </message>
+    <message>
+        <source>Templates and Q&amp;As</source>
+        <translation>模板和问答</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>插入</translation>
     </message>
 </context>
 <context>
@@ -4333,6 +5546,34 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::OpenCaseDialog</name>
+    <message>
+        <source>Who answers</source>
+        <translation>由谁回答</translation>
+    </message>
+    <message>
+        <source>Unit that answers</source>
+        <translation>回答的部门</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受理方式</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>when a case came</comment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::OutcomeFields</name>
     <message>
         <source>%1 %2</source>
@@ -4346,6 +5587,63 @@
     <message>
         <source>Call back at</source>
         <translation>回电时间</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PartBox</name>
+    <message>
+        <source>Part of %1</source>
+        <comment>unit</comment>
+        <translation>%1负责的部分</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>unit, person</comment>
+        <translation>%1・%2</translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <comment>when</comment>
+        <translation>期限：%1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <comment>reason</comment>
+        <translation>退回理由：%1</translation>
+    </message>
+    <message>
+        <source>%1 (waits)</source>
+        <comment>approver</comment>
+        <translation>%1（待批）</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <comment>approver</comment>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>%1 ✓ by %2</source>
+        <comment>approver, deputy</comment>
+        <translation>%1 ✓（由%2代理）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Approval: %1</source>
+        <translation>审批：%1</translation>
+    </message>
+    <message>
+        <source> → </source>
+        <comment>between steps of an approval route</comment>
+        <translation> → </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, unit</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4369,6 +5667,27 @@
     <message>
         <source>Sign in again</source>
         <translation>重新登录</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PeopleBox</name>
+    <message>
+        <source>%1 ✕</source>
+        <comment>person, take out</comment>
+        <translation>%1 ✕</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移除%1</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>添加人员</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>person, unit</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -4631,6 +5950,43 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::ReplyBox</name>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Sent by %1 (%2, %3)</source>
+        <comment>channel, person, when</comment>
+        <translation>已通过%1发送（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Waits for the mail gateway since %1</source>
+        <translation>自%1起等待邮件发送</translation>
+    </message>
+    <message>
+        <source>The requester wants no reply.</source>
+        <translation>申请人不需要答复。</translation>
+    </message>
+    <message>
+        <source>The requester wants the reply by: %1</source>
+        <translation>申请人希望的答复方式：%1</translation>
+    </message>
+    <message>
+        <source>Mark as sent…</source>
+        <translation>标记为已发送…</translation>
+    </message>
+    <message>
+        <source>Take all parts, one after another</source>
+        <translation>依次取入所有部分</translation>
+    </message>
+    <message>
+        <source>Take the part of %1</source>
+        <comment>unit</comment>
+        <translation>取入%1的部分</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
         <source>%1 · %2</source>
@@ -4860,6 +6216,22 @@
     <message>
         <source>What of the room is shown</source>
         <translation>显示大厅的哪一部分</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RouteForm</name>
+    <message>
+        <source>The steps approve one after another; the people of one step in any order, all of them. A deputy may stand in for anybody.</source>
+        <translation>各步骤依次审批；同一步骤的人员不分先后，须全部批准。代理人可代替任何人。</translation>
+    </message>
+    <message>
+        <source>One more step</source>
+        <translation>再添加一步</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <comment>number</comment>
+        <translation>第%1步</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +6892,29 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::TextConflict</name>
+    <message>
+        <source>What you wrote</source>
+        <translation>您写的内容</translation>
+    </message>
+    <message>
+        <source>What stands now</source>
+        <translation>当前的内容</translation>
+    </message>
+    <message>
+        <source>Go on with mine</source>
+        <translation>以我的内容继续</translation>
+    </message>
+    <message>
+        <source>Go on with theirs</source>
+        <translation>以对方的内容继续</translation>
+    </message>
+    <message>
+        <source>Take both into the editor</source>
+        <translation>将两者都放入编辑框</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::TopBar</name>
     <message>
         <source>%1	%2</source>
@@ -5591,6 +6986,14 @@
         <source>%1: settings, shortcuts, sign out</source>
         <comment>seat and user</comment>
         <translation>%1：设置、快捷键、退出登录</translation>
+    </message>
+    <message>
+        <source>Open a case</source>
+        <translation>新建案件</translation>
+    </message>
+    <message>
+        <source>Deputies</source>
+        <translation>代理人</translation>
     </message>
 </context>
 <context>

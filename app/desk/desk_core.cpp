@@ -83,6 +83,7 @@ void DeskCore::join()
     connect(&commands, &CommandRunner::userChanged, this, [this] {
         const auto& user = commands.user();
         search.setUser(user ? std::optional(user->actor.user) : std::nullopt);
+        caseSearch.setUser(user ? std::optional(user->actor.user) : std::nullopt);
         Q_EMIT statusChanged();
     });
     connect(&index, &IndexKeeper::upToDate, &search, &SearchSession::refresh);
@@ -90,6 +91,7 @@ void DeskCore::join()
     // What was typed meanwhile is offered its completions.
     connect(&vocabulary, &VocabularyKeeper::changed, &search, &SearchSession::refresh);
     search.setVocabulary(vocabulary);
+    caseSearch.setVocabulary(vocabulary);
     learned.setSource(learnedAbout,
                       [](const QString& number) -> CommandPayload { return ForgetLessons{number}; });
     connect(&index, &IndexKeeper::upToDate, &learned, &LearnedSession::refresh);
@@ -226,12 +228,16 @@ void DeskCore::onContentChanged()
         seats.refresh();
     quality.refresh();
     reviewEdit.storeChanged();
+    caseFile.refresh();
+    if (deputies.isLoaded())
+        deputies.refresh();
 }
 
 void DeskCore::setLanguage(Language language)
 {
     search.setLanguage(language);
     article.setLanguage(language);
+    caseSearch.setLanguage(language);
     room.setLanguage(language);
 }
 
@@ -245,6 +251,8 @@ void DeskCore::flush()
     noticeEdit.flush();
     reviewEdit.flush();
     givenTalk.flush();
+    caseFile.flush();
+    newCase.flush();
     ownTalk.flush();
     searchRecorder.flush();
 }

@@ -6,7 +6,10 @@
 #include "app/desk/core/attachment_session.h"
 #include "app/desk/core/calendar_session.h"
 #include "app/desk/core/call_backs_model.h"
+#include "app/desk/core/case_inserts.h"
+#include "app/desk/core/case_session.h"
 #include "app/desk/core/contact_session.h"
+#include "app/desk/core/deputies.h"
 #include "app/desk/core/emergency_journal.h"
 #include "app/desk/core/emergency_state.h"
 #include "app/desk/core/hand_over_session.h"
@@ -16,6 +19,7 @@
 #include "app/desk/core/index_keeper.h"
 #include "app/desk/core/knowledge_model.h"
 #include "app/desk/core/learned_session.h"
+#include "app/desk/core/new_case.h"
 #include "app/desk/core/notice_board.h"
 #include "app/desk/core/notice_edit_session.h"
 #include "app/desk/core/notice_session.h"
@@ -96,6 +100,11 @@ public:
     ReviewFormModel reviewForm{commands, quality};
     ReviewTalk givenTalk{commands}; ///< under a review one gave
     ReviewTalk ownTalk{commands};   ///< under one of an own contact
+    CaseSession caseFile{commands};
+    NewCase newCase{commands};
+    SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies
+    CaseInserts caseInserts{commands, caseSearch};
+    Deputies deputies{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

@@ -56,6 +56,7 @@ HistoryWorkspace::HistoryWorkspace(HistoryModel& model, const Clock& clock, Shor
     });
     connect(m_review, &QPushButton::clicked, this,
             [this] { Q_EMIT reviewRequested(m_detail->contact().id); });
+    connect(m_case, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(m_detail->contact()); });
     connect(m_amendPanel, &AmendPanel::amendRequested, this, &HistoryWorkspace::amendRequested);
     connect(m_amendPanel, &AmendPanel::cancelled, this, &HistoryWorkspace::showAmended);
     connect(m_export, &QPushButton::clicked, this, &HistoryWorkspace::chooseFile);
@@ -135,6 +136,9 @@ QWidget* HistoryWorkspace::buildDetail(const Clock& clock, Shortcuts& shortcuts)
     m_detailFooter->row()->addStretch(1);
     m_review = new QPushButton(m_detailFooter);
     m_review->setObjectName(QStringLiteral("reviewContact"));
+    m_case = new QPushButton(m_detailFooter);
+    m_case->setObjectName(QStringLiteral("openCaseFromContact"));
+    m_detailFooter->row()->addWidget(m_case);
     m_detailFooter->row()->addWidget(m_review);
     m_detailFooter->row()->addWidget(m_amend);
     auto* column = new QVBoxLayout(reading);
@@ -188,7 +192,9 @@ void HistoryWorkspace::showActions()
     const bool review = m_mayReview && m_mayReview(m_detail->contact());
     m_amend->setVisible(amend);
     m_review->setVisible(review);
-    m_detailFooter->setVisible(amend || review);
+    const bool opens = m_user && !m_user->emergency;
+    m_case->setVisible(opens);
+    m_detailFooter->setVisible(amend || review || opens);
 }
 
 void HistoryWorkspace::activate()
@@ -352,6 +358,7 @@ void HistoryWorkspace::retranslate()
     m_table->setAccessibleName(tr("Contacts"));
     m_amend->setText(tr("Correct…"));
     m_review->setText(tr("Review"));
+    m_case->setText(tr("Open a case…"));
     m_export->setText(tr("Export…"));
     m_stop->setText(tr("Stop"));
     m_progress->setAccessibleName(m_export->text());

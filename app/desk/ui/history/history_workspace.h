@@ -54,6 +54,8 @@ Q_SIGNALS:
     void amendRequested(const madoguchi::ContactId& contact, const madoguchi::ContactContent& content,
                         const QString& reason);
     void reviewRequested(const madoguchi::ContactId& contact);
+    /// A case is to be opened from it.
+    void caseRequested(const madoguchi::Contact& contact);
     void exportRequested(const madoguchi::desk::HistoryQuery& query, const QString& file);
     void exportCancelled();
 
@@ -98,6 +100,7 @@ private:
     PanelFooter* m_detailFooter = nullptr;
     QPushButton* m_amend = nullptr;
     QPushButton* m_review = nullptr;
+    QPushButton* m_case = nullptr;
     AmendPanel* m_amendPanel = nullptr;
 };
 

@@ -84,10 +84,12 @@ QWidget* EscalationWork::buildFooter()
     m_assign->setObjectName(QStringLiteral("assignEscalation"));
     m_addNote = new QPushButton(footer);
     m_addNote->setObjectName(QStringLiteral("addNote"));
+    m_case = new QPushButton(footer);
+    m_case->setObjectName(QStringLiteral("openCaseFromEscalation"));
     m_reopen = new QPushButton(footer);
     m_reopen->setObjectName(QStringLiteral("reopenEscalation"));
     for (QPushButton* button : {static_cast<QPushButton*>(m_resolve), static_cast<QPushButton*>(m_take),
-                                static_cast<QPushButton*>(m_assign), m_addNote, m_reopen})
+                                static_cast<QPushButton*>(m_assign), m_addNote, m_case, m_reopen})
         row->addWidget(button);
     return footer;
 }
@@ -106,6 +108,7 @@ void EscalationWork::connectParts()
     connect(m_assign, &QPushButton::clicked, this, [this] { Q_EMIT assignRequested(m_escalation.id); });
     connect(m_addNote, &QPushButton::clicked, this,
             [this] { Q_EMIT noteGiven(m_escalation.id, m_note->toPlainText()); });
+    connect(m_case, &QPushButton::clicked, this, [this] { Q_EMIT caseRequested(m_escalation); });
     connect(m_resolve, &QPushButton::clicked, this, &EscalationWork::resolve);
     for (QWidget* part : {static_cast<QWidget*>(this), m_footer})
         connect(m_shortcuts.makeAction(ShortcutId::SaveContact, part, Qt::WidgetWithChildrenShortcut),
@@ -221,6 +224,7 @@ void EscalationWork::retranslate()
     m_assign->setHint(m_shortcuts.text(ShortcutId::RoomAssign));
     m_addNote->setText(tr("Add the note"));
     m_resolve->setHint(m_shortcuts.text(ShortcutId::SaveContact));
+    m_case->setText(tr("Open a case…"));
     m_reopen->setText(tr("Reopen"));
     arrange();
 }

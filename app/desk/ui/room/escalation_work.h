@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// A call-back ended: `text` goes into a contact of its own with this outcome.
     void outcomeGiven(const madoguchi::Escalation& escalation, const QString& text,
                       madoguchi::Outcome outcome);
+    /// A case is to be opened from it.
+    void caseRequested(const madoguchi::Escalation& escalation);
     void reopenRequested(const madoguchi::EscalationId& escalation, const QString& reason);
 
 protected:
@@ -79,6 +81,7 @@ private:
     HintButton* m_take = nullptr;
     HintButton* m_assign = nullptr;
     QPushButton* m_addNote = nullptr;
+    QPushButton* m_case = nullptr;
     HintButton* m_resolve = nullptr;
     QPushButton* m_reopen = nullptr;
 };

@@ -70,6 +70,7 @@ void RoomDetailPanel::connectEscalation()
     connect(work, &EscalationWork::resolveRequested, &m_actions, &RoomActions::resolve);
     connect(work, &EscalationWork::reopenRequested, &m_actions, &RoomActions::reopen);
     connect(work, &EscalationWork::outcomeGiven, this, &RoomDetailPanel::giveOutcome);
+    connect(work, &EscalationWork::caseRequested, this, &RoomDetailPanel::caseRequested);
     connect(work, &EscalationWork::assignRequested, this, &RoomDetailPanel::beginAssign);
     connect(m_board, &AssignBoard::assigned, this,
             [this](const EscalationId& escalation, const Assignee& assignee) {

@@ -47,6 +47,8 @@ public:
 Q_SIGNALS:
     /// What was worked on is done: the list is where one goes on.
     void left();
+    /// A case is to be opened from it.
+    void caseRequested(const madoguchi::Escalation& escalation);
     /// This line is to be chosen in the pane.
     void lineRequested(const QUuid& id);
 

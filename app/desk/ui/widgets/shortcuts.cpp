@@ -95,6 +95,8 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "Quality: samples and reviews, in the room")},
     {ShortcutId::MyReviews, QLatin1StringView("reviews.mine"), QLatin1StringView("Ctrl+Shift+R"),
      QT_TRANSLATE_NOOP("Shortcuts", "Reviews of your contacts")},
+    {ShortcutId::NewCase, QLatin1StringView("case.open"), QLatin1StringView("Ctrl+Shift+N"),
+     QT_TRANSLATE_NOOP("Shortcuts", "Open a case")},
     {ShortcutId::Settings, QLatin1StringView("settings"), QLatin1StringView("Ctrl+,"),
      QT_TRANSLATE_NOOP("Shortcuts", "Settings")},
     {ShortcutId::Help, QLatin1StringView("help"), QLatin1StringView("F1"),

@@ -53,6 +53,7 @@ enum class ShortcutId : int {
     NoteList,
     Quality,
     MyReviews,
+    NewCase,
     Settings,
     Help
 };

@@ -103,6 +103,10 @@ void TopBar::buildUserMenu()
         menu->addAction(withKey(ShortcutId::MyReviews, tr("Reviews of your contacts")), this,
                         &TopBar::myReviewsRequested)
             ->setEnabled(m_entered && !m_userName.isEmpty());
+        menu->addAction(withKey(ShortcutId::NewCase, tr("Open a case")), this, &TopBar::newCaseRequested)
+            ->setEnabled(m_entered && !m_userName.isEmpty());
+        menu->addAction(tr("Deputies"), this, &TopBar::deputiesRequested)
+            ->setEnabled(m_entered && !m_userName.isEmpty());
         menu->addSeparator();
         menu->addAction(withKey(ShortcutId::Settings, tr("Settings")), this, &TopBar::settingsRequested);
         menu->addAction(withKey(ShortcutId::Help, tr("All shortcuts")), this, &TopBar::helpRequested);

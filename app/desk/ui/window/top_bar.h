@@ -57,6 +57,8 @@ Q_SIGNALS:
     void helpRequested();
     void signOutRequested();
     void myReviewsRequested();
+    void newCaseRequested();
+    void deputiesRequested();
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One case at one desk: what may be done, what is typed, and what happens when somebody else was first.
+#include "tests/unit/desk_core/case_fixture.h"
+
+using namespace madoguchi;
+using namespace madoguchi::desk;
+using namespace madoguchi::desk::test;
+
+TEST_CASE("a case is opened, divided among two units at once, and shown as the store holds it")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    CHECK(desk.session.may(CaseAct::Divide));
+    CHECK_FALSE(desk.session.may(CaseAct::Join));
+    CaseEntry toRoads = CaseDesk::entryOf(CaseAct::Divide, {}, QStringLiteral("道路側の照明"));
+    toRoads.unit = roads;
+    CaseEntry toParks = CaseDesk::entryOf(CaseAct::Divide);
+    toParks.unit = parks;
+    desk.session.actTogether({toRoads, toParks});
+    desk.session.actTogether({toRoads}); // a second click
+    REQUIRE(waitFor([&] { return desk.done.count() == 1; }));
+    desk.settle();
+    REQUIRE(desk.session.file().parts.size() == 2);
+    CHECK(desk.session.file().parts[0].task == toRoads.text);
+    CHECK(desk.session.file().parts[1].unit == parks);
+    CHECK(desk.session.file().state == CaseState::InWork);
+
+    // All or none: one of them is wrong, and neither is there.
+    toParks.unit.clear();
+    desk.session.actTogether({toRoads, toParks});
+    REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
+    desk.settle();
+    CHECK(desk.session.file().parts.size() == 2);
+}
+
+TEST_CASE("a draft is kept key by key over a crash, each person's own, and gone once it is saved")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    const PartId part = desk.divided();
+    desk.session.setText(part, QStringLiteral("道路照明を二灯増やします。"));
+    CHECK(desk.session.isUnsaved(part));
+    REQUIRE(waitFor([&] { return desk.hasDraft(id, "roads"); }));
+    {
+        CaseSession again(*desk.commands);
+        again.open(id);
+        REQUIRE(waitFor([&] { return again.isOpen(); }));
+        CHECK(again.text(part) == QStringLiteral("道路照明を二灯増やします。"));
+        CHECK(again.isUnsaved(part));
+    }
+    desk.signIn("roadsToo");
+    desk.open(id);
+    CHECK(desk.session.text(part).isEmpty());
+    desk.signIn("roads");
+    desk.open(id);
+    desk.session.saveText(part);
+    REQUIRE(waitFor([&] { return desk.done.count() >= 2 && !desk.session.isUnsaved(part); }));
+    desk.settle();
+    CHECK(desk.stored(id).part(part)->draft == QStringLiteral("道路照明を二灯増やします。"));
+    REQUIRE(waitFor([&] { return !desk.hasDraft(id, "roads"); }));
+}
+
+TEST_CASE("I9 a draft saved elsewhere meanwhile is offered beside one's own: mine, theirs, or both")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    const PartId part = desk.divided();
+    const QString mine = QStringLiteral("明日直します。");
+    const QString theirs = QStringLiteral("来週直します。");
+    desk.session.setText(part, mine);
+    desk.saveElsewhere("roadsToo",
+                       SaveCaseDraft{id, part, theirs, {QStringLiteral("100")}, 0, desk.ids.make<EntryId>()});
+    REQUIRE(waitFor([&] { return desk.session.isInConflict(part); }));
+    CHECK(desk.conflicted.count() == 1);
+    CHECK(desk.session.text(part) == mine);
+    // Saving says so again and overwrites nothing.
+    desk.session.saveText(part);
+    CHECK(desk.conflicted.count() == 2);
+    CHECK(desk.stored(id).part(part)->draft == theirs);
+
+    SECTION("both")
+    {
+        desk.session.takeBoth(part);
+        CHECK(desk.session.text(part).startsWith(mine));
+        CHECK(desk.session.text(part).endsWith(theirs));
+        CHECK(desk.session.articles(part) == QStringList{QStringLiteral("100")});
+    }
+    SECTION("mine")
+    {
+        desk.session.keepMine(part);
+        CHECK(desk.session.text(part) == mine);
+    }
+    SECTION("theirs")
+    {
+        desk.session.takeTheirs(part);
+        CHECK(desk.session.text(part) == theirs);
+        CHECK_FALSE(desk.session.isUnsaved(part));
+        return;
+    }
+    CHECK_FALSE(desk.session.isInConflict(part));
+    const QString chosen = desk.session.text(part);
+    const auto before = desk.done.count();
+    desk.session.saveText(part);
+    REQUIRE(waitFor([&] { return desk.done.count() > before; }));
+    CHECK(desk.stored(id).part(part)->draft == chosen);
+}
+
+TEST_CASE("what the hub did not take comes back as an unsaved text beside the one that stands")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    const PartId part = desk.divided();
+    const QString mine = QStringLiteral("離線で書いた案");
+    desk.session.setText(part, mine);
+    desk.session.saveText(part);
+    REQUIRE(waitFor([&] { return !desk.session.isUnsaved(part); }));
+    desk.settle();
+    desk.session.close();
+    // The hub had another text: it refuses this one.
+    const auto waiting = desk.run([](db::Connection& connection) {
+        return store::OutboxRepository(connection).nextBatch(200, 1 << 20);
+    });
+    REQUIRE(waiting);
+    std::vector<store::CommandResult> results;
+    for (const store::OutboxEntry& entry : *waiting) {
+        const auto command = decodeCommand(entry.body);
+        REQUIRE(command);
+        store::CommandResult result;
+        result.id = entry.id;
+        if (std::holds_alternative<SaveCaseDraft>(command->payload)) {
+            result.status = store::CommandStatus::Conflict;
+            result.error = {ErrorCode::Conflict, QStringLiteral("case.draft.version"), {}};
+        }
+        results.push_back(result);
+    }
+    REQUIRE(desk.run([results](db::Connection& connection) {
+        return store::OutboxRepository(connection).storeResults(results);
+    }));
+    CHECK(desk.stored(id).part(part)->draft.isEmpty());
+    desk.open(id);
+    CHECK(desk.session.text(part) == mine);
+    CHECK(desk.session.isUnsaved(part));
+    REQUIRE(waitFor([&] { return desk.hasDraft(id, "roads"); }));
+    REQUIRE(waitFor([&] {
+        const auto refused = desk.run(
+            [](db::Connection& connection) { return store::OutboxRepository(connection).refused(); });
+        return refused && refused->empty();
+    }));
+}
+
+TEST_CASE("somebody who writes is announced to the others once, and taken back when it is saved")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    const PartId part = desk.divided();
+    desk.session.setText(part, QStringLiteral("あ"));
+    desk.session.setText(part, QStringLiteral("あい"));
+    desk.session.setText(part, QStringLiteral("あいう"));
+    REQUIRE(waitFor([&] { return desk.stored(id).editors.size() == 1; }));
+    desk.settle();
+    CHECK(desk.session.othersWriting().empty());
+    desk.session.saveText(part);
+    REQUIRE(waitFor([&] { return desk.stored(id).editors.empty(); }));
+    CHECK(desk.stored(id).part(part)->draft == QStringLiteral("あいう"));
+
+    desk.settle();
+    CaseEntry begin = CaseDesk::entryOf(CaseAct::BeginEditing, part);
+    begin.id = desk.ids.make<EntryId>();
+    desk.saveElsewhere("roadsToo", ActOnCase{id, begin});
+    REQUIRE(waitFor([&] { return desk.session.othersWriting().size() == 1; }));
+    CHECK(desk.session.othersWriting()[0].user == person("roadsToo"));
+    desk.clock.advance(40LL * 60 * 1000);
+    CHECK(desk.session.othersWriting().empty());
+}
+
+TEST_CASE("corrected fields: an outdated correction is told, mine goes on top, and nothing typed is lost")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    CaseFields mine = desk.session.file().fields;
+    mine.place = QStringLiteral("中央1-2");
+    desk.session.setFields(mine, QStringLiteral("場所"));
+    CaseFields theirs = desk.session.file().fields;
+    theirs.subject = QStringLiteral("中央公園の照明");
+    desk.saveElsewhere("hearingToo", EditCase{id, theirs, 1, desk.ids.make<EntryId>(), {}});
+    REQUIRE(waitFor([&] { return desk.session.areFieldsInConflict(); }));
+    CHECK(desk.conflicted.count() == 1);
+    CHECK(desk.session.fieldsWriting()->fields == mine);
+    desk.session.keepMyFields();
+    const auto before = desk.done.count();
+    desk.session.saveFields();
+    REQUIRE(waitFor([&] { return desk.done.count() > before; }));
+    CHECK(desk.stored(id).fields == mine);
+    CHECK_FALSE(desk.session.fieldsWriting());
+}
+
+TEST_CASE("two cases that say the same are linked from both sides, and merged by closing the one")
+{
+    CaseDesk desk;
+    const CaseId first = desk.addCase();
+    const CaseId second = desk.addCase();
+    desk.open(second);
+    desk.session.linkWith(first, CaseLinkKind::MergedInto, QStringLiteral("同じ件"));
+    REQUIRE(waitFor([&] { return desk.done.count() == 1; }));
+    CHECK(desk.stored(second).state == CaseState::Closed);
+    CHECK(desk.stored(second).links == std::vector<CaseLink>{{first, CaseLinkKind::MergedInto}});
+    CHECK(desk.stored(first).links == std::vector<CaseLink>{{second, CaseLinkKind::MergedFrom}});
+    CHECK(desk.stored(first).isOpen());
+}
