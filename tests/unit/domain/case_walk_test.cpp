@@ -331,7 +331,7 @@ TEST_CASE("no case is ever stuck, without an owner, or answered without approval
     walk(20'000);
 }
 
-// build/dev/bin/test_domain "[.walk]"
+// sh tests/cases/campaign.sh walk
 TEST_CASE("100,000 cases: none stuck, without an owner, or answered without approval", "[.walk]")
 {
     walk(100'000);

@@ -347,7 +347,7 @@ TEST_CASE("I6 I10 at rest each desk holds what it may read of the cases, and not
     live(1, 41);
 }
 
-// build/dev/bin/test_sync_hub "[.copies]"
+// sh tests/cases/campaign.sh copies
 TEST_CASE("I6 I10 at rest each desk holds what it may read of the cases, and not a word more, 1,000 lives",
           "[.copies]")
 {
