@@ -238,9 +238,9 @@
         <translation>No name or telephone noted</translation>
     </message>
     <message>
-        <source>%1 · yours</source>
-        <comment>when a call was promised</comment>
-        <translation>%1 · yours</translation>
+        <source>yours</source>
+        <comment>a promised call</comment>
+        <translation>yours</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1219,11 @@
         <source>Write what is to be said.</source>
         <translation>Write what is to be said.</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1461,11 +1466,6 @@
         <translation>Hand raised %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when it is due, who has it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Resolved %1</source>
         <comment>when</comment>
         <translation>Resolved %1</translation>
@@ -1507,11 +1507,6 @@
         <comment>how many are open, by kind</comment>
         <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
         <comment>when</comment>
@@ -1551,11 +1546,6 @@
             <numerusform>%Ln raised hand up: callers wait on the line. Settle them first, they are not handed over.</numerusform>
             <numerusform>%Ln raised hands up: callers wait on the line. Settle them first, they are not handed over.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not received yet</source>
@@ -1616,11 +1606,6 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, when and who</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1884,11 +1869,6 @@
         <source>No score to compare yet</source>
         <translation>No score to compare yet</translation>
     </message>
-    <message>
-        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
-        <comment>share, scores, equal ones, share</comment>
-        <translation>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</translation>
-    </message>
     <message numerus="yes">
         <source>%n judged by one alone</source>
         <comment>criteria</comment>
@@ -2064,6 +2044,16 @@
         <source>Inquiry, category and outcome are right; the next one understands it.</source>
         <translation>Inquiry, category and outcome are right; the next one understands it.</translation>
     </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores</source>
+        <comment>share, scores</comment>
+        <translation>Mean difference %1 of the scale over %2 scores</translation>
+    </message>
+    <message>
+        <source>equal: %1 of %2 (%3)</source>
+        <comment>equal ones, scores, share</comment>
+        <translation>equal: %1 of %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReading</name>
@@ -2072,19 +2062,9 @@
         <translation>Reviewed</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <comment>that was reviewed</comment>
         <translation>Contact</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, outcome</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2230,11 +2210,6 @@
     <message>
         <source>Q&amp;A %1 open</source>
         <translation>Q&amp;A %1 open</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
     </message>
     <message>
         <source>With you</source>
@@ -2857,11 +2832,6 @@
         <translation>Source: %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between sources</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Responsible: %1</source>
         <translation>Responsible: %1</translation>
     </message>
@@ -3063,10 +3033,6 @@
         <translation>Languages of this Q&amp;A</translation>
     </message>
     <message>
-        <source>Q&amp;A %1 · version %2</source>
-        <translation>Q&amp;A %1 · version %2</translation>
-    </message>
-    <message>
         <source>Back to the Q&amp;A</source>
         <translation>Back to the Q&amp;A</translation>
     </message>
@@ -3089,6 +3055,15 @@
     <message>
         <source>Use</source>
         <translation>Use</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>version %1</translation>
     </message>
 </context>
 <context>
@@ -3283,11 +3258,6 @@
             <numerusform>Promised calls: %Ln</numerusform>
             <numerusform>Promised calls: %Ln</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how many calls are promised, when the first</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3817,16 +3787,6 @@
         <source>unknown</source>
         <translation>unknown</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>channel, outcome</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, operator, duration</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3897,11 +3857,6 @@
     <message>
         <source>Corrections</source>
         <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, person</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4300,11 +4255,6 @@
         <translation>Language</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>channel, when, operator</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Contact it arose in</source>
         <translation>Contact it arose in</translation>
     </message>
@@ -4315,11 +4265,6 @@
     <message>
         <source>What was done</source>
         <translation>What was done</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -4683,11 +4628,6 @@
         <translation>On call %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>seat, person</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Inquiry</source>
         <translation>Inquiry</translation>
     </message>
@@ -4716,16 +4656,6 @@
         <translation>Q&amp;As open at the booth</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>what was done, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what was done, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Answer (appears at the booth at once)</source>
         <translation>Answer (appears at the booth at once)</translation>
     </message>
@@ -4752,11 +4682,6 @@
     <message>
         <source>Send the answer</source>
         <translation>Send the answer</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>where it stands, language</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +5320,14 @@
         <source>Out of sight until you sign in again</source>
         <translation>Out of sight until you sign in again</translation>
     </message>
+    <message>
+        <source>Fold up</source>
+        <translation>Fold up</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>Read all</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::NoticeForm</name>
@@ -6032,16 +5965,6 @@
 <context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>owner, when checked</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>owner, when checked, other languages</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>✕ %1</source>
         <comment>mark of a retired Q&amp;A</comment>
         <translation>✕ %1</translation>
@@ -6071,11 +5994,6 @@
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <comment>why pinned, date</comment>
-        <translation>%1 · until %2</translation>
     </message>
 </context>
 <context>
@@ -6148,11 +6066,6 @@
     <message>
         <source>Answers</source>
         <translation>Answers</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6331,14 +6244,6 @@
         <translation>Drawn so far</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>New seed</translation>
-    </message>
-    <message>
         <source>A number nobody chose</source>
         <translation>A number nobody chose</translation>
     </message>
@@ -6382,6 +6287,10 @@
         <source>Reviewed by</source>
         <translation>Reviewed by</translation>
     </message>
+    <message>
+        <source>Another seed</source>
+        <translation>Another seed</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ScriptPicker</name>
@@ -6402,8 +6311,12 @@
         <translation>Short name, or a word of the script</translation>
     </message>
     <message>
-        <source>Enter puts it in · Esc goes back</source>
-        <translation>Enter puts it in · Esc goes back</translation>
+        <source>Enter puts it in</source>
+        <translation>Enter puts it in</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc goes back</translation>
     </message>
 </context>
 <context>
@@ -6525,10 +6438,6 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>Try fewer or other words, as the caller would say it.</translation>
     </message>
-    <message>
-        <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
-        <translation>↑ ↓ choose · Enter uses the Q&amp;A</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -6543,6 +6452,14 @@
     <message>
         <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
         <translation>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑ ↓ choose</translation>
+    </message>
+    <message>
+        <source>Enter uses the Q&amp;A</source>
+        <translation>Enter uses the Q&amp;A</translation>
     </message>
 </context>
 <context>
@@ -7003,11 +6920,6 @@
     <message>
         <source>Not signed in</source>
         <translation>Not signed in</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seat, user</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Signed in as %1</source>

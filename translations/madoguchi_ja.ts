@@ -235,9 +235,9 @@
         <translation>氏名・電話番号の記録なし</translation>
     </message>
     <message>
-        <source>%1 · yours</source>
-        <comment>when a call was promised</comment>
-        <translation>%1・自分が担当</translation>
+        <source>yours</source>
+        <comment>a promised call</comment>
+        <translation>自分が担当</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1211,11 @@
         <source>Write what is to be said.</source>
         <translation>本文を入力してください。</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation>・</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1453,11 +1458,6 @@
         <translation>挙手 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when it is due, who has it</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Resolved %1</source>
         <comment>when</comment>
         <translation>完了 %1</translation>
@@ -1498,11 +1498,6 @@
         <comment>how many are open, by kind</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation>・</translation>
-    </message>
     <message numerus="yes">
         <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
         <comment>when</comment>
@@ -1540,11 +1535,6 @@
         <translation>
             <numerusform>挙手が%Ln件あり、電話口で市民が待っています。引き継がれないので、先に対応してください。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Not received yet</source>
@@ -1605,11 +1595,6 @@
     <message>
         <source>Open</source>
         <translation>未対応</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, when and who</comment>
-        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -1871,11 +1856,6 @@
         <source>No score to compare yet</source>
         <translation>比べられる点数はまだありません</translation>
     </message>
-    <message>
-        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
-        <comment>share, scores, equal ones, share</comment>
-        <translation>差の平均は尺度の %1（%2 件）・同点 %2 件中 %3 件（%4）</translation>
-    </message>
     <message numerus="yes">
         <source>%n judged by one alone</source>
         <comment>criteria</comment>
@@ -2049,6 +2029,16 @@
         <source>Inquiry, category and outcome are right; the next one understands it.</source>
         <translation>問い合わせ・分類・結果が正しく、次に読む人に伝わる。</translation>
     </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores</source>
+        <comment>share, scores</comment>
+        <translation>差の平均は尺度の %1（%2 件）</translation>
+    </message>
+    <message>
+        <source>equal: %1 of %2 (%3)</source>
+        <comment>equal ones, scores, share</comment>
+        <translation>同点 %2 件中 %1 件（%3）</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReading</name>
@@ -2057,19 +2047,9 @@
         <translation>評価日時</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <comment>that was reviewed</comment>
         <translation>応対</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, outcome</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2211,11 +2191,6 @@
     <message>
         <source>Q&amp;A %1 open</source>
         <translation>Q&amp;A %1 を表示中</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation>・</translation>
     </message>
     <message>
         <source>With you</source>
@@ -2835,11 +2810,6 @@
         <translation>出典：%1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between sources</comment>
-        <translation>・</translation>
-    </message>
-    <message>
         <source>Responsible: %1</source>
         <translation>担当：%1</translation>
     </message>
@@ -3040,10 +3010,6 @@
         <translation>このQ&amp;Aの言語</translation>
     </message>
     <message>
-        <source>Q&amp;A %1 · version %2</source>
-        <translation>Q&amp;A %1・第%2版</translation>
-    </message>
-    <message>
         <source>Back to the Q&amp;A</source>
         <translation>Q&amp;Aに戻る</translation>
     </message>
@@ -3066,6 +3032,15 @@
     <message>
         <source>Use</source>
         <translation>使う</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第%1版</translation>
     </message>
 </context>
 <context>
@@ -3256,11 +3231,6 @@
         <translation>
             <numerusform>折り返し %Ln件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how many calls are promised, when the first</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3790,16 +3760,6 @@
         <source>unknown</source>
         <translation>不明</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>channel, outcome</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, operator, duration</comment>
-        <translation>%1・%2・%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3869,11 +3829,6 @@
     <message>
         <source>Corrections</source>
         <translation>訂正</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, person</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4269,11 +4224,6 @@
         <translation>言語</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>channel, when, operator</comment>
-        <translation>%1・%2・%3</translation>
-    </message>
-    <message>
         <source>Contact it arose in</source>
         <translation>もとの応対</translation>
     </message>
@@ -4284,11 +4234,6 @@
     <message>
         <source>What was done</source>
         <translation>経過</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -4650,11 +4595,6 @@
         <translation>通話中 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>seat, person</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Inquiry</source>
         <translation>問い合わせ</translation>
     </message>
@@ -4683,16 +4623,6 @@
         <translation>開いているQ&amp;A</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>what was done, when</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what was done, who, when</comment>
-        <translation>%1・%2・%3</translation>
-    </message>
-    <message>
         <source>Answer (appears at the booth at once)</source>
         <translation>回答（オペレーターの画面にすぐ出ます）</translation>
     </message>
@@ -4719,11 +4649,6 @@
     <message>
         <source>Send the answer</source>
         <translation>回答を送る</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>where it stands, language</comment>
-        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5279,14 @@
     <message>
         <source>Out of sight until you sign in again</source>
         <translation>次にサインインするまで表示しません</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>たたむ</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>全文を読む</translation>
     </message>
 </context>
 <context>
@@ -5989,16 +5922,6 @@
 <context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>owner, when checked</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>owner, when checked, other languages</comment>
-        <translation>%1・%2・%3</translation>
-    </message>
-    <message>
         <source>✕ %1</source>
         <comment>mark of a retired Q&amp;A</comment>
         <translation>✕ %1</translation>
@@ -6028,11 +5951,6 @@
     <message>
         <source>until %1</source>
         <translation>%1まで</translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <comment>why pinned, date</comment>
-        <translation>%1・%2まで</translation>
     </message>
 </context>
 <context>
@@ -6105,11 +6023,6 @@
     <message>
         <source>Answers</source>
         <translation>返信</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6288,14 +6201,6 @@
         <translation>これまでの抽出</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新規</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>新しいシード</translation>
-    </message>
-    <message>
         <source>A number nobody chose</source>
         <translation>だれも選んでいない数</translation>
     </message>
@@ -6339,6 +6244,10 @@
         <source>Reviewed by</source>
         <translation>評価者</translation>
     </message>
+    <message>
+        <source>Another seed</source>
+        <translation>別のシード</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ScriptPicker</name>
@@ -6359,8 +6268,12 @@
         <translation>略称または本文の語</translation>
     </message>
     <message>
-        <source>Enter puts it in · Esc goes back</source>
-        <translation>Enterで挿入 · Escで戻る</translation>
+        <source>Enter puts it in</source>
+        <translation>Enterで挿入</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Escで戻る</translation>
     </message>
 </context>
 <context>
@@ -6481,10 +6394,6 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>言葉を減らすか、相手の言い方に替えてみてください。</translation>
     </message>
-    <message>
-        <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
-        <translation>↑↓ で選び、Enter で使う</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -6498,6 +6407,14 @@
     <message>
         <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
         <translation>この席の保存データを使えません。問い合わせ内容を入力して保存してください。応対が失われることはありません。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑↓ で選択</translation>
+    </message>
+    <message>
+        <source>Enter uses the Q&amp;A</source>
+        <translation>Enter で使う</translation>
     </message>
 </context>
 <context>
@@ -6950,11 +6867,6 @@
     <message>
         <source>Not signed in</source>
         <translation>サインインしていません</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seat, user</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Signed in as %1</source>

@@ -235,9 +235,9 @@
         <translation>성명·전화번호 기록 없음</translation>
     </message>
     <message>
-        <source>%1 · yours</source>
-        <comment>when a call was promised</comment>
-        <translation>%1 · 내 담당</translation>
+        <source>yours</source>
+        <comment>a promised call</comment>
+        <translation>내 담당</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1211,11 @@
         <source>Write what is to be said.</source>
         <translation>본문을 입력하십시오.</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1453,11 +1458,6 @@
         <translation>손들기 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when it is due, who has it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Resolved %1</source>
         <comment>when</comment>
         <translation>완료 %1</translation>
@@ -1498,11 +1498,6 @@
         <comment>how many are open, by kind</comment>
         <translation>%1(%2)</translation>
     </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
         <comment>when</comment>
@@ -1540,11 +1535,6 @@
         <translation>
             <numerusform>손든 상담사가 %Ln명 있고 시민이 통화 중에 기다립니다. 인계되지 않으니 먼저 처리하세요.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not received yet</source>
@@ -1605,11 +1595,6 @@
     <message>
         <source>Open</source>
         <translation>남은 건</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, when and who</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1871,11 +1856,6 @@
         <source>No score to compare yet</source>
         <translation>아직 비교할 점수가 없습니다</translation>
     </message>
-    <message>
-        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
-        <comment>share, scores, equal ones, share</comment>
-        <translation>평균 차이는 척도의 %1 (점수 %2개) · 같음: %2개 중 %3개 (%4)</translation>
-    </message>
     <message numerus="yes">
         <source>%n judged by one alone</source>
         <comment>criteria</comment>
@@ -2049,6 +2029,16 @@
         <source>Inquiry, category and outcome are right; the next one understands it.</source>
         <translation>문의·분류·결과가 맞고 다음 사람이 이해할 수 있다.</translation>
     </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores</source>
+        <comment>share, scores</comment>
+        <translation>평균 차이는 척도의 %1 (점수 %2개)</translation>
+    </message>
+    <message>
+        <source>equal: %1 of %2 (%3)</source>
+        <comment>equal ones, scores, share</comment>
+        <translation>같음: %2개 중 %1개 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReading</name>
@@ -2057,19 +2047,9 @@
         <translation>평가 일시</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <comment>that was reviewed</comment>
         <translation>응대</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, outcome</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2211,11 +2191,6 @@
     <message>
         <source>Q&amp;A %1 open</source>
         <translation>Q&amp;A %1 표시 중</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
     </message>
     <message>
         <source>With you</source>
@@ -2835,11 +2810,6 @@
         <translation>출처: %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between sources</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Responsible: %1</source>
         <translation>담당: %1</translation>
     </message>
@@ -3040,10 +3010,6 @@
         <translation>이 Q&amp;A의 언어</translation>
     </message>
     <message>
-        <source>Q&amp;A %1 · version %2</source>
-        <translation>Q&amp;A %1 · %2판</translation>
-    </message>
-    <message>
         <source>Back to the Q&amp;A</source>
         <translation>Q&amp;A로 돌아가기</translation>
     </message>
@@ -3066,6 +3032,15 @@
     <message>
         <source>Use</source>
         <translation>사용</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>%1판</translation>
     </message>
 </context>
 <context>
@@ -3256,11 +3231,6 @@
         <translation>
             <numerusform>회신 예정 %Ln건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how many calls are promised, when the first</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3790,16 +3760,6 @@
         <source>unknown</source>
         <translation>알 수 없음</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>channel, outcome</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, operator, duration</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3869,11 +3829,6 @@
     <message>
         <source>Corrections</source>
         <translation>정정</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, person</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4269,11 +4224,6 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>channel, when, operator</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Contact it arose in</source>
         <translation>원래 응대</translation>
     </message>
@@ -4284,11 +4234,6 @@
     <message>
         <source>What was done</source>
         <translation>경과</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -4650,11 +4595,6 @@
         <translation>통화 중 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>seat, person</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Inquiry</source>
         <translation>문의 내용</translation>
     </message>
@@ -4683,16 +4623,6 @@
         <translation>상담석에 열린 Q&amp;A</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>what was done, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what was done, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Answer (appears at the booth at once)</source>
         <translation>답변(상담석에 바로 표시됩니다)</translation>
     </message>
@@ -4719,11 +4649,6 @@
     <message>
         <source>Send the answer</source>
         <translation>답변 보내기</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>where it stands, language</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5279,14 @@
     <message>
         <source>Out of sight until you sign in again</source>
         <translation>다시 로그인할 때까지 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>접기</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>전체 읽기</translation>
     </message>
 </context>
 <context>
@@ -5989,16 +5922,6 @@
 <context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>owner, when checked</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>owner, when checked, other languages</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>✕ %1</source>
         <comment>mark of a retired Q&amp;A</comment>
         <translation>✕ %1</translation>
@@ -6028,11 +5951,6 @@
     <message>
         <source>until %1</source>
         <translation>%1까지</translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <comment>why pinned, date</comment>
-        <translation>%1 · %2까지</translation>
     </message>
 </context>
 <context>
@@ -6105,11 +6023,6 @@
     <message>
         <source>Answers</source>
         <translation>답변</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6288,14 +6201,6 @@
         <translation>지금까지의 표본</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>새로 만들기</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>새 시드</translation>
-    </message>
-    <message>
         <source>A number nobody chose</source>
         <translation>아무도 고르지 않은 수</translation>
     </message>
@@ -6339,6 +6244,10 @@
         <source>Reviewed by</source>
         <translation>평가자</translation>
     </message>
+    <message>
+        <source>Another seed</source>
+        <translation>다른 시드</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ScriptPicker</name>
@@ -6359,8 +6268,12 @@
         <translation>약칭 또는 스크립트의 단어</translation>
     </message>
     <message>
-        <source>Enter puts it in · Esc goes back</source>
-        <translation>Enter로 삽입 · Esc로 돌아가기</translation>
+        <source>Enter puts it in</source>
+        <translation>Enter로 삽입</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc로 돌아가기</translation>
     </message>
 </context>
 <context>
@@ -6481,10 +6394,6 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>단어를 줄이거나 상대방이 쓰는 말로 바꿔 보세요.</translation>
     </message>
-    <message>
-        <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
-        <translation>↑↓ 선택, Enter 사용</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -6498,6 +6407,14 @@
     <message>
         <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
         <translation>이 좌석의 저장소를 사용할 수 없습니다. 문의 내용을 입력하고 저장하십시오. 응대 기록은 사라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑↓ 선택</translation>
+    </message>
+    <message>
+        <source>Enter uses the Q&amp;A</source>
+        <translation>Enter로 사용</translation>
     </message>
 </context>
 <context>
@@ -6950,11 +6867,6 @@
     <message>
         <source>Not signed in</source>
         <translation>로그인하지 않음</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seat, user</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Signed in as %1</source>

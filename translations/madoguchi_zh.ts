@@ -235,9 +235,9 @@
         <translation>未记录姓名和电话</translation>
     </message>
     <message>
-        <source>%1 · yours</source>
-        <comment>when a call was promised</comment>
-        <translation>%1・由我处理</translation>
+        <source>yours</source>
+        <comment>a promised call</comment>
+        <translation>由我处理</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +1211,11 @@
         <source>Write what is to be said.</source>
         <translation>请输入内容。</translation>
     </message>
+    <message>
+        <source> · </source>
+        <comment>between the parts of a line</comment>
+        <translation> · </translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1453,11 +1458,6 @@
         <translation>举手 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when it is due, who has it</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Resolved %1</source>
         <comment>when</comment>
         <translation>完成 %1</translation>
@@ -1498,11 +1498,6 @@
         <comment>how many are open, by kind</comment>
         <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
     <message numerus="yes">
         <source>Until the end of the next shift (%1); %Ln promised call(s) later than that left out</source>
         <comment>when</comment>
@@ -1540,11 +1535,6 @@
         <translation>
             <numerusform>有%Ln人正在举手，来电者仍在线等待。举手不会随班交接，请先处理。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Not received yet</source>
@@ -1605,11 +1595,6 @@
     <message>
         <source>Open</source>
         <translation>未处理</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, when and who</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1871,11 +1856,6 @@
         <source>No score to compare yet</source>
         <translation>尚无可比较的评分</translation>
     </message>
-    <message>
-        <source>Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)</source>
-        <comment>share, scores, equal ones, share</comment>
-        <translation>平均差为量尺的 %1（%2 个评分）· 相同：%2 个中 %3 个（%4）</translation>
-    </message>
     <message numerus="yes">
         <source>%n judged by one alone</source>
         <comment>criteria</comment>
@@ -2049,6 +2029,16 @@
         <source>Inquiry, category and outcome are right; the next one understands it.</source>
         <translation>咨询、分类和结果正确，下一个人看得懂。</translation>
     </message>
+    <message>
+        <source>Mean difference %1 of the scale over %2 scores</source>
+        <comment>share, scores</comment>
+        <translation>平均差为量尺的 %1（%2 个评分）</translation>
+    </message>
+    <message>
+        <source>equal: %1 of %2 (%3)</source>
+        <comment>equal ones, scores, share</comment>
+        <translation>相同：%2 个中 %1 个（%3）</translation>
+    </message>
 </context>
 <context>
     <name>ReviewReading</name>
@@ -2057,19 +2047,9 @@
         <translation>评价时间</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Contact</source>
         <comment>that was reviewed</comment>
         <translation>应对</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, outcome</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Inquiry</source>
@@ -2211,11 +2191,6 @@
     <message>
         <source>Q&amp;A %1 open</source>
         <translation>正在看问答 %1</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
     </message>
     <message>
         <source>With you</source>
@@ -2835,11 +2810,6 @@
         <translation>出处：%1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between sources</comment>
-        <translation>・</translation>
-    </message>
-    <message>
         <source>Responsible: %1</source>
         <translation>主管：%1</translation>
     </message>
@@ -3040,10 +3010,6 @@
         <translation>此问答的语言</translation>
     </message>
     <message>
-        <source>Q&amp;A %1 · version %2</source>
-        <translation>问答 %1・第%2版</translation>
-    </message>
-    <message>
         <source>Back to the Q&amp;A</source>
         <translation>返回问答</translation>
     </message>
@@ -3066,6 +3032,15 @@
     <message>
         <source>Use</source>
         <translation>采用</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>问答 %1</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
     </message>
 </context>
 <context>
@@ -3256,11 +3231,6 @@
         <translation>
             <numerusform>待回电 %Ln件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>how many calls are promised, when the first</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Hide</source>
@@ -3790,16 +3760,6 @@
         <source>unknown</source>
         <translation>不明</translation>
     </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>channel, outcome</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>time, operator, duration</comment>
-        <translation>%1・%2・%3</translation>
-    </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
         <translation>
@@ -3869,11 +3829,6 @@
     <message>
         <source>Corrections</source>
         <translation>更正</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>time, person</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>no reason given</source>
@@ -4269,11 +4224,6 @@
         <translation>语言</translation>
     </message>
     <message>
-        <source>%1 · %2 · %3</source>
-        <comment>channel, when, operator</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Contact it arose in</source>
         <translation>来源应对记录</translation>
     </message>
@@ -4284,11 +4234,6 @@
     <message>
         <source>What was done</source>
         <translation>经过</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>nobody in particular</source>
@@ -4650,11 +4595,6 @@
         <translation>通话中 %1</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>seat, person</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Inquiry</source>
         <translation>咨询内容</translation>
     </message>
@@ -4683,16 +4623,6 @@
         <translation>座席上打开的问答</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>what was done, when</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>what was done, who, when</comment>
-        <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
         <source>Answer (appears at the booth at once)</source>
         <translation>回答（立即显示在座席上）</translation>
     </message>
@@ -4719,11 +4649,6 @@
     <message>
         <source>Send the answer</source>
         <translation>发送回答</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>where it stands, language</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -5354,6 +5279,14 @@
     <message>
         <source>Out of sight until you sign in again</source>
         <translation>下次登录前不再显示</translation>
+    </message>
+    <message>
+        <source>Fold up</source>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Read all</source>
+        <translation>阅读全文</translation>
     </message>
 </context>
 <context>
@@ -5989,16 +5922,6 @@
 <context>
     <name>madoguchi::desk::ResultDelegate</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>owner, when checked</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>owner, when checked, other languages</comment>
-        <translation>%1・%2・%3</translation>
-    </message>
-    <message>
         <source>✕ %1</source>
         <comment>mark of a retired Q&amp;A</comment>
         <translation>✕ %1</translation>
@@ -6028,11 +5951,6 @@
     <message>
         <source>until %1</source>
         <translation>至 %1</translation>
-    </message>
-    <message>
-        <source>%1 · until %2</source>
-        <comment>why pinned, date</comment>
-        <translation>%1 · 至 %2</translation>
     </message>
 </context>
 <context>
@@ -6105,11 +6023,6 @@
     <message>
         <source>Answers</source>
         <translation>回复</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>person, time</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -6288,14 +6201,6 @@
         <translation>已有抽样</translation>
     </message>
     <message>
-        <source>New</source>
-        <translation>新建</translation>
-    </message>
-    <message>
-        <source>New seed</source>
-        <translation>新种子</translation>
-    </message>
-    <message>
         <source>A number nobody chose</source>
         <translation>无人挑选的数字</translation>
     </message>
@@ -6339,6 +6244,10 @@
         <source>Reviewed by</source>
         <translation>评价人</translation>
     </message>
+    <message>
+        <source>Another seed</source>
+        <translation>换一个种子</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ScriptPicker</name>
@@ -6359,8 +6268,12 @@
         <translation>简称或话术中的词</translation>
     </message>
     <message>
-        <source>Enter puts it in · Esc goes back</source>
-        <translation>Enter 插入 · Esc 返回</translation>
+        <source>Enter puts it in</source>
+        <translation>Enter 插入</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc 返回</translation>
     </message>
 </context>
 <context>
@@ -6481,10 +6394,6 @@
         <source>Try fewer or other words, as the caller would say it.</source>
         <translation>请减少词语，或换成来电者的说法。</translation>
     </message>
-    <message>
-        <source>↑ ↓ choose · Enter uses the Q&amp;A</source>
-        <translation>↑↓ 选择，Enter 使用</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln result(s)</source>
         <translation>
@@ -6498,6 +6407,14 @@
     <message>
         <source>This desk&apos;s store cannot be used. Write the call down and save it: nothing is lost.</source>
         <translation>本座席的存储无法使用。请填写来电内容并保存，不会丢失。</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose</source>
+        <translation>↑↓ 选择</translation>
+    </message>
+    <message>
+        <source>Enter uses the Q&amp;A</source>
+        <translation>Enter 使用</translation>
     </message>
 </context>
 <context>
@@ -6950,11 +6867,6 @@
     <message>
         <source>Not signed in</source>
         <translation>未登录</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>seat, user</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Signed in as %1</source>

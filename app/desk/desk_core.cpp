@@ -250,6 +250,7 @@ void DeskCore::flush()
     articleEdit.flush();
     noticeEdit.flush();
     reviewEdit.flush();
+    reviewForm.flush();
     givenTalk.flush();
     caseFile.flush();
     newCase.flush();

@@ -42,11 +42,13 @@ private:
     }
     void post(const HandOver& one)
     {
-        const HandOverSession& session = m_core.handOver;
-        const QString from = HandOverText::heading(one, session.nameOf(one.writtenBy), session.now());
-        m_core.board.post(NoteKind::HandOver, one.id.toString(),
-                          HandOverText::tr("Shift hand-over (%1)", "when and who").arg(from),
-                          one.text.simplified(), [read = m_read, id = one.id] { read(id); });
+        const auto words = [&session = m_core.handOver, one]() -> NoticeBoard::Words {
+            const QString from = HandOverText::heading(one, session.nameOf(one.writtenBy), session.now());
+            return {HandOverText::tr("Shift hand-over (%1)", "when and who").arg(from),
+                    one.text.simplified()};
+        };
+        m_core.board.post(NoteKind::HandOver, one.id.toString(), words,
+                          [read = m_read, id = one.id] { read(id); });
     }
 
     DeskCore& m_core;

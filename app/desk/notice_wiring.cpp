@@ -89,7 +89,10 @@ void wireBoard(MainWindow& window, DeskCore& core, Shortcuts& shortcuts)
     NoticeBoard& board = core.board;
     QObject::connect(&core.notices, &NoticeSession::arrived, &board, [&board, &window](const Notice& notice) {
         board.post(
-            NoteKind::Notice, notice.id.toString(), notice.title, NoticeText::of(notice.importance),
+            NoteKind::Notice, notice.id.toString(),
+            [title = notice.title, importance = notice.importance]() -> NoticeBoard::Words {
+                return {title, NoticeText::of(importance)};
+            },
             [&window] { window.activateWindow(); }, notice.importance == Importance::Urgent);
     });
     QObject::connect(&core.notices, &NoticeSession::left, &board,
@@ -104,11 +107,15 @@ void wireBoard(MainWindow& window, DeskCore& core, Shortcuts& shortcuts)
             board.withdraw(NoteKind::Refused, subject);
             return;
         }
-        board.post(NoteKind::Refused, subject,
-                   QCoreApplication::translate("NoticeText", "%Ln refused by the hub",
-                                               "contacts and other work", count),
-                   QCoreApplication::translate("NoticeText", "Nothing is lost: look at them and decide."),
-                   [&window] { Q_EMIT window.refusedRequested(); });
+        board.post(
+            NoteKind::Refused, subject,
+            [count]() -> NoticeBoard::Words {
+                return {
+                    QCoreApplication::translate("NoticeText", "%Ln refused by the hub",
+                                                "contacts and other work", count),
+                    QCoreApplication::translate("NoticeText", "Nothing is lost: look at them and decide.")};
+            },
+            [&window] { Q_EMIT window.refusedRequested(); });
     });
 }
 

@@ -51,9 +51,11 @@ void wireBell(DeskCore& core, MainWindow& window, const std::function<void(const
     NoticeBoard& board = core.board;
     QObject::connect(
         &core.quality, &QualitySession::arrived, &window, [&core, &board, showMine](const Review& review) {
-            board.post(NoteKind::Review, review.id.toString(),
-                       QCoreApplication::translate("QualityText", "One of your contacts was reviewed"),
-                       QualityText::subject(core.quality.contact(review.contact)),
+            const auto words = [&core, contact = review.contact]() -> NoticeBoard::Words {
+                return {QCoreApplication::translate("QualityText", "One of your contacts was reviewed"),
+                        QualityText::subject(core.quality.contact(contact))};
+            };
+            board.post(NoteKind::Review, review.id.toString(), words,
                        [showMine, id = review.id] { showMine(id); });
         });
     QObject::connect(&core.quality, &QualitySession::left, &window,
@@ -62,10 +64,12 @@ void wireBell(DeskCore& core, MainWindow& window, const std::function<void(const
         &core.quality, &QualitySession::answered, &window,
         [&core, &board, showMine, showGiven](const Review& review) {
             const bool given = review.reviewer == core.quality.self();
-            board.post(NoteKind::Review, QStringLiteral("answer:") + review.id.toString(),
-                       QCoreApplication::translate("QualityText", "%1 answered about a review", "person")
-                           .arg(nameOf(core, review.replies.back().by)),
-                       review.replies.back().text.simplified(),
+            const auto words = [&core, reply = review.replies.back()]() -> NoticeBoard::Words {
+                return {QCoreApplication::translate("QualityText", "%1 answered about a review", "person")
+                            .arg(nameOf(core, reply.by)),
+                        reply.text.simplified()};
+            };
+            board.post(NoteKind::Review, QStringLiteral("answer:") + review.id.toString(), words,
                        [given, showMine, showGiven, id = review.id, contact = review.contact] {
                            if (given)
                                showGiven(contact);

@@ -49,12 +49,13 @@ private:
     }
     void post(const Hand& hand)
     {
-        const RoomItem item = m_core.room.itemOf(hand);
-        const QString who = RoomText::lead(item);
+        const auto words = [item = m_core.room.itemOf(hand)]() -> NoticeBoard::Words {
+            const QString who = RoomText::lead(item);
+            return {who.isEmpty() ? NoticeText::of(NoteKind::Hand) : who, item.title};
+        };
         // A caller waits: it is heard in quiet hours, too.
         m_core.board.post(
-            NoteKind::Hand, hand.id.toString(), who.isEmpty() ? NoticeText::of(NoteKind::Hand) : who,
-            item.title, [open = m_open, id = hand.id] { open(id); }, true);
+            NoteKind::Hand, hand.id.toString(), words, [open = m_open, id = hand.id] { open(id); }, true);
     }
 
     DeskCore& m_core;
@@ -66,8 +67,12 @@ void wireAnswers(DeskCore& core, MainWindow& window)
 {
     const QString key = QStringLiteral("own hand");
     QObject::connect(&core.hand, &HandSession::answered, &window, [&core, &window, key](const Hand& hand) {
-        core.board.post(NoteKind::Answer, key, NoticeText::of(NoteKind::Answer),
-                        hand.entries.back().text.simplified(), [&window] { window.showWorkspace(0); });
+        core.board.post(
+            NoteKind::Answer, key,
+            [answer = hand.entries.back().text.simplified()]() -> NoticeBoard::Words {
+                return {NoticeText::of(NoteKind::Answer), answer};
+            },
+            [&window] { window.showWorkspace(0); });
     });
     QObject::connect(&core.hand, &HandSession::changed, &window, [&core, key] {
         if (!core.hand.hand() || core.hand.hand()->state == HandState::Raised)
@@ -81,14 +86,17 @@ void wireCallBacks(AnswerWorkspace& answer, DeskCore& core, MainWindow& window)
     QObject::connect(&core.callBacks, &CallBacksModel::reminded, &window,
                      [&answer, &core, &window, posted](const Escalation& one) {
                          posted->insert(one.id);
-                         core.board.post(NoteKind::CallBack, one.id.toString(),
-                                         NoticeText::of(NoteKind::CallBack), one.subject.simplified(),
-                                         [&answer, &window, id = one.id] {
-                                             window.showWorkspace(0);
-                                             answer.focusContact();
-                                             answer.contact()->callBacks()->choose(id);
-                                             answer.contact()->callBacks()->setUnfolded(true);
-                                         });
+                         core.board.post(
+                             NoteKind::CallBack, one.id.toString(),
+                             [subject = one.subject.simplified()]() -> NoticeBoard::Words {
+                                 return {NoticeText::of(NoteKind::CallBack), subject};
+                             },
+                             [&answer, &window, id = one.id] {
+                                 window.showWorkspace(0);
+                                 answer.focusContact();
+                                 answer.contact()->callBacks()->choose(id);
+                                 answer.contact()->callBacks()->setUnfolded(true);
+                             });
                      });
     QObject::connect(&core.callBacks, &CallBacksModel::changed, &window, [&core, posted] {
         for (const EscalationId& id : QSet<EscalationId>(*posted)) {

@@ -19,18 +19,31 @@ NoticeBoard::NoticeBoard(const Clock& clock, QObject* parent)
 {
 }
 
-void NoticeBoard::post(NoteKind kind, const QString& key, const QString& title, const QString& detail,
-                       Action action, bool urgent)
+void NoticeBoard::post(NoteKind kind, const QString& key, Wording wording, Action action, bool urgent)
 {
     if (const int known = find(kind, key); known >= 0)
         take(known);
     while (m_notes.size() >= most)
         take(int(m_notes.size()) - 1);
+    const Words words = wording();
     beginInsertRows({}, 0, 0);
-    m_notes.push_front({kind, key, title, detail, m_clock.now(), urgent, false, std::move(action)});
+    m_notes.push_front({kind, key, words.title, words.detail, m_clock.now(), urgent, false,
+                        std::move(wording), std::move(action)});
     endInsertRows();
     count();
     Q_EMIT posted(Note(m_notes.front()));
+}
+
+void NoticeBoard::reword()
+{
+    if (m_notes.empty())
+        return;
+    for (Note& note : m_notes) {
+        const Words words = note.wording();
+        note.title = words.title;
+        note.detail = words.detail;
+    }
+    Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 void NoticeBoard::withdraw(NoteKind kind, const QString& key)

@@ -47,6 +47,12 @@ public:
     /// So many are kept; older ones go.
     static constexpr size_t most = 200;
     using Action = std::function<void()>;
+    struct Words
+    {
+        QString title;
+        QString detail;
+    };
+    using Wording = std::function<Words()>;
     struct Note
     {
         NoteKind kind = NoteKind::Notice;
@@ -56,15 +62,18 @@ public:
         Timestamp at;
         bool urgent = false;
         bool seen = false;
-        Action action; ///< takes one there; may be empty
+        Wording wording; ///< title and detail in the language of the window
+        Action action;   ///< takes one there; may be empty
     };
     enum Role { KindRole = Qt::UserRole, DetailRole, AtRole, SeenRole, UrgentRole };
 
     explicit NoticeBoard(const Clock& clock, QObject* parent = nullptr);
 
-    /// Lists it; posted() follows. Texts come from the windows' side, in the window's language.
-    void post(NoteKind kind, const QString& key, const QString& title, const QString& detail,
-              Action action = {}, bool urgent = false);
+    /// Lists it; posted() follows. Texts come from the windows' side, in the window's language; they are
+    /// asked for again by reword().
+    void post(NoteKind kind, const QString& key, Wording wording, Action action = {}, bool urgent = false);
+    /// The window has another language.
+    void reword();
     /// It is over: it goes, seen or not. Does nothing if it is not there.
     void withdraw(NoteKind kind, const QString& key);
     void clear();

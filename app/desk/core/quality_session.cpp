@@ -2,6 +2,7 @@
 #include "app/desk/core/quality_session.h"
 
 #include "kb/domain/quality_rulebook.h"
+#include "kb/store/article_repository.h"
 #include "kb/store/contact_repository.h"
 #include "kb/store/quality_repository.h"
 
@@ -30,6 +31,22 @@ Result<void> readContact(store::ContactRepository& repository, const ContactId& 
     MADOGUCHI_TRY_ASSIGN(contact, repository.byId(id));
     if (contact)
         contacts.insert(id, *contact);
+    return {};
+}
+
+/// The questions of the Q&As used, in the language each was asked in first.
+Result<void> readQuestions(db::Connection& connection, QualityContent& content)
+{
+    store::ArticleRepository articles(connection);
+    for (const Contact& contact : std::as_const(content.contacts)) {
+        for (const QString& number : contact.current().articles) {
+            if (content.questions.contains(number))
+                continue;
+            MADOGUCHI_TRY_ASSIGN(versions, articles.translations(number));
+            if (!versions.empty())
+                content.questions.insert(number, versions.front().question);
+        }
+    }
     return {};
 }
 
@@ -94,14 +111,15 @@ Result<QualityContent> QualitySession::read(db::Connection& connection, const Ac
         MADOGUCHI_TRY(readContact(contacts, review.contact, content.contacts));
         content.reviews.push_back(std::move(review));
     }
-    if (!madoguchi::mayReview(actor))
-        return content;
-    MADOGUCHI_TRY_ASSIGN(samples, repository.samples());
-    content.samples = std::move(samples);
-    if (const ReviewSample* sample = sampleOf(content.samples, shown)) {
-        for (const SampledContact& drawn : sample->contacts)
-            MADOGUCHI_TRY(readContact(contacts, drawn.contact, content.contacts));
+    if (madoguchi::mayReview(actor)) {
+        MADOGUCHI_TRY_ASSIGN(samples, repository.samples());
+        content.samples = std::move(samples);
+        if (const ReviewSample* sample = sampleOf(content.samples, shown)) {
+            for (const SampledContact& drawn : sample->contacts)
+                MADOGUCHI_TRY(readContact(contacts, drawn.contact, content.contacts));
+        }
     }
+    MADOGUCHI_TRY(readQuestions(connection, content));
     return content;
 }
 
@@ -199,6 +217,16 @@ const Contact* QualitySession::contact(const ContactId& id) const
 {
     const auto found = m_content.contacts.constFind(id);
     return found == m_content.contacts.constEnd() ? nullptr : &*found;
+}
+
+QStringList QualitySession::titlesOf(const QStringList& numbers) const
+{
+    QStringList titles;
+    for (const QString& number : numbers) {
+        const QString question = m_content.questions.value(number).simplified();
+        titles += question.isEmpty() ? number : number + u' ' + question;
+    }
+    return titles;
 }
 
 std::vector<UserId> QualitySession::reviewersOf(const ContactId& id) const

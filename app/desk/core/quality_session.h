@@ -17,6 +17,8 @@ struct QualityContent
     std::vector<ReviewSample> samples;  ///< newest first
     QHash<ContactId, Contact> contacts; ///< of the reviews and of the sample shown, as far as they are here
 
+    QHash<QString, QString> questions; ///< of the Q&As these used, by their numbers
+
     bool operator==(const QualityContent&) const = default;
 };
 
@@ -45,6 +47,8 @@ public:
     /// @}
     [[nodiscard]] const Review* review(const ReviewId& id) const;
     [[nodiscard]] const Contact* contact(const ContactId& id) const;
+    /// "0877 How is a stamp registered?": numbers alone say little. What is not here keeps its number.
+    [[nodiscard]] QStringList titlesOf(const QStringList& numbers) const;
     /// Who has reviewed it, whatever they gave.
     [[nodiscard]] std::vector<UserId> reviewersOf(const ContactId& id) const;
 

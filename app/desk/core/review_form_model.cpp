@@ -1,17 +1,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/review_form_model.h"
 
+#include "kb/domain/cbor_fields.h"
 #include "kb/domain/quality_rulebook.h"
 
 namespace madoguchi::desk {
+
+namespace {
+
+enum Key { BaseKey = 1, ChangedKey };
+
+} // namespace
 
 ReviewFormModel::ReviewFormModel(CommandRunner& commands, QualitySession& session, QObject* parent)
     : QAbstractTableModel(parent)
     , m_commands(commands)
     , m_session(session)
+    , m_keeper(commands.store(), commands.clock())
 {
     connect(&session, &QualitySession::changed, this, &ReviewFormModel::follow);
-    connect(&session, &QualitySession::userChanged, this, &ReviewFormModel::discard);
+    connect(&session, &QualitySession::userChanged, this, &ReviewFormModel::begin);
+}
+
+// Two supervisors at one desk do not meet each other's drafts.
+void ReviewFormModel::begin()
+{
+    m_keeper.flush();
+    m_base = m_session.content().form.value_or(ReviewForm{});
+    m_undo.clear();
+    replace(m_base.criteria);
+    if (!mayEdit())
+        return;
+    const UserId user = m_session.self();
+    m_keeper.setSlot(QStringLiteral("review-form:") + user.toString());
+    m_keeper.load([this, user](const Result<std::optional<QByteArray>>& body) {
+        // Who has begun to type meanwhile keeps what they typed.
+        if (user == m_session.self() && body && *body && !isChanged())
+            restore(**body);
+    });
+}
+
+void ReviewFormModel::restore(const QByteArray& body)
+{
+    FieldReader in(QCborValue::fromCbor(body).toMap());
+    const auto base = decodeReviewForm(in.blob(BaseKey));
+    const auto changed = decodeReviewForm(in.blob(ChangedKey));
+    if (!in.check(QStringLiteral("review-form.draft")) || !base || !changed)
+        return;
+    m_base = *base;
+    m_undo = {m_base.criteria};
+    replace(changed->criteria);
+    if (m_session.isLoaded())
+        follow();
+}
+
+void ReviewFormModel::keep()
+{
+    if (!mayEdit())
+        return;
+    QByteArray body;
+    if (isChanged()) {
+        ReviewForm changed = m_base;
+        changed.criteria = m_criteria;
+        FieldWriter out;
+        out.blob(BaseKey, encode(m_base));
+        out.blob(ChangedKey, encode(changed));
+        body = out.bytes();
+    }
+    m_keeper.put(body);
 }
 
 void ReviewFormModel::setHeader(HeaderText header)
@@ -50,6 +106,7 @@ void ReviewFormModel::follow()
     m_base = held;
     m_undo.clear();
     replace(held.criteria);
+    keep();
 }
 
 void ReviewFormModel::remember()
@@ -75,6 +132,7 @@ int ReviewFormModel::add(Criterion criterion)
     beginInsertRows({}, row, row);
     m_criteria.push_back(std::move(criterion));
     endInsertRows();
+    keep();
     Q_EMIT edited();
     return row;
 }
@@ -89,6 +147,7 @@ void ReviewFormModel::change(int row, const Criterion& criterion)
     m_typedIn = row;
     m_criteria[size_t(row)] = criterion;
     Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    keep();
     Q_EMIT edited();
 }
 
@@ -100,6 +159,7 @@ void ReviewFormModel::remove(int row)
     beginRemoveRows({}, row, row);
     m_criteria.erase(m_criteria.begin() + row);
     endRemoveRows();
+    keep();
     Q_EMIT edited();
 }
 
@@ -112,6 +172,7 @@ void ReviewFormModel::move(int row, int by)
     beginMoveRows({}, row, row, {}, by > 0 ? to + 1 : to);
     std::swap(m_criteria[size_t(row)], m_criteria[size_t(to)]);
     endMoveRows();
+    keep();
     Q_EMIT edited();
 }
 
@@ -121,6 +182,7 @@ void ReviewFormModel::propose(std::vector<Criterion> criteria)
     for (Criterion& criterion : criteria)
         criterion.id = m_commands.ids().make<CriterionId>();
     replace(std::move(criteria));
+    keep();
 }
 
 void ReviewFormModel::undo()
@@ -130,6 +192,7 @@ void ReviewFormModel::undo()
     std::vector<Criterion> before = std::move(m_undo.back());
     m_undo.pop_back();
     replace(std::move(before));
+    keep();
 }
 
 void ReviewFormModel::discard()
@@ -137,6 +200,7 @@ void ReviewFormModel::discard()
     m_base = m_session.content().form.value_or(ReviewForm{});
     m_undo.clear();
     replace(m_base.criteria);
+    keep();
 }
 
 void ReviewFormModel::save()
@@ -177,6 +241,7 @@ void ReviewFormModel::onSaved(const ReviewForm& form, const std::vector<Criterio
         m_undo.clear();
         replace(form.criteria);
     }
+    keep();
     m_session.refresh();
     Q_EMIT saved();
 }
@@ -184,6 +249,7 @@ void ReviewFormModel::onSaved(const ReviewForm& form, const std::vector<Criterio
 void ReviewFormModel::keepMine()
 {
     m_base = m_session.content().form.value_or(ReviewForm{});
+    keep();
     Q_EMIT edited();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/core/draft_keeper.h"
 #include "app/desk/core/quality_session.h"
 
 #include <QAbstractTableModel>
@@ -8,7 +9,8 @@
 namespace madoguchi::desk {
 
 /// The centre's review form: its criteria as they are being changed; nothing holds before save(), and every
-/// step until then can be taken back. UI thread.
+/// step until then can be taken back. What was not saved is there again when the program was ended. UI
+/// thread.
 class ReviewFormModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -47,6 +49,7 @@ public:
     void keepMine();
     void takeTheirs();
     /// @}
+    void flush() { m_keeper.flush(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -62,6 +65,9 @@ Q_SIGNALS:
     void saveFailed(const madoguchi::Error& error, int row);
 
 private:
+    void begin();
+    void restore(const QByteArray& body);
+    void keep();
     void remember();
     void replace(std::vector<Criterion> criteria);
     void follow();
@@ -69,6 +75,7 @@ private:
 
     CommandRunner& m_commands;
     QualitySession& m_session;
+    DraftKeeper m_keeper;
     HeaderText m_header;
     ReviewForm m_base; ///< what the change is made on
     std::vector<Criterion> m_criteria;

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTableView>
 
@@ -276,4 +277,18 @@ TEST_CASE(
                                              {{uuidForName(QStringLiteral("aoki"))}, Role::Leader, {}},
                                              true});
     CHECK(waitFor([&] { return !section->isVisible(); }));
+}
+
+TEST_CASE("Another page of Knowledge leaves the choices on the pages as they are")
+{
+    const Place place;
+    RealDesk desk(place.store, place.settings);
+    REQUIRE(desk.enter());
+    desk.window().showWorkspace(2);
+    QRadioButton choice(desk.find<WordsPage>("wordsPage"));
+    choice.setChecked(true);
+    showPage(desk, 2);
+    CHECK(choice.isChecked());
+    CHECK(desk.find<QPushButton>("knowledgePage2")->isChecked());
+    CHECK_FALSE(desk.find<QPushButton>("knowledgePage0")->isChecked());
 }

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/history/contact_detail.h"
 #include "app/desk/ui/knowledge/article_editor.h"
+#include "app/desk/ui/notice/notice_bar.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -117,4 +118,46 @@ TEST_CASE("A contact that took no measured time does not say zero minutes")
     contact.startedAt.ms -= 90'000;
     detail.showContact(contact);
     CHECK(says(QStringLiteral("2 minute")));
+}
+
+TEST_CASE(
+    "In a window low for its letters a notice is one line, which unfolds, and folds for the next notice")
+{
+    const Place place;
+    RealDesk desk(place.store, place.settings);
+    REQUIRE(desk.enter());
+    auto* bar = desk.find<NoticeBar>("noticeBar");
+    auto* title = desk.find<QLabel>("noticeTitle");
+    auto* text = desk.find<QLabel>("noticeText");
+    auto* unfold = desk.find<QPushButton>("noticeUnfold");
+    Notice notice;
+    notice.id = desk.core->ids.make<NoticeId>();
+    notice.importance = Importance::Important;
+    notice.title = QStringLiteral("豪雪によるごみ収集の遅れ").repeated(5);
+    notice.text = QStringLiteral("収集は午後になる地区がある。").repeated(20);
+    desk.window().resize(1440, 900);
+    bar->setNotices({notice});
+    REQUIRE(waitFor([&] { return text->isVisible(); }));
+    CHECK_FALSE(unfold->isVisible());
+    CHECK(title->text().contains(notice.title));
+
+    desk.window().resize(1000, 600);
+    REQUIRE(waitFor([&] { return unfold->isVisible(); }));
+    CHECK_FALSE(text->isVisible());
+    CHECK(waitFor([&] { return title->text().endsWith(u'…'); }));
+    CHECK(waitFor([&] { return bar->height() < 4 * title->fontMetrics().lineSpacing(); }));
+    CHECK(title->toolTip().contains(notice.title));
+    CHECK(bar->accessibleName().contains(notice.title));
+    CHECK(desk.window().width() == 1000);
+    const int folded = bar->height();
+    unfold->click();
+    REQUIRE(waitFor([&] { return text->isVisible() && bar->height() > folded; }));
+    CHECK(title->text().contains(notice.title));
+    Notice next = notice;
+    next.id = desk.core->ids.make<NoticeId>();
+    bar->setNotices({next});
+    CHECK(waitFor([&] { return !text->isVisible(); }));
+    CHECK(waitFor([&] { return bar->height() < 4 * title->fontMetrics().lineSpacing(); }));
+    desk.window().resize(1440, 900);
+    CHECK(waitFor([&] { return text->isVisible() && !unfold->isVisible(); }));
 }

@@ -34,7 +34,11 @@ inline void takePictures(MainWindow& window, const QString& name, const std::fun
 {
     const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES", QStringLiteral("/tmp"));
     const QStringList words = qEnvironmentVariable("MADOGUCHI_PICTURES_OF").split(u' ', Qt::SkipEmptyParts);
-    const auto settle = [] { (void)madoguchi::test::waitFor([] { return false; }, 120); };
+    // On a busy machine one round of events takes longer than that, and the layouts come in the next ones.
+    const auto settle = [] {
+        for (int round = 0; round < 8; ++round)
+            (void)madoguchi::test::waitFor([] { return false; }, 20);
+    };
     for (const int percent : {100, 200}) {
         for (const Look look : {Look::Light, Look::Dark}) {
             for (const Language language : allLanguages) {

@@ -217,15 +217,25 @@ TEST_CASE("what is typed of a notice is there again after the program was gone")
     CHECK(third.notice().title.isEmpty());
 }
 
+namespace {
+
+NoticeBoard::Wording said(const QString& title)
+{
+    return [title]() -> NoticeBoard::Words { return {title, {}}; };
+}
+
+} // namespace
+
 TEST_CASE("what came in is listed newest first, once for each thing, and counted until it was looked at")
 {
     ManualClock clock;
     NoticeBoard board(clock);
     const QAbstractItemModelTester tester(&board, QAbstractItemModelTester::FailureReportingMode::Fatal);
     int taken = 0;
-    board.post(NoteKind::Hand, QStringLiteral("1"), QStringLiteral("hand"), {}, [&taken] { ++taken; });
-    board.post(NoteKind::Notice, QStringLiteral("1"), QStringLiteral("notice"), {});
-    board.post(NoteKind::Hand, QStringLiteral("1"), QStringLiteral("hand again"), {}, [&taken] { ++taken; });
+    board.post(NoteKind::Hand, QStringLiteral("1"), said(QStringLiteral("hand")), [&taken] { ++taken; });
+    board.post(NoteKind::Notice, QStringLiteral("1"), said(QStringLiteral("notice")));
+    board.post(NoteKind::Hand, QStringLiteral("1"), said(QStringLiteral("hand again")),
+               [&taken] { ++taken; });
     CHECK(board.rowCount() == 2);
     CHECK(board.noteAt(0)->title == QStringLiteral("hand again"));
     CHECK(board.unseen() == 2);
@@ -237,8 +247,25 @@ TEST_CASE("what came in is listed newest first, once for each thing, and counted
     board.withdraw(NoteKind::Hand, QStringLiteral("none"));
     CHECK(board.rowCount() == 1);
     for (size_t n = 0; n < 2 * NoticeBoard::most; ++n)
-        board.post(NoteKind::Answer, QString::number(n), {}, {});
+        board.post(NoteKind::Answer, QString::number(n), said({}));
     CHECK(board.rowCount() == int(NoticeBoard::most));
+}
+
+TEST_CASE("what came in is said anew in another language, and stays seen")
+{
+    ManualClock clock;
+    NoticeBoard board(clock);
+    const QAbstractItemModelTester tester(&board, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QString word = QStringLiteral("Important");
+    board.post(NoteKind::Notice, QStringLiteral("1"), [&word]() -> NoticeBoard::Words {
+        return {QStringLiteral("大雪"), word};
+    });
+    board.markAllSeen();
+    word = QStringLiteral("重要");
+    board.reword();
+    CHECK(board.index(0).data(NoticeBoard::DetailRole).toString() == QStringLiteral("重要"));
+    CHECK(board.index(0).data().toString() == QStringLiteral("大雪"));
+    CHECK(board.unseen() == 0);
 }
 
 TEST_CASE("quiet hours run over midnight, and hold for all but what is urgent")

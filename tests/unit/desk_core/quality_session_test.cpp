@@ -321,6 +321,72 @@ TEST_CASE("a form somebody else saved meanwhile does not take what is being writ
     }
 }
 
+TEST_CASE(
+    "what was changed of the form and not saved is there again after a crash, and gone once it is saved")
+{
+    QualityDesk desk;
+    desk.makeForm();
+    REQUIRE(waitFor([&] { return desk.form.rowCount() == 2; }));
+    Criterion typed = *desk.form.criterionAt(0);
+    typed.title = QString(); // not valid yet: kept all the same
+    desk.form.change(0, typed);
+    desk.form.add(criterionOf("third", 2));
+    const auto draft = [&desk] {
+        const auto kept = desk.run([](db::Connection& connection) {
+            return store::DraftRepository(connection)
+                .load(QStringLiteral("review-form:") + person("sato").toString());
+        });
+        REQUIRE(kept);
+        return kept->has_value();
+    };
+    REQUIRE(waitFor(draft)); // by itself: nobody says flush() before a crash
+
+    QualitySession session{*desk.commands, desk.random};
+    ReviewFormModel again{*desk.commands, session};
+    QSignalSpy conflicted(&again, &ReviewFormModel::conflicted);
+    const auto restart = [&] {
+        desk.commands->setUser(std::nullopt);
+        desk.signIn("sato", Role::Supervisor);
+        REQUIRE(waitFor([&] { return session.isLoaded() && again.rowCount() == 3; }));
+    };
+    SECTION("on the form that holds")
+    {
+        restart();
+        CHECK(again.criteria() == desk.form.criteria());
+        CHECK(again.isChanged());
+        CHECK(conflicted.count() == 0);
+        typed.title = QStringLiteral("manner");
+        again.change(0, typed);
+        QSignalSpy saved(&again, &ReviewFormModel::saved);
+        again.save();
+        REQUIRE(waitFor([&] { return saved.count() == 1; }));
+        CHECK(waitFor([&] { return !draft(); }));
+    }
+    SECTION("taken back as a whole")
+    {
+        restart();
+        again.undo();
+        CHECK_FALSE(again.isChanged());
+        CHECK(waitFor([&] { return !draft(); }));
+    }
+    SECTION("on a form somebody else has saved meanwhile")
+    {
+        ReviewForm theirs = *desk.quality.content().form;
+        theirs.criteria.push_back(criterionOf("theirs"));
+        REQUIRE(desk.perform(SaveReviewForm{theirs, 1}));
+        restart();
+        CHECK(waitFor([&] { return conflicted.count() >= 1; }));
+        CHECK(again.criteria() == desk.form.criteria());
+    }
+    SECTION("somebody else at the desk does not meet it")
+    {
+        desk.signIn("ito", Role::Supervisor);
+        REQUIRE(waitFor([&] { return session.isLoaded() && again.rowCount() > 0; }));
+        CHECK(again.rowCount() == 2);
+        CHECK(draft());
+    }
+}
+
 TEST_CASE("only those who review draw and review, and only a supervisor writes the form")
 {
     QualityDesk desk;

@@ -9,6 +9,7 @@
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/link_button.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -164,7 +165,7 @@ void ArticleBody::retranslate()
     m_warning->setText(warning());
     m_warning->setVisible(!m_warning->text().isEmpty());
     m_answer->setAccessibleName(tr("Answer"));
-    m_sources->setText(tr("Source: %1").arg(article.sources.join(tr(" · ", "between sources"))));
+    m_sources->setText(tr("Source: %1").arg(joined(article.sources)));
     m_sources->setVisible(!article.sources.isEmpty());
     m_owner->setText(tr("Responsible: %1").arg(m_page.unitName));
     m_owner->setVisible(!m_page.unitName.isEmpty());

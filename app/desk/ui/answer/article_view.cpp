@@ -9,6 +9,7 @@
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/widgets/shortcuts.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QAction>
@@ -193,7 +194,8 @@ void ArticleView::retranslate()
 {
     setAccessibleName(tr("Q&A"));
     m_tabs->setAccessibleName(tr("Languages of this Q&A"));
-    m_number->setText(tr("Q&A %1 · version %2").arg(m_page.article.number).arg(m_page.article.version));
+    m_number->setText(joined(
+        {tr("Q&A %1", "number").arg(m_page.article.number), tr("version %1").arg(m_page.article.version)}));
     m_aloudButton->setLabel(isReadingAloud() ? tr("Back to the Q&A") : tr("Read aloud"));
     m_useButton->setLabel(tr("Use"));
     m_reportButton->setLabel(tr("Report an error"));

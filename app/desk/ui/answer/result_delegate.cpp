@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/key_hint.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QAbstractItemView>
@@ -106,9 +107,7 @@ QString ResultDelegate::metaLine(const ResultItem& item) const
             others.append(shortName(language));
     }
     const QString owner = item.ownerName.isEmpty() ? DomainText::categoryLeaf(item.category) : item.ownerName;
-    if (others.isEmpty())
-        return tr("%1 · %2", "owner, when checked").arg(owner, checked);
-    return tr("%1 · %2 · %3", "owner, when checked, other languages").arg(owner, checked, others.join(u' '));
+    return joined({owner, checked, others.join(u' ')});
 }
 
 QString ResultDelegate::headingOf(const QModelIndex& index) const
@@ -126,10 +125,8 @@ QList<ResultDelegate::Badge> ResultDelegate::badgesOf(const ResultItem& item) co
     QList<Badge> badges;
     if (item.section == ResultSection::Pinned) {
         const QString until = QLocale().toString(item.pinnedUntil, QLocale::ShortFormat);
-        const QString text = !item.pinnedUntil.isValid() ? item.note
-                             : item.note.isEmpty()
-                                 ? tr("until %1").arg(until)
-                                 : tr("%1 · until %2", "why pinned, date").arg(item.note, until);
+        const QString text =
+            joined({item.note, item.pinnedUntil.isValid() ? tr("until %1").arg(until) : QString()});
         if (!text.isEmpty())
             badges.append({text, Token::Warn, Token::WarnSoft});
     }

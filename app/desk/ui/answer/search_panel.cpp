@@ -8,6 +8,7 @@
 #include "app/desk/ui/widgets/chip_bar.h"
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/panel_footer.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -129,7 +130,7 @@ void SearchPanel::refreshEmptyState()
 void SearchPanel::retranslate()
 {
     m_count->setText(tr("%Ln result(s)", nullptr, m_total));
-    m_hint->setText(tr("↑ ↓ choose · Enter uses the Q&A"));
+    m_hint->setText(joined({tr("↑ ↓ choose"), tr("Enter uses the Q&A")}));
     refreshEmptyState();
 }
 

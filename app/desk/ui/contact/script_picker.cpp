@@ -2,6 +2,7 @@
 #include "app/desk/ui/contact/script_picker.h"
 
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QApplication>
@@ -97,8 +98,7 @@ void ScriptPicker::narrow()
     m_shown = fittingScripts(m_content.scripts, m_filter->text(), m_content.language, m_content.category);
     m_list->clear();
     for (const TalkScript& script : m_shown) {
-        const QString key = script.key.isEmpty() ? QString() : QStringLiteral("  ") + script.key;
-        m_list->addItem(script.title + key + QStringLiteral("  · ") + ownName(script.language));
+        m_list->addItem(joined({script.title, script.key, ownName(script.language)}));
     }
     m_list->setCurrentRow(m_shown.empty() ? -1 : 0);
     preview();
@@ -174,7 +174,7 @@ void ScriptPicker::retranslate()
     m_filter->setPlaceholderText(tr("Short name, or a word of the script"));
     m_filter->setAccessibleName(m_filter->placeholderText());
     m_list->setAccessibleName(tr("Talk scripts"));
-    m_keys->setText(tr("Enter puts it in · Esc goes back"));
+    m_keys->setText(joined({tr("Enter puts it in"), tr("Esc goes back")}));
 }
 
 void ScriptPicker::changeEvent(QEvent* event)

@@ -8,6 +8,7 @@
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_box.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -229,12 +230,10 @@ void CallBackPanel::refreshHead()
     const int late = m_model->countFrom(CallBackStage::Overdue);
     const int near = m_model->countFrom(CallBackStage::Soon);
     const QString when = CallBackText::due(*next, m_model->stage(*next), m_clock->now());
-    QString text = tr("Promised calls: %Ln", nullptr, m_model->rowCount());
-    text = tr("%1 · %2", "how many calls are promised, when the first").arg(text, when);
+    QStringList parts{tr("Promised calls: %Ln", nullptr, m_model->rowCount()), when};
     if (near > 0)
-        text = tr("%1 · %2", "how many calls are promised, when the first")
-                   .arg(text, CallBackText::person(*next));
-    m_head->setText(text);
+        parts += CallBackText::person(*next);
+    m_head->setText(joined(parts));
     const QString kind = late > 0   ? QStringLiteral("error")
                          : near > 0 ? QStringLiteral("warning")
                                     : QStringLiteral("muted");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/hand/call_back_text.h"
 
+#include "app/desk/ui/wording/joined.h"
+
 #include <QLocale>
 
 namespace madoguchi::desk {
@@ -42,7 +44,7 @@ QString CallBackText::lines(const Escalation& callBack, CallBackStage stage, Tim
 {
     QString when = due(callBack, stage, now);
     if (callBack.state == EscalationState::Taken)
-        when = tr("%1 · yours", "when a call was promised").arg(when);
+        when = joined({when, tr("yours", "a promised call")});
     return when + u'\n' + person(callBack) + u'\n' + callBack.subject;
 }
 

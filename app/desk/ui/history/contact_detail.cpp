@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QEvent>
@@ -66,16 +67,14 @@ void ContactDetail::rebuild()
 void ContactDetail::addHead(QVBoxLayout* column)
 {
     const ContactContent& content = m_contact.current();
-    auto* title = new QLabel(tr("%1 · %2", "channel, outcome")
-                                 .arg(DomainText::of(content.channel), DomainText::of(content.outcome)));
+    auto* title = new QLabel(joined({DomainText::of(content.channel), DomainText::of(content.outcome)}));
     title->setProperty("kind", QStringLiteral("large"));
     const int minutes = int((m_contact.endedAt.ms - m_contact.startedAt.ms + 59'999) / 60'000);
     const QString when = moment(m_contact.endedAt);
     const QString person = personName(m_contact.operatorId);
     // Letters, and contacts of a table without a beginning, took no time that anybody measured.
-    auto* who = new QLabel(minutes > 0 ? tr("%1 · %2 · %3", "time, operator, duration")
-                                             .arg(when, person, tr("%n minute(s)", nullptr, minutes))
-                                       : tr("%1 · %2", "time, person").arg(when, person));
+    const QString took = minutes > 0 ? tr("%n minute(s)", nullptr, minutes) : QString();
+    auto* who = new QLabel(joined({when, person, took}));
     who->setProperty("kind", QStringLiteral("muted"));
     who->setWordWrap(true);
     column->addWidget(title);
@@ -87,7 +86,8 @@ void ContactDetail::addContent(QVBoxLayout* column, const ContactContent& conten
     addRow(column, tr("Inquiry"), content.inquiry);
     addRow(column, tr("Category"), DomainText::categoryPath(content.category));
     addRow(column, tr("Language"), ownName(content.language));
-    addRow(column, tr("Q&As used"), content.articles.join(QStringLiteral(", ")));
+    addRow(column, tr("Q&As used"),
+           m_titles ? m_titles(content.articles).join(u'\n') : content.articles.join(QStringLiteral(", ")));
     addOutcome(column, content);
     if (content.ageBand != AgeBand::NotAsked)
         addRow(column, tr("Age"), DomainText::of(content.ageBand));
@@ -119,7 +119,7 @@ void ContactDetail::addHistory(QVBoxLayout* column)
     heading->setProperty("kind", QStringLiteral("heading"));
     column->addWidget(heading);
     for (const Amendment& amendment : m_contact.amendments)
-        addRow(column, tr("%1 · %2", "time, person").arg(moment(amendment.at), personName(amendment.by)),
+        addRow(column, joined({moment(amendment.at), personName(amendment.by)}),
                amendment.reason.isEmpty() ? tr("no reason given") : amendment.reason);
     addRow(column, tr("First written down"), m_contact.original.inquiry);
 }

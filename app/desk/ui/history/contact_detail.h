@@ -21,7 +21,11 @@ public:
 
     explicit ContactDetail(QWidget* parent = nullptr);
 
+    using TitlesOf = std::function<QStringList(const QStringList&)>;
+
     void setNames(NameOf person, UnitNameOf unit);
+    /// What people read for Q&As by their numbers, a line each; without it the numbers alone.
+    void setTitles(TitlesOf titles) { m_titles = std::move(titles); }
     void showContact(const Contact& contact);
     [[nodiscard]] const Contact& contact() const { return m_contact; }
 
@@ -39,6 +43,7 @@ private:
 
     NameOf m_personName;
     UnitNameOf m_unitName;
+    TitlesOf m_titles;
     Contact m_contact;
 };
 

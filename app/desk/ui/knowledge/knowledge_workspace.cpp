@@ -11,6 +11,7 @@
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/page_stack.h"
 
+#include <QButtonGroup>
 #include <QEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -30,13 +31,14 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     setObjectName(QStringLiteral("workspace"));
     // In large type they take a second line rather than make the window wider than the screen.
     auto* tabs = new FlowLayout;
+    auto* group = new QButtonGroup(this); // what is exclusive by itself takes in all the buttons of the pages
     metrics::set(tabs, 4);
     for (int page = 0; page < PageCount; ++page) {
         auto* tab = new QPushButton(this);
         tab->setObjectName(QStringLiteral("knowledgePage%1").arg(page));
         tab->setProperty("kind", QStringLiteral("tab"));
         tab->setCheckable(true);
-        tab->setAutoExclusive(true);
+        group->addButton(tab);
         connect(tab, &QPushButton::clicked, this, [this, page] { showPage(static_cast<Page>(page)); });
         tabs->addWidget(tab);
         m_tabs[page] = tab;

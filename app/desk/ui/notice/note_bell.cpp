@@ -4,6 +4,7 @@
 #include "app/desk/ui/notice/notice_delegate.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/notice_text.h"
 
 #include <QEvent>
@@ -85,10 +86,8 @@ void NoteBell::buildList()
             const NoticeBoard::Note* note = m_board.noteAt(index.row());
             if (!note)
                 return {};
-            QStringList detail{NoticeText::moment(note->at, m_clock.now())};
-            if (!note->detail.isEmpty())
-                detail += note->detail;
-            return {iconOf(note->kind), note->title, detail.join(QStringLiteral(" · ")), !note->seen,
+            return {iconOf(note->kind), note->title,
+                    joined({NoticeText::moment(note->at, m_clock.now()), note->detail}), !note->seen,
                     note->urgent};
         },
         m_list));
@@ -184,8 +183,10 @@ void NoteBell::paintEvent(QPaintEvent* event)
 
 void NoteBell::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        m_board.reword();
         retranslate();
+    }
     QToolButton::changeEvent(event);
 }
 

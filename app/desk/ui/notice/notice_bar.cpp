@@ -17,7 +17,8 @@ namespace madoguchi::desk {
 
 namespace {
 constexpr int mostCharacters = 400; ///< of the text; the whole of it is in the tool tip
-}
+constexpr int lowWindow = 640;      ///< pixels at 100 %: below, the workspace needs the lines more
+} // namespace
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent)
@@ -27,6 +28,7 @@ NoticeBar::NoticeBar(QWidget* parent)
     , m_more(new QLabel(this))
     , m_articles(new QWidget(this))
     , m_articleRow(new FlowLayout(m_articles))
+    , m_unfold(new QPushButton(this))
     , m_seen(new HintButton(this))
     , m_later(new HintButton(this))
 {
@@ -35,6 +37,13 @@ NoticeBar::NoticeBar(QWidget* parent)
     connect(m_later, &QPushButton::clicked, this, [this] {
         if (!m_notices.empty())
             Q_EMIT putAside(m_notices.front().id);
+    });
+    connect(m_unfold, &QPushButton::clicked, this, [this] {
+        if (m_notices.empty())
+            return;
+        const NoticeId shown = m_notices.front().id;
+        m_unfolded = m_unfolded == shown ? NoticeId() : shown;
+        fit();
     });
     connect(&theme(), &Theme::changed, this, &NoticeBar::showFirst);
     retranslate();
@@ -55,8 +64,11 @@ void NoticeBar::build()
     }
     m_seen->setObjectName(QStringLiteral("noticeSeen"));
     m_later->setObjectName(QStringLiteral("noticeLater"));
+    m_unfold->setObjectName(QStringLiteral("noticeUnfold"));
+    m_unfold->setProperty("kind", QStringLiteral("quiet"));
     // A click must not take the caller's words out of the field they are being typed into.
-    for (QWidget* button : {static_cast<QWidget*>(m_seen), static_cast<QWidget*>(m_later)})
+    for (QWidget* button :
+         {static_cast<QWidget*>(m_unfold), static_cast<QWidget*>(m_seen), static_cast<QWidget*>(m_later)})
         button->setFocusPolicy(Qt::TabFocus);
     metrics::set(m_articleRow, 6);
     auto* words = new QVBoxLayout;
@@ -69,6 +81,7 @@ void NoticeBar::build()
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     row->addWidget(m_more);
+    row->addWidget(m_unfold);
     row->addWidget(m_later);
     row->addWidget(m_seen);
 }
@@ -108,18 +121,43 @@ void NoticeBar::showFirst()
     m_icon->setPixmap(
         theme().icon(icon, token).pixmap(QSize(theme().px(18), theme().px(18)), devicePixelRatioF()));
     const QString lead = NoticeText::of(notice.importance);
-    m_title->setText(notice.importance == Importance::Normal
-                         ? notice.title
-                         : tr("%1: %2", "importance, title").arg(lead, notice.title));
+    m_heading = notice.importance == Importance::Normal
+                    ? notice.title
+                    : tr("%1: %2", "importance, title").arg(lead, notice.title);
     const bool cut = notice.text.size() > mostCharacters;
     m_text->setText(cut ? QString(notice.text.left(mostCharacters) + QStringLiteral("…")) : notice.text);
     m_text->setToolTip(cut ? notice.text : QString());
-    m_text->setVisible(!notice.text.isEmpty());
     showArticles(notice.articles);
     m_more->setText(tr("%n more", "notices", int(m_notices.size()) - 1));
     m_more->setVisible(m_notices.size() > 1);
     m_later->setVisible(notice.importance == Importance::Normal);
-    setAccessibleName(tr("Notice: %1").arg(m_title->text()));
+    setAccessibleName(tr("Notice: %1").arg(m_heading));
+    fit();
+}
+
+bool NoticeBar::isLow() const
+{
+    return window() != this && window()->height() < theme().px(lowWindow);
+}
+
+void NoticeBar::fit()
+{
+    if (m_notices.empty())
+        return;
+    const Notice& notice = m_notices.front();
+    const bool low = isLow();
+    const bool whole = !low || m_unfolded == notice.id;
+    m_text->setVisible(whole && !notice.text.isEmpty());
+    m_articles->setVisible(whole && !notice.articles.isEmpty());
+    m_unfold->setText(whole ? tr("Fold up") : tr("Read all"));
+    m_unfold->setVisible(low && (!notice.text.isEmpty() || !notice.articles.isEmpty()));
+    m_title->setWordWrap(whole);
+    // What is cut off must not make the window wider.
+    m_title->setSizePolicy(whole ? QSizePolicy::Preferred : QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_title->setText(whole ? m_heading
+                           : m_title->fontMetrics().elidedText(m_heading, Qt::ElideRight,
+                                                               std::max(m_title->width(), theme().px(120))));
+    m_title->setToolTip(m_title->text() == m_heading ? QString() : m_heading);
 }
 
 void NoticeBar::showArticles(const QStringList& numbers)
@@ -139,7 +177,6 @@ void NoticeBar::showArticles(const QStringList& numbers)
         m_articleRow->addWidget(link);
         link->show();
     }
-    m_articles->setVisible(!numbers.isEmpty());
 }
 
 void NoticeBar::retranslate()
@@ -148,6 +185,26 @@ void NoticeBar::retranslate()
     m_later->setLabel(tr("Later"));
     m_later->setToolTip(tr("Out of sight until you sign in again"));
     showFirst();
+}
+
+void NoticeBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
+}
+
+void NoticeBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    window()->installEventFilter(this);
+    fit();
+}
+
+bool NoticeBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == window() && event->type() == QEvent::Resize)
+        fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 void NoticeBar::changeEvent(QEvent* event)

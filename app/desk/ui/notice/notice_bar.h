@@ -9,6 +9,7 @@
 #include <vector>
 
 class QLabel;
+class QPushButton;
 
 namespace madoguchi::desk {
 
@@ -16,7 +17,8 @@ class FlowLayout;
 class HintButton;
 
 /// The notice this booth must know, above the workspaces. It comes and goes without touching the keyboard
-/// focus; what is important stays until it is acknowledged.
+/// focus; what is important stays until it is acknowledged. In a window that is low for its letters it is a
+/// line, which unfolds.
 class NoticeBar final : public QFrame
 {
     Q_OBJECT
@@ -37,20 +39,28 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
     void showFirst();
+    void fit();
+    [[nodiscard]] bool isLow() const;
     void showArticles(const QStringList& numbers);
     void retranslate();
 
     std::vector<Notice> m_notices;
+    NoticeId m_unfolded; ///< the one that was unfolded in a low window
+    QString m_heading;
     QLabel* m_icon = nullptr;
     QLabel* m_title = nullptr;
     QLabel* m_text = nullptr;
     QLabel* m_more = nullptr;
     QWidget* m_articles = nullptr;
     FlowLayout* m_articleRow = nullptr;
+    QPushButton* m_unfold = nullptr;
     HintButton* m_seen = nullptr;
     HintButton* m_later = nullptr;
 };

@@ -46,12 +46,14 @@ MyReviewsView::MyReviewsView(QualitySession& session, ReviewTalk& talk, QWidget*
     auto* whole = new QVBoxLayout(this);
     metrics::set(whole, 0);
     whole->addWidget(m_stack);
+    fit();
     metrics::setMinimumHeight(this, 360);
     resize(QSize(theme().px(940), theme().px(640)).boundedTo(screen()->availableSize()));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &MyReviewsView::showCurrent);
     connect(m_seen, &QPushButton::clicked, &m_talk, &ReviewTalk::markSeen);
     connect(&m_session, &QualitySession::changed, this, &MyReviewsView::refresh);
+    connect(&theme(), &Theme::changed, this, &MyReviewsView::fit);
     // What was said to one person is not the next one's to read.
     connect(&m_session, &QualitySession::userChanged, this, &QWidget::hide);
     retranslate();
@@ -75,11 +77,10 @@ QWidget* MyReviewsView::buildPage()
     m_trendTable->setFocusPolicy(Qt::NoFocus);
     showTrends(*m_trendTable, m_trend);
     m_trendTable->setSelectionMode(QAbstractItemView::NoSelection);
-    auto* column = new QVBoxLayout(lists);
-    metrics::set(column, 6, {12, 12, 0, 12});
-    column->addWidget(m_table, 1);
-    column->addWidget(m_trendTitle);
-    column->addWidget(m_trendTable);
+    m_lists = new QVBoxLayout(lists);
+    m_lists->addWidget(m_table, 1);
+    m_lists->addWidget(m_trendTitle);
+    m_lists->addWidget(m_trendTable);
     buildReading();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
@@ -148,7 +149,7 @@ void MyReviewsView::showCurrent()
         return;
     const bool another = m_talk.review() != review->id;
     m_chosen = review->id;
-    readReview(*m_facts, *review, m_session.contact(review->contact), m_names);
+    readReview(*m_facts, *review, m_session, m_names);
     m_seen->setVisible(!review->seenAt.isSet());
     m_seenNote->setVisible(review->seenAt.isSet());
     m_seenNote->setText(tr("You have seen it: %1", "moment").arg(QualityText::moment(review->seenAt)));
@@ -227,7 +228,14 @@ void MyReviewsView::changeEvent(QEvent* event)
 void MyReviewsView::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
-    m_splitter->setOrientation(width() < theme().px(leastForTwo) ? Qt::Vertical : Qt::Horizontal);
+    fit();
+}
+
+void MyReviewsView::fit()
+{
+    const bool narrow = width() < theme().px(leastForTwo);
+    m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    metrics::set(m_lists, 6, {12, 12, narrow ? 12 : 0, 12});
 }
 
 void MyReviewsView::hideEvent(QHideEvent* event)

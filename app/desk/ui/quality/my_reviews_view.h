@@ -14,6 +14,7 @@ class QPushButton;
 class QSplitter;
 class QStackedWidget;
 class QTableView;
+class QVBoxLayout;
 
 namespace madoguchi::desk {
 
@@ -46,6 +47,7 @@ private:
 
     QWidget* buildPage();
     QWidget* buildReading();
+    void fit();
     void refresh();
     void showCurrent();
     void showTrend();
@@ -63,6 +65,7 @@ private:
     QStackedWidget* m_stack = nullptr;
     EmptyState* m_empty = nullptr;
     QSplitter* m_splitter = nullptr;
+    QVBoxLayout* m_lists = nullptr;
     QTableView* m_table = nullptr;
     QLabel* m_trendTitle = nullptr;
     QTableView* m_trendTable = nullptr;

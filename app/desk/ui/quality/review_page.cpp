@@ -40,12 +40,14 @@ ReviewPage::ReviewPage(QualitySession& quality, ReviewEditSession& session, Revi
     m_splitter->setHandleWidth(8);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_contact->setTitles([&quality](const QStringList& numbers) { return quality.titlesOf(numbers); });
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_splitter);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 0);
     column->addWidget(m_stack);
     setFocusProxy(m_list);
+    connect(&theme(), &Theme::changed, this, &ReviewPage::fit);
     connect(&session, &ReviewEditSession::opened, this, &ReviewPage::showOpened);
     connect(&session, &ReviewEditSession::closed, this, &ReviewPage::showList);
     connect(&session, &ReviewEditSession::openFailed, m_list, &GivenReviews::showOpenError);
@@ -79,10 +81,15 @@ void ReviewPage::showList()
         m_list->setFocus(Qt::OtherFocusReason);
 }
 
+void ReviewPage::fit()
+{
+    m_splitter->setOrientation(width() < theme().px(leastForTwo) ? Qt::Vertical : Qt::Horizontal);
+}
+
 void ReviewPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < theme().px(leastForTwo) ? Qt::Vertical : Qt::Horizontal);
+    fit();
 }
 
 } // namespace madoguchi::desk

@@ -35,6 +35,7 @@ protected:
 private:
     void showOpened();
     void showList();
+    void fit();
 
     ReviewEditSession& m_session;
     ReviewTalk& m_talk;

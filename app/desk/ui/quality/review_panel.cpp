@@ -288,8 +288,11 @@ void ReviewPanel::retranslate()
 
 void ReviewPanel::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
+        hideErrors(); // they are in the other language
+        m_commentField->setError({});
         retranslate();
+    }
     QFrame::changeEvent(event);
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/quality/review_reading.h"
 
+#include "app/desk/core/quality_session.h"
 #include "app/desk/ui/room/fact_list.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/quality_text.h"
 
 #include <QCoreApplication>
@@ -18,21 +20,20 @@ struct ReviewReading
 
 } // namespace
 
-void readReview(FactList& list, const Review& review, const Contact* contact, const PersonName& names)
+void readReview(FactList& list, const Review& review, const QualitySession& session, const PersonName& names)
 {
+    const Contact* contact = session.contact(review.contact);
     list.begin();
     list.addHeading(QualityText::of(totalWithShare(review)));
     list.add(ReviewReading::tr("Reviewed"),
-             ReviewReading::tr("%1 · %2", "person, time")
-                 .arg(names ? names(review.reviewer) : QString(), QualityText::moment(review.reviewedAt)));
+             joined({names ? names(review.reviewer) : QString(), QualityText::moment(review.reviewedAt)}));
     list.add(ReviewReading::tr("Contact", "that was reviewed"),
              contact
-                 ? ReviewReading::tr("%1 · %2", "time, outcome")
-                       .arg(QualityText::moment(contact->endedAt), DomainText::of(contact->current().outcome))
+                 ? joined({QualityText::moment(contact->endedAt), DomainText::of(contact->current().outcome)})
                  : QualityText::subject(nullptr));
     if (contact) {
         list.add(ReviewReading::tr("Inquiry"), contact->current().inquiry);
-        list.add(ReviewReading::tr("Q&As used"), contact->current().articles.join(QStringLiteral(", ")));
+        list.add(ReviewReading::tr("Q&As used"), session.titlesOf(contact->current().articles).join(u'\n'));
     }
     list.add(ReviewReading::tr("Comment"), review.comment, FactList::Strong);
     for (const Criterion& criterion : review.criteria)

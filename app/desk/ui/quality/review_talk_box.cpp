@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/form_field.h"
 #include "app/desk/ui/widgets/text_box.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/quality_text.h"
 
 #include <QEvent>
@@ -56,8 +57,7 @@ void ReviewTalkBox::showReview(const Review& review)
     if (!review.replies.empty())
         m_replies->addHeading(tr("Answers"));
     for (const ReviewReply& reply : review.replies)
-        m_replies->add(tr("%1 · %2", "person, time")
-                           .arg(m_names ? m_names(reply.by) : QString(), QualityText::moment(reply.at)),
+        m_replies->add(joined({m_names ? m_names(reply.by) : QString(), QualityText::moment(reply.at)}),
                        reply.text);
 }
 

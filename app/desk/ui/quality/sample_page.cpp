@@ -81,9 +81,8 @@ QWidget* SamplePage::buildControls()
     m_each->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_seed = lineNamed("sampleSeed");
     metrics::setMinimumWidth(m_seed, 110);
-    m_newSeed = new QPushButton(controls);
+    m_newSeed = new QPushButton;
     m_newSeed->setObjectName(QStringLiteral("newSeed"));
-    m_newSeed->setProperty("kind", QStringLiteral("quiet"));
     m_draw = new QPushButton;
     m_draw->setObjectName(QStringLiteral("drawSample"));
     m_samples = new ComboBox;
@@ -93,13 +92,16 @@ QWidget* SamplePage::buildControls()
     m_untilField = new FormField(m_until);
     m_eachField = new FormField(m_each);
     m_seedField = new FormField(m_seed);
-    m_seedField->addBesideLabel(m_newSeed);
     m_samplesField = new FormField(m_samples);
-    auto* drawField = new FormField(m_draw); // stands on the line of the others
-    drawField->setLabel(QStringLiteral(" "));
+    // Buttons stand on the line of the fields.
+    auto* newSeedField = new FormField(m_newSeed);
+    auto* drawField = new FormField(m_draw);
+    for (FormField* field : {newSeedField, drawField})
+        field->setLabel(QStringLiteral(" "));
     auto* row = new FlowLayout(controls);
     metrics::set(row, 10);
-    for (QWidget* field : {m_fromField, m_untilField, m_eachField, m_seedField, drawField, m_samplesField})
+    for (QWidget* field :
+         {m_fromField, m_untilField, m_eachField, m_seedField, newSeedField, drawField, m_samplesField})
         row->addWidget(field);
     return controls;
 }
@@ -246,8 +248,8 @@ void SamplePage::retranslate()
     m_eachField->setLabel(tr("Of each operator"));
     m_seedField->setLabel(tr("Seed"));
     m_samplesField->setLabel(tr("Drawn so far"));
-    m_newSeed->setText(tr("New"));
-    m_newSeed->setAccessibleName(tr("New seed"));
+    m_newSeed->setText(tr("Another seed"));
+    m_newSeed->setAccessibleName(m_newSeed->text());
     m_newSeed->setToolTip(tr("A number nobody chose"));
     m_draw->setText(tr("Draw"));
     m_draw->setAccessibleName(m_draw->text());

@@ -7,6 +7,7 @@
 #include "app/desk/ui/room/scroll_body.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QEvent>
@@ -140,9 +141,8 @@ void EscalationDetail::addOrigin()
             return;
         const ContactContent& content = contact->current();
         const QString head =
-            tr("%1 · %2 · %3", "channel, when, operator")
-                .arg(DomainText::of(content.channel), RoomText::moment(contact->endedAt, m_now),
-                     m_names.of(contact->operatorId));
+            joined({DomainText::of(content.channel), RoomText::moment(contact->endedAt, m_now),
+                    m_names.of(contact->operatorId)});
         QStringList lines{head, content.inquiry, content.wish, content.noteForUnits};
         lines.removeAll(QString());
         m_facts->add(name, lines.join(u'\n'));
@@ -159,7 +159,7 @@ void EscalationDetail::addTimeline()
     for (auto entry = entries.rbegin(); entry != entries.rend(); ++entry) {
         const QString when = RoomText::moment(entry->at, m_now);
         const QString who = m_names.of(entry->by);
-        m_facts->add(who.isEmpty() ? when : tr("%1 · %2", "when, who").arg(when, who), lineOf(*entry));
+        m_facts->add(joined({when, who}), lineOf(*entry));
     }
 }
 

@@ -12,6 +12,7 @@
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_box.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QAction>
@@ -139,11 +140,8 @@ void HandDetail::fill()
 {
     const Hand& hand = *m_detail.hand;
     const QString person = m_names.of(hand.raisedBy);
-    m_title->setText(m_detail.seat.isEmpty() ? person
-                     : person.isEmpty()      ? m_detail.seat
-                                             : tr("%1 · %2", "seat, person").arg(m_detail.seat, person));
-    m_state->setText(
-        tr("%1 · %2", "where it stands, language").arg(RoomText::of(hand.state), ownName(hand.language)));
+    m_title->setText(joined({m_detail.seat, person}));
+    m_state->setText(joined({RoomText::of(hand.state), ownName(hand.language)}));
     m_pill->setVisible(hand.isOpen() && hand.callStartedAt.isSet());
     setNow(m_now);
     // What was typed for a hand that is settled now can still be copied.
@@ -191,9 +189,8 @@ void HandDetail::addDialogue()
         const QString who = m_names.of(entry.by);
         const QString act = RoomText::of(entry.act);
         const QString when = RoomText::moment(entry.at, m_now);
-        m_facts->add(who.isEmpty() ? tr("%1 · %2", "what was done, when").arg(act, when)
-                                   : tr("%1 · %2 · %3", "what was done, who, when").arg(act, who, when),
-                     entry.text.isEmpty() ? act : entry.text, last ? FactList::Strong : FactList::Plain);
+        m_facts->add(joined({act, who, when}), entry.text.isEmpty() ? act : entry.text,
+                     last ? FactList::Strong : FactList::Plain);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/room/room_text.h"
 #include "app/desk/ui/wording/error_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/seat_text.h"
 
 #include <QLocale>
@@ -33,7 +34,7 @@ QString HandOverText::detail(const HandOverLine& line, Timestamp now)
         const QString due = RoomText::due(line.item, now);
         const QString when =
             line.item.kind == RoomKind::Hand ? tr("Hand raised %1", "minutes and seconds").arg(due) : due;
-        return tr("%1 · %2", "when it is due, who has it").arg(when, RoomText::meta(line.item));
+        return joined({when, RoomText::meta(line.item)});
     }
     const QString when = RoomText::moment(line.item.resolvedAt, now);
     const QString done = line.closedBy.isEmpty()
@@ -76,8 +77,7 @@ QStringList HandOverText::counts(const HandOverSheet& sheet)
                  ? tr("%1, %2 overdue", "how many are open, how many of them").arg(all, number(sheet.overdue))
                  : all;
     if (!kinds.isEmpty())
-        lines.last() = tr("%1 (%2)", "how many are open, by kind")
-                           .arg(lines.last(), kinds.join(tr(" · ", "between parts of a line")));
+        lines.last() = tr("%1 (%2)", "how many are open, by kind").arg(lines.last(), joined(kinds));
     if (sheet.until.isSet()) {
         const QString until = RoomText::moment(sheet.until, sheet.at);
         lines +=
@@ -118,7 +118,7 @@ QString HandOverText::hands(const HandOverSheet& sheet)
 QString HandOverText::heading(const HandOver& handOver, const QString& writer, Timestamp now)
 {
     const QString when = RoomText::moment(handOver.writtenAt, now);
-    return writer.isEmpty() ? when : tr("%1 · %2", "when, who").arg(when, writer);
+    return joined({when, writer});
 }
 
 QString HandOverText::receipt(const HandOver& handOver, const QString& receiver, Timestamp now)
@@ -188,7 +188,7 @@ HandOverPaper HandOverText::paper(const HandOverDetail& detail, Timestamp now)
     HandOverPaper paper;
     paper.title = tr("Shift hand-over");
     const QString day = QLocale().toString(detail.handOver.writtenAt.toLocal().date(), QLocale::ShortFormat);
-    paper.head += tr("%1 · %2", "day, when and who").arg(day, heading(detail.handOver, detail.writer, now));
+    paper.head += joined({day, heading(detail.handOver, detail.writer, now)});
     paper.head += receipt(detail.handOver, detail.receiver, now);
     paper.textTitle = tr("What the next shift must know");
     paper.text = detail.handOver.text;

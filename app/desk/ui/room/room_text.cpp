@@ -2,6 +2,7 @@
 #include "app/desk/ui/room/room_text.h"
 
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QLocale>
@@ -136,7 +137,7 @@ QString RoomText::meta(const RoomItem& item)
         parts += ownName(item.language);
         if (!item.articles.isEmpty())
             parts += tr("Q&A %1 open").arg(item.articles.join(QStringLiteral(", ")));
-        return parts.join(tr(" · ", "between parts of a line"));
+        return joined(parts);
     }
     if (item.mine)
         parts += tr("With you");
@@ -152,7 +153,7 @@ QString RoomText::meta(const RoomItem& item)
         parts += tr("from %1", "person").arg(item.person);
     if (item.language != Language::Ja)
         parts += ownName(item.language);
-    return parts.join(tr(" · ", "between parts of a line"));
+    return joined(parts);
 }
 
 QString RoomText::describe(const RoomItem& item, Timestamp now)

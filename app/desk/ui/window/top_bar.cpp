@@ -7,6 +7,7 @@
 #include "app/desk/ui/widgets/pill.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/window/tab_button.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -252,9 +253,7 @@ void TopBar::retranslate()
     m_begin->setLabel(tr("Call begins"));
     m_begin->setToolTip(m_shortcuts.toolTip(ShortcutId::CallBegins));
     refreshHand();
-    const QString who = m_userName.isEmpty()   ? tr("Not signed in")
-                        : m_seatName.isEmpty() ? m_userName
-                                               : tr("%1 · %2", "seat, user").arg(m_seatName, m_userName);
+    const QString who = m_userName.isEmpty() ? tr("Not signed in") : joined({m_seatName, m_userName});
     m_user->setText(who);
     m_user->setIcon(theme().icon(QStringLiteral("user")));
     m_user->setIconSize(QSize(theme().px(16), theme().px(16)));

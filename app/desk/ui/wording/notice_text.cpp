@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/error_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QLocale>
 
@@ -70,7 +71,7 @@ QString NoticeText::meta(const NoticesModel::Row& row, Timestamp now)
         parts += tr("seen %1/%2", "people, of all").arg(row.seen.size()).arg(row.audience());
     if (!notice.seats.isEmpty())
         parts += tr("%n seat(s)", nullptr, int(notice.seats.size()));
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString NoticeText::unseen(const NoticesModel::Row& row, const std::function<QString(const UserId&)>& nameOf)

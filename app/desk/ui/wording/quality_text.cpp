@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/error_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QLocale>
 
@@ -54,17 +55,20 @@ QString QualityText::doesNotApply()
 
 QString QualityText::of(const Agreement& agreement)
 {
-    QString text = agreement.compared == 0
-                       ? tr("No score to compare yet")
-                       : tr("Mean difference %1 of the scale over %2 scores · equal: %3 of %2 (%4)",
-                            "share, scores, equal ones, share")
-                             .arg(percent(agreement.meanDifference))
-                             .arg(agreement.compared)
-                             .arg(agreement.equal)
-                             .arg(percent(100.0 * agreement.equal / agreement.compared));
+    QStringList parts;
+    if (agreement.compared == 0)
+        parts += tr("No score to compare yet");
+    else
+        parts += {tr("Mean difference %1 of the scale over %2 scores", "share, scores")
+                      .arg(percent(agreement.meanDifference))
+                      .arg(agreement.compared),
+                  tr("equal: %1 of %2 (%3)", "equal ones, scores, share")
+                      .arg(agreement.equal)
+                      .arg(agreement.compared)
+                      .arg(percent(100.0 * agreement.equal / agreement.compared))};
     if (agreement.oneSided > 0)
-        text += QStringLiteral(" · ") + tr("%n judged by one alone", "criteria", agreement.oneSided);
-    return text;
+        parts += tr("%n judged by one alone", "criteria", agreement.oneSided);
+    return joined(parts);
 }
 
 QString QualityText::difference(const ScorePair& scores)

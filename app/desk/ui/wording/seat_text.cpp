@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/wording/seat_text.h"
 
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QLocale>
@@ -102,7 +103,7 @@ QString SeatText::figures(const store::DayFigures& figures)
                           QLocale().toString(figures.answered), QLocale().toString(figures.contacts));
     if (figures.timed > 0)
         parts += tr("%1 each", "minutes and seconds per contact").arg(clockFace(figures.meanMs()));
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString SeatText::describe(const SeatCard& card, Timestamp now)
