@@ -9,6 +9,9 @@
 #include "kb/store/blob_repository.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
+#include "kb/text/fold.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -57,6 +60,29 @@ Result<void> projectDuties(db::Connection& connection, const QUuid& file, const 
     return {};
 }
 
+// What one types to find it.
+QString haystackOf(const Case& file)
+{
+    QStringList lines;
+    for (const QString& text :
+         {file.number, file.fields.subject, file.fields.requester.name, file.fields.category})
+        lines.append(text::fold(text));
+    return lines.join(u'\n');
+}
+
+Result<void> projectActors(db::Connection& connection, const QUuid& id, const Case& file)
+{
+    QSet<QUuid> actors{file.openedBy.value};
+    for (const CaseEntry& entry : file.entries)
+        actors.insert(entry.by.value);
+    actors.remove(QUuid());
+    MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_actor WHERE case_id = ?"), id));
+    for (const QUuid& actor : actors)
+        MADOGUCHI_TRY(execute(
+            connection, QStringLiteral("INSERT INTO case_actor (user, case_id) VALUES (?, ?)"), actor, id));
+    return {};
+}
+
 Result<void> projectCase(db::Connection& connection, const EntityRow& row)
 {
     MADOGUCHI_TRY_ASSIGN(file, decodeCase(row.body));
@@ -74,15 +100,16 @@ Result<void> projectCase(db::Connection& connection, const EntityRow& row)
             "requester, "
             "received_at, due_at, changed_at, last_act, last_by, answered_at, duty, waits_since, "
             "publication, "
-            "restricted, summary, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-            "?, "
-            "?) ON CONFLICT (id) DO UPDATE SET number = excluded.number, kind = excluded.kind, "
+            "restricted, summary, body, haystack) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+            "?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET number = excluded.number, kind = "
+            "excluded.kind, "
             "flow = excluded.flow, state = excluded.state, unit = excluded.unit, units = excluded.units, "
             "subject = excluded.subject, category = excluded.category, requester = excluded.requester, "
             "received_at = excluded.received_at, due_at = excluded.due_at, changed_at = excluded.changed_at, "
             "last_act = excluded.last_act, last_by = excluded.last_by, answered_at = excluded.answered_at, "
             "duty = excluded.duty, waits_since = excluded.waits_since, publication = excluded.publication, "
-            "restricted = excluded.restricted, summary = excluded.summary, body = excluded.body"));
+            "restricted = excluded.restricted, summary = excluded.summary, body = excluded.body, "
+            "haystack = excluded.haystack"));
     put.bind(row.id).bind(file.number).bind(static_cast<int>(file.fields.kind));
     put.bind(static_cast<int>(file.flow)).bind(static_cast<int>(file.state)).bind(file.unit);
     put.bind(unitsOf(file)).bind(file.fields.subject).bind(file.fields.category);
@@ -92,8 +119,9 @@ Result<void> projectCase(db::Connection& connection, const EntityRow& row)
     put.bind(longest == duties.end() ? 0 : static_cast<int>(longest->kind));
     put.bind(longest == duties.end() ? Timestamp() : longest->since);
     put.bind(static_cast<int>(file.publication.state)).bind(file.isRestricted()).bind(file.summary);
-    put.bind(row.body);
+    put.bind(row.body).bind(haystackOf(file));
     MADOGUCHI_TRY(put.exec());
+    MADOGUCHI_TRY(projectActors(connection, row.id, file));
     return projectDuties(connection, row.id, duties);
 }
 
@@ -218,6 +246,8 @@ Result<void> unprojectOfCases(db::Connection& connection, const EntityRef& ref)
     switch (ref.kind) {
     case EntityKind::Case:
         MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_duty WHERE case_id = ?"), ref.id));
+        MADOGUCHI_TRY(
+            execute(connection, QStringLiteral("DELETE FROM case_actor WHERE case_id = ?"), ref.id));
         return execute(connection, QStringLiteral("DELETE FROM case_file WHERE id = ?"), ref.id);
     case EntityKind::Deputy:
         return execute(connection, QStringLiteral("DELETE FROM deputy WHERE id = ?"), ref.id);

@@ -36,7 +36,11 @@ struct CaseLine
     Timestamp waitsSince;
     PublicationState publication = PublicationState::None;
     bool restricted = false;
-    bool summary = false; ///< handed in by the reader, who sees no more
+    bool summary = false;        ///< handed in by the reader, who sees no more
+    qint64 row = 0;              ///< its place in this store, as long as it is there
+    bool waitsForViewer = false; ///< set by dutiesOf() and CaseListRepository alone
+
+    bool operator==(const CaseLine&) const = default;
 };
 
 /// Something that waits, and the case it is about.
@@ -48,6 +52,8 @@ struct CaseDuty
     UserId user; ///< whom it waits for by name
     Timestamp since;
     Timestamp dueAt;
+
+    bool operator==(const CaseDuty&) const = default;
 };
 
 /// Which cases; what is not set lets all through.
@@ -57,15 +63,30 @@ struct CaseFilter
     std::optional<CaseFlow> flow = {};
     std::optional<CaseState> state = {};
     bool openOnly = false;
-    Timestamp dueBefore = {};     ///< open, and due before
-    Timestamp receivedFrom = {};  ///< from here on …
-    Timestamp receivedUntil = {}; ///< … to before here
-    QString unit = {};            ///< in charge, or with a part; units below it too
-    QString category = {};        ///< or below it
-    QString text = {};            ///< in number, subject or requester, whatever its case
+    Timestamp dueFrom = {};         ///< open, and due from here on …
+    Timestamp dueBefore = {};       ///< … to before here
+    Timestamp receivedFrom = {};    ///< from here on …
+    Timestamp receivedUntil = {};   ///< … to before here
+    QString unit = {};              ///< in charge, or with a part; units below it too
+    QString category = {};          ///< or below it
+    QString text = {};              ///< words, each in number, subject, requester or category; folded
+    bool withoutRestricted = false; ///< leaves out what named persons alone may see
 };
 
-enum class CaseOrder : int { Received = 1, Due = 2, Changed = 3, Number = 4, Waiting = 5 };
+/// Kept in settings; frozen.
+enum class CaseOrder : int {
+    Received = 1,
+    Due = 2,
+    Changed = 3,
+    Number = 4,
+    Waiting = 5,
+    Kind = 6,
+    Subject = 7,
+    Flow = 8,
+    State = 9,
+    Unit = 10,
+    Duty = 11
+};
 
 /// Cases, as far as this desk holds them. One thread: that of its connection.
 class CaseRepository
@@ -86,7 +107,8 @@ public:
                                                      qint64 limit, qint64 offset = 0);
     /// What waits for this one: by name, for a unit of theirs, for somebody they stand in for, for the
     /// hearing section; due first, then waiting longest.
-    [[nodiscard]] Result<std::vector<CaseDuty>> dutiesOf(const Actor& actor);
+    [[nodiscard]] Result<std::vector<CaseDuty>> dutiesOf(const Actor& actor, qint64 limit = -1);
+    [[nodiscard]] Result<qint64> dutyCount(const Actor& actor);
     /// Cases this one handed in, drafted for or acted on, that wait for others; last changed first.
     [[nodiscard]] Result<std::vector<CaseLine>> waitingForOthers(const Actor& actor, qint64 limit);
 

@@ -20,7 +20,7 @@ namespace madoguchi::store {
 
 namespace {
 
-// What an older Madoguchi got from a newer hub it kept unseen; this one knows more kinds.
+// What an older Madoguchi got from a newer hub it kept unseen, or kept with less beside it.
 Result<void> showNewKinds(db::Connection& connection)
 {
     constexpr auto firstOfRoom = static_cast<int>(EntityKind::Hand);
@@ -31,6 +31,12 @@ Result<void> showNewKinds(db::Connection& connection)
     while (rows.next())
         unseen.push_back({static_cast<EntityKind>(rows.integer(0)), rows.uuid(1)});
     MADOGUCHI_TRY(rows.finish());
+    // Cases opened here are not in the truth before the hub has them.
+    db::Statement cases(connection, QStringLiteral("SELECT id FROM case_file"));
+    MADOGUCHI_TRY(cases.exec());
+    while (cases.next())
+        unseen.push_back({EntityKind::Case, cases.uuid(0)});
+    MADOGUCHI_TRY(cases.finish());
     for (const EntityRef& ref : unseen)
         MADOGUCHI_TRY(reproject(connection, ref));
     return {};
@@ -38,10 +44,10 @@ Result<void> showNewKinds(db::Connection& connection)
 
 Result<void> migrateStore(db::Connection& connection)
 {
-    constexpr int schemaOfRoom = 6;
+    constexpr int schemaOfCaseLists = 10;
     MADOGUCHI_TRY_ASSIGN(before, db::selectInteger(connection, QStringLiteral("PRAGMA user_version")));
     MADOGUCHI_TRY(db::migrate(connection, QStringLiteral(":/schema/store")));
-    if (before == 0 || before >= schemaOfRoom)
+    if (before == 0 || before >= schemaOfCaseLists)
         return {};
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
     MADOGUCHI_TRY(showNewKinds(connection));
