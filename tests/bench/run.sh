@@ -5,12 +5,12 @@
 #
 #   sh tests/bench/run.sh [quality] [contract] [search] [typing] [languages] [desk] [desk-large] [seats]
 #                         without a word all of them
-#   sh tests/bench/run.sh [peers] [growth] [contacts]
+#   sh tests/bench/run.sh [peers] [growth] [contacts] [cases]
 #                         long: only when named
 #
 # `peers` compares with Groonga, Xapian and FTS5 at 1,786 and 100,000 Q&As. `growth` shows ours from 1,000 to a million
 # (MADOGUCHI_GROWTH: other numbers), made of the sample's sentences put together anew, with index size and build time.
-# `contacts` searches 800,000 contacts by text.
+# `contacts` searches 800,000 contacts by text. `cases` works on 100,000 cases in the real window (cases/README.md).
 #
 # `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
 # `quality` asks the judged questions of two cities if MADOGUCHI_SECOND_CITY is the other one's articles
@@ -133,6 +133,11 @@ for part; do
             head_line 'Ten years of contacts searched by text'
             cmake --build --preset dev --target bench_contacts >/dev/null
             "$bin/bench_contacts" "$contacts" "$sample"/articles-*.jsonl
+            ;;
+        cases)
+            cmake --build --preset dev --target bench_cases >/dev/null
+            head_line 'The lists of 100,000 cases in the real window'
+            "$bin/bench_cases" "$stores/cases.db" 2>/dev/null
             ;;
         *)
             sed -n '6,9s/^# *//p' "$0" >&2
