@@ -244,6 +244,300 @@
     </message>
 </context>
 <context>
+    <name>CaseListText</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>Hearing section</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>Your turn</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>cases</comment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Received any day</source>
+        <translation>Received any day</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation>Received in the last 7 days</translation>
+    </message>
+    <message>
+        <source>Received in the last 30 days</source>
+        <translation>Received in the last 30 days</translation>
+    </message>
+    <message>
+        <source>Received this fiscal year</source>
+        <translation>Received this fiscal year</translation>
+    </message>
+    <message>
+        <source>Received last fiscal year</source>
+        <translation>Received last fiscal year</translation>
+    </message>
+    <message>
+        <source>Received from … to …</source>
+        <translation>Received from … to …</translation>
+    </message>
+    <message>
+        <source>Centralised</source>
+        <comment>flow of a case</comment>
+        <translation>Centralised</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <comment>flow of a case</comment>
+        <translation>Distributed</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>Not grouped</translation>
+    </message>
+    <message>
+        <source>Grouped by step</source>
+        <translation>Grouped by step</translation>
+    </message>
+    <message>
+        <source>Grouped by unit</source>
+        <translation>Grouped by unit</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>Grouped by kind</translation>
+    </message>
+    <message>
+        <source>Grouped by week due</source>
+        <translation>Grouped by week due</translation>
+    </message>
+    <message>
+        <source>Sorted by age</source>
+        <translation>Sorted by age</translation>
+    </message>
+    <message>
+        <source>Sorted by due time</source>
+        <translation>Sorted by due time</translation>
+    </message>
+    <message>
+        <source>Sorted by last action</source>
+        <translation>Sorted by last action</translation>
+    </message>
+    <message>
+        <source>Sorted by number</source>
+        <translation>Sorted by number</translation>
+    </message>
+    <message>
+        <source>Sorted by waiting time</source>
+        <translation>Sorted by waiting time</translation>
+    </message>
+    <message>
+        <source>Sorted by kind</source>
+        <translation>Sorted by kind</translation>
+    </message>
+    <message>
+        <source>Sorted by subject</source>
+        <translation>Sorted by subject</translation>
+    </message>
+    <message>
+        <source>Sorted by flow</source>
+        <translation>Sorted by flow</translation>
+    </message>
+    <message>
+        <source>Sorted by step</source>
+        <translation>Sorted by step</translation>
+    </message>
+    <message>
+        <source>Sorted by unit</source>
+        <translation>Sorted by unit</translation>
+    </message>
+    <message>
+        <source>Sorted by what is to do</source>
+        <translation>Sorted by what is to do</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>column</comment>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a case</comment>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>column</comment>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <comment>column</comment>
+        <translation>Last action</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>instead of a number</comment>
+        <translation>not sent yet</translation>
+    </message>
+    <message>
+        <source>Your turn: %1</source>
+        <translation>Your turn: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(no subject)</translation>
+    </message>
+    <message>
+        <source>[Named persons only] %1</source>
+        <translation>[Named persons only] %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 – %2</source>
+        <comment>days</comment>
+        <translation>Due %1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>Nothing due</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>column</comment>
+        <translation>Requester</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <comment>column</comment>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>column</comment>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <comment>column</comment>
+        <translation>Age in days</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>column</comment>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column</comment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column</comment>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Shift_JIS has no such character (%1): export as UTF-8.</source>
+        <translation>Shift_JIS has no such character (%1): export as UTF-8.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>Stopped: nothing was written.</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column</comment>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>Since</translation>
+    </message>
+</context>
+<context>
     <name>CaseNames</name>
     <message>
         <source>somebody unknown here</source>
@@ -257,6 +551,62 @@
     <message>
         <source>Hearing section</source>
         <translation>Hearing section</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNoteText</name>
+    <message>
+        <source>A case has arrived</source>
+        <translation>A case has arrived</translation>
+    </message>
+    <message>
+        <source>A draft is asked of you</source>
+        <translation>A draft is asked of you</translation>
+    </message>
+    <message>
+        <source>A draft came back to be amended</source>
+        <translation>A draft came back to be amended</translation>
+    </message>
+    <message>
+        <source>A draft waits for your approval</source>
+        <translation>A draft waits for your approval</translation>
+    </message>
+    <message>
+        <source>All parts of a case are approved</source>
+        <translation>All parts of a case are approved</translation>
+    </message>
+    <message>
+        <source>A reply is to be sent</source>
+        <translation>A reply is to be sent</translation>
+    </message>
+    <message>
+        <source>A case is due soon</source>
+        <translation>A case is due soon</translation>
+    </message>
+    <message>
+        <source>A case is overdue</source>
+        <translation>A case is overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you now</source>
+        <translation>
+            <numerusform>%n case wait for you now</numerusform>
+            <numerusform>%n cases wait for you now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are due soon or overdue</source>
+        <translation>
+            <numerusform>%n case are due soon or overdue</numerusform>
+            <numerusform>%n cases are due soon or overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that wait for you are overdue</source>
+        <translation>
+            <numerusform>%n case that wait for you are overdue</numerusform>
+            <numerusform>%n cases that wait for you are overdue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2170,14 @@
         <source>Shift hand-overs</source>
         <translation>Shift hand-overs</translation>
     </message>
+    <message>
+        <source>Cases: your turn</source>
+        <translation>Cases: your turn</translation>
+    </message>
+    <message>
+        <source>Cases due soon or overdue</source>
+        <translation>Cases due soon or overdue</translation>
+    </message>
 </context>
 <context>
     <name>QualityText</name>
@@ -2639,6 +2997,10 @@
         <source>Open a case</source>
         <translation>Open a case</translation>
     </message>
+    <message>
+        <source>Cases workspace</source>
+        <translation>Cases workspace</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -2665,6 +3027,11 @@
     <message>
         <source>Quality</source>
         <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>workspace</comment>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>
@@ -3543,6 +3910,81 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>All steps</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Flow</translation>
+    </message>
+    <message>
+        <source>Both flows</source>
+        <translation>Both flows</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Words of the number, subject, requester or category</source>
+        <translation>Words of the number, subject, requester or category</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Received from</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>Received until</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>Reversed</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseHead</name>
     <message>
         <source>No number yet</source>
@@ -3593,6 +4035,152 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseListPane</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>Export cases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported</source>
+        <translation>
+            <numerusform>%n case exported</numerusform>
+            <numerusform>%n cases exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cases: %3</source>
+        <translation>The first %1 of %2 cases: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>%n case: %1</numerusform>
+            <numerusform>%n cases: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>Printed %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>No case fits</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>Widen the filters, or choose “Show all”.</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>No cases here</translation>
+    </message>
+    <message>
+        <source>What citizens sent, and what was handed in, appears here.</source>
+        <translation>What citizens sent, and what was handed in, appears here.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nothing of this kind</translation>
+    </message>
+    <message>
+        <source>Nothing presses. “Open” shows what is being worked on.</source>
+        <translation>Nothing presses. “Open” shows what is being worked on.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseQueuePane</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>What waits for you</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nothing waits for you</translation>
+    </message>
+    <message>
+        <source>What you are to draft, approve, check or send appears here, what is due first.</source>
+        <translation>What you are to draft, approve, check or send appears here, what is due first.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>The first %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>%n thing to do</numerusform>
+            <numerusform>%n things to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>What you wait for</translation>
+    </message>
+    <message>
+        <source>You wait for nobody</source>
+        <translation>You wait for nobody</translation>
+    </message>
+    <message>
+        <source>Cases you handed in or worked on stand here while others have them.</source>
+        <translation>Cases you handed in or worked on stand here while others have them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with others</source>
+        <translation>
+            <numerusform>%n case with others</numerusform>
+            <numerusform>%n cases with others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseScopeBar</name>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>Which cases are shown</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which cases, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseTextBox</name>
     <message>
         <source>Takes from Q&amp;A %1</source>
@@ -3639,6 +4227,69 @@
     <message>
         <source>Insert a Q&amp;A or a template…</source>
         <translation>Insert a Q&amp;A or a template…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseViewsBar</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>Own views</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>Keep this view…</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>Remove the view</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CasesWorkspace</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>You wait for</source>
+        <translation>You wait for</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation>Close the case (Esc)</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>No case chosen</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>Choose one in the list to read it.</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,299 @@
     </message>
 </context>
 <context>
+    <name>CaseListText</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>広聴課</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases</comment>
+        <translation>対応中</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>cases</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Received any day</source>
+        <translation>受付日：すべて</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>受付日：今日</translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation>受付日：7日以内</translation>
+    </message>
+    <message>
+        <source>Received in the last 30 days</source>
+        <translation>受付日：30日以内</translation>
+    </message>
+    <message>
+        <source>Received this fiscal year</source>
+        <translation>受付日：今年度</translation>
+    </message>
+    <message>
+        <source>Received last fiscal year</source>
+        <translation>受付日：昨年度</translation>
+    </message>
+    <message>
+        <source>Received from … to …</source>
+        <translation>受付日：期間を指定</translation>
+    </message>
+    <message>
+        <source>Centralised</source>
+        <comment>flow of a case</comment>
+        <translation>集中</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <comment>flow of a case</comment>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>まとめない</translation>
+    </message>
+    <message>
+        <source>Grouped by step</source>
+        <translation>段階でまとめる</translation>
+    </message>
+    <message>
+        <source>Grouped by unit</source>
+        <translation>部署でまとめる</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>種別でまとめる</translation>
+    </message>
+    <message>
+        <source>Grouped by week due</source>
+        <translation>期限の週でまとめる</translation>
+    </message>
+    <message>
+        <source>Sorted by age</source>
+        <translation>経過日数順</translation>
+    </message>
+    <message>
+        <source>Sorted by due time</source>
+        <translation>期限順</translation>
+    </message>
+    <message>
+        <source>Sorted by last action</source>
+        <translation>最後の動き順</translation>
+    </message>
+    <message>
+        <source>Sorted by number</source>
+        <translation>番号順</translation>
+    </message>
+    <message>
+        <source>Sorted by waiting time</source>
+        <translation>待ち時間順</translation>
+    </message>
+    <message>
+        <source>Sorted by kind</source>
+        <translation>種別順</translation>
+    </message>
+    <message>
+        <source>Sorted by subject</source>
+        <translation>件名順</translation>
+    </message>
+    <message>
+        <source>Sorted by flow</source>
+        <translation>流れ順</translation>
+    </message>
+    <message>
+        <source>Sorted by step</source>
+        <translation>段階順</translation>
+    </message>
+    <message>
+        <source>Sorted by unit</source>
+        <translation>部署順</translation>
+    </message>
+    <message>
+        <source>Sorted by what is to do</source>
+        <translation>すること順</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>column</comment>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a case</comment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>column</comment>
+        <translation>流れ</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <comment>column</comment>
+        <translation>最後の動き</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>instead of a number</comment>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>Your turn: %1</source>
+        <translation>あなたの番：%1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（件名なし）</translation>
+    </message>
+    <message>
+        <source>[Named persons only] %1</source>
+        <translation>【指名者のみ】%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 – %2</source>
+        <comment>days</comment>
+        <translation>期限 %1～%2</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>期限なし</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>column</comment>
+        <translation>申出人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <comment>column</comment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>column</comment>
+        <translation>担当部署</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <comment>column</comment>
+        <translation>経過日数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>column</comment>
+        <translation>期限超過</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>回答日時</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column</comment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column</comment>
+        <translation>操作日時</translation>
+    </message>
+    <message>
+        <source>Shift_JIS has no such character (%1): export as UTF-8.</source>
+        <translation>Shift_JIS にない文字があります（%1）。UTF-8 で書き出してください。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>中止しました。何も書き出していません。</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column</comment>
+        <translation>待っていること</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>いつから</translation>
+    </message>
+</context>
+<context>
     <name>CaseNames</name>
     <message>
         <source>somebody unknown here</source>
@@ -254,6 +547,59 @@
     <message>
         <source>Hearing section</source>
         <translation>広聴課</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNoteText</name>
+    <message>
+        <source>A case has arrived</source>
+        <translation>案件が届きました</translation>
+    </message>
+    <message>
+        <source>A draft is asked of you</source>
+        <translation>回答案の作成依頼が届きました</translation>
+    </message>
+    <message>
+        <source>A draft came back to be amended</source>
+        <translation>差し戻された案があります</translation>
+    </message>
+    <message>
+        <source>A draft waits for your approval</source>
+        <translation>決裁待ちの案があります</translation>
+    </message>
+    <message>
+        <source>All parts of a case are approved</source>
+        <translation>案件の担当分がすべて決裁されました</translation>
+    </message>
+    <message>
+        <source>A reply is to be sent</source>
+        <translation>送る回答があります</translation>
+    </message>
+    <message>
+        <source>A case is due soon</source>
+        <translation>案件の期限が近づいています</translation>
+    </message>
+    <message>
+        <source>A case is overdue</source>
+        <translation>案件の期限が過ぎました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you now</source>
+        <translation>
+            <numerusform>%n 件の案件があなたの対応を待っています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are due soon or overdue</source>
+        <translation>
+            <numerusform>期限間近または超過の案件が %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that wait for you are overdue</source>
+        <translation>
+            <numerusform>あなたの対応を待つ案件のうち %n 件が期限を過ぎています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2153,14 @@
         <source>Shift hand-overs</source>
         <translation>シフトの引き継ぎ</translation>
     </message>
+    <message>
+        <source>Cases: your turn</source>
+        <translation>案件：あなたの番</translation>
+    </message>
+    <message>
+        <source>Cases due soon or overdue</source>
+        <translation>期限間近・超過の案件</translation>
+    </message>
 </context>
 <context>
     <name>QualityText</name>
@@ -2618,6 +2972,10 @@
         <source>Open a case</source>
         <translation>案件を開く</translation>
     </message>
+    <message>
+        <source>Cases workspace</source>
+        <translation>「案件」の画面</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -2644,6 +3002,11 @@
     <message>
         <source>Quality</source>
         <translation>応対評価</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>workspace</comment>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3879,81 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>種別</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>すべての段階</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流れ</translation>
+    </message>
+    <message>
+        <source>Both flows</source>
+        <translation>両方の流れ</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>すべての部署</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>すべての分類</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>並び順</translation>
+    </message>
+    <message>
+        <source>Words of the number, subject, requester or category</source>
+        <translation>番号、件名、申出人、分類の言葉</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>受付日（から）</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>受付日（まで）</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>逆順</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseHead</name>
     <message>
         <source>No number yet</source>
@@ -3566,6 +4004,147 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseListPane</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>案件の書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported</source>
+        <translation>
+            <numerusform>案件 %n 件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cases: %3</source>
+        <translation>案件 %2 件のうち初めの %1 件：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>案件 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>印刷 %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>当てはまる案件がありません</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>絞り込みをゆるめるか、「すべて表示」を選んでください。</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>案件はありません</translation>
+    </message>
+    <message>
+        <source>What citizens sent, and what was handed in, appears here.</source>
+        <translation>市民から届いたもの、引き継がれたものがここに並びます。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>該当する案件はありません</translation>
+    </message>
+    <message>
+        <source>Nothing presses. “Open” shows what is being worked on.</source>
+        <translation>急ぐものはありません。「対応中」で進行中の案件が見られます。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseQueuePane</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>あなたを待っているもの</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>あなたを待っているものはありません</translation>
+    </message>
+    <message>
+        <source>What you are to draft, approve, check or send appears here, what is due first.</source>
+        <translation>起案、決裁、確認、送付するものが、期限の近い順に並びます。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>%2 件のうち初めの %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>対応すること %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>あなたが待っているもの</translation>
+    </message>
+    <message>
+        <source>You wait for nobody</source>
+        <translation>待っているものはありません</translation>
+    </message>
+    <message>
+        <source>Cases you handed in or worked on stand here while others have them.</source>
+        <translation>自分が出した案件、関わった案件で、いま他の担当にあるものが並びます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with others</source>
+        <translation>
+            <numerusform>他の担当にある案件 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseScopeBar</name>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>表示する案件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which cases, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseTextBox</name>
     <message>
         <source>Takes from Q&amp;A %1</source>
@@ -3612,6 +4191,69 @@
     <message>
         <source>Insert a Q&amp;A or a template…</source>
         <translation>Q&amp;A・文例を挿入…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseViewsBar</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>名前を付けてください。</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>自分の表示</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>この表示を保存…</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>この表示を削除</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>表示の名前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CasesWorkspace</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>あなたの番</translation>
+    </message>
+    <message>
+        <source>You wait for</source>
+        <translation>待っているもの</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>出した案件</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>すべての案件</translation>
+    </message>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation>案件を閉じる (Esc)</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>案件が選ばれていません</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>一覧から選ぶと内容が表示されます。</translation>
     </message>
 </context>
 <context>

@@ -241,6 +241,299 @@
     </message>
 </context>
 <context>
+    <name>CaseListText</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>시민소통과</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases</comment>
+        <translation>처리 중</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>내 차례</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>기한 임박</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>cases</comment>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Received any day</source>
+        <translation>접수일: 전체</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>접수일: 오늘</translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation>접수일: 최근 7일</translation>
+    </message>
+    <message>
+        <source>Received in the last 30 days</source>
+        <translation>접수일: 최근 30일</translation>
+    </message>
+    <message>
+        <source>Received this fiscal year</source>
+        <translation>접수일: 이번 회계연도</translation>
+    </message>
+    <message>
+        <source>Received last fiscal year</source>
+        <translation>접수일: 지난 회계연도</translation>
+    </message>
+    <message>
+        <source>Received from … to …</source>
+        <translation>접수일: 기간 지정</translation>
+    </message>
+    <message>
+        <source>Centralised</source>
+        <comment>flow of a case</comment>
+        <translation>집중</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <comment>flow of a case</comment>
+        <translation>분산</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>묶지 않음</translation>
+    </message>
+    <message>
+        <source>Grouped by step</source>
+        <translation>단계별로 묶기</translation>
+    </message>
+    <message>
+        <source>Grouped by unit</source>
+        <translation>부서별로 묶기</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>종류별로 묶기</translation>
+    </message>
+    <message>
+        <source>Grouped by week due</source>
+        <translation>기한 주별로 묶기</translation>
+    </message>
+    <message>
+        <source>Sorted by age</source>
+        <translation>경과 일수순</translation>
+    </message>
+    <message>
+        <source>Sorted by due time</source>
+        <translation>기한순</translation>
+    </message>
+    <message>
+        <source>Sorted by last action</source>
+        <translation>최근 처리순</translation>
+    </message>
+    <message>
+        <source>Sorted by number</source>
+        <translation>번호순</translation>
+    </message>
+    <message>
+        <source>Sorted by waiting time</source>
+        <translation>대기 시간순</translation>
+    </message>
+    <message>
+        <source>Sorted by kind</source>
+        <translation>종류순</translation>
+    </message>
+    <message>
+        <source>Sorted by subject</source>
+        <translation>제목순</translation>
+    </message>
+    <message>
+        <source>Sorted by flow</source>
+        <translation>흐름순</translation>
+    </message>
+    <message>
+        <source>Sorted by step</source>
+        <translation>단계순</translation>
+    </message>
+    <message>
+        <source>Sorted by unit</source>
+        <translation>부서순</translation>
+    </message>
+    <message>
+        <source>Sorted by what is to do</source>
+        <translation>할 일순</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>column</comment>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>기한</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a case</comment>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>column</comment>
+        <translation>흐름</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <comment>column</comment>
+        <translation>최근 처리</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>instead of a number</comment>
+        <translation>미전송</translation>
+    </message>
+    <message>
+        <source>Your turn: %1</source>
+        <translation>내 차례: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(제목 없음)</translation>
+    </message>
+    <message>
+        <source>[Named persons only] %1</source>
+        <translation>[지정된 사람만] %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 – %2</source>
+        <comment>days</comment>
+        <translation>기한 %1 – %2</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>기한 없음</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>column</comment>
+        <translation>신청인</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <comment>column</comment>
+        <translation>주관</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>column</comment>
+        <translation>담당 부서</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>접수 일시</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <comment>column</comment>
+        <translation>경과 일수</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>column</comment>
+        <translation>기한 초과</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>답변 일시</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column</comment>
+        <translation>처리자</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column</comment>
+        <translation>처리 일시</translation>
+    </message>
+    <message>
+        <source>Shift_JIS has no such character (%1): export as UTF-8.</source>
+        <translation>Shift_JIS에 없는 문자가 있습니다(%1). UTF-8로 내보내세요.</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>중지했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column</comment>
+        <translation>기다리는 일</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>시작</translation>
+    </message>
+</context>
+<context>
     <name>CaseNames</name>
     <message>
         <source>somebody unknown here</source>
@@ -254,6 +547,59 @@
     <message>
         <source>Hearing section</source>
         <translation>시민소통과</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNoteText</name>
+    <message>
+        <source>A case has arrived</source>
+        <translation>안건이 도착했습니다</translation>
+    </message>
+    <message>
+        <source>A draft is asked of you</source>
+        <translation>답변 초안 작성 요청이 왔습니다</translation>
+    </message>
+    <message>
+        <source>A draft came back to be amended</source>
+        <translation>수정하도록 반려된 초안이 있습니다</translation>
+    </message>
+    <message>
+        <source>A draft waits for your approval</source>
+        <translation>결재를 기다리는 초안이 있습니다</translation>
+    </message>
+    <message>
+        <source>All parts of a case are approved</source>
+        <translation>안건의 모든 담당분이 결재되었습니다</translation>
+    </message>
+    <message>
+        <source>A reply is to be sent</source>
+        <translation>보낼 답변이 있습니다</translation>
+    </message>
+    <message>
+        <source>A case is due soon</source>
+        <translation>안건의 기한이 임박했습니다</translation>
+    </message>
+    <message>
+        <source>A case is overdue</source>
+        <translation>안건의 기한이 지났습니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you now</source>
+        <translation>
+            <numerusform>안건 %n건이 처리를 기다리고 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are due soon or overdue</source>
+        <translation>
+            <numerusform>기한이 임박했거나 지난 안건이 %n건 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that wait for you are overdue</source>
+        <translation>
+            <numerusform>처리를 기다리는 안건 중 %n건이 기한을 넘겼습니다</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2153,14 @@
         <source>Shift hand-overs</source>
         <translation>교대 인계</translation>
     </message>
+    <message>
+        <source>Cases: your turn</source>
+        <translation>안건: 처리 차례</translation>
+    </message>
+    <message>
+        <source>Cases due soon or overdue</source>
+        <translation>기한 임박·초과 안건</translation>
+    </message>
 </context>
 <context>
     <name>QualityText</name>
@@ -2618,6 +2972,10 @@
         <source>Open a case</source>
         <translation>안건 등록</translation>
     </message>
+    <message>
+        <source>Cases workspace</source>
+        <translation>「안건」 작업 화면</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -2644,6 +3002,11 @@
     <message>
         <source>Quality</source>
         <translation>응대 평가</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>workspace</comment>
+        <translation>안건</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3879,81 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>흐름</translation>
+    </message>
+    <message>
+        <source>Both flows</source>
+        <translation>두 흐름 모두</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>모든 부서</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 분류</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Words of the number, subject, requester or category</source>
+        <translation>번호, 제목, 신청인, 분류의 단어</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>접수일(부터)</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>접수일(까지)</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>역순</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>모두 표시</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseHead</name>
     <message>
         <source>No number yet</source>
@@ -3566,6 +4004,147 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseListPane</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>안건 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported</source>
+        <translation>
+            <numerusform>안건 %n건을 내보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cases: %3</source>
+        <translation>안건 %2건 중 처음 %1건: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>안건 %n건: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>인쇄 %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>안건 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>맞는 안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>필터 조건을 넓히거나 “모두 표시”를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>What citizens sent, and what was handed in, appears here.</source>
+        <translation>시민이 보낸 것과 넘겨받은 것이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>해당하는 안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing presses. “Open” shows what is being worked on.</source>
+        <translation>급한 것은 없습니다. 「처리 중」에서 진행 중인 안건을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseQueuePane</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>처리를 기다리는 것</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>처리를 기다리는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>What you are to draft, approve, check or send appears here, what is due first.</source>
+        <translation>초안 작성, 결재, 확인, 발송할 것이 기한이 가까운 순서로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>%2건 중 처음 %1건</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>할 일 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>내가 기다리는 것</translation>
+    </message>
+    <message>
+        <source>You wait for nobody</source>
+        <translation>기다리는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Cases you handed in or worked on stand here while others have them.</source>
+        <translation>본인이 제출했거나 처리한 안건 중 지금 다른 담당에게 있는 것이 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with others</source>
+        <translation>
+            <numerusform>다른 담당에게 있는 안건 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseScopeBar</name>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>표시할 안건</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which cases, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseTextBox</name>
     <message>
         <source>Takes from Q&amp;A %1</source>
@@ -3612,6 +4191,69 @@
     <message>
         <source>Insert a Q&amp;A or a template…</source>
         <translation>Q&amp;A·양식 넣기…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseViewsBar</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>이름을 붙이세요.</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>내 보기</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>이 보기 저장…</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>이 보기 삭제</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>보기 이름</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>저장</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CasesWorkspace</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>내 차례</translation>
+    </message>
+    <message>
+        <source>You wait for</source>
+        <translation>기다리는 것</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>제출한 안건</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>모든 안건</translation>
+    </message>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation>안건 닫기 (Esc)</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>선택한 안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>목록에서 고르면 내용이 표시됩니다.</translation>
     </message>
 </context>
 <context>

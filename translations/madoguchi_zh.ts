@@ -241,6 +241,299 @@
     </message>
 </context>
 <context>
+    <name>CaseListText</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Hearing section</source>
+        <translation>市民意见科</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>cases</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Your turn</source>
+        <translation>轮到您</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>cases</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Received any day</source>
+        <translation>受理日：全部</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>受理日：今天</translation>
+    </message>
+    <message>
+        <source>Received in the last 7 days</source>
+        <translation>受理日：最近7天</translation>
+    </message>
+    <message>
+        <source>Received in the last 30 days</source>
+        <translation>受理日：最近30天</translation>
+    </message>
+    <message>
+        <source>Received this fiscal year</source>
+        <translation>受理日：本年度</translation>
+    </message>
+    <message>
+        <source>Received last fiscal year</source>
+        <translation>受理日：上年度</translation>
+    </message>
+    <message>
+        <source>Received from … to …</source>
+        <translation>受理日：指定期间</translation>
+    </message>
+    <message>
+        <source>Centralised</source>
+        <comment>flow of a case</comment>
+        <translation>集中</translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <comment>flow of a case</comment>
+        <translation>分散</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>Grouped by step</source>
+        <translation>按步骤分组</translation>
+    </message>
+    <message>
+        <source>Grouped by unit</source>
+        <translation>按部门分组</translation>
+    </message>
+    <message>
+        <source>Grouped by kind</source>
+        <translation>按类别分组</translation>
+    </message>
+    <message>
+        <source>Grouped by week due</source>
+        <translation>按到期周分组</translation>
+    </message>
+    <message>
+        <source>Sorted by age</source>
+        <translation>按经过天数</translation>
+    </message>
+    <message>
+        <source>Sorted by due time</source>
+        <translation>按期限</translation>
+    </message>
+    <message>
+        <source>Sorted by last action</source>
+        <translation>按最近操作</translation>
+    </message>
+    <message>
+        <source>Sorted by number</source>
+        <translation>按编号</translation>
+    </message>
+    <message>
+        <source>Sorted by waiting time</source>
+        <translation>按等待时间</translation>
+    </message>
+    <message>
+        <source>Sorted by kind</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>Sorted by subject</source>
+        <translation>按标题</translation>
+    </message>
+    <message>
+        <source>Sorted by flow</source>
+        <translation>按流程</translation>
+    </message>
+    <message>
+        <source>Sorted by step</source>
+        <translation>按步骤</translation>
+    </message>
+    <message>
+        <source>Sorted by unit</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>Sorted by what is to do</source>
+        <translation>按待办事项</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <comment>column</comment>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>column</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <comment>column</comment>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <comment>column</comment>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <comment>of a case</comment>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <comment>column</comment>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Last action</source>
+        <comment>column</comment>
+        <translation>最近操作</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <comment>instead of a number</comment>
+        <translation>未发送</translation>
+    </message>
+    <message>
+        <source>Your turn: %1</source>
+        <translation>轮到您：%1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（无标题）</translation>
+    </message>
+    <message>
+        <source>[Named persons only] %1</source>
+        <translation>【仅限指定人员】%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <comment>age</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due %1 – %2</source>
+        <comment>days</comment>
+        <translation>期限 %1～%2</translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation>无期限</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <comment>column</comment>
+        <translation>申诉人</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>In charge</source>
+        <comment>column</comment>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <comment>column</comment>
+        <translation>承办部门</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <comment>column</comment>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Age in days</source>
+        <comment>column</comment>
+        <translation>经过天数</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <comment>column</comment>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>答复时间</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <comment>column</comment>
+        <translation>操作人</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <comment>column</comment>
+        <translation>操作时间</translation>
+    </message>
+    <message>
+        <source>Shift_JIS has no such character (%1): export as UTF-8.</source>
+        <translation>Shift_JIS 中没有该字符（%1）：请以 UTF-8 导出。</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was written.</source>
+        <translation>已中止：未写出任何内容。</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <comment>column</comment>
+        <translation>等待事项</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>自</translation>
+    </message>
+</context>
+<context>
     <name>CaseNames</name>
     <message>
         <source>somebody unknown here</source>
@@ -254,6 +547,59 @@
     <message>
         <source>Hearing section</source>
         <translation>市民意见科</translation>
+    </message>
+</context>
+<context>
+    <name>CaseNoteText</name>
+    <message>
+        <source>A case has arrived</source>
+        <translation>收到新案件</translation>
+    </message>
+    <message>
+        <source>A draft is asked of you</source>
+        <translation>请您起草答复</translation>
+    </message>
+    <message>
+        <source>A draft came back to be amended</source>
+        <translation>有草案被退回修改</translation>
+    </message>
+    <message>
+        <source>A draft waits for your approval</source>
+        <translation>有草案等待您审批</translation>
+    </message>
+    <message>
+        <source>All parts of a case are approved</source>
+        <translation>案件各部分已全部批准</translation>
+    </message>
+    <message>
+        <source>A reply is to be sent</source>
+        <translation>有答复待发送</translation>
+    </message>
+    <message>
+        <source>A case is due soon</source>
+        <translation>案件即将到期</translation>
+    </message>
+    <message>
+        <source>A case is overdue</source>
+        <translation>案件已逾期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) wait for you now</source>
+        <translation>
+            <numerusform>有 %n 件案件等待您处理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) are due soon or overdue</source>
+        <translation>
+            <numerusform>有 %n 件案件即将到期或已逾期</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) that wait for you are overdue</source>
+        <translation>
+            <numerusform>等待您处理的案件中有 %n 件已逾期</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1807,6 +2153,14 @@
         <source>Shift hand-overs</source>
         <translation>交接班</translation>
     </message>
+    <message>
+        <source>Cases: your turn</source>
+        <translation>案件：轮到您</translation>
+    </message>
+    <message>
+        <source>Cases due soon or overdue</source>
+        <translation>即将到期或逾期的案件</translation>
+    </message>
 </context>
 <context>
     <name>QualityText</name>
@@ -2618,6 +2972,10 @@
         <source>Open a case</source>
         <translation>新建案件</translation>
     </message>
+    <message>
+        <source>Cases workspace</source>
+        <translation>“案件”工作区</translation>
+    </message>
 </context>
 <context>
     <name>WorkspaceTitles</name>
@@ -2644,6 +3002,11 @@
     <message>
         <source>Quality</source>
         <translation>质量评价</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>workspace</comment>
+        <translation>案件</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +3879,81 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseFilterBar</name>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>全部步骤</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Both flows</source>
+        <translation>两种流程</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>全部部门</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>所有分类</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Words of the number, subject, requester or category</source>
+        <translation>编号、标题、申诉人或分类中的词</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>受理日（起）</translation>
+    </message>
+    <message>
+        <source>Received until</source>
+        <translation>受理日（止）</translation>
+    </message>
+    <message>
+        <source>Reversed</source>
+        <translation>倒序</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseHead</name>
     <message>
         <source>No number yet</source>
@@ -3566,6 +4004,147 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseListPane</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>电子表格（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export cases</source>
+        <translation>导出案件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 cases: %3</source>
+        <translation>案件共 %2 件，前 %1 件：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s): %1</source>
+        <translation>
+            <numerusform>案件 %n 件：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed %1</source>
+        <translation>打印于 %1</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>案件 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No case fits</source>
+        <translation>没有符合的案件</translation>
+    </message>
+    <message>
+        <source>Widen the filters, or choose “Show all”.</source>
+        <translation>请放宽筛选条件，或选择“显示全部”。</translation>
+    </message>
+    <message>
+        <source>No cases here</source>
+        <translation>没有案件</translation>
+    </message>
+    <message>
+        <source>What citizens sent, and what was handed in, appears here.</source>
+        <translation>市民来信和移交的事项会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>没有此类案件</translation>
+    </message>
+    <message>
+        <source>Nothing presses. “Open” shows what is being worked on.</source>
+        <translation>没有紧急事项。“处理中”显示正在办理的案件。</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseQueuePane</name>
+    <message>
+        <source>What waits for you</source>
+        <translation>等待您处理的事项</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>没有等待您处理的事项</translation>
+    </message>
+    <message>
+        <source>What you are to draft, approve, check or send appears here, what is due first.</source>
+        <translation>需要您起草、审批、核对或发送的事项按期限排列在这里。</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2</source>
+        <comment>how many, of how many</comment>
+        <translation>共 %2 件，显示前 %1 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to do</source>
+        <translation>
+            <numerusform>待办 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you wait for</source>
+        <translation>您在等待的事项</translation>
+    </message>
+    <message>
+        <source>You wait for nobody</source>
+        <translation>您没有在等待任何人</translation>
+    </message>
+    <message>
+        <source>Cases you handed in or worked on stand here while others have them.</source>
+        <translation>您提交或参与、目前在他人手中的案件会显示在这里。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) with others</source>
+        <translation>
+            <numerusform>在他人手中的案件 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseScopeBar</name>
+    <message>
+        <source>Which cases are shown</source>
+        <translation>显示哪些案件</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which cases, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseTextBox</name>
     <message>
         <source>Takes from Q&amp;A %1</source>
@@ -3612,6 +4191,69 @@
     <message>
         <source>Insert a Q&amp;A or a template…</source>
         <translation>插入问答或模板…</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CaseViewsBar</name>
+    <message>
+        <source>Give it a name.</source>
+        <translation>请输入名称。</translation>
+    </message>
+    <message>
+        <source>Own views</source>
+        <translation>我的视图</translation>
+    </message>
+    <message>
+        <source>Keep this view…</source>
+        <translation>保存此视图…</translation>
+    </message>
+    <message>
+        <source>Remove the view</source>
+        <translation>删除此视图</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>视图名称</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::CasesWorkspace</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>list, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>轮到您</translation>
+    </message>
+    <message>
+        <source>You wait for</source>
+        <translation>您在等待</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Close the case (Esc)</source>
+        <translation>关闭案件 (Esc)</translation>
+    </message>
+    <message>
+        <source>No case chosen</source>
+        <translation>未选择案件</translation>
+    </message>
+    <message>
+        <source>Choose one in the list to read it.</source>
+        <translation>从列表中选择即可查看内容。</translation>
     </message>
 </context>
 <context>

@@ -231,6 +231,9 @@ void DeskCore::onContentChanged()
     caseFile.refresh();
     if (deputies.isLoaded())
         deputies.refresh();
+    if (caseList.isLoaded())
+        caseList.refresh();
+    caseQueue.refresh();
 }
 
 void DeskCore::setLanguage(Language language)

@@ -8,6 +8,10 @@
 #include "app/desk/core/call_backs_model.h"
 #include "app/desk/core/case_inserts.h"
 #include "app/desk/core/case_session.h"
+#include "app/desk/core/case_list_export.h"
+#include "app/desk/core/case_list_model.h"
+#include "app/desk/core/case_list_views.h"
+#include "app/desk/core/case_queue.h"
 #include "app/desk/core/contact_session.h"
 #include "app/desk/core/deputies.h"
 #include "app/desk/core/emergency_journal.h"
@@ -105,6 +109,10 @@ public:
     SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies
     CaseInserts caseInserts{commands, caseSearch};
     Deputies deputies{commands};
+    CaseListModel caseList{commands};
+    CaseListViews caseViews{settings};
+    CaseListExport caseExport{commands};
+    CaseQueue caseQueue{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

@@ -2,6 +2,7 @@
 #include "app/desk/desk_window.h"
 
 #include "app/desk/answer_wiring.h"
+#include "app/desk/cases_wiring.h"
 #include "app/desk/hand_over_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
@@ -14,6 +15,7 @@
 #include "app/desk/ui/answer/answer_workspace.h"
 #include "app/desk/ui/answer/search_field.h"
 #include "app/desk/ui/answer/search_panel.h"
+#include "app/desk/ui/cases/cases_workspace.h"
 #include "app/desk/ui/history/history_workspace.h"
 #include "app/desk/ui/history/refused_view.h"
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
@@ -38,8 +40,9 @@ namespace madoguchi::desk {
 
 namespace {
 
-/// Its place among the tabs.
+/// Their places among the tabs.
 constexpr int roomWorkspace = 3;
+constexpr int casesWorkspace = 4;
 
 } // namespace
 
@@ -66,6 +69,7 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     m_history->restoreLayout(core.settings.layout(QStringLiteral("history")));
     m_knowledge->restoreLayout(core.settings.layout(QStringLiteral("knowledge")));
     m_room->restoreLayout(core.settings.layout(QStringLiteral("room")));
+    m_cases->restoreLayout(core.settings.layout(QStringLiteral("cases")));
     m_window->installEventFilter(this);
 }
 
@@ -109,6 +113,11 @@ void DeskWindow::addWorkspaces()
     wireTakeOver(*m_answer, m_core, *m_window);
     wireHandOver(*m_roomPages, *m_room, m_core, *m_window, m_shortcuts, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
+    m_cases =
+        new CasesWorkspace(m_core.caseList, m_core.caseViews, m_core.caseQueue, m_core.clock, m_window.get());
+    m_window->addWorkspace(m_cases, &WorkspaceTitles::cases);
+    wireCases(*m_cases, m_core, *m_window, casesWorkspace);
+    wireCaseFile(*m_cases, *m_history, *m_room, m_core, *m_window, m_shortcuts, casesWorkspace);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)
             m_history->activate();
@@ -223,7 +232,7 @@ void DeskWindow::enter()
     m_core.settings.setLastLogin(m_core.commands.user()->login);
     m_window->showGate(false);
     const QStringList names{QStringLiteral("answer"), QStringLiteral("history"), QStringLiteral("knowledge"),
-                            QStringLiteral("room")};
+                            QStringLiteral("room"), QStringLiteral("cases")};
     const int index = int(names.indexOf(m_options.workspace));
     m_window->showWorkspace(std::max(0, index));
     m_options.workspace.clear();
@@ -320,6 +329,7 @@ void DeskWindow::saveLayout()
     m_core.settings.setLayout(QStringLiteral("history"), m_history->saveLayout());
     m_core.settings.setLayout(QStringLiteral("knowledge"), m_knowledge->saveLayout());
     m_core.settings.setLayout(QStringLiteral("room"), m_room->saveLayout());
+    m_core.settings.setLayout(QStringLiteral("cases"), m_cases->saveLayout());
     m_core.settings.sync();
 }
 

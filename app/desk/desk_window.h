@@ -10,6 +10,7 @@
 namespace madoguchi::desk {
 
 class AnswerWorkspace;
+class CasesWorkspace;
 class HistoryWorkspace;
 class KnowledgeWorkspace;
 class PageTabs;
@@ -55,6 +56,7 @@ private:
     HistoryWorkspace* m_history = nullptr;
     KnowledgeWorkspace* m_knowledge = nullptr;
     RoomWorkspace* m_room = nullptr;
+    CasesWorkspace* m_cases = nullptr;
     PageTabs* m_roomPages = nullptr;
     SettingsDialog* m_settings = nullptr;
     RefusedView* m_refused = nullptr;

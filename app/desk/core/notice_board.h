@@ -19,11 +19,13 @@ enum class NoteKind : int {
     CallBack = 4,
     Refused = 5,
     Review = 6,
-    HandOver = 7
+    HandOver = 7,
+    Case = 8,   ///< one's turn
+    CaseDue = 9 ///< due soon, or overdue
 };
 inline constexpr NoteKind allNoteKinds[] = {NoteKind::Notice,   NoteKind::Hand,    NoteKind::Answer,
                                             NoteKind::CallBack, NoteKind::Refused, NoteKind::Review,
-                                            NoteKind::HandOver};
+                                            NoteKind::HandOver, NoteKind::Case,    NoteKind::CaseDue};
 
 /// What may disturb: which kinds are heard, which come up beside the tray, and from when to when nothing is.
 /// What is urgent is heard in quiet hours, too.

@@ -39,7 +39,10 @@ QString iconOf(NoteKind kind)
     case NoteKind::Review:
         return QStringLiteral("check");
     case NoteKind::HandOver:
+    case NoteKind::Case:
         return QStringLiteral("inbox");
+    case NoteKind::CaseDue:
+        return QStringLiteral("warning");
     }
     return {};
 }

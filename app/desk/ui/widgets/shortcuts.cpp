@@ -77,6 +77,8 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "Knowledge workspace")},
     {ShortcutId::Workspace4, QLatin1StringView("workspace.4"), QLatin1StringView("Ctrl+4"),
      QT_TRANSLATE_NOOP("Shortcuts", "Room workspace")},
+    {ShortcutId::Workspace5, QLatin1StringView("workspace.5"), QLatin1StringView("Ctrl+5"),
+     QT_TRANSLATE_NOOP("Shortcuts", "Cases workspace")},
     {ShortcutId::RoomTake, QLatin1StringView("room.take"), QLatin1StringView("Ctrl+Shift+T"),
      QT_TRANSLATE_NOOP("Shortcuts", "Take what is chosen in the room, or hand it back")},
     {ShortcutId::RoomAssign, QLatin1StringView("room.assign"), QLatin1StringView("Ctrl+G"),

@@ -44,6 +44,7 @@ enum class ShortcutId : int {
     Workspace2,
     Workspace3,
     Workspace4,
+    Workspace5,
     RoomTake,
     RoomAssign,
     RoomHandOver,

@@ -21,7 +21,8 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr ShortcutId workspaceKeys[] = {ShortcutId::Workspace1, ShortcutId::Workspace2,
-                                        ShortcutId::Workspace3, ShortcutId::Workspace4};
+                                        ShortcutId::Workspace3, ShortcutId::Workspace4,
+                                        ShortcutId::Workspace5};
 
 } // namespace
 

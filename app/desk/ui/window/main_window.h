@@ -32,7 +32,7 @@ public:
     /// Both outlive the window.
     MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
 
-    /// Adds a workspace as the next tab, Ctrl+1 the first; at most four. Takes it over. `title` is asked
+    /// Adds a workspace as the next tab, Ctrl+1 the first; at most five. Takes it over. `title` is asked
     /// again when the language changes.
     void addWorkspace(QWidget* workspace, const Title& title);
     void showWorkspace(int index);

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] static QString history() { return tr("History", "workspace"); }
     [[nodiscard]] static QString knowledge() { return tr("Knowledge", "workspace"); }
     [[nodiscard]] static QString room() { return tr("Room", "workspace"); }
+    [[nodiscard]] static QString cases() { return tr("Cases", "workspace"); }
 };
 
 } // namespace madoguchi::desk

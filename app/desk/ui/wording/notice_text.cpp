@@ -39,6 +39,10 @@ QString NoticeText::of(NoteKind kind)
         return tr("Reviews of contacts");
     case NoteKind::HandOver:
         return tr("Shift hand-overs");
+    case NoteKind::Case:
+        return tr("Cases: your turn");
+    case NoteKind::CaseDue:
+        return tr("Cases due soon or overdue");
     }
     return {};
 }

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace madoguchi::desk {
+
+class CasesWorkspace;
+class DeskCore;
+class MainWindow;
+
+/// What comes into one's queue of cases, and what of it is due soon or overdue, is among what came in; it
+/// goes once it is done. What was there at sign-in is told of in one line.
+void wireCaseNotes(CasesWorkspace& cases, DeskCore& core, MainWindow& window, int index);
+
+} // namespace madoguchi::desk

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/case_list_export.h"
+
+#include "kb/exchange/csv_fields.h"
+
+#include <QDateTime>
+#include <QSaveFile>
+
+namespace madoguchi::desk {
+
+namespace {
+
+const QString exportChannel = QStringLiteral("case-export");
+const QString printChannel = QStringLiteral("case-print");
+constexpr size_t linesAtOnce = 500;
+
+struct Question
+{
+    CaseListQuery query;
+    Actor actor;
+    Timestamp now;
+};
+
+Result<std::vector<qint64>> rowsOf(db::Connection& connection, const Question& question)
+{
+    const CaseListQuery& query = question.query;
+    store::CaseFilter filter = query.filter(question.now);
+    filter.withoutRestricted = true;
+    std::optional<Actor> waits;
+    if (query.scope == CaseScope::Waiting)
+        waits = question.actor;
+    const qint64 offset = qint64(question.now.toLocal().offsetFromUtc()) * 1000;
+    MADOGUCHI_TRY_ASSIGN(index,
+                         store::CaseListRepository(connection)
+                             .index(filter, waits, query.order, query.reversed, query.grouping, offset));
+    return index.rows;
+}
+
+using EachLine = std::function<Result<void>(const store::CaseLine&)>;
+
+Result<void> forEachLine(db::Connection& connection, const std::vector<qint64>& rows, const Actor& actor,
+                         const EachLine& each)
+{
+    store::CaseListRepository cases(connection);
+    for (size_t first = 0; first < rows.size(); first += linesAtOnce) {
+        const std::vector<qint64> some(rows.begin() + qint64(first),
+                                       rows.begin() + qint64(std::min(first + linesAtOnce, rows.size())));
+        MADOGUCHI_TRY_ASSIGN(lines, cases.lines(some, actor));
+        QHash<qint64, const store::CaseLine*> byRow;
+        for (const store::CaseLine& line : lines)
+            byRow.insert(line.row, &line);
+        for (const qint64 row : some) {
+            if (const store::CaseLine* line = byRow.value(row))
+                MADOGUCHI_TRY(each(*line));
+        }
+    }
+    return {};
+}
+
+QString csvLine(const QStringList& cells)
+{
+    QStringList written;
+    for (const QString& cell : cells)
+        written.append(exchange::csvCell(exchange::guardFormula(cell)));
+    return written.join(u',') + QStringLiteral("\r\n");
+}
+
+class SheetFile
+{
+public:
+    SheetFile(const QString& name, text::Encoding encoding)
+        : m_file(name)
+        , m_encoding(encoding)
+    {
+    }
+
+    Result<void> begin(const QStringList& header)
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return trouble();
+        MADOGUCHI_TRY(write({}, csvLine(header)));
+        // The mark stands once, at the beginning.
+        if (m_encoding == text::Encoding::Utf8Bom)
+            m_encoding = text::Encoding::Utf8;
+        return {};
+    }
+    Result<void> write(const QString& number, const QString& line)
+    {
+        const Result<QByteArray> bytes = text::encode(line, m_encoding);
+        if (!bytes)
+            return failure(bytes.error().code, bytes.error().key,
+                           number + QStringLiteral(": ") + bytes.error().where.section(u' ', 0, 0));
+        return m_file.write(*bytes) == bytes->size() ? Result<void>() : trouble();
+    }
+    Result<void> commit() { return m_file.commit() ? Result<void>() : trouble(); }
+
+private:
+    [[nodiscard]] Result<void> trouble() const
+    {
+        return failure(ErrorCode::Io, QStringLiteral("export.file"), m_file.fileName());
+    }
+
+    QSaveFile m_file;
+    text::Encoding m_encoding;
+};
+
+Result<int> writeFile(db::Connection& connection, const Question& question, const CaseSheet& sheet,
+                      const QString& name, text::Encoding encoding,
+                      const std::function<void(int, int)>& progress)
+{
+    MADOGUCHI_TRY_ASSIGN(rows, rowsOf(connection, question));
+    SheetFile file(name, encoding);
+    MADOGUCHI_TRY(file.begin(sheet.header));
+    int done = 0;
+    MADOGUCHI_TRY(forEachLine(connection, rows, question.actor, [&](const store::CaseLine& line) {
+        if (++done % int(linesAtOnce) == 0)
+            progress(done, int(rows.size()));
+        return file.write(line.number, csvLine(sheet.cells(line)));
+    }));
+    MADOGUCHI_TRY(file.commit());
+    return done;
+}
+
+struct Printed
+{
+    QList<QStringList> rows;
+    int total = 0;
+};
+
+Result<Printed> readSome(db::Connection& connection, const Question& question, const CaseSheet& sheet,
+                         int most)
+{
+    MADOGUCHI_TRY_ASSIGN(rows, rowsOf(connection, question));
+    Printed printed;
+    printed.total = int(rows.size());
+    rows.resize(std::min(rows.size(), size_t(most)));
+    MADOGUCHI_TRY(forEachLine(connection, rows, question.actor, [&](const store::CaseLine& line) {
+        printed.rows.append(sheet.cells(line));
+        return Result<void>();
+    }));
+    return printed;
+}
+
+} // namespace
+
+CaseListExport::CaseListExport(CommandRunner& commands, QObject* parent)
+    : QObject(parent)
+    , m_commands(commands)
+{
+}
+
+void CaseListExport::start(const CaseListQuery& query, const CaseSheet& sheet, const QString& file,
+                           text::Encoding encoding)
+{
+    if (!m_commands.user())
+        return;
+    m_running = true;
+    JobQueue& queue = m_commands.store().lists();
+    const Question question{query, m_commands.user()->actor, m_commands.clock().now()};
+    const auto report = [this](int done, int total) { Q_EMIT progress(done, total); };
+    queue.submitLatest(
+        exportChannel,
+        [question, sheet, file, encoding, post = queue.postTo(this), report](db::Connection& connection) {
+            return writeFile(connection, question, sheet, file, encoding,
+                             [&](int done, int total) { post([=] { report(done, total); }); });
+        },
+        this,
+        [this](const Result<int>& count) {
+            m_running = false;
+            if (count)
+                Q_EMIT finished(*count);
+            else
+                Q_EMIT failed(count.error());
+        });
+}
+
+void CaseListExport::cancel()
+{
+    if (!m_running)
+        return;
+    m_commands.store().lists().cancel(exportChannel);
+    m_running = false;
+    Q_EMIT failed({ErrorCode::Cancelled, QStringLiteral("export.cancelled"), {}});
+}
+
+void CaseListExport::readForPrint(const CaseListQuery& query, const CaseSheet& sheet, int most)
+{
+    if (!m_commands.user())
+        return;
+    const Question question{query, m_commands.user()->actor, m_commands.clock().now()};
+    m_commands.store().lists().submitLatest(
+        printChannel,
+        [question, sheet, most](db::Connection& connection) {
+            return readSome(connection, question, sheet, most);
+        },
+        this,
+        [this](const Result<Printed>& printed) {
+            if (printed)
+                Q_EMIT read(printed->rows, printed->total);
+            else if (printed.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(printed.error());
+        });
+}
+
+} // namespace madoguchi::desk
