@@ -228,6 +228,7 @@ void DeskCore::onContentChanged()
         seats.refresh();
     quality.refresh();
     reviewEdit.storeChanged();
+    standing.refresh();
     caseFile.refresh();
     if (deputies.isLoaded())
         deputies.refresh();

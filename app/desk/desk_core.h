@@ -41,6 +41,7 @@
 #include "app/desk/core/search_session.h"
 #include "app/desk/core/seat_session.h"
 #include "app/desk/core/seats_model.h"
+#include "app/desk/core/standing.h"
 #include "app/desk/core/sync_session.h"
 #include "app/desk/core/synonym_files.h"
 #include "app/desk/core/synonyms_model.h"
@@ -104,6 +105,7 @@ public:
     ReviewFormModel reviewForm{commands, quality};
     ReviewTalk givenTalk{commands}; ///< under a review one gave
     ReviewTalk ownTalk{commands};   ///< under one of an own contact
+    Standing standing{commands};
     CaseSession caseFile{commands};
     NewCase newCase{commands};
     SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies

@@ -41,6 +41,7 @@ CaseSession::CaseSession(CommandRunner& commands, QObject* parent)
     , m_keeper(commands.store(), commands.clock())
 {
     connect(&commands, &CommandRunner::userChanged, this, &CaseSession::close);
+    connect(&commands, &CommandRunner::standingChanged, this, &CaseSession::changed);
     connect(&commands, &CommandRunner::performed, this, &CaseSession::refresh);
 }
 

@@ -16,9 +16,15 @@ CommandRunner::CommandRunner(DeskStore& store, const Clock& clock, IdMaker& ids,
 
 void CommandRunner::setUser(const std::optional<SignedInUser>& user)
 {
-    if (m_user == user)
+    std::optional<SignedInUser> next = user;
+    // Signing in again says nothing about standing in: the same person goes on as they were.
+    if (m_user && next && m_user->actor.user == next->actor.user) {
+        next->actor.formerUnits = m_user->actor.formerUnits;
+        next->actor.standsInFor = m_user->actor.standsInFor;
+    }
+    if (m_user == next)
         return;
-    m_user = user;
+    m_user = next;
     Q_EMIT userChanged();
 }
 
@@ -28,6 +34,15 @@ void CommandRunner::perform(CommandPayload payload, QObject* context, Done done,
         give(std::move(*command), context, std::move(done), std::move(alongside));
     else
         done(failure(ErrorCode::SignedOut, QStringLiteral("desk.signed-out")));
+}
+
+void CommandRunner::setStanding(const QStringList& formerUnits, const QList<UserId>& standsInFor)
+{
+    if (!m_user || (m_user->actor.formerUnits == formerUnits && m_user->actor.standsInFor == standsInFor))
+        return;
+    m_user->actor.formerUnits = formerUnits;
+    m_user->actor.standsInFor = standsInFor;
+    Q_EMIT standingChanged();
 }
 
 std::optional<Command> CommandRunner::make(CommandPayload payload) const

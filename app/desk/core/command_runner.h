@@ -20,6 +20,8 @@ public:
 
     void setUser(const std::optional<SignedInUser>& user);
     [[nodiscard]] const std::optional<SignedInUser>& user() const { return m_user; }
+    /// For whom the one signed in stands in, and which units went into theirs.
+    void setStanding(const QStringList& formerUnits, const QList<UserId>& standsInFor);
     [[nodiscard]] DeskStore& store() const { return m_store; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] IdMaker& ids() const { return m_ids; }
@@ -42,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void userChanged();
+    /// The same person may do more, or less.
+    void standingChanged();
     /// A command was saved: there is something to send and to index.
     void performed();
 

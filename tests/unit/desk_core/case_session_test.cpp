@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One case at one desk: what may be done, what is typed, and what happens when somebody else was first.
+#include "app/desk/core/deputies.h"
+#include "app/desk/core/reply_placeholders.h"
+#include "app/desk/core/standing.h"
+#include "kb/domain/service_hours.h"
 #include "tests/unit/desk_core/case_fixture.h"
 
 using namespace madoguchi;
@@ -212,4 +216,52 @@ TEST_CASE("two cases that say the same are linked from both sides, and merged by
     CHECK(desk.stored(second).links == std::vector<CaseLink>{{first, CaseLinkKind::MergedInto}});
     CHECK(desk.stored(first).links == std::vector<CaseLink>{{second, CaseLinkKind::MergedFrom}});
     CHECK(desk.stored(first).isOpen());
+}
+
+TEST_CASE("whoever stands in for an approver today is offered to approve, from when the desk hears of it")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.open(id);
+    const PartId part = desk.divided();
+    desk.session.setText(part, QStringLiteral("案"));
+    desk.session.saveText(part);
+    REQUIRE(waitFor([&] { return !desk.session.isUnsaved(part); }));
+    desk.settle();
+    CaseEntry submit = CaseDesk::entryOf(CaseAct::Submit, part);
+    submit.route = {{{person("roadsChief")}}};
+    submit.baseVersion = 1;
+    desk.act(submit);
+    Standing standing(*desk.commands);
+    desk.signIn("parksClerk");
+    desk.open(id);
+    CHECK_FALSE(desk.session.may(CaseAct::Approve, part));
+    const QDate today = centreDay(desk.clock.now());
+    Deputies deputies(*desk.commands);
+    QSignalSpy refused(&deputies, &Deputies::failed);
+    deputies.add(person("roadsChief"), person("parksClerk"), today, today);
+    REQUIRE(waitFor([&] { return refused.count() == 1; })); // not theirs to say
+    desk.saveElsewhere("hearing", SaveDeputy{{desk.ids.make<DeputyId>(), person("roadsChief"),
+                                              person("parksClerk"), today, today}});
+    standing.refresh();
+    REQUIRE(waitFor([&] { return desk.session.may(CaseAct::Approve, part); }));
+    CaseEntry approve = CaseDesk::entryOf(CaseAct::Approve, part);
+    approve.baseVersion = 1;
+    desk.act(approve);
+    CHECK(desk.stored(id).entries.back().onBehalfOf == person("roadsChief"));
+    // Signing in again takes nothing of it away; the day after it is over.
+    CHECK(desk.commands->user()->actor.standsInFor == QList<UserId>{person("roadsChief")});
+    desk.clock.advance(24LL * 3600 * 1000);
+    standing.refresh();
+    REQUIRE(waitFor([&] { return desk.commands->user()->actor.standsInFor.isEmpty(); }));
+}
+
+TEST_CASE("placeholders of a template are filled, and those without a value are left to be seen")
+{
+    const QHash<QString, QString> values{{QStringLiteral("name"), QStringLiteral("{number} 山田")},
+                                         {QStringLiteral("number"), QStringLiteral("2026-1")}};
+    CHECK(filledTemplate(QStringLiteral("{name}様 {number} {today} {x"), values) ==
+          QStringLiteral("{number} 山田様 2026-1 {today} {x"));
+    CHECK(plainAnswer(QStringLiteral("# 見出し\n**持ち物**は[こちら](https://example.jp)")) ==
+          QStringLiteral("見出し\n持ち物はこちら (https://example.jp)"));
 }

@@ -40,6 +40,22 @@ QString textOfQuality(const CommandPayload& payload)
     return {};
 }
 
+// What was written about a case.
+QString textOfCase(const CommandPayload& payload)
+{
+    if (const auto* open = std::get_if<OpenCase>(&payload))
+        return QStringList{open->file.fields.subject, open->file.fields.text}.join(paragraph).trimmed();
+    if (const auto* edit = std::get_if<EditCase>(&payload))
+        return QStringList{edit->fields.subject, edit->fields.text, edit->reason}.join(paragraph).trimmed();
+    if (const auto* draft = std::get_if<SaveCaseDraft>(&payload))
+        return draft->text;
+    if (const auto* act = std::get_if<ActOnCase>(&payload))
+        return act->entry.text;
+    if (const auto* save = std::get_if<SaveReplyTemplate>(&payload))
+        return QStringList{save->replyTemplate.title, save->replyTemplate.text}.join(paragraph).trimmed();
+    return {};
+}
+
 // What was written in the room.
 QString textOfRoom(const CommandPayload& payload)
 {
@@ -60,7 +76,8 @@ QString textOfRoom(const CommandPayload& payload)
         return write->handOver.text;
     if (const auto* save = std::get_if<SaveTalkScript>(&payload))
         return QStringList{save->script.title, save->script.text}.join(paragraph).trimmed();
-    return textOfQuality(payload);
+    const QString text = textOfCase(payload);
+    return text.isEmpty() ? textOfQuality(payload) : text;
 }
 
 } // namespace

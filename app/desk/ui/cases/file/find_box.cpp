@@ -46,7 +46,12 @@ QString FindBox::value() const
 
 void FindBox::setValue(const QString& value)
 {
-    const int row = value.isEmpty() ? -1 : m_box->findData(value);
+    int row = value.isEmpty() ? -1 : m_box->findData(value);
+    // A unit of former times, or one this desk has not heard of yet, is not lost by looking at it.
+    if (row < 0 && !value.isEmpty()) {
+        m_box->addItem(value, value);
+        row = m_box->count() - 1;
+    }
     m_box->setCurrentIndex(row);
     if (row < 0)
         m_box->setEditText({});
