@@ -166,8 +166,10 @@ int main(int argc, char** argv)
 
     auto* field = desk.window().findChild<QLineEdit*>(QStringLiteral("caseSearch"));
     Times keys;
-    for (const auto word : {u"街路灯", u"図書館 開館", u"2019-0012", u"市民 4711", u"ごみの収集", u"zzz"})
-        type(screen, *field, QString(word), keys);
+    for (const QString& word :
+         {QStringLiteral("街路灯"), QStringLiteral("図書館 開館"), QStringLiteral("2019-0012"),
+          QStringLiteral("市民 4711"), QStringLiteral("ごみの収集"), QStringLiteral("zzz")})
+        type(screen, *field, word, keys);
     report(screen, keys, "filter, each key");
 
     Times sorting;
