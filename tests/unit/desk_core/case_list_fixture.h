@@ -9,7 +9,7 @@ namespace madoguchi::desk::test {
 
 inline constexpr qint64 hourMs = 3'600'000;
 
-struct CaseDesk : Desk
+struct CaseListsDesk : Desk
 {
     SignedInUser hearing{QStringLiteral("kocho"),
                          QStringLiteral("広聴 花子"),
@@ -20,7 +20,7 @@ struct CaseDesk : Desk
                        {{uuidForName(QStringLiteral("roads"))}, Role::Department, QStringLiteral("roads")},
                        true};
 
-    CaseDesk() { commands->setUser(hearing); }
+    CaseListsDesk() { commands->setUser(hearing); }
 
     [[nodiscard]] Case file(int number)
     {

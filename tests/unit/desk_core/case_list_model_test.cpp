@@ -7,13 +7,13 @@
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
-using desk::test::CaseDesk;
+using desk::test::CaseListsDesk;
 using desk::test::hourMs;
 using desk::test::waitFor;
 
 namespace {
 
-struct ListDesk : CaseDesk
+struct ListDesk : CaseListsDesk
 {
     CaseListModel model{*commands};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};

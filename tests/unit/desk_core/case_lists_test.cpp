@@ -10,7 +10,7 @@
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
-using desk::test::CaseDesk;
+using desk::test::CaseListsDesk;
 using desk::test::hourMs;
 using desk::test::waitFor;
 
@@ -121,7 +121,7 @@ TEST_CASE("Views are each user's own, in order, replaced by name, and there the 
 
 TEST_CASE("The queue holds what waits for one, due first, and forgets it when somebody else signs in")
 {
-    CaseDesk desk;
+    CaseListsDesk desk;
     desk.fill(3);
     CaseQueue queue(*desk.commands);
     queue.refresh();
@@ -152,7 +152,7 @@ TEST_CASE("The queue holds what waits for one, due first, and forgets it when so
 
 TEST_CASE("Cases go into a table in the list's order, guarded, in either encoding")
 {
-    CaseDesk desk;
+    CaseListsDesk desk;
     desk.fill(2);
     Case formula = desk.file(9);
     formula.fields.subject = QStringLiteral("=HYPERLINK(\"http://evil\"),\"x\"");
@@ -192,7 +192,7 @@ TEST_CASE("Cases go into a table in the list's order, guarded, in either encodin
 
 TEST_CASE("Cases for named persons go neither into a file nor onto paper, and an export can be stopped")
 {
-    CaseDesk desk;
+    CaseListsDesk desk;
     desk.fill(3);
     Case secret = desk.file(8);
     REQUIRE(desk.perform(OpenCase{secret}));
