@@ -78,7 +78,7 @@ ComboBox* CaseFilterBar::addBox(const char* name)
     auto* box = new ComboBox(m_row);
     box->setObjectName(QString::fromLatin1(name));
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    metrics::setMaximumWidth(box, 220);
+    metrics::setMaximumWidth(box, 170);
     m_row->layout()->addWidget(box);
     connect(box, &QComboBox::currentIndexChanged, this, &CaseFilterBar::read);
     return box;

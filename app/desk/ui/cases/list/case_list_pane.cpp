@@ -8,7 +8,6 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/empty_state.h"
-#include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/wording/error_text.h"
 
@@ -30,6 +29,7 @@ namespace {
 
 // Pixels at 100 %. Narrower than this the filters are folded away.
 constexpr int wideEnough = 900;
+constexpr int wideEnoughForViews = 560;
 
 } // namespace
 
@@ -84,9 +84,9 @@ void CaseListPane::build(CaseListViews& views, const Clock& clock)
     m_filters = new CaseFilterBar(clock, top);
     m_scopes = new CaseScopeBar(m_model, top);
     m_viewsBar = new CaseViewsBar(views, top);
-    auto* scopes = new FlowLayout;
+    auto* scopes = new QHBoxLayout;
     metrics::set(scopes, 12);
-    scopes->addWidget(m_scopes);
+    scopes->addWidget(m_scopes, 1);
     scopes->addWidget(m_viewsBar);
     m_error = new QLabel(top);
     m_error->setObjectName(QStringLiteral("caseListError"));
@@ -295,6 +295,7 @@ void CaseListPane::refreshState()
 void CaseListPane::arrange()
 {
     m_filters->setFolded(width() < theme().px(wideEnough));
+    m_viewsBar->setVisible(width() >= theme().px(wideEnoughForViews));
 }
 
 void CaseListPane::resizeEvent(QResizeEvent* event)
