@@ -64,7 +64,7 @@ TEST_CASE("opened from a contact: its fields are filled in, a double is offered 
     CHECK(desk.stored(first).links == std::vector<CaseLink>{{id, CaseLinkKind::Duplicate}});
 }
 
-TEST_CASE("what was typed into a new case is there again after a crash; an empty one is not opened")
+TEST_CASE("what was typed into a new case is there again after a crash, and an empty one is not opened")
 {
     CaseDesk desk;
     {
