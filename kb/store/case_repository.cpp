@@ -77,7 +77,7 @@ Result<std::vector<CaseDuty>> CaseRepository::dutiesOf(const Actor& actor, qint6
     Statement rows(m_connection, QStringLiteral("SELECT %1, d.kind, d.part, d.user, d.since, d.due_at FROM "
                                                 "(SELECT * FROM case_duty AS d WHERE %2 "
                                                 "ORDER BY d.due_at = 0, d.due_at, d.since LIMIT ?) AS d "
-                                                "JOIN case_file AS f ON f.id = d.case_id "
+                                                "CROSS JOIN case_file AS f ON f.id = d.case_id "
                                                 "ORDER BY d.due_at = 0, d.due_at, d.since, f.row")
                                      .arg(caseLineColumns(), conditions.where()));
     conditions.bindTo(rows);
@@ -113,14 +113,15 @@ Result<qint64> CaseRepository::dutyCount(const Actor& actor)
 Result<std::vector<CaseLine>> CaseRepository::waitingForOthers(const Actor& actor, qint64 limit)
 {
     const CaseConditions own = waitsFor(actor);
-    Statement rows(m_connection,
-                   QStringLiteral("SELECT %1 FROM case_actor AS a JOIN case_file AS f ON f.id = a.case_id "
-                                  "WHERE a.user = ? AND f.state < %2 AND NOT EXISTS "
-                                  "(SELECT 1 FROM case_duty AS d WHERE d.case_id = f.id AND %3) "
-                                  "ORDER BY f.changed_at DESC, f.row LIMIT ?")
-                       .arg(caseLineColumns())
-                       .arg(static_cast<int>(CaseState::Answered))
-                       .arg(own.where()));
+    Statement rows(
+        m_connection,
+        QStringLiteral("SELECT %1 FROM case_actor AS a CROSS JOIN case_file AS f ON f.id = a.case_id "
+                       "WHERE a.user = ? AND f.state < %2 AND NOT EXISTS "
+                       "(SELECT 1 FROM case_duty AS d WHERE d.case_id = f.id AND %3) "
+                       "ORDER BY f.changed_at DESC, f.row LIMIT ?")
+            .arg(caseLineColumns())
+            .arg(static_cast<int>(CaseState::Answered))
+            .arg(own.where()));
     rows.bind(actor.user.value);
     own.bindTo(rows);
     rows.bind(limit);
