@@ -24,6 +24,8 @@ RefusedModel::RefusedModel(CommandRunner& commands, QObject* parent)
     : QAbstractListModel(parent)
     , m_commands(commands)
 {
+    // An open case takes back what was refused about it.
+    connect(&commands, &CommandRunner::performed, this, &RefusedModel::refresh);
 }
 
 void RefusedModel::setDescribe(Describe describe)

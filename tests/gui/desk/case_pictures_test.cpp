@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Not a test: pictures of one case, to be looked at. Run by name; see tests/gui/support/pictures.h.
+#include "app/desk/case_file_wiring.h"
+#include "app/desk/ui/cases/file/case_act_form.h"
+#include "app/desk/ui/cases/file/case_file_view.h"
+#include "app/desk/ui/cases/file/deputies_dialog.h"
+#include "app/desk/ui/cases/file/open_case_dialog.h"
+#include "app/desk/ui/room/scroll_body.h"
+#include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/theme/window_language.h"
+#include "kb/store/outbox_repository.h"
+#include "tests/gui/desk/real_desk.h"
+#include "tests/gui/desk/room_sample.h"
+#include "tests/gui/support/pictures.h"
+
+#include <QScrollBar>
+
+using namespace madoguchi;
+using namespace madoguchi::desk;
+using namespace madoguchi::desk::test;
+
+namespace {
+
+constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+UserId idOfPerson(const char* login)
+{
+    return idOf<UserId>(QString::fromLatin1(login));
+}
+
+struct CaseDesk
+{
+    QTemporaryDir directory;
+    RealDesk desk{directory.filePath(QStringLiteral("desk.db")),
+                  directory.filePath(QStringLiteral("desk.conf"))};
+    Shortcuts shortcuts;
+    std::unique_ptr<CaseFileView> view;
+    Actor hearing{idOfPerson("hirota"), Role::HearingSection, QStringLiteral("pr")};
+    Actor clerk{idOfPerson("doi"), Role::Department, QStringLiteral("works/roads")};
+    Actor colleague{idOfPerson("mori"), Role::Department, QStringLiteral("works/roads")};
+    Case file;
+
+    CaseDesk()
+    {
+        REQUIRE(desk.enter());
+        RoomSample people(desk.core->clock.now());
+        people.person("hirota", "広田 恵", Role::HearingSection);
+        people.person("doi", "土井 健", Role::Department);
+        people.person("mori", "森 あかり", Role::Department);
+        people.person("kacho", "道 一郎", Role::Department);
+        people.unit("parks", "公園緑地課", "Parks Division");
+        people.unit("pr", "広聴課", "Public Hearing Section");
+        REQUIRE(people.into(desk));
+        sitDown(hearing);
+        view.reset(makeCaseFileView(*desk.core, shortcuts));
+    }
+    void sitDown(const Actor& actor)
+    {
+        desk.core->commands.setUser(SignedInUser{QStringLiteral("x"), QStringLiteral("x"), actor, true});
+    }
+    template <typename Payload>
+    void give(const Actor& actor, const Payload& payload)
+    {
+        Command command = *desk.core->commands.make(payload);
+        command.actor = actor.user;
+        std::optional<Result<void>> answer;
+        desk.core->store.writes().submit(
+            [command, actor](db::Connection& connection) {
+                return store::OutboxRepository(connection).perform(command, actor);
+            },
+            desk.core.get(), [&](const Result<void>& got) { answer = got; });
+        REQUIRE(waitFor([&] { return answer.has_value(); }));
+        REQUIRE(*answer);
+    }
+    CaseEntry entry(CaseAct act, const PartId& part = {}, const QString& text = {})
+    {
+        CaseEntry made;
+        made.id = desk.core->ids.make<EntryId>();
+        made.act = act;
+        made.part = part;
+        made.text = text;
+        return made;
+    }
+    void open()
+    {
+        file.id = desk.core->ids.make<CaseId>();
+        file.fields.kind = CaseKind::Opinion;
+        file.fields.subject = QStringLiteral("中央公園の照明が暗い");
+        file.fields.text = QStringLiteral("夜に中央公園を通ると照明が暗くて怖いです。園内の灯りと、公園沿いの"
+                                          "道路の街路灯を増やしてください。");
+        file.fields.requester.name = QStringLiteral("山田 花子");
+        file.fields.requester.telephone = QStringLiteral("090-0000-0001");
+        file.fields.requester.wantsReplyBy = ReplyChannel::Letter;
+        file.fields.category = QStringLiteral("まちづくり > 公園");
+        file.fields.place = QStringLiteral("中央1丁目 中央公園");
+        file.cameBy = ReplyChannel::Letter;
+        file.receivedAt = desk.core->clock.now().plusMs(-9 * dayMs);
+        file.dueAt = desk.core->clock.now().plusMs(-2 * dayMs);
+        file.entries = {entry(CaseAct::Open)};
+        give(hearing, OpenCase{file});
+    }
+    PartId divide(const char* unit, const char* task)
+    {
+        CaseEntry made = entry(CaseAct::Divide, desk.core->ids.make<PartId>(), QString::fromUtf8(task));
+        made.unit = QString::fromLatin1(unit);
+        give(hearing, ActOnCase{file.id, made});
+        return made.part;
+    }
+    void show()
+    {
+        view->show();
+        view->showCase(file.id);
+        REQUIRE(waitFor([&] { return desk.core->caseFile.isOpen(); }));
+    }
+};
+
+void shoot(QWidget& window, const char* name, QSize size)
+{
+    const QString folder = qEnvironmentVariable("MADOGUCHI_PICTURES", QStringLiteral("/tmp"));
+    const QStringList wanted = qEnvironmentVariable("MADOGUCHI_PICTURES_OF").split(u' ', Qt::SkipEmptyParts);
+    WindowLanguage words;
+    for (const int percent : {100, 200}) {
+        for (const Look look : {Look::Light, Look::Dark}) {
+            for (const Language language : allLanguages) {
+                const QString file =
+                    QStringLiteral("%1-%2-%3-%4.png")
+                        .arg(QString::fromLatin1(name), toWord(language),
+                             look == Look::Light ? QStringLiteral("light") : QStringLiteral("dark"))
+                        .arg(percent);
+                if (!wanted.isEmpty() && std::none_of(wanted.begin(), wanted.end(), [&](const QString& word) {
+                        return file.contains(word);
+                    }))
+                    continue;
+                words.use(language);
+                theme().apply({look, percent, language});
+                metrics::reapply(&window);
+                window.resize(size);
+                (void)waitFor([] { return false; }, 700);
+                CHECK(window.grab().save(folder + u'/' + file));
+            }
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("pictures of a case", "[.pictures]")
+{
+    CaseDesk desk;
+    desk.open();
+    const PartId roads = desk.divide("works/roads", "街路灯の増設ができるか");
+    const PartId parks = desk.divide("parks", "園内灯の点検と増設");
+    desk.sitDown(desk.clerk);
+    desk.show();
+    desk.desk.core->caseFile.setText(roads, QStringLiteral("公園沿いの街路灯を二基増やします。"));
+    desk.give(desk.colleague, SaveCaseDraft{desk.file.id,
+                                            roads,
+                                            QStringLiteral("街路灯は来年度に三基増やす予定です。"),
+                                            {},
+                                            0,
+                                            desk.desk.core->ids.make<EntryId>()});
+    desk.give(desk.colleague, ActOnCase{desk.file.id, desk.entry(CaseAct::BeginEditing, roads)});
+    desk.desk.core->caseFile.refresh();
+    REQUIRE(waitFor([&] { return desk.desk.core->caseFile.isInConflict(roads); }));
+    shoot(*desk.view, "case-head", {700, 900});
+    auto* bar = desk.view->findChild<ScrollBody*>()->verticalScrollBar();
+    bar->setValue(bar->maximum() / 2);
+    shoot(*desk.view, "case-conflict", {700, 900});
+    desk.desk.core->caseFile.keepMine(roads);
+    desk.desk.core->caseFile.saveText(roads);
+    REQUIRE(waitFor(
+        [&] { return !desk.desk.core->caseFile.isUnsaved(roads) && !desk.desk.core->caseFile.isBusy(); }));
+    auto* form = desk.view->findChild<CaseActForm*>();
+    REQUIRE(waitFor([&] { return desk.desk.core->caseFile.may(CaseAct::Submit, roads); }));
+    form->begin(CaseAct::Submit, roads);
+    shoot(*desk.view, "case-route", {700, 900});
+    desk.sitDown(desk.hearing);
+    desk.show();
+    form->begin(CaseAct::Restrict, {});
+    shoot(*desk.view, "case-restrict", {700, 900});
+    form->begin(CaseAct::Divide, {});
+    shoot(*desk.view, "case-divide", {700, 900});
+    (void)parks;
+}
+
+TEST_CASE("pictures of opening a case, and of deputies", "[.pictures]")
+{
+    CaseDesk desk;
+    desk.open();
+    const CaseNames names(desk.desk.core->caseFile, desk.desk.core->directory);
+    OpenCaseDialog dialog(desk.desk.core->newCase, names, desk.shortcuts);
+    desk.desk.core->newCase.begin();
+    REQUIRE(waitFor([&] { return dialog.isVisible(); }));
+    Case file = desk.desk.core->newCase.file();
+    file.fields = desk.file.fields;
+    desk.desk.core->newCase.edit(file);
+    REQUIRE(waitFor([&] { return desk.desk.core->newCase.alike().size() == 1; }));
+    Q_EMIT desk.desk.core->newCase.began();
+    shoot(dialog, "case-open", {620, 800});
+    DeputiesDialog deputies(desk.desk.core->deputies, names);
+    deputies.begin();
+    const QDate today = desk.desk.core->deputies.today();
+    desk.desk.core->deputies.add(idOfPerson("kacho"), idOfPerson("doi"), today, today.addDays(7));
+    REQUIRE(waitFor([&] { return !desk.desk.core->deputies.deputies().empty(); }));
+    shoot(deputies, "case-deputies", {520, 560});
+}
