@@ -5,7 +5,10 @@
 #include "tests/support/printers.h"
 #include "tests/support/wait_for.h"
 
+#include <algorithm>
 #include <cstdio>
+#include <limits>
+#include <optional>
 
 using namespace madoguchi;
 using namespace madoguchi::test;
@@ -31,6 +34,8 @@ public:
     ByteCuts()
         : m_desk(m_lan.addDesk(impatient()))
     {
+        QObject::connect(&m_desk.driver(), &sync::SyncDriver::stateChanged, &m_desk, [this] { look(); });
+        QObject::connect(&m_desk.driver(), &sync::SyncDriver::outboxChanged, &m_desk, [this] { look(); });
     }
 
     /// Pushes and pulls over a connection of its own. @return how many it took
@@ -39,25 +44,36 @@ public:
         Cable& cable = m_lan.cable(0);
         cable.pull();
         (void)m_desk.save();
-        const int before = cable.accepted();
+        m_acceptedBefore = cable.accepted();
+        m_whenDone.reset();
         cable.setForNext(first);
         cable.plug();
         m_desk.driver().kick();
-        const bool done = waitFor(
-            [&] {
-                return cable.accepted() > before && m_desk.pending() == 0 && m_desk.isCurrent() &&
-                       cable.carried().toDesk > 0;
+        REQUIRE(waitFor(
+            [this] {
+                look();
+                return m_whenDone.has_value();
             },
-            patienceMs);
-        REQUIRE(done);
-        return cable.accepted() - before;
+            patienceMs));
+        return cable.accepted() - m_acceptedBefore;
+    }
+
+    /// What no exchange does without: the least of some, since a comparison may be on its way when all is
+    /// done.
+    Cable::Carried needed()
+    {
+        exchange({});
+        Cable::Carried least{std::numeric_limits<qint64>::max(), std::numeric_limits<qint64>::max()};
+        for (int i = 0; i < 5; ++i) {
+            REQUIRE(exchange({}) == 1);
+            least = {std::min(least.toHub, m_whenDone->toHub), std::min(least.toDesk, m_whenDone->toDesk)};
+        }
+        return least;
     }
 
     void run(int step, int phase)
     {
-        exchange({});
-        REQUIRE(exchange({}) == 1);
-        const Cable::Carried whole = m_lan.cable(0).carried();
+        const Cable::Carried whole = needed();
         const qint64 began = m_lan.clock.steadyMs();
         const int toHub = cutAll(whole.toHub, step, phase, &CableCondition::toHub);
         const int toDesk = cutAll(whole.toDesk, step, phase, &CableCondition::toDesk);
@@ -69,16 +85,24 @@ public:
             toDesk, m_lan.lost(), m_lan.doubled(),
             static_cast<double>(m_lan.clock.steadyMs() - began) / 1000);
         std::fflush(stdout);
-        // The last bytes (a comparison, a hint) may be cut off after everything was done; how many they are
-        // depends on how the work fell into frames, and so on the machine's load.
-        CHECK(toHub >= whole.toHub / step * 8 / 10);
-        CHECK(toDesk >= whole.toDesk / step * 8 / 10);
+        // Else the cuts were not made where the work is.
+        CHECK(toHub >= whole.toHub / step * 9 / 10);
+        CHECK(toDesk >= whole.toDesk / step * 9 / 10);
         CHECK(m_lan.lost() == 0);
         CHECK(m_lan.doubled() == 0);
         CHECK(m_desk.troubles() == QStringList());
     }
 
 private:
+    /// The first moment counts: the hint of its own push makes a desk pull once more.
+    void look()
+    {
+        const Cable::Carried carried = m_lan.cable(0).carried();
+        if (!m_whenDone && m_lan.cable(0).accepted() > m_acceptedBefore && carried.toDesk > 0 &&
+            m_desk.pending() == 0 && m_desk.isCurrent())
+            m_whenDone = carried;
+    }
+
     int cutAll(qint64 total, int step, int phase, LaneCondition CableCondition::*lane)
     {
         int cuts = 0;
@@ -93,6 +117,8 @@ private:
 
     Lan m_lan;
     LanDesk& m_desk;
+    int m_acceptedBefore = 0;
+    std::optional<Cable::Carried> m_whenDone;
 };
 
 } // namespace

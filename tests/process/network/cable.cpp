@@ -65,6 +65,7 @@ void Strand::cut()
         socket->disconnect(this);
         socket->abort();
     }
+    m_cut = true;
     deleteLater();
 }
 
@@ -79,7 +80,7 @@ QList<Strand*> Cable::strands() const
 {
     QList<Strand*> list;
     for (auto* child : findChildren<QObject*>(QString(), Qt::FindDirectChildrenOnly)) {
-        if (auto* strand = dynamic_cast<Strand*>(child))
+        if (auto* strand = dynamic_cast<Strand*>(child); strand && !strand->isCut())
             list.append(strand);
     }
     return list;

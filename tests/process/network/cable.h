@@ -32,6 +32,8 @@ public:
     Strand(std::shared_ptr<const CableCondition> condition, QTcpSocket* desk, quint16 hubPort,
            QObject* parent);
     void cut();
+    /// Waits for its deletion alone, and that may be a while where no event loop is left.
+    [[nodiscard]] bool isCut() const { return m_cut; }
     /// The condition may be another: what was held back may go on.
     void look();
     /// Half open from now on, whatever the condition says: a firewall forgot this connection.
@@ -48,6 +50,7 @@ private:
     QTcpSocket* m_hub;
     Lane* m_toHub;
     Lane* m_toDesk;
+    bool m_cut = false;
 };
 
 /// Needs the event loop of its thread. A connection that lost or damaged bytes never carries any again in
