@@ -4,7 +4,6 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/row.h"
-#include "kb/store/outbox_position.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
 
@@ -63,51 +62,30 @@ Result<int> SentRepository::offerFeedAgain(const FeedId& feed, const QUuid& epoc
     return putBack(QStringLiteral("feed = ? AND epoch <> ?"), feed.value, epoch);
 }
 
+// At the positions they had: what waits may build on them, and they on what waits.
 template <typename... Values>
 Result<int> SentRepository::putBack(const QString& which, const Values&... values)
 {
-    Statement rows(m_connection, QStringLiteral("SELECT id FROM sent WHERE %1 ORDER BY position").arg(which));
+    MADOGUCHI_TRY(execute(m_connection,
+                          QStringLiteral("DELETE FROM outbox WHERE state = ? AND id IN (SELECT id FROM sent "
+                                         "WHERE %1)")
+                              .arg(which),
+                          static_cast<int>(OutboxState::Acknowledged), values...));
+    MADOGUCHI_TRY(execute(
+        m_connection,
+        QStringLiteral("INSERT INTO outbox (position, id, kind, entity, state, body) SELECT position, id, "
+                       "kind, entity, ?, body FROM sent WHERE %1 AND NOT EXISTS (SELECT 1 FROM outbox WHERE "
+                       "outbox.id = sent.id)")
+            .arg(which),
+        static_cast<int>(OutboxState::Waiting), values...));
+    Statement rows(m_connection, QStringLiteral("DELETE FROM sent WHERE %1 RETURNING 1").arg(which));
     (rows.bind(values), ...);
     MADOGUCHI_TRY(rows.exec());
-    QList<QByteArray> ids;
+    int count = 0;
     while (rows.next())
-        ids.append(rows.bytes(0));
+        ++count;
     MADOGUCHI_TRY(rows.finish());
-    if (ids.isEmpty())
-        return 0;
-    MADOGUCHI_TRY(putBackInOrder(ids));
-    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM sent WHERE %1").arg(which), values...));
-    return static_cast<int>(ids.size());
-}
-
-// They take new positions at the end, and what waited already goes behind them: it may build on them.
-Result<void> SentRepository::putBackInOrder(const QList<QByteArray>& ids)
-{
-    MADOGUCHI_TRY_ASSIGN(last, lastPosition(m_connection));
-    qint64 position = last;
-    for (const QByteArray& id : ids) {
-        MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ?"),
-                              id, static_cast<int>(OutboxState::Acknowledged)));
-        MADOGUCHI_TRY(execute(
-            m_connection,
-            QStringLiteral("INSERT INTO outbox (position, id, kind, entity, state, body) SELECT ?, id, kind, "
-                           "entity, ?, body FROM sent WHERE id = ? AND NOT EXISTS (SELECT 1 FROM outbox "
-                           "WHERE outbox.id = sent.id)"),
-            ++position, static_cast<int>(OutboxState::Waiting), id));
-    }
-    Statement waiting(m_connection, QStringLiteral("SELECT position FROM outbox WHERE state = ? AND position "
-                                                   "<= ? ORDER BY position"));
-    waiting.bind(static_cast<int>(OutboxState::Waiting)).bind(last);
-    MADOGUCHI_TRY(waiting.exec());
-    QList<qint64> younger;
-    while (waiting.next())
-        younger.append(waiting.integer(0));
-    MADOGUCHI_TRY(waiting.finish());
-    for (const qint64 old : std::as_const(younger))
-        MADOGUCHI_TRY(execute(m_connection,
-                              QStringLiteral("UPDATE outbox SET position = ? WHERE position = ?"), ++position,
-                              old));
-    return keepLastPosition(m_connection, position);
+    return count;
 }
 
 Result<void> SentRepository::forgetOld(Timestamp now)

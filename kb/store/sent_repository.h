@@ -20,9 +20,8 @@ struct Acknowledgement
 
 /// Commands the hub has acknowledged, kept for some days. A hub that was restored from a backup, or whose
 /// database failed over and lost its tail, no longer has what it acknowledged last: then these go back into
-/// the outbox and are offered again, in the order they were given and before anything younger. The hub knows
-/// a command by its id, so one that it still has is answered as a duplicate and nothing is applied twice
-/// (I2).
+/// the outbox and are offered again, each at the position it had among what waits. The hub knows a command by
+/// its id, so one that it still has is answered as a duplicate and nothing is applied twice (I2).
 ///
 /// Records of searches are not kept: they are nobody's, and are to leave no trace at a seat.
 class SentRepository
@@ -62,7 +61,6 @@ private:
     [[nodiscard]] Result<void> putBackRefused();
     template <typename... Values>
     [[nodiscard]] Result<int> putBack(const QString& which, const Values&... values);
-    [[nodiscard]] Result<void> putBackInOrder(const QList<QByteArray>& ids);
 
     db::Connection& m_connection;
 };

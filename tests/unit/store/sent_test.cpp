@@ -224,6 +224,18 @@ TEST_CASE("acknowledged commands are kept for seven days, whatever the clock sai
     CHECK(desk.sent->count() == 0);
 }
 
+// Seed 35111: of two that were offered again the younger one was acknowledged before the hub was restored.
+TEST_CASE("I3 what is offered again keeps its place behind what waits and is older")
+{
+    Desk desk;
+    (void)desk.log(QStringLiteral("older"));
+    const Command younger = desk.log(QStringLiteral("younger"));
+    desk.acknowledge(younger, 1);
+    (void)desk.log(QStringLiteral("youngest"));
+    CHECK(desk.sent->offerAgain(restored) == 1);
+    CHECK(desk.waiting() == named("older younger youngest"));
+}
+
 // Seed 91059: the hub was restored, and meanwhile its giver was given another role.
 TEST_CASE("I3 what a restored hub may have lost does not go with a feed that is withdrawn")
 {
