@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/contact/contact_panel.h"
 #include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/segment.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
@@ -37,7 +38,7 @@ bool isCut(const QWidget& widget)
     return widget.width() < least.width() || widget.height() < least.height();
 }
 
-QStringList cutTexts(const QWidget& window)
+QStringList cutTextsNow(const QWidget& window)
 {
     QStringList cut;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
@@ -53,6 +54,13 @@ QStringList cutTexts(const QWidget& window)
                        .arg(widget->height()));
     }
     return cut;
+}
+
+/// Once the layouts have settled, which takes as long as the machine is busy.
+QStringList cutTexts(const QWidget& window)
+{
+    (void)QTest::qWaitFor([&window] { return cutTextsNow(window).isEmpty(); }, 5'000);
+    return cutTextsNow(window);
 }
 
 } // namespace
@@ -117,6 +125,21 @@ TEST_CASE("Switching language and size while running leaves the same window as s
     found.sort();
     CHECK(found == expected);
     CHECK(cutTexts(*changed.window) == QStringList());
+}
+
+TEST_CASE("A button that becomes the main one while it is in sight looks like it, and back")
+{
+    sample::Desk desk(appearance(Look::Light, 100, Language::Ja));
+    HintButton button;
+    button.setLabel(QStringLiteral("..."));
+    button.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&button));
+    const auto ground = [&button] { return button.grab().toImage().pixelColor(button.width() / 2, 4); };
+    const QColor plain = ground();
+    button.setPrimary(true);
+    CHECK(ground() == color(Token::Accent, Look::Light));
+    button.setPrimary(false);
+    CHECK(ground() == plain);
 }
 
 TEST_CASE("Everything that takes the focus has a name for a screen reader")

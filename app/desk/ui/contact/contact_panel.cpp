@@ -6,6 +6,7 @@
 #include "app/desk/ui/hand/call_back_panel.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/hint_button.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/wording/domain_text.h"
@@ -15,7 +16,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 
 namespace madoguchi::desk {
 
@@ -131,12 +131,7 @@ void ContactPanel::refresh()
     m_discard->setText(restorable ? tr("Bring back") : tr("Discard"));
     m_discard->setToolTip(restorable ? tr("Brings back the contact just discarded")
                                      : tr("Empties the form without saving; it can be brought back"));
-    const QString kind = m_errorKey.isEmpty() ? QStringLiteral("muted") : QStringLiteral("error");
-    if (m_state->property("kind") != kind) {
-        m_state->setProperty("kind", kind);
-        m_state->style()->unpolish(m_state);
-        m_state->style()->polish(m_state);
-    }
+    setLook(*m_state, "kind", m_errorKey.isEmpty() ? QStringLiteral("muted") : QStringLiteral("error"));
     if (!m_errorKey.isEmpty())
         m_state->setText(DomainText::ofError(m_errorKey));
     else if (m_savedAt.isSet())

@@ -6,6 +6,7 @@
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/form_field.h"
 #include "app/desk/ui/widgets/hint_button.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_box.h"
 #include "app/desk/ui/wording/joined.h"
@@ -14,7 +15,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
-#include <QStyle>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -234,14 +234,10 @@ void CallBackPanel::refreshHead()
     if (near > 0)
         parts += CallBackText::person(*next);
     m_head->setText(joined(parts));
-    const QString kind = late > 0   ? QStringLiteral("error")
-                         : near > 0 ? QStringLiteral("warning")
-                                    : QStringLiteral("muted");
-    if (m_head->property("kind") != kind) {
-        m_head->setProperty("kind", kind);
-        m_head->style()->unpolish(m_head);
-        m_head->style()->polish(m_head);
-    }
+    setLook(*m_head, "kind",
+            late > 0   ? QStringLiteral("error")
+            : near > 0 ? QStringLiteral("warning")
+                       : QStringLiteral("muted"));
 }
 
 void CallBackPanel::refresh()

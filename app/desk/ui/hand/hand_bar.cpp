@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/hint_button.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_box.h"
 #include "app/desk/ui/wording/error_text.h"
@@ -282,8 +283,7 @@ void HandBar::refresh()
     setTextIfOther(m_answer, m_shown.hand ? HandText::answer(*m_shown.hand) : QString());
     const QString trouble = HandText::trouble(m_shown.connected, m_shown.arrived, m_shown.hand.has_value());
     const bool warns = !m_shown.connected && !trouble.isEmpty();
-    m_trouble->setProperty("kind", warns ? QStringLiteral("warning") : QStringLiteral("muted"));
-    m_trouble->setStyleSheet(m_trouble->styleSheet()); // the property chooses the look
+    setLook(*m_trouble, "kind", warns ? QStringLiteral("warning") : QStringLiteral("muted"));
     m_trouble->setText(trouble);
     m_trouble->setVisible(!trouble.isEmpty() && (m_writing || isOpen()));
     m_errorText->setText(m_error ? ErrorText::of(*m_error) : QString());

@@ -7,6 +7,7 @@
 #include "app/desk/ui/widgets/column_fitter.h"
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/widgets/text_box.h"
 #include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/language_names.h"
@@ -15,7 +16,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -220,10 +220,7 @@ void ScriptsPage::showPlaceholders()
     QStringList known;
     for (const QString& word : scriptPlaceholders())
         known.append(u'{' + word + u'}');
-    m_placeholders->setProperty("kind",
-                                unknown.isEmpty() ? QStringLiteral("muted") : QStringLiteral("warning"));
-    m_placeholders->style()->unpolish(m_placeholders);
-    m_placeholders->style()->polish(m_placeholders);
+    setLook(*m_placeholders, "kind", unknown.isEmpty() ? QStringLiteral("muted") : QStringLiteral("warning"));
     m_placeholders->setText(
         unknown.isEmpty() ? tr("Filled in when it is put in: %1").arg(known.join(u' '))
                           : tr("Nothing is known to put in for %1. There are: %2")

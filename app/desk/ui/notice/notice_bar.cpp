@@ -5,12 +5,12 @@
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/hint_button.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/wording/notice_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -110,9 +110,7 @@ void NoticeBar::showFirst()
         return;
     const Notice& notice = m_notices.front();
     const bool urgent = notice.importance == Importance::Urgent;
-    setProperty("importance", int(notice.importance));
-    style()->unpolish(this);
-    style()->polish(this);
+    setLook(*this, "importance", int(notice.importance));
     const Token token = urgent                                       ? Token::Bad
                         : notice.importance == Importance::Important ? Token::Warn
                                                                      : Token::Accent;

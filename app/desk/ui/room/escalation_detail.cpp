@@ -6,6 +6,7 @@
 #include "app/desk/ui/room/room_text.h"
 #include "app/desk/ui/room/scroll_body.h"
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -100,12 +100,7 @@ void EscalationDetail::fillHead()
     if (told)
         m_due->setText(late ? tr("▲ %1", "overdue").arg(RoomText::due(item, m_now))
                             : RoomText::moment(escalation.dueAt, m_now));
-    const QString kind = late ? QStringLiteral("lateChip") : QStringLiteral("dueChip");
-    if (m_due->property("kind") == kind)
-        return;
-    m_due->setProperty("kind", kind);
-    m_due->style()->unpolish(m_due);
-    m_due->style()->polish(m_due);
+    setLook(*m_due, "kind", late ? QStringLiteral("lateChip") : QStringLiteral("dueChip"));
 }
 
 void EscalationDetail::fill()

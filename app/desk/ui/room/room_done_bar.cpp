@@ -2,12 +2,12 @@
 #include "app/desk/ui/room/room_done_bar.h"
 
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/widgets/look.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 
 namespace madoguchi::desk {
 
@@ -58,9 +58,7 @@ void RoomDoneBar::warn(const QString& text)
 void RoomDoneBar::show(const QString& text, bool warning)
 {
     m_text->setText(text);
-    setProperty("kind", warning ? QStringLiteral("lateBar") : QStringLiteral("doneBar"));
-    style()->unpolish(this);
-    style()->polish(this);
+    setLook(*this, "kind", warning ? QStringLiteral("lateBar") : QStringLiteral("doneBar"));
     setVisible(true);
 }
 

@@ -2,10 +2,10 @@
 #include "app/desk/ui/widgets/form_field.h"
 
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/widgets/look.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -13,12 +13,7 @@ namespace madoguchi::desk {
 void markInvalid(QWidget& control, const QString& text)
 {
     control.setAccessibleDescription(text);
-    if (control.property("invalid").toBool() == !text.isEmpty())
-        return;
-    control.setProperty("invalid", !text.isEmpty());
-    // A style sheet looks at properties only when a widget is polished.
-    control.style()->unpolish(&control);
-    control.style()->polish(&control);
+    setLook(control, "invalid", !text.isEmpty());
 }
 
 FormField::FormField(QWidget* control, QWidget* parent)

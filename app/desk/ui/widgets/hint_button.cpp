@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/key_hint.h"
+#include "app/desk/ui/widgets/look.h"
 
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -48,13 +49,13 @@ void HintButton::setGlyph(const QString& icon)
 void HintButton::setPrimary(bool primary)
 {
     m_primary = primary;
-    setProperty("kind", primary ? QStringLiteral("primary") : QString());
+    setLook(*this, "kind", primary ? QStringLiteral("primary") : QString());
 }
 
 void HintButton::setQuiet(bool quiet)
 {
     m_quiet = quiet;
-    setProperty("kind", quiet ? QStringLiteral("quiet") : QString());
+    setLook(*this, "kind", quiet ? QStringLiteral("quiet") : QString());
 }
 
 QFont HintButton::labelFont() const

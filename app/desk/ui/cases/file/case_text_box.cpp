@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_box.h"
 #include "app/desk/ui/wording/case_text.h"
@@ -13,22 +14,11 @@
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
 
 namespace {
-
-void setPrimary(QPushButton& button, bool primary)
-{
-    const QString kind = primary ? QStringLiteral("primary") : QString();
-    if (button.property("kind").toString() == kind)
-        return;
-    button.setProperty("kind", kind);
-    button.style()->unpolish(&button);
-    button.style()->polish(&button);
-}
 
 } // namespace
 
@@ -121,7 +111,7 @@ void CaseTextBox::fill()
     m_save->setVisible(writable);
     m_insert->setVisible(writable);
     m_save->setEnabled(!m_session.isBusy() && !conflict);
-    setPrimary(*m_save, unsaved);
+    setLook(*m_save, "kind", unsaved ? QStringLiteral("primary") : QString());
     m_discard->setVisible(unsaved && !conflict);
     setVisible(writable || unsaved || !saved.text.isEmpty());
     retranslate();
