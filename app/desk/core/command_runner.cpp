@@ -14,6 +14,20 @@ CommandRunner::CommandRunner(DeskStore& store, const Clock& clock, IdMaker& ids,
 {
 }
 
+namespace {
+
+// The line that comes back changes nobody: what they have open stays open.
+bool isSamePerson(std::optional<SignedInUser> one, std::optional<SignedInUser> other)
+{
+    if (one)
+        one->offline = false;
+    if (other)
+        other->offline = false;
+    return one == other;
+}
+
+} // namespace
+
 void CommandRunner::setUser(const std::optional<SignedInUser>& user)
 {
     std::optional<SignedInUser> next = user;
@@ -22,10 +36,10 @@ void CommandRunner::setUser(const std::optional<SignedInUser>& user)
         next->actor.formerUnits = m_user->actor.formerUnits;
         next->actor.standsInFor = m_user->actor.standsInFor;
     }
-    if (m_user == next)
-        return;
+    const bool same = isSamePerson(m_user, next);
     m_user = next;
-    Q_EMIT userChanged();
+    if (!same)
+        Q_EMIT userChanged();
 }
 
 void CommandRunner::perform(CommandPayload payload, QObject* context, Done done, Alongside alongside)

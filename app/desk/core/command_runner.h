@@ -43,6 +43,7 @@ public:
     void noteQueued() { Q_EMIT performed(); }
 
 Q_SIGNALS:
+    /// Another person, other rights, or with and without the store; not merely with and without the hub.
     void userChanged();
     /// The same person may do more, or less.
     void standingChanged();

@@ -86,6 +86,30 @@ TEST_CASE("Who signed in at the hub once may sign in without it for 72 hours, wi
     }
 }
 
+TEST_CASE("When the line comes back the one signed in is the same, and nothing they have open is closed")
+{
+    Desk desk;
+    desk.commands->setUser({});
+    signInOnce(desk);
+    SignInSession session(*desk.commands, desk.random);
+    session.setHasHub(true);
+    const auto noHub = QObject::connect(&session, &SignInSession::askHub, &session, [&] {
+        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
+    });
+    QSignalSpy signedIn(&session, &SignInSession::signedIn);
+    session.signIn(login, password);
+    REQUIRE(waitFor([&] { return signedIn.count() == 1; }));
+    QSignalSpy changed(desk.commands.get(), &CommandRunner::userChanged);
+    QObject::disconnect(noHub);
+    session.hubAccepted(atHub());
+    CHECK_FALSE(session.user()->offline);
+    CHECK(changed.count() == 0);
+    SignedInUser leader = atHub();
+    leader.actor.role = Role::Leader;
+    session.hubAccepted(leader);
+    CHECK(changed.count() == 1);
+}
+
 TEST_CASE("A hub that says no is believed, whatever the desk remembers")
 {
     Desk desk;
