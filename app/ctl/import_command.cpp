@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/acting_user.h"
 #include "app/ctl/article_importer.h"
+#include "app/ctl/case_importer.h"
 #include "app/ctl/contact_importer.h"
 #include "app/ctl/input_file.h"
 #include "app/ctl/interrupt.h"
@@ -19,6 +20,7 @@ void declare(QCommandLineParser& parser)
 {
     parser.addOptions({
         {QStringLiteral("skip-bad"), QStringLiteral("Keeps the good records although others are bad.")},
+        {QStringLiteral("check"), QStringLiteral("Says what would be done, and changes nothing.")},
         {QStringLiteral("encoding"),
          QStringLiteral("utf-8, utf-8-bom, utf-16le, utf-16be, cp932, euc-jp or iso-2022-jp; otherwise it is "
                         "found out."),
@@ -33,6 +35,47 @@ void declare(QCommandLineParser& parser)
     });
     parser.addPositionalArgument(QStringLiteral("file"), QStringLiteral("A .jsonl or .csv file."),
                                  QStringLiteral("FILE"));
+}
+
+void declareCases(QCommandLineParser& parser)
+{
+    declare(parser);
+    parser.addOptions({
+        {QStringLiteral("kind"),
+         QStringLiteral("The kind of cases whose row names none: inquiry, opinion, complaint, report or "
+                        "application."),
+         QStringLiteral("K")},
+        {QStringLiteral("flow"),
+         QStringLiteral("Who answers where a row does not say: centralised (otherwise) or distributed."),
+         QStringLiteral("F")},
+        {QStringLiteral("ledger"),
+         QStringLiteral("The ledger's name, where another one has the same numbers."),
+         QStringLiteral("NAME")},
+    });
+}
+
+/// What cases alone are asked. False, and a message, if the call is wrong.
+bool readCaseOptions(Context& context, const QCommandLineParser& parser, exchange::ReadOptions& options,
+                     exchange::Ledger& ledger)
+{
+    if (parser.isSet(QStringLiteral("kind"))) {
+        options.defaultKind = exchange::parseCaseKind(parser.value(QStringLiteral("kind")));
+        if (!options.defaultKind) {
+            misused(context,
+                    QStringLiteral("--kind needs inquiry, opinion, complaint, report or application"));
+            return false;
+        }
+    }
+    if (parser.isSet(QStringLiteral("flow"))) {
+        const auto flow = exchange::parseCaseFlow(parser.value(QStringLiteral("flow")));
+        if (!flow) {
+            misused(context, QStringLiteral("--flow needs centralised or distributed"));
+            return false;
+        }
+        ledger.flow = *flow;
+    }
+    ledger.name = parser.value(QStringLiteral("ledger")).simplified();
+    return true;
 }
 
 /// Nothing, and a message, if the call is wrong.
@@ -73,10 +116,19 @@ std::optional<exchange::ReadOptions> optionsIn(Context& context, const QCommandL
     return options;
 }
 
-void say(Context& context, const QString& path, const ImportCounts& counts)
+void say(Context& context, const QString& path, const ImportCounts& counts, bool checkOnly)
 {
-    context.out << path << ": " << counts.added << " new, " << counts.changed << " changed, "
-                << counts.unchanged << " unchanged, " << counts.bad << " bad" << Qt::endl;
+    context.out << (checkOnly ? QStringLiteral("would be: ") : QString()) << path << ": " << counts.added
+                << " new, " << counts.changed << " changed, " << counts.unchanged << " unchanged, "
+                << counts.bad << " bad" << Qt::endl;
+}
+
+void tellUnread(Context& context, const QString& path, const QStringList& headers)
+{
+    for (const QString& header : headers)
+        context.err << path << ":1: nothing is taken from the column " << header
+                    << " (name its field with --column KEY=" << header << ")\n";
+    context.err.flush();
 }
 
 ExitCode nothingChanged(Context& context, const ImportCounts& counts)
@@ -100,8 +152,8 @@ ExitCode bringIndexUpToDate(Context& context, Progress& progress, db::Connection
 }
 
 template <typename Record, typename MakeImporter>
-Result<void> storeAll(Context& context, ImportRun<Record>& run, db::Connection& connection, bool skipBad,
-                      MakeImporter makeImporter)
+Result<void> storeAll(Context& context, ImportRun<Record>& run, db::Connection& connection,
+                      const std::function<bool()>& mayCommit, MakeImporter makeImporter)
 {
     MADOGUCHI_TRY(
         connection.runScript(QByteArrayLiteral("PRAGMA cache_size = -131072"), QStringLiteral("cache")));
@@ -111,20 +163,19 @@ Result<void> storeAll(Context& context, ImportRun<Record>& run, db::Connection& 
     MADOGUCHI_TRY(run.store(*importer));
     if (wasInterrupted())
         return failure(ErrorCode::Cancelled, QStringLiteral("import.cancelled"));
-    if (run.counts().bad > 0 && !skipBad)
-        return {};
-    return transaction.commit();
+    return mayCommit() ? transaction.commit() : Result<void>();
 }
 
 template <typename Record, typename MakeImporter>
 ExitCode importFile(Context& context, const QCommandLineParser& parser, const QStringList& arguments,
-                    typename ImportRun<Record>::ReadFile read, MakeImporter makeImporter)
+                    typename ImportRun<Record>::ReadFile read, MakeImporter makeImporter,
+                    const std::function<bool(exchange::ReadOptions&)>& readMore = {})
 {
     if (arguments.size() != 1)
         return misused(context, QStringLiteral("one file is needed"));
     const QString path = arguments.first();
-    const auto options = optionsIn(context, parser, path);
-    if (!options)
+    auto options = optionsIn(context, parser, path);
+    if (!options || (readMore && !readMore(*options)))
         return ExitCode::Usage;
     const auto file = openInput(path);
     if (!file)
@@ -136,20 +187,27 @@ ExitCode importFile(Context& context, const QCommandLineParser& parser, const QS
     if (const auto checked = run.check(); !checked)
         return context.fail(checked.error());
     const bool skipBad = parser.isSet(QStringLiteral("skip-bad"));
-    if (run.counts().bad > 0 && !skipBad)
+    const bool checkOnly = parser.isSet(QStringLiteral("check"));
+    const auto isRefused = [&] { return run.counts().bad > 0 && !skipBad; };
+    // Of a ledger all is told at once: whoever mends it is not to come back for each kind of mistake.
+    constexpr bool isLedger = std::is_same_v<Record, exchange::CaseRecord>;
+    if (isRefused() && !checkOnly && !isLedger)
         return nothingChanged(context, run.counts());
+    if (isLedger)
+        tellUnread(context, path, run.unread());
 
     const auto connection = store::openStore(context.storePath);
     if (!connection)
         return context.fail(connection.error());
-    const auto stored = storeAll(context, run, **connection, skipBad, makeImporter);
+    const auto stored = storeAll(
+        context, run, **connection, [&] { return !checkOnly && !isRefused(); }, makeImporter);
     progress.clear();
     if (!stored)
         return context.fail(stored.error());
-    if (run.counts().bad > 0 && !skipBad)
+    if (isRefused())
         return nothingChanged(context, run.counts());
-    say(context, path, run.counts());
-    return bringIndexUpToDate(context, progress, **connection);
+    say(context, path, run.counts(), checkOnly);
+    return checkOnly ? ExitCode::Done : bringIndexUpToDate(context, progress, **connection);
 }
 
 ExitCode importArticles(Context& context, const QCommandLineParser& parser, const QStringList& arguments)
@@ -179,6 +237,17 @@ ExitCode importScripts(Context& context, const QCommandLineParser& parser, const
                                               });
 }
 
+ExitCode importCases(Context& context, const QCommandLineParser& parser, const QStringList& arguments)
+{
+    exchange::Ledger ledger;
+    return importFile<exchange::CaseRecord>(
+        context, parser, arguments, exchange::readCases,
+        [&](db::Connection& connection, const Actor& actor) {
+            return CaseImporter::make(context, connection, actor, ledger);
+        },
+        [&](exchange::ReadOptions& options) { return readCaseOptions(context, parser, options, ledger); });
+}
+
 } // namespace
 
 Subcommand importArticlesCommand()
@@ -191,6 +260,13 @@ Subcommand importContactsCommand()
 {
     return {QStringLiteral("import contacts"),
             QStringLiteral("Brings past contacts in; search learns from them."), declare, importContacts};
+}
+
+Subcommand importCasesCommand()
+{
+    return {QStringLiteral("import cases"),
+            QStringLiteral("Brings a ledger of cases in; what ended there stays so."), declareCases,
+            importCases};
 }
 
 Subcommand scriptsImportCommand()

@@ -66,6 +66,7 @@ public:
         handler.progress = showing(QStringLiteral("checking"), 0, 1);
         MADOGUCHI_TRY_ASSIGN(summary, readAgain(handler));
         m_options.encoding = summary.encoding;
+        m_unread = summary.unread;
         return {};
     }
 
@@ -88,6 +89,8 @@ public:
     }
 
     [[nodiscard]] const ImportCounts& counts() const { return m_counts; }
+    /// After check(): the file's columns nothing was taken from.
+    [[nodiscard]] const QStringList& unread() const { return m_unread; }
 
 private:
     [[nodiscard]] Result<exchange::ReadSummary> readAgain(const exchange::Handler<Record>& handler)
@@ -137,6 +140,7 @@ private:
     exchange::ReadOptions m_options;
     ReadFile m_read;
     ImportCounts m_counts;
+    QStringList m_unread;
 };
 
 } // namespace madoguchi::ctl

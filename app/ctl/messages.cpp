@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/messages.h"
 
+#include "app/words/ledger_words.h"
+
 #include <iterator>
 
 namespace madoguchi::ctl {
@@ -163,6 +165,8 @@ QString message(const Error& error)
     if (exact != std::end(words))
         return exact->text.contains(QLatin1StringView("%1")) ? QString(exact->text).arg(error.where)
                                                              : QString(exact->text);
+    if (const QString ofCases = caseImportMessage(error); !ofCases.isEmpty())
+        return ofCases;
     const QStringList parts = error.key.split(u'.');
     for (const Words& ending : endings) {
         if (parts.size() >= 3 && parts.last() == ending.key)

@@ -24,6 +24,7 @@ struct Subcommand
 // Each in a file of its own.
 [[nodiscard]] Subcommand importArticlesCommand();
 [[nodiscard]] Subcommand importContactsCommand();
+[[nodiscard]] Subcommand importCasesCommand();
 [[nodiscard]] Subcommand refreshArticlesCommand();
 [[nodiscard]] Subcommand exportArticlesCommand();
 [[nodiscard]] Subcommand exportContactsCommand();

@@ -9,11 +9,13 @@ namespace madoguchi::hub {
 
 namespace {
 
-const QSet<QString> optionsWithValue{QStringLiteral("config"),        QStringLiteral("valid"),
-                                     QStringLiteral("name"),          QStringLiteral("role"),
-                                     QStringLiteral("unit"),          QStringLiteral("languages"),
-                                     QStringLiteral("password-file"), QStringLiteral("to")};
-const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace")};
+const QSet<QString> optionsWithValue{
+    QStringLiteral("config"),        QStringLiteral("valid"), QStringLiteral("name"),
+    QStringLiteral("role"),          QStringLiteral("unit"),  QStringLiteral("languages"),
+    QStringLiteral("password-file"), QStringLiteral("to"),    QStringLiteral("column"),
+    QStringLiteral("kind"),          QStringLiteral("flow"),  QStringLiteral("ledger")};
+const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
+                          QStringLiteral("check")};
 
 constexpr char help[] =
     "madoguchid [--config FILE]                   runs the hub\n"
@@ -31,11 +33,21 @@ constexpr char help[] =
     "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F]\n"
     "  load-units FILE | load-staff FILE          JSONL, all or nothing\n"
     "  import articles FILE | import contacts FILE\n"
+    "  import cases FILE [--check] [--ledger NAME] [--kind K] [--flow F] [--column KEY=HEADER]…\n"
+    "                                             a ledger; what ended there stays so\n"
     "  refresh                                    makes readings and glosses anew, after an upgrade\n"
     "  move --to URL|FILE                         carries the store over, verified, e.g. to "
     "postgresql://HOST/DATABASE\n"
     "Roles: operator leader supervisor department hearing administrator.\n"
     "Without --config: /etc/madoguchi/madoguchid.conf. A password file of - is standard input.\n";
+
+// Columns are named one by one, a line each; of any other option the last one holds.
+void addOption(CommandLine& line, const QString& name, const QString& value)
+{
+    QString& held = line.options[name];
+    const bool grows = name == u"column" && !held.isEmpty();
+    held = grows ? held + u'\n' + value : value;
+}
 
 } // namespace
 
@@ -50,11 +62,11 @@ std::optional<CommandLine> parseCommandLine(const QStringList& arguments)
         QString name = arguments[i].mid(2);
         const qsizetype equals = name.indexOf(u'=');
         if (equals > 0 && optionsWithValue.contains(name.left(equals))) {
-            line.options.insert(name.left(equals), name.mid(equals + 1));
+            addOption(line, name.left(equals), name.mid(equals + 1));
         } else if (flags.contains(name)) {
             line.options.insert(name, QString());
         } else if (optionsWithValue.contains(name) && i + 1 < arguments.size()) {
-            line.options.insert(name, arguments[++i]);
+            addOption(line, name, arguments[++i]);
         } else {
             complain(QStringLiteral("madoguchid: --") + name +
                      QStringLiteral(": unknown option, or no value"));

@@ -3,7 +3,10 @@
 #include "app/hub/glosses.h"
 #include "app/hub/readings.h"
 #include "app/hub/stored_articles.h"
+#include "app/hub/stored_directory.h"
+#include "app/words/ledger_words.h"
 #include "kb/domain/command.h"
+#include "kb/exchange/case_opening.h"
 #include "kb/exchange/reader.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/teacher.h"
@@ -28,8 +31,16 @@ Actor importActor()
     return {importerId(), Role::Administrator, {}};
 }
 
+// Whoever sees to the citizens' voices: an administrator divides nothing among units.
+Actor ledgerActor()
+{
+    return {importerId(), Role::HearingSection, {}};
+}
+
 void complainAt(const QString& path, qint64 line, const Error& error)
 {
+    if (const QString words = caseImportMessage(error); !words.isEmpty())
+        return complain(path + u':' + QString::number(line) + QStringLiteral(": ") + words);
     const QString where = error.where.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(error.where);
     complain(path + u':' + QString::number(line) + QStringLiteral(": ") + error.key + where);
 }
@@ -138,7 +149,68 @@ Result<void> readContacts(Context& context, QIODevice& file, const exchange::Rea
     return {};
 }
 
-Result<void> readFile(Context& context, bool articles, const QString& path, Import& import)
+// Cases are looked at beside each other: a number twice in the file is found by the reader.
+Result<void> takeCase(Context& context, const exchange::CaseOpening& opening, qint64 line,
+                      const exchange::CaseRecord& record, Import& import)
+{
+    MADOGUCHI_TRY_ASSIGN(stored, context.store->row({EntityKind::Case, opening.idOf(record).value}));
+    ++import.good;
+    if (stored) {
+        MADOGUCHI_TRY_ASSIGN(file, decodeCase(stored->row.body));
+        return opening.checkSame(record, file);
+    }
+    MADOGUCHI_TRY_ASSIGN(payloads, opening.commandsFor(record, context.clock.now()));
+    for (CommandPayload& payload : payloads)
+        add(context, import, line, std::move(payload));
+    return {};
+}
+
+Result<void> readCases(Context& context, const CommandLine& call, QIODevice& file,
+                       exchange::ReadOptions options, exchange::Handler<exchange::CaseRecord> handler,
+                       Import& import, const QString& path)
+{
+    exchange::Ledger ledger;
+    ledger.name = call.option(QStringLiteral("ledger")).simplified();
+    if (const QString kind = call.option(QStringLiteral("kind")); !kind.isEmpty())
+        options.defaultKind = exchange::parseCaseKind(kind);
+    if (const auto flow = exchange::parseCaseFlow(call.option(QStringLiteral("flow"))))
+        ledger.flow = *flow;
+    MADOGUCHI_TRY_ASSIGN(units, storedUnits(*context.store));
+    MADOGUCHI_TRY_ASSIGN(calendar, storedCalendar(*context.store));
+    const exchange::CaseOpening opening(ledger, exchange::UnitFinder(std::move(units)), calendar);
+    std::optional<Error> fatal;
+    handler.record = [&](qint64 line, const exchange::CaseRecord& record) {
+        const auto taken = takeCase(context, opening, line, record, import);
+        if (taken)
+            return true;
+        if (taken.error().code != ErrorCode::InvalidInput) {
+            fatal = taken.error();
+            return false;
+        }
+        import.bad = true;
+        complainAt(path, line, taken.error());
+        return true;
+    };
+    const auto read = exchange::readCases(file, options, handler);
+    if (fatal)
+        return tl::unexpected<Error>(*fatal);
+    MADOGUCHI_TRY(read);
+    for (const QString& header : read->unread)
+        complain(path + QStringLiteral(":1: nothing is taken from the column ") + header +
+                 QStringLiteral(" (name its field with --column KEY=") + header + u')');
+    return {};
+}
+
+// The key of each --column KEY=HEADER, which the parser has put a line each.
+exchange::ColumnNames columnsIn(const CommandLine& call)
+{
+    exchange::ColumnNames columns;
+    for (const QString& named : call.option(QStringLiteral("column")).split(u'\n', Qt::SkipEmptyParts))
+        columns.insert(named.section(u'=', 0, 0), named.section(u'=', 1));
+    return columns;
+}
+
+Result<void> readFile(Context& context, const CommandLine& call, const QString& path, Import& import)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -147,12 +219,15 @@ Result<void> readFile(Context& context, bool articles, const QString& path, Impo
     if (!format)
         return failure(ErrorCode::InvalidInput, QStringLiteral("import.format.unknown"), path);
     const exchange::ReadOptions options{
-        .format = *format, .encoding = {}, .columns = {}, .defaultLanguage = {}};
+        .format = *format, .encoding = {}, .columns = columnsIn(call), .defaultLanguage = {}};
     const auto bad = [&](const exchange::BadLine& line) {
         import.bad = true;
         complainAt(path, line.line, line.error);
     };
-    if (articles)
+    if (call.word(1) == u"cases")
+        return readCases(context, call, file, options, {.record = {}, .bad = bad, .progress = {}}, import,
+                         path);
+    if (call.word(1) == u"articles")
         return readArticles(context, file, options, {.record = {}, .bad = bad, .progress = {}}, import);
     return readContacts(context, file, options, {.record = {}, .bad = bad, .progress = {}}, import, path);
 }
@@ -161,17 +236,33 @@ Result<void> readFile(Context& context, bool articles, const QString& path, Impo
 
 int runImport(Context& context, const CommandLine& line)
 {
-    const bool articles = line.word(1) == u"articles";
-    if (line.words.size() != 3 || (!articles && line.word(1) != u"contacts"))
+    const QStringList subjects{QStringLiteral("articles"), QStringLiteral("contacts"),
+                               QStringLiteral("cases")};
+    if (line.words.size() != 3 || !subjects.contains(line.word(1)))
         return usage();
+    for (const auto& [option, isWord] :
+         {std::pair(QStringLiteral("kind"),
+                    exchange::parseCaseKind(line.option(QStringLiteral("kind"))).has_value()),
+          std::pair(QStringLiteral("flow"),
+                    exchange::parseCaseFlow(line.option(QStringLiteral("flow"))).has_value())}) {
+        if (line.options.contains(option) && !isWord)
+            return usage();
+    }
     const QString path = line.word(2);
     Import import;
-    if (const auto read = readFile(context, articles, path, import); !read)
+    if (const auto read = readFile(context, line, path, import); !read)
         return report(read.error());
     if (import.bad)
         return exitBadInput;
-    const auto outcome =
-        CommandIntake(*context.store, context.clock, {}).pushWhole(import.commands, importActor());
+    if (line.options.contains(QStringLiteral("check"))) {
+        say(QStringLiteral("would be: %1 %2, %3 commands")
+                .arg(import.good)
+                .arg(line.word(1))
+                .arg(import.commands.size()));
+        return exitDone;
+    }
+    const Actor actor = line.word(1) == u"cases" ? ledgerActor() : importActor();
+    const auto outcome = CommandIntake(*context.store, context.clock, {}).pushWhole(import.commands, actor);
     if (!outcome) {
         bool isPlace = false;
         const auto place = outcome.error().where.toULongLong(&isPlace);

@@ -13,6 +13,13 @@ namespace madoguchi {
 /// NotFound "case.part". `part` of acts that are about one.
 [[nodiscard]] Result<void> allows(const Case& file, CaseAct act, const PartId& part, const Actor& actor);
 
+// case_ledger.cpp @{
+/// True if it is opened with its end: it was answered or closed in the ledger it comes from.
+[[nodiscard]] bool cameFinished(const Case& file);
+/// Takes over what the ledger says of a case that ended there: its reply and the units that had a share.
+[[nodiscard]] Result<void> takeFinished(Case& file, const Actor& actor);
+// @}
+
 // case_part_acts.cpp @{
 [[nodiscard]] Result<void> divide(Case& file, CaseEntry& entry, Timestamp now);
 [[nodiscard]] Result<void> withdrawPart(Case& file, CaseEntry& entry);

@@ -69,7 +69,7 @@ std::vector<CaseCopy> copiesOf(const Case& file, const QString& municipality)
             copies[confidentialFeed(municipality, reader)] = false;
     } else {
         // Whoever handed it in is told how it goes; a fuller copy in the same feed takes its place.
-        if (!file.openedBy.isNull())
+        if (!file.openedBy.isNull() && file.openedBy != importerId())
             copies[inboxFeed(municipality, file.openedBy)] = true;
         copies[casesFeed(municipality)] = false;
         if (!file.unit.isEmpty())

@@ -27,12 +27,17 @@ namespace madoguchi {
 //     Approved   -         -           -                 Returned          -         -          Withdrawn
 //     by         its unit  its unit    the approver (or deputy)            its unit  its unit   in charge
 //
+// A case that ended before it came here (ledgerNumber, and state Answered with the reply and when it was
+// sent, or Closed) is opened as it ended, by the hearing section, or by a unit that answered itself;
+// anything else is opened as new, whatever it says.
+//
 // Return of an approved part, Divide, Join, MarkSent, Close, Reopen: whoever is in charge (isInCharge()). The
 // hearing section may also transfer, take over (ChangeFlow), restrict and note in the distributed flow.
 //
 // Errors: "case.state" (makes no sense now), "case.role" (somebody else's), "case.absent", "case.version",
 // "case.draft.version", "case.reply.version" (Conflict: based on another text), "case.route.…",
-// "case.reason.missing", "case.part", "case.unit.missing", "case.readers.missing", and of fields.
+// "case.ledger.role", "case.reply.sent.missing", "case.reply.sent.order", "case.reason.missing", "case.part",
+// "case.unit.missing", "case.readers.missing", and of fields.
 
 /// @{
 [[nodiscard]] Result<Case> apply(const std::optional<Case>& current, const OpenCase& command,

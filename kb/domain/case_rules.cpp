@@ -150,7 +150,8 @@ CaseEntry lineOf(const EntryId& id, CaseAct act, const Actor& actor, Timestamp n
 Result<void> checkNew(const Case& file)
 {
     if (file.id.isNull() || file.summary || file.entries.size() != 1 ||
-        file.entries.front().act != CaseAct::Open || file.entries.front().id.isNull() || !file.parts.empty())
+        file.entries.front().act != CaseAct::Open || file.entries.front().id.isNull() ||
+        (!file.parts.empty() && !cameFinished(file)))
         return failure(ErrorCode::InvalidInput, QStringLiteral("case.fields"));
     MADOGUCHI_TRY(checkCaseFields(file.fields));
     MADOGUCHI_TRY(checkLength(file.entries.front().text, limits::caseNote, QStringLiteral("case.note")));
@@ -199,8 +200,6 @@ Result<Case> apply(const std::optional<Case>& current, const OpenCase& command, 
     MADOGUCHI_TRY(checkNew(command.file));
     Case file = command.file;
     file.number.clear();
-    file.state = CaseState::Received;
-    file.reply = {};
     file.publication = {};
     file.editors.clear();
     file.handler = {};
@@ -217,10 +216,16 @@ Result<Case> apply(const std::optional<Case>& current, const OpenCase& command, 
         attachment.addedBy = actor.user;
         attachment.addedAt = now;
     }
-    if (file.flow == CaseFlow::Centralised) {
+    if (file.flow == CaseFlow::Centralised)
         file.unit.clear();
+    if (cameFinished(file)) {
+        MADOGUCHI_TRY(takeFinished(file, actor));
         return file;
     }
+    file.state = CaseState::Received;
+    file.reply = {};
+    if (file.flow == CaseFlow::Centralised)
+        return file;
     // The unit answers itself: its part is there at once.
     file.parts.push_back(newPart({line.id.value}, file.unit, now));
     settleByParts(file, now);

@@ -67,6 +67,35 @@ constexpr Column scriptColumns[] = {
     {QLatin1StringView("position"), false, u"順番 並び順"},
 };
 
+constexpr Column caseColumns[] = {
+    {QLatin1StringView("number"), true, u"番号 受付番号 管理番号 整理番号 文書番号 No. No"},
+    {QLatin1StringView("received"), true, u"受付日 受付日時 受信日 受信日時 受理日 収受日 申出日 日付"},
+    {QLatin1StringView("kind"), true, u"種別 種類 区分 案件種別"},
+    {QLatin1StringView("subject"), false, u"件名 表題 標題 タイトル 題名"},
+    {QLatin1StringView("inquiry"), true,
+     u"内容 意見 ご意見 要旨 本文 申出内容 意見内容 問い合わせ内容 問合せ内容"},
+    {QLatin1StringView("lang"), false, u"言語"},
+    {QLatin1StringView("name"), false, u"氏名 名前 申出人 申出者 差出人 投稿者 お名前"},
+    {QLatin1StringView("reading"), false, u"フリガナ カナ 氏名カナ 氏名フリガナ"},
+    {QLatin1StringView("anonymous"), false, u"匿名"},
+    {QLatin1StringView("address"), false, u"住所 申出人住所"},
+    {QLatin1StringView("telephone"), false, u"電話 電話番号 連絡先"},
+    {QLatin1StringView("fax"), false, u"FAX FAX番号 ファクス番号"},
+    {QLatin1StringView("email"), false, u"メール メールアドレス Eメール 電子メール"},
+    {QLatin1StringView("channel"), false, u"受付方法 受付手段 手段 受信方法 媒体"},
+    {QLatin1StringView("wants_reply"), false, u"回答希望 回答の希望 回答要否 返信希望"},
+    {QLatin1StringView("category"), false, u"分類 カテゴリ カテゴリー 分野"},
+    {QLatin1StringView("place"), false, u"場所 所在地 発生場所 対象地"},
+    {QLatin1StringView("flow"), false, u"方式 処理方式"},
+    {QLatin1StringView("unit"), false, u"担当課 担当部署 所管課 所管 担当 回答課"},
+    {QLatin1StringView("due"), false, u"期限 回答期限 期限日"},
+    {QLatin1StringView("state"), false, u"状態 状況 対応状況 処理状況 進捗"},
+    {QLatin1StringView("reply"), false, u"回答 回答内容 回答文"},
+    {QLatin1StringView("replied"), false, u"回答日 回答日時 完了日 処理日"},
+    {QLatin1StringView("reply_channel"), false, u"回答方法 回答手段 返信方法"},
+    {QLatin1StringView("note"), false, u"備考 メモ 経過 処理経過"},
+};
+
 std::span<const Column> columnsOf(Subject subject)
 {
     switch (subject) {
@@ -74,6 +103,8 @@ std::span<const Column> columnsOf(Subject subject)
         return articleColumns;
     case Subject::Contacts:
         return contactColumns;
+    case Subject::Cases:
+        return caseColumns;
     case Subject::Scripts:
         break;
     }
@@ -134,8 +165,9 @@ const std::vector<QLatin1StringView>& keysOf(Subject subject)
             keys.push_back(column.key);
         return keys;
     };
-    static const std::vector<QLatin1StringView> all[] = {
-        collect(Subject::Articles), collect(Subject::Contacts), collect(Subject::Scripts)};
+    static const std::vector<QLatin1StringView> all[] = {collect(Subject::Articles),
+                                                         collect(Subject::Contacts),
+                                                         collect(Subject::Scripts), collect(Subject::Cases)};
     return all[static_cast<size_t>(subject)];
 }
 
@@ -151,7 +183,7 @@ Result<Columns> findColumns(Subject subject, const QStringList& headers, const C
     MADOGUCHI_TRY_ASSIGN(named, namedColumns(subject, headers, names));
     const QStringList taken = named.values();
     const QHash<QString, QString> known = spellings(subject);
-    Columns columns;
+    Columns columns{{}, headers};
     for (int i = 0; i < headers.size(); ++i) {
         QString key = named.value(i);
         // What the caller has named elsewhere is not taken from a header that merely looks like it.

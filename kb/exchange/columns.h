@@ -11,7 +11,7 @@
 namespace madoguchi::exchange {
 
 /// Which kind of records a file holds.
-enum class Subject { Articles, Contacts, Scripts };
+enum class Subject { Articles, Contacts, Scripts, Cases };
 
 /// A column the caller has named: the file's header `header` holds the field `key`.
 using ColumnNames = QHash<QString, QString>; ///< key to header
@@ -19,7 +19,8 @@ using ColumnNames = QHash<QString, QString>; ///< key to header
 /// The fields of a CSV file's columns, in the order of the columns.
 struct Columns
 {
-    QStringList keys; ///< empty for a column that is no field of ours
+    QStringList keys;         ///< empty for a column that is no field of ours
+    QStringList headers = {}; ///< as they stand in the file
 };
 
 /// The fields' keys in the order in which files are written.

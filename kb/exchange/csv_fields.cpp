@@ -50,6 +50,12 @@ bool CsvFields::has(QLatin1StringView key) const
     return m_columns.keys.contains(key);
 }
 
+QString CsvFields::labelOf(QLatin1StringView key) const
+{
+    const qsizetype index = m_columns.keys.indexOf(key);
+    return index < 0 ? QString(key) : m_columns.headers.value(index);
+}
+
 Result<QString> CsvFields::text(QLatin1StringView key) const
 {
     const qsizetype index = m_columns.keys.indexOf(key);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] Result<QString> text(QLatin1StringView key) const override;
     [[nodiscard]] Result<QStringList> list(QLatin1StringView key) const override;
     [[nodiscard]] Result<std::optional<int>> integer(QLatin1StringView key) const override;
+    [[nodiscard]] QString labelOf(QLatin1StringView key) const override;
 
 private:
     const Columns& m_columns;

@@ -12,6 +12,15 @@ bool isSeparator(QChar c)
 
 } // namespace
 
+tl::unexpected<Error> rowFailure(const QString& key, const QString& label, const QString& value)
+{
+    constexpr qsizetype longest = 40;
+    QString shown = value.simplified();
+    if (shown.size() > longest)
+        shown = shown.left(longest) + u'…';
+    return failure(ErrorCode::InvalidInput, key, label + u'「' + shown + u'」');
+}
+
 Result<QString> cleanText(QLatin1StringView key, QString text)
 {
     for (qsizetype i = 0; i < text.size(); ++i) {

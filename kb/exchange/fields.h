@@ -28,6 +28,8 @@ public:
     [[nodiscard]] virtual Result<QStringList> list(QLatin1StringView key) const = 0;
     /// A whole number; nothing if the file does not say. Errors "import.field.type", "import.field.value".
     [[nodiscard]] virtual Result<std::optional<int>> integer(QLatin1StringView key) const = 0;
+    /// What the file calls it: the column's header, else the key.
+    [[nodiscard]] virtual QString labelOf(QLatin1StringView key) const { return QString(key); }
 };
 
 /// The failure of one field.
@@ -35,6 +37,11 @@ public:
 {
     return failure(ErrorCode::InvalidInput, u"import.field." + reason, QString(key));
 }
+
+/// The failure of a value that is told to whoever brought the file: `where` is 種別「公害」, cut where it is
+/// long. Not for citizens' names and words.
+[[nodiscard]] tl::unexpected<Error> rowFailure(const QString& key, const QString& label,
+                                               const QString& value);
 
 /// The same text with "\n" as the only end of line. Errors "import.field.nul", "import.field.surrogate": what
 /// no store and no other program would give back.

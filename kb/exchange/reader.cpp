@@ -69,4 +69,17 @@ Result<ReadSummary> readScripts(QIODevice& device, const ReadOptions& options,
     return readRecords(device, Subject::Scripts, options, take, handler.bad, handler.progress);
 }
 
+Result<ReadSummary> readCases(QIODevice& device, const ReadOptions& options,
+                              const Handler<CaseRecord>& handler)
+{
+    Seen<QString> seen;
+    const CaseDefaults defaults{options.defaultKind, options.defaultLanguage};
+    const auto take = [&](qint64 line, const Fields& fields) -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(record, readCase(fields, defaults));
+        MADOGUCHI_TRY(seen.add(record.number, line));
+        return stoppedUnless(handler.record(line, record));
+    };
+    return readRecords(device, Subject::Cases, options, take, handler.bad, handler.progress);
+}
+
 } // namespace madoguchi::exchange

@@ -43,6 +43,14 @@ public:
         return report();
     }
 
+    void noteUnread(const Columns& columns)
+    {
+        for (qsizetype i = 0; i < columns.keys.size(); ++i) {
+            if (columns.keys.at(i).isEmpty() && !columns.headers.at(i).isEmpty())
+                m_summary.unread += columns.headers.at(i);
+        }
+    }
+
     [[nodiscard]] const ReadSummary& summary() const { return m_summary; }
 
 private:
@@ -129,12 +137,17 @@ Result<void> readCsv(LineSource& source, Subject subject, const ReadOptions& opt
         return counter.bad(1, {ErrorCode::InvalidInput, QStringLiteral("import.header.absent"), {}});
     if (header->isBroken())
         return counter.bad(header->line, header->error);
-    const QStringList optionalKeys =
-        options.defaultLanguage ? QStringList{QStringLiteral("lang")} : QStringList();
+    QStringList optionalKeys;
+    if (options.defaultLanguage)
+        optionalKeys += QStringLiteral("lang");
+    if (options.defaultKind)
+        optionalKeys += QStringLiteral("kind");
     const auto columns = findColumns(subject, headersIn(*header), options.columns, optionalKeys);
     if (!columns)
         return counter.bad(header->line, columns.error());
-    return readRows(reader, *columns, subject == Subject::Contacts, counter);
+    counter.noteUnread(*columns);
+    const bool guarded = subject == Subject::Contacts || subject == Subject::Cases;
+    return readRows(reader, *columns, guarded, counter);
 }
 
 } // namespace

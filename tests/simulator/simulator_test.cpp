@@ -53,8 +53,8 @@ TEST_CASE("I1 to I10 I12 I13 nothing leaves the room's pane but by a person's wo
 
 TEST_CASE("seeds that once told of a bug, seen again")
 {
-    for (const quint64 seed : {115, 156, 2234, 4093, 7145, 10625, 13013, 21642, 8651, 9523, 28853, 29556,
-                               34171, 35111, 35911, 39618, 41522, 57685, 61665, 91059, 96769})
+    for (const quint64 seed : {115,   156,   2234,  4093,  7145,  10625, 13013, 21642, 8651,  9523, 28853,
+                               29556, 34171, 35111, 35911, 39618, 41522, 57685, 61665, 91059, 96769})
         liveSeeds(seed, seed);
 }
 

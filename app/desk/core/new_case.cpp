@@ -2,9 +2,9 @@
 #include "app/desk/core/new_case.h"
 
 #include "app/desk/core/contact_follow_up.h"
+#include "kb/domain/case_due.h"
 #include "kb/domain/case_rights.h"
 #include "kb/domain/case_rulebook.h"
-#include "kb/domain/service_hours.h"
 #include "kb/store/calendar_repository.h"
 #include "kb/store/case_repository.h"
 #include "kb/store/draft_repository.h"
@@ -98,25 +98,12 @@ NewCase::NewCase(CommandRunner& commands, QObject* parent)
 
 int NewCase::daysFor(CaseKind kind)
 {
-    switch (kind) {
-    case CaseKind::Inquiry:
-        return 5;
-    case CaseKind::Report:
-        return 3;
-    case CaseKind::Complaint:
-        return 7;
-    case CaseKind::Opinion:
-    case CaseKind::Application:
-        break;
-    }
-    return 14;
+    return businessDaysFor(kind);
 }
 
 Timestamp NewCase::dueFor(CaseKind kind, Timestamp receivedAt) const
 {
-    return ServiceHours(m_calendar, japanTime())
-        .endOfBusinessDay(receivedAt, daysFor(kind))
-        .value_or(Timestamp{});
+    return caseDueAt(m_calendar, kind, receivedAt);
 }
 
 void NewCase::begin()

@@ -130,6 +130,36 @@ TEST_CASE("an imported translation counts as checked against the Japanese Q&A as
     CHECK(test::waitFor(isOlder, 10'000));
 }
 
+TEST_CASE("a ledger of cases is taken in whole or not at all, its open cases divided, and doubles nothing")
+{
+    HubProcess hub;
+    QTemporaryDir directory;
+    const QString units = fileWith(directory, "{\"id\":\"city\",\"ja\":\"葉月市\"}\n"
+                                              "{\"id\":\"tax\",\"parent\":\"city\",\"ja\":\"税務課\"}\n");
+    REQUIRE(hub.run({QStringLiteral("load-units"), units}).status == 0);
+    const QByteArray good =
+        R"({"number":"1","received":"令和7年4月1日","kind":"意見","inquiry":"灯","unit":"税務課"})"
+        "\n"
+        R"({"number":"2","received":"2025/4/1","kind":"苦情","inquiry":"音","reply":"直します","replied":"2025/4/9"})"
+        "\n";
+    const QByteArray bad =
+        R"({"number":"3","received":"2025/4/1","kind":"苦情","inquiry":"音","unit":"宇宙課"})"
+        "\n";
+    const QString path = fileWith(directory, good + bad);
+    const QStringList command{QStringLiteral("import"), QStringLiteral("cases"), path};
+    const auto refused = hub.run(command);
+    CHECK(refused.status == 1);
+    CHECK(refused.error.startsWith(path + QStringLiteral(":3: unit「宇宙課」 is no unit: write ")));
+
+    (void)fileWith(directory, good);
+    CHECK(hub.run(command + QStringList{QStringLiteral("--check")}).out ==
+          QStringLiteral("would be: 2 cases, 3 commands\n"));
+    CHECK(hub.run(command).out == QStringLiteral("2 cases, 3 new or changed\n"));
+    CHECK(hub.run(command).out == QStringLiteral("2 cases, 0 new or changed\n"));
+    CHECK(hub.run({QStringLiteral("check")}).status == 0);
+    CHECK(hub.run(command + QStringList{QStringLiteral("--kind"), QStringLiteral("storm")}).status == 2);
+}
+
 TEST_CASE("an imported contact belongs to the operator whose login the file names")
 {
     HubProcess hub;

@@ -42,4 +42,9 @@ Read<Contact> contactsIn(const QByteArray& bytes, ReadOptions options)
     return readAll<Contact>(bytes, options, readContacts);
 }
 
+Read<CaseRecord> casesIn(const QByteArray& bytes, ReadOptions options)
+{
+    return readAll<CaseRecord>(bytes, options, readCases);
+}
+
 } // namespace madoguchi::exchange

@@ -18,5 +18,6 @@ struct Read
 
 [[nodiscard]] Read<ArticleRecord> articlesIn(const QByteArray& bytes, ReadOptions options = {});
 [[nodiscard]] Read<Contact> contactsIn(const QByteArray& bytes, ReadOptions options = {});
+[[nodiscard]] Read<CaseRecord> casesIn(const QByteArray& bytes, ReadOptions options = {});
 
 } // namespace madoguchi::exchange
