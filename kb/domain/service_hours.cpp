@@ -198,6 +198,11 @@ OpenSpan ServiceHours::officeSpan(QDate day) const
     return {moment(day, m_calendar.officeHours.from), moment(day, m_calendar.officeHours.until)};
 }
 
+std::optional<OpenSpan> ServiceHours::officeHoursOn(QDate day) const
+{
+    return isBusinessDay(day) ? std::optional(officeSpan(day)) : std::nullopt;
+}
+
 Result<Timestamp> ServiceHours::endOfBusinessDay(Timestamp from, int days) const
 {
     return endOfDay(from, days, [&](QDate day) {

@@ -5,6 +5,8 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
 namespace madoguchi {
 
 /// Japan Standard Time: nine hours ahead of UTC, without summer time since 1952. Needs no zone data.
@@ -60,6 +62,8 @@ public:
     /// True from Monday to Friday, save on public holidays and at the turn of the year: when departments
     /// work.
     [[nodiscard]] bool isBusinessDay(QDate day) const;
+    /// When the departments work on that day; nothing if they do not.
+    [[nodiscard]] std::optional<OpenSpan> officeHoursOn(QDate day) const;
     /// The end of the departments' hours on the `days`th business day after that of `from`; 0: on the first
     /// one, that of `from` included, whose hours are not over.
     [[nodiscard]] Result<Timestamp> endOfBusinessDay(Timestamp from, int days) const;
