@@ -13,7 +13,8 @@ const QSet<QString> optionsWithValue{
     QStringLiteral("config"),        QStringLiteral("valid"), QStringLiteral("name"),
     QStringLiteral("role"),          QStringLiteral("unit"),  QStringLiteral("languages"),
     QStringLiteral("password-file"), QStringLiteral("to"),    QStringLiteral("column"),
-    QStringLiteral("kind"),          QStringLiteral("flow"),  QStringLiteral("ledger")};
+    QStringLiteral("kind"),          QStringLiteral("flow"),  QStringLiteral("ledger"),
+    QStringLiteral("most")};
 const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
                           QStringLiteral("check")};
 
@@ -36,6 +37,8 @@ constexpr char help[] =
     "  import cases FILE [--check] [--ledger NAME] [--kind K] [--flow F] [--column KEY=HEADER]…\n"
     "                                             a ledger; what ended there stays so\n"
     "  refresh                                    makes readings and glosses anew, after an upgrade\n"
+    "  messages [--most N]                        what is to be told of cases by e-mail, JSONL\n"
+    "  messages sent                              takes out what was sent: those lines on standard input\n"
     "  move --to URL|FILE                         carries the store over, verified, e.g. to "
     "postgresql://HOST/DATABASE\n"
     "Roles: operator leader supervisor department hearing administrator.\n"

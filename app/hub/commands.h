@@ -25,5 +25,6 @@ namespace madoguchi::hub {
 [[nodiscard]] int runMove(Context& context, const CommandLine& line);
 [[nodiscard]] int runImport(Context& context, const CommandLine& line);
 [[nodiscard]] int runRefresh(Context& context);
+[[nodiscard]] int runMessages(Context& context, const CommandLine& line);
 
 } // namespace madoguchi::hub

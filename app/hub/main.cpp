@@ -39,6 +39,8 @@ int dispatch(Context& context, const CommandLine& line)
         return runMove(context, line);
     if (command == u"import")
         return runImport(context, line);
+    if (command == u"messages")
+        return runMessages(context, line);
     if (command == u"refresh")
         return runRefresh(context);
     return usage();

@@ -58,6 +58,13 @@ QCborMap toCbor(const SaveDeputy& command)
     return out.map();
 }
 
+QCborMap toCbor(const ChooseMessages& command)
+{
+    FieldWriter out;
+    out.blob(Saved, encode(command.choice));
+    return out.map();
+}
+
 QCborMap toCbor(const SaveReplyTemplate& command)
 {
     FieldWriter out;
@@ -114,6 +121,13 @@ Result<CommandPayload> saveDeputyFrom(FieldReader in)
     MADOGUCHI_TRY_ASSIGN(deputy, decodeDeputy(in.blob(Saved)));
     MADOGUCHI_TRY(in.check(QStringLiteral("command.deputy")));
     return SaveDeputy{deputy};
+}
+
+Result<CommandPayload> chooseMessagesFrom(FieldReader in)
+{
+    MADOGUCHI_TRY_ASSIGN(choice, decodeMessageChoice(in.blob(Saved)));
+    MADOGUCHI_TRY(in.check(QStringLiteral("command.message-choice")));
+    return ChooseMessages{choice};
 }
 
 Result<CommandPayload> saveReplyTemplateFrom(FieldReader in)

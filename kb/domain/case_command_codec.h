@@ -13,6 +13,7 @@ namespace madoguchi {
 [[nodiscard]] QCborMap toCbor(const ActOnCase& command);
 [[nodiscard]] QCborMap toCbor(const SaveDeputy& command);
 [[nodiscard]] QCborMap toCbor(const SaveReplyTemplate& command);
+[[nodiscard]] QCborMap toCbor(const ChooseMessages& command);
 
 [[nodiscard]] Result<CommandPayload> openCaseFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> editCaseFrom(FieldReader in);
@@ -20,6 +21,7 @@ namespace madoguchi {
 [[nodiscard]] Result<CommandPayload> actOnCaseFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> saveDeputyFrom(FieldReader in);
 [[nodiscard]] Result<CommandPayload> saveReplyTemplateFrom(FieldReader in);
+[[nodiscard]] Result<CommandPayload> chooseMessagesFrom(FieldReader in);
 // @}
 
 } // namespace madoguchi

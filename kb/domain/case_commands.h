@@ -3,6 +3,7 @@
 
 #include "kb/domain/case.h"
 #include "kb/domain/deputy.h"
+#include "kb/domain/message_choice.h"
 #include "kb/domain/reply_template.h"
 
 namespace madoguchi {
@@ -50,6 +51,13 @@ struct SaveDeputy
 {
     Deputy deputy;
     bool operator==(const SaveDeputy&) const = default;
+};
+
+/// Says what of cases one is told where.
+struct ChooseMessages
+{
+    MessageChoice choice;
+    bool operator==(const ChooseMessages&) const = default;
 };
 
 /// Creates or changes a reply template; without a text it is deleted.

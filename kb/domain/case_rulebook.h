@@ -54,6 +54,9 @@ namespace madoguchi {
 /// "deputy.self", "deputy.days", "deputy.role".
 [[nodiscard]] Result<Deputy> apply(const std::optional<Deputy>& current, const SaveDeputy& command,
                                    const Actor& actor, Timestamp now);
+/// One's own alone.
+[[nodiscard]] Result<MessageChoice> apply(const std::optional<MessageChoice>& current,
+                                          const ChooseMessages& command, const Actor& actor, Timestamp now);
 /// Reply templates: the hearing section, supervisors and administrators.
 [[nodiscard]] Result<ReplyTemplate> apply(const std::optional<ReplyTemplate>& current,
                                           const SaveReplyTemplate& command, const Actor& actor,

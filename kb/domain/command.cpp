@@ -165,6 +165,7 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const ActOnCase&) const { return CommandType::ActOnCase; }
         CommandType operator()(const SaveDeputy&) const { return CommandType::SaveDeputy; }
         CommandType operator()(const SaveReplyTemplate&) const { return CommandType::SaveReplyTemplate; }
+        CommandType operator()(const ChooseMessages&) const { return CommandType::ChooseMessages; }
     };
     return std::visit(Type{}, payload);
 }
@@ -237,6 +238,10 @@ EntityRef targetOf(const Command& command)
         EntityRef operator()(const SaveReplyTemplate& c) const
         {
             return {EntityKind::ReplyTemplate, c.replyTemplate.id.value};
+        }
+        EntityRef operator()(const ChooseMessages& c) const
+        {
+            return {EntityKind::MessageChoice, c.choice.user.value};
         }
     };
     return std::visit(Target{command.actor}, command.payload);
@@ -323,6 +328,8 @@ Result<Command> decodeCommand(const QByteArray& body)
             return saveDeputyFrom(FieldReader(payloadMap));
         case CommandType::SaveReplyTemplate:
             return saveReplyTemplateFrom(FieldReader(payloadMap));
+        case CommandType::ChooseMessages:
+            return chooseMessagesFrom(FieldReader(payloadMap));
         }
         return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
     };

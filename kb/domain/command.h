@@ -106,7 +106,8 @@ enum class CommandType : int {
     SaveCaseDraft = 24,
     ActOnCase = 25,
     SaveDeputy = 26,
-    SaveReplyTemplate = 27
+    SaveReplyTemplate = 27,
+    ChooseMessages = 28
 };
 
 using CommandPayload =
@@ -114,7 +115,7 @@ using CommandPayload =
                  RaiseHand, ActOnHand, OpenEscalation, ActOnEscalation, SaveNotice, AcknowledgeNotice,
                  SaveTalkScript, SaveCentreCalendar, SaveReviewForm, SaveReview, ReplyToReview,
                  SaveReviewSample, WriteHandOver, ReceiveHandOver, OpenCase, EditCase, SaveCaseDraft,
-                 ActOnCase, SaveDeputy, SaveReplyTemplate>;
+                 ActOnCase, SaveDeputy, SaveReplyTemplate, ChooseMessages>;
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

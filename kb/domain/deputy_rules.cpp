@@ -40,6 +40,18 @@ Result<Deputy> apply(const std::optional<Deputy>& current, const SaveDeputy& com
     return deputy;
 }
 
+// What a newer version chose of what this one does not know goes on.
+Result<MessageChoice> apply(const std::optional<MessageChoice>& current, const ChooseMessages& command,
+                            const Actor& actor, Timestamp /*now*/)
+{
+    if (command.choice.user.isNull() || command.choice.user != actor.user)
+        return failure(ErrorCode::Refused, QStringLiteral("message-choice.owner"));
+    MessageChoice choice = command.choice;
+    if (current)
+        choice.unknown = current->unknown;
+    return choice;
+}
+
 bool mayEditReplyTemplates(const Actor& actor)
 {
     return actor.replays || actor.role == Role::HearingSection || actor.role == Role::Supervisor ||

@@ -114,6 +114,7 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
         return qualityFeed(municipalityCode);
     case EntityKind::Case:
         return caseRegisterFeed(municipalityCode);
+    case EntityKind::MessageChoice: // its owner's inbox: of the row
     case EntityKind::CaseShare: // where its copies are is said by the case: copiesOf()
         return casesFeed(municipalityCode);
     case EntityKind::Article:
@@ -138,6 +139,8 @@ FeedId feedOf(const EntityRow& row, const QString& municipalityCode)
         if (const auto review = decodeReview(row.body))
             return feedOf(*review, municipalityCode);
     }
+    if (row.kind == EntityKind::MessageChoice)
+        return inboxFeed(municipalityCode, UserId{row.id});
     return feedOf(row.kind, municipalityCode);
 }
 
@@ -148,6 +151,8 @@ FeedId feedOf(const Command& command, const std::optional<EntityRow>& current,
         return feedOf(*current, municipalityCode);
     if (const auto* save = std::get_if<SaveReview>(&command.payload))
         return feedOf(save->review, municipalityCode);
+    if (const auto* choose = std::get_if<ChooseMessages>(&command.payload))
+        return inboxFeed(municipalityCode, choose->choice.user);
     return feedOf(targetOf(command).kind, municipalityCode);
 }
 

@@ -33,7 +33,8 @@ enum class EntityKind : int {
     Case = 21,      ///< as the hub keeps it; read by nobody
     CaseShare = 22, ///< a case, as those may read it who read the feed it is in
     Deputy = 23,
-    ReplyTemplate = 24
+    ReplyTemplate = 24,
+    MessageChoice = 25
 };
 
 /// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of

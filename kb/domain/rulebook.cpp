@@ -184,6 +184,11 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeReplyTemplate, c, who, when));
             return EntityRow{EntityKind::ReplyTemplate, next.id.value, encode(next)};
         }
+        Result<EntityRow> operator()(const ChooseMessages& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeMessageChoice, c, who, when));
+            return EntityRow{EntityKind::MessageChoice, next.user.value, encode(next)};
+        }
     };
     // A receipt is kept under its giver's name: one given in nobody's has no place.
     if (typeOf(command.payload) == CommandType::AcknowledgeNotice && command.actor != actor.user)

@@ -67,6 +67,20 @@ Result<std::map<EntityKey, StoredRow>> findRows(HubStore& store, const std::set<
     return found;
 }
 
+Result<QList<QByteArray>> bodiesOf(HubStore& store, EntityKind kind)
+{
+    db::Statement select(
+        store.connection(),
+        QStringLiteral("SELECT body FROM entity WHERE municipality = ? AND kind = ? AND deleted = 0"));
+    select.bind(store.municipality()).bind(static_cast<int>(kind));
+    MADOGUCHI_TRY(select.exec());
+    QList<QByteArray> bodies;
+    while (select.next())
+        bodies.append(select.bytes(0));
+    MADOGUCHI_TRY(select.finish());
+    return bodies;
+}
+
 Result<std::map<EntityKey, EntityState>> findStates(HubStore& store, const std::set<EntityKey>& wanted)
 {
     std::map<EntityKey, EntityState> found;

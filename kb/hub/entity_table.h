@@ -42,6 +42,21 @@ struct NumberedRow
                                                               const std::set<EntityKey>& wanted);
 [[nodiscard]] Result<std::map<EntityKey, EntityState>> findStates(HubStore& store,
                                                                   const std::set<EntityKey>& wanted);
+/// The bytes of all there are of one kind, in no order.
+[[nodiscard]] Result<QList<QByteArray>> bodiesOf(HubStore& store, EntityKind kind);
+/// The same, read; what cannot be read is left out.
+template <typename Entity>
+[[nodiscard]] Result<std::vector<Entity>> allOf(HubStore& store, EntityKind kind,
+                                                Result<Entity> (*decode)(const QByteArray&))
+{
+    MADOGUCHI_TRY_ASSIGN(bodies, bodiesOf(store, kind));
+    std::vector<Entity> all;
+    for (const QByteArray& body : bodies) {
+        if (auto entity = decode(body))
+            all.push_back(std::move(*entity));
+    }
+    return all;
+}
 /// Of entities there were none of. Busy "db.conflict" if there is one after all: the transaction is to be
 /// done anew.
 [[nodiscard]] Result<void> insertRows(HubStore& store, const std::vector<NumberedRow>& rows);

@@ -6,6 +6,7 @@
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/rulebook.h"
 #include "kb/hub/case_copies.h"
+#include "kb/hub/outgoing.h"
 #include "kb/hub/permissions.h"
 #include "kb/hub/refusal.h"
 #include "kb/hub/seat_users.h"
@@ -221,6 +222,9 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
         MADOGUCHI_TRY_ASSIGN(number, nextCaseNumber(m_store, after.isRestricted(), m_place.clock.now()));
         after.number = number;
     }
+    // What is taken over from an earlier system is news to nobody.
+    if (!actor.replays)
+        MADOGUCHI_TRY(queueMessages(m_store, before, after));
     const EntityRow row{EntityKind::Case, after.id.value, encode(after)};
     const qint64 base = stored ? stored->revision : 0;
     const size_t kept = m_writer.put(row, base);

@@ -69,6 +69,8 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("save-deputy");
     case CommandType::SaveReplyTemplate:
         return QStringLiteral("save-reply-template");
+    case CommandType::ChooseMessages:
+        return QStringLiteral("choose-messages");
     }
     return QStringLiteral("unknown");
 }

@@ -12,6 +12,7 @@
 #include "kb/domain/hand.h"
 #include "kb/domain/hand_over.h"
 #include "kb/domain/lesson.h"
+#include "kb/domain/message_choice.h"
 #include "kb/domain/municipality.h"
 #include "kb/domain/notice.h"
 #include "kb/domain/pin.h"
@@ -124,6 +125,10 @@ bool isReadable(const EntityRow& row, const FeedId& feed)
     case EntityKind::ReplyTemplate: {
         const auto replyTemplate = decodeReplyTemplate(row.body);
         return replyTemplate && replyTemplate->id.value == row.id;
+    }
+    case EntityKind::MessageChoice: {
+        const auto choice = decodeMessageChoice(row.body);
+        return choice && choice->user.value == row.id;
     }
     }
     return false;

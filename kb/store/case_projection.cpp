@@ -238,6 +238,9 @@ Result<void> projectOfCases(db::Connection& connection, const EntityRow& row)
         return projectDeputy(connection, row);
     case EntityKind::ReplyTemplate:
         return projectTemplate(connection, row);
+    case EntityKind::MessageChoice:
+        return execute(connection, QStringLiteral("REPLACE INTO message_choice (id, body) VALUES (?, ?)"),
+                       row.id, row.body);
     default:
         return {};
     }
@@ -255,6 +258,8 @@ Result<void> unprojectOfCases(db::Connection& connection, const EntityRef& ref)
         return execute(connection, QStringLiteral("DELETE FROM deputy WHERE id = ?"), ref.id);
     case EntityKind::ReplyTemplate:
         return execute(connection, QStringLiteral("DELETE FROM reply_template WHERE id = ?"), ref.id);
+    case EntityKind::MessageChoice:
+        return execute(connection, QStringLiteral("DELETE FROM message_choice WHERE id = ?"), ref.id);
     default:
         return {};
     }

@@ -134,6 +134,17 @@ Result<std::vector<Deputy>> CaseRepository::deputies()
     return entitiesOf(rows, decodeDeputy);
 }
 
+Result<MessageChoice> CaseRepository::messageChoice(const UserId& user)
+{
+    Statement rows(m_connection, QStringLiteral("SELECT body FROM message_choice WHERE id = ?"));
+    rows.bind(user.value);
+    MADOGUCHI_TRY(rows.exec());
+    if (rows.next())
+        return decodeMessageChoice(rows.bytes(0));
+    MADOGUCHI_TRY(rows.finish());
+    return MessageChoice{user, {}, {}, {}};
+}
+
 Result<std::vector<ReplyTemplate>> CaseRepository::replyTemplates()
 {
     Statement rows(m_connection, QStringLiteral("SELECT body FROM reply_template ORDER BY position, id"));

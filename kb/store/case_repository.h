@@ -6,6 +6,7 @@
 #include "kb/domain/case.h"
 #include "kb/domain/case_duties.h"
 #include "kb/domain/deputy.h"
+#include "kb/domain/message_choice.h"
 #include "kb/domain/reply_template.h"
 
 #include <optional>
@@ -113,6 +114,8 @@ public:
     [[nodiscard]] Result<std::vector<CaseLine>> waitingForOthers(const Actor& actor, qint64 limit);
 
     /// Those that were not taken back.
+    /// What this person does not want to be told; who has chosen nothing is told everything.
+    [[nodiscard]] Result<MessageChoice> messageChoice(const UserId& user);
     [[nodiscard]] Result<std::vector<Deputy>> deputies();
     /// By position, then title.
     [[nodiscard]] Result<std::vector<ReplyTemplate>> replyTemplates();

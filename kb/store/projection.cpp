@@ -268,6 +268,8 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
         return selectBody(connection, QStringLiteral("SELECT body FROM centre_calendar WHERE id = ?"), ref);
     case EntityKind::Case:
         return selectBody(connection, QStringLiteral("SELECT body FROM case_file WHERE id = ?"), ref);
+    case EntityKind::MessageChoice:
+        return selectBody(connection, QStringLiteral("SELECT body FROM message_choice WHERE id = ?"), ref);
     case EntityKind::Deputy:
     case EntityKind::ReplyTemplate:
     case EntityKind::Synonyms: // what is deleted of these has left their tables, but not its version
@@ -330,6 +332,7 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
     case EntityKind::Case:
     case EntityKind::Deputy:
     case EntityKind::ReplyTemplate:
+    case EntityKind::MessageChoice:
         return projectOfCases(connection, row);
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
@@ -378,6 +381,7 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::Case:
     case EntityKind::Deputy:
     case EntityKind::ReplyTemplate:
+    case EntityKind::MessageChoice:
         return unprojectOfCases(connection, ref);
     }
     return {};

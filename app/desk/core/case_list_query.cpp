@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/case_list_query.h"
 
+#include "kb/domain/case_message.h"
 namespace madoguchi::desk {
 
 namespace {
@@ -135,7 +136,7 @@ store::CaseFilter CaseListQuery::filter(Timestamp now) const
 
 Timestamp dueSoonUntil(Timestamp now)
 {
-    return begins(now.toLocal().date().addDays(CaseListQuery::dueSoonDays + 1));
+    return begins(now.toLocal().date().addDays(caseDueSoonDays + 1));
 }
 
 QJsonObject toJson(const CaseListQuery& query)

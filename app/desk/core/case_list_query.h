@@ -23,8 +23,6 @@ inline constexpr CasePeriod allCasePeriods[] = {
 /// worked out anew each time it is asked.
 struct CaseListQuery
 {
-    static constexpr int dueSoonDays = 3;
-
     CaseScope scope = CaseScope::Open;
     CasePeriod period = CasePeriod::Any;
     QDate from;  ///< of Between; the first day, if any

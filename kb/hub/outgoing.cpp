@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/hub/outgoing.h"
+
+#include "kb/db/statement.h"
+#include "kb/domain/deputy.h"
+#include "kb/domain/message_choice.h"
+#include "kb/domain/service_hours.h"
+#include "kb/hub/entity_table.h"
+
+#include <algorithm>
+
+namespace madoguchi::hub {
+
+namespace {
+
+Result<void> remove(HubStore& store, const CaseId& file, const CaseMessage& message)
+{
+    return db::execute(store.connection(),
+                       QStringLiteral("DELETE FROM outgoing_message WHERE municipality = ? AND case_id = ? AND "
+                                      "kind = ? AND duty = ? AND part = ? AND not_before = ?"),
+                       store.municipality(), file.value, static_cast<int>(message.kind),
+                       static_cast<int>(message.duty), message.part.value, message.at);
+}
+
+Result<void> add(HubStore& store, const CaseId& file, const CaseMessage& message)
+{
+    return db::execute(store.connection(),
+                       QStringLiteral("INSERT INTO outgoing_message (municipality, case_id, kind, duty, part, "
+                                      "not_before) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+                       store.municipality(), file.value, static_cast<int>(message.kind),
+                       static_cast<int>(message.duty), message.part.value, message.at);
+}
+
+bool contains(const std::vector<CaseMessage>& messages, const CaseMessage& message)
+{
+    return std::find(messages.begin(), messages.end(), message) != messages.end();
+}
+
+} // namespace
+
+Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, const Case& now)
+{
+    const std::vector<CaseMessage> told = before ? messagesOf(*before) : std::vector<CaseMessage>();
+    const std::vector<CaseMessage> wanted = messagesOf(now);
+    for (const CaseMessage& message : told) {
+        if (!contains(wanted, message))
+            MADOGUCHI_TRY(remove(store, now.id, message));
+    }
+    for (const CaseMessage& message : wanted) {
+        if (!contains(told, message))
+            MADOGUCHI_TRY(add(store, now.id, message));
+    }
+    return {};
+}
+
+/// Everybody who may be told something.
+struct Outgoing::People
+{
+    std::vector<Account> accounts;
+    std::vector<Deputy> deputies;
+    std::map<UserId, MessageChoice> choices;
+
+    [[nodiscard]] bool wants(const UserId& user, CaseMessageKind kind) const
+    {
+        const auto choice = choices.find(user);
+        return choice == choices.end() || !choice->second.notByMail.contains(kind);
+    }
+
+    /// Whose duty it is, whoever stands in for them among them.
+    [[nodiscard]] bool isFor(const Account& account, const Duty& duty, QDate today) const
+    {
+        if (duty.hearing)
+            return account.staff.role == Role::HearingSection;
+        if (duty.users.isEmpty())
+            return account.staff.unit == duty.unit;
+        const QList<UserId> absent = absentFor(deputies, account.staff.id, today);
+        return std::any_of(duty.users.begin(), duty.users.end(), [&](const UserId& user) {
+            return user == account.staff.id || absent.contains(user);
+        });
+    }
+};
+
+Result<Outgoing::People> Outgoing::people()
+{
+    People people;
+    MADOGUCHI_TRY_ASSIGN(accounts, Accounts(m_store).all());
+    people.accounts = std::move(accounts);
+    MADOGUCHI_TRY_ASSIGN(deputies, allOf(m_store, EntityKind::Deputy, decodeDeputy));
+    people.deputies = std::move(deputies);
+    MADOGUCHI_TRY_ASSIGN(choices, allOf(m_store, EntityKind::MessageChoice, decodeMessageChoice));
+    for (const MessageChoice& choice : choices)
+        people.choices[choice.user] = choice;
+    return people;
+}
+
+Result<std::vector<OutgoingMessage>> Outgoing::waiting(Timestamp now, int most)
+{
+    db::Statement rows(m_store.connection(),
+                       QStringLiteral("SELECT case_id, kind, duty, part, not_before FROM outgoing_message WHERE "
+                                      "municipality = ? AND not_before <= ? ORDER BY not_before LIMIT ?"));
+    rows.bind(m_store.municipality()).bind(now).bind(most);
+    MADOGUCHI_TRY(rows.exec());
+    std::vector<std::pair<CaseId, CaseMessage>> queued;
+    while (rows.next())
+        queued.push_back({{rows.uuid(0)},
+                          {static_cast<CaseMessageKind>(rows.integer(1)), static_cast<DutyKind>(rows.integer(2)),
+                           PartId{rows.uuid(3)}, Timestamp{rows.integer(4)}}});
+    MADOGUCHI_TRY(rows.finish());
+    MADOGUCHI_TRY_ASSIGN(everybody, people());
+    std::vector<OutgoingMessage> messages;
+    for (const auto& [file, message] : queued) {
+        MADOGUCHI_TRY_ASSIGN(read, this->read(file, message, everybody, now));
+        if (read)
+            messages.push_back(std::move(*read));
+    }
+    return messages;
+}
+
+Result<std::optional<OutgoingMessage>> Outgoing::read(const CaseId& file, const CaseMessage& message,
+                                                      const People& people, Timestamp now)
+{
+    const EntityKey key{EntityKind::Case, file.value};
+    MADOGUCHI_TRY_ASSIGN(rows, findRows(m_store, {key}));
+    const auto row = rows.find(key);
+    if (row == rows.end() || row->second.deleted)
+        return std::optional<OutgoingMessage>();
+    MADOGUCHI_TRY_ASSIGN(present, decodeCase(row->second.row.body));
+    const std::optional<Duty> duty = dutyOf(present, message);
+    if (!duty)
+        return std::optional<OutgoingMessage>();
+    OutgoingMessage outgoing{file, present.number, message, duty->dueAt, {}};
+    const QDate today = centreDay(now);
+    for (const Account& account : people.accounts) {
+        if (account.staff.active && people.isFor(account, *duty, today) &&
+            people.wants(account.staff.id, message.kind))
+            outgoing.to.push_back(account);
+    }
+    return std::optional(std::move(outgoing));
+}
+
+Result<void> Outgoing::sent(const CaseId& file, const CaseMessage& message)
+{
+    return remove(m_store, file, message);
+}
+
+} // namespace madoguchi::hub
