@@ -608,6 +608,34 @@
             <numerusform>%n cases that wait for you are overdue</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Arrival</translation>
+    </message>
+    <message>
+        <source>Drafting instruction</source>
+        <translation>Drafting instruction</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>Approval request</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Ready to join or send</source>
+        <translation>Ready to join or send</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -5829,6 +5857,33 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::MessageChoicePage</name>
+    <message>
+        <source>What you are told of cases, at every desk you sign in at:</source>
+        <translation>What you are told of cases, at every desk you sign in at:</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>In the window</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>In the window: %1</source>
+        <translation>In the window: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>By e-mail: %1</translation>
+    </message>
+    <message>
+        <source>E-mail is sent where the city has a gateway for it. It says the number and until when, nothing of what was written; of restricted cases none is ever sent.</source>
+        <translation>E-mail is sent where the city has a gateway for it. It says the number and until when, nothing of what was written; of restricted cases none is ever sent.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::MyReviewsView</name>
     <message>
         <source>You have seen it: %1</source>
@@ -6575,6 +6630,10 @@
         <source>%1 · reply template</source>
         <translation>%1 · reply template</translation>
     </message>
+    <message>
+        <source>%1 · what one is told of cases</source>
+        <translation>%1 · what one is told of cases</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReplyBox</name>
@@ -7287,6 +7346,10 @@
     <message>
         <source>What comes in</source>
         <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
     </message>
 </context>
 <context>

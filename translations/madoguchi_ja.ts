@@ -601,6 +601,34 @@
             <numerusform>あなたの対応を待つ案件のうち %n 件が期限を過ぎています</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Drafting instruction</source>
+        <translation>回答案の作成依頼</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>決裁依頼</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>差戻し</translation>
+    </message>
+    <message>
+        <source>Ready to join or send</source>
+        <translation>とりまとめ・送付待ち</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>期限間近</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>期限超過</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -2504,7 +2532,7 @@
     <message numerus="yes">
         <source>Overdue %n min</source>
         <translation>
-            <numerusform>超過 %n分</numerusform>
+            <numerusform>%n 分超過</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5762,7 +5790,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>消去しない</translation>
+        <translation>残す</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -5779,6 +5807,33 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MessageChoicePage</name>
+    <message>
+        <source>What you are told of cases, at every desk you sign in at:</source>
+        <translation>案件について知らせる内容（どの席でサインインしても同じです）：</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>In the window: %1</source>
+        <translation>画面：%1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>メール：%1</translation>
+    </message>
+    <message>
+        <source>E-mail is sent where the city has a gateway for it. It says the number and until when, nothing of what was written; of restricted cases none is ever sent.</source>
+        <translation>メールは、市にメール連携がある場合に送られます。案件番号と期限だけを伝え、内容は含みません。閲覧制限の案件については送りません。</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6578,10 @@
         <source>%1 · reply template</source>
         <translation>%1・回答ひな形</translation>
     </message>
+    <message>
+        <source>%1 · what one is told of cases</source>
+        <translation>%1 · 案件の知らせの設定</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReplyBox</name>
@@ -7230,6 +7289,10 @@
     <message>
         <source>What comes in</source>
         <translation>届くもの</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,34 @@
             <numerusform>처리를 기다리는 안건 중 %n건이 기한을 넘겼습니다</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrival</source>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Drafting instruction</source>
+        <translation>답변안 작성 요청</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>결재 요청</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>반려</translation>
+    </message>
+    <message>
+        <source>Ready to join or send</source>
+        <translation>취합·발송 대기</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>기한 임박</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>기한 초과</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -5762,7 +5790,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>유지</translation>
+        <translation>그대로 두기</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -5779,6 +5807,33 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MessageChoicePage</name>
+    <message>
+        <source>What you are told of cases, at every desk you sign in at:</source>
+        <translation>안건에 대해 알릴 내용(어느 좌석에서 로그인해도 같습니다):</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>메일</translation>
+    </message>
+    <message>
+        <source>In the window: %1</source>
+        <translation>화면: %1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>메일: %1</translation>
+    </message>
+    <message>
+        <source>E-mail is sent where the city has a gateway for it. It says the number and until when, nothing of what was written; of restricted cases none is ever sent.</source>
+        <translation>메일은 시에 메일 연동이 있을 때 발송됩니다. 안건 번호와 기한만 알리며 내용은 담지 않습니다. 열람 제한 안건은 발송하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -6523,6 +6578,10 @@
         <source>%1 · reply template</source>
         <translation>%1 · 답변 서식</translation>
     </message>
+    <message>
+        <source>%1 · what one is told of cases</source>
+        <translation>%1 · 안건 알림 설정</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ReplyBox</name>
@@ -7230,6 +7289,10 @@
     <message>
         <source>What comes in</source>
         <translation>들어오는 것</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>안건</translation>
     </message>
 </context>
 <context>

@@ -601,6 +601,34 @@
             <numerusform>等待您处理的案件中有 %n 件已逾期</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Arrival</source>
+        <translation>到件</translation>
+    </message>
+    <message>
+        <source>Drafting instruction</source>
+        <translation>起草指示</translation>
+    </message>
+    <message>
+        <source>Approval request</source>
+        <translation>审批请求</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Ready to join or send</source>
+        <translation>待汇总或待发送</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已超期</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -1603,7 +1631,7 @@
     </message>
     <message>
         <source>Another program works on this desk&apos;s store: contacts wait until it has ended.</source>
-        <translation>另一个程序正在使用本座席的数据；在其结束之前，受理记录将等待发送。</translation>
+        <translation>另一个程序正在使用本座席的数据；在其结束之前，应对记录将等待发送。</translation>
     </message>
     <message>
         <source>The hub speaks another version. Tell IT to update.</source>
@@ -1619,7 +1647,7 @@
     </message>
     <message>
         <source>You may not correct this contact.</source>
-        <translation>您没有更正此受理记录的权限。</translation>
+        <translation>您没有更正此应对记录的权限。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
@@ -2504,7 +2532,7 @@
     <message numerus="yes">
         <source>Overdue %n min</source>
         <translation>
-            <numerusform>超期 %n分钟</numerusform>
+            <numerusform>逾期 %n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2830,7 +2858,7 @@
     </message>
     <message>
         <source>Save the contact and go on to the next</source>
-        <translation>保存受理记录并进入下一个</translation>
+        <translation>保存应对记录并进入下一个</translation>
     </message>
     <message>
         <source>Report an error in the Q&amp;A</source>
@@ -2878,7 +2906,7 @@
     </message>
     <message>
         <source>History workspace</source>
-        <translation>受理记录工作区</translation>
+        <translation>应对记录工作区</translation>
     </message>
     <message>
         <source>Knowledge workspace</source>
@@ -2894,7 +2922,7 @@
     </message>
     <message>
         <source>Go to the contact form</source>
-        <translation>转到受理表单</translation>
+        <translation>转到应对表单</translation>
     </message>
     <message>
         <source>Go to what is often asked next</source>
@@ -2987,7 +3015,7 @@
     <message>
         <source>History</source>
         <comment>workspace</comment>
-        <translation>受理记录</translation>
+        <translation>应对记录</translation>
     </message>
     <message>
         <source>Knowledge</source>
@@ -3118,7 +3146,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>受理</translation>
+        <translation>应对</translation>
     </message>
     <message>
         <source>What stands beside the search</source>
@@ -4504,7 +4532,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>受理</translation>
+        <translation>应对</translation>
     </message>
     <message>
         <source>Channel</source>
@@ -4565,7 +4593,7 @@
     </message>
     <message>
         <source>Brings back the contact just discarded</source>
-        <translation>恢复刚才放弃的受理记录</translation>
+        <translation>恢复刚才放弃的应对记录</translation>
     </message>
     <message>
         <source>Empties the form without saving; it can be brought back</source>
@@ -4578,7 +4606,7 @@
     </message>
     <message>
         <source>Contact</source>
-        <translation>受理</translation>
+        <translation>应对</translation>
     </message>
     <message>
         <source>Save and next</source>
@@ -5477,7 +5505,7 @@
     <name>madoguchi::desk::HistoryWorkspace</name>
     <message>
         <source>Export contacts</source>
-        <translation>导出受理记录</translation>
+        <translation>导出应对记录</translation>
     </message>
     <message>
         <source>Table for spreadsheets (*.csv);;JSON Lines (*.jsonl)</source>
@@ -5486,7 +5514,7 @@
     <message numerus="yes">
         <source>%n contact(s) exported</source>
         <translation>
-            <numerusform>已导出受理记录%n条</numerusform>
+            <numerusform>已导出应对记录%n条</numerusform>
         </translation>
     </message>
     <message>
@@ -5519,7 +5547,7 @@
     </message>
     <message>
         <source>Contacts</source>
-        <translation>受理记录</translation>
+        <translation>应对记录</translation>
     </message>
     <message>
         <source>Correct…</source>
@@ -5535,7 +5563,7 @@
     </message>
     <message>
         <source>No contact chosen</source>
-        <translation>尚未选择受理记录</translation>
+        <translation>尚未选择应对记录</translation>
     </message>
     <message>
         <source>Choose one in the list to read it.</source>
@@ -5544,7 +5572,7 @@
     <message numerus="yes">
         <source>%n contact(s)</source>
         <translation>
-            <numerusform>受理记录%n条</numerusform>
+            <numerusform>应对记录%n条</numerusform>
         </translation>
     </message>
     <message>
@@ -5553,7 +5581,7 @@
     </message>
     <message>
         <source>No contact fits</source>
-        <translation>没有符合条件的受理记录</translation>
+        <translation>没有符合条件的应对记录</translation>
     </message>
     <message>
         <source>Widen the filters, or choose “Show all”.</source>
@@ -5561,7 +5589,7 @@
     </message>
     <message>
         <source>No contacts yet</source>
-        <translation>暂无受理记录</translation>
+        <translation>暂无应对记录</translation>
     </message>
     <message>
         <source>What is saved in the Answer workspace appears here, of all seats.</source>
@@ -5731,7 +5759,7 @@
     <name>madoguchi::desk::LearnedView</name>
     <message>
         <source>Forgotten. Search learns from the contacts to come.</source>
-        <translation>已清除。今后将从新的受理记录中学习。</translation>
+        <translation>已清除。今后将从新的应对记录中学习。</translation>
     </message>
     <message>
         <source>%1 × %2</source>
@@ -5740,12 +5768,12 @@
     </message>
     <message>
         <source>Nothing yet: search learns from the contacts this Q&amp;A answers.</source>
-        <translation>尚无内容：将从用此问答答复的受理记录中学习。</translation>
+        <translation>尚无内容：将从用此问答答复的应对记录中学习。</translation>
     </message>
     <message numerus="yes">
         <source>From %n contact(s); these words lead to this Q&amp;A, the heavier the more.</source>
         <translation>
-            <numerusform>来自%n次受理：下列词语会指向此问答，数值越大越强。</numerusform>
+            <numerusform>来自%n次应对：下列词语会指向此问答，数值越大越强。</numerusform>
         </translation>
     </message>
     <message>
@@ -5758,7 +5786,7 @@
     </message>
     <message>
         <source>Search forgets, for everyone, what past contacts taught about this Q&amp;A. This cannot be taken back.</source>
-        <translation>将为所有人清除从以往受理中学到的、关于此问答的内容，且无法恢复。</translation>
+        <translation>将为所有人清除从以往应对中学到的、关于此问答的内容，且无法恢复。</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -5779,6 +5807,33 @@
         <source>%1 (%2)</source>
         <comment>workspace, shortcut</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::MessageChoicePage</name>
+    <message>
+        <source>What you are told of cases, at every desk you sign in at:</source>
+        <translation>案件通知内容（在任何座席登录均相同）：</translation>
+    </message>
+    <message>
+        <source>In the window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>By e-mail</source>
+        <translation>邮件</translation>
+    </message>
+    <message>
+        <source>In the window: %1</source>
+        <translation>窗口：%1</translation>
+    </message>
+    <message>
+        <source>By e-mail: %1</source>
+        <translation>邮件：%1</translation>
+    </message>
+    <message>
+        <source>E-mail is sent where the city has a gateway for it. It says the number and until when, nothing of what was written; of restricted cases none is ever sent.</source>
+        <translation>仅当市政府设有邮件网关时才会发送邮件。邮件只说明案件编号和期限，不含内容；限制查阅的案件绝不发送。</translation>
     </message>
 </context>
 <context>
@@ -6225,7 +6280,7 @@
     <name>madoguchi::desk::PasswordBar</name>
     <message>
         <source>The sign-in at the hub has ended. Work goes on; contacts wait here until %1 types the password again.</source>
-        <translation>在中心服务器的登录已失效。可以继续工作；在 %1 重新输入密码之前，受理记录保存在本座席。</translation>
+        <translation>在中心服务器的登录已失效。可以继续工作；在 %1 重新输入密码之前，应对记录保存在本座席。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -6421,11 +6476,11 @@
     </message>
     <message>
         <source>%1 · contact</source>
-        <translation>%1 · 受理记录</translation>
+        <translation>%1 · 应对记录</translation>
     </message>
     <message>
         <source>%1 · correction of a contact</source>
-        <translation>%1 · 受理记录的更正</translation>
+        <translation>%1 · 应对记录的更正</translation>
     </message>
     <message>
         <source>%1 · Q&amp;A</source>
@@ -6437,7 +6492,7 @@
     </message>
     <message>
         <source>Contacts that wait are sent by themselves as soon as the hub is there.</source>
-        <translation>待发送的受理记录会在连上中心服务器后自动发送。</translation>
+        <translation>待发送的应对记录会在连上中心服务器后自动发送。</translation>
     </message>
     <message>
         <source>What was written</source>
@@ -6522,6 +6577,10 @@
     <message>
         <source>%1 · reply template</source>
         <translation>%1 · 答复模板</translation>
+    </message>
+    <message>
+        <source>%1 · what one is told of cases</source>
+        <translation>%1 · 案件通知设置</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7290,10 @@
         <source>What comes in</source>
         <translation>收到内容时</translation>
     </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::ShortcutEditor</name>
@@ -7373,12 +7436,12 @@
     <message numerus="yes">
         <source>▲ %n contact(s) refused</source>
         <translation>
-            <numerusform>▲ 被拒受理记录%n条</numerusform>
+            <numerusform>▲ 被拒应对记录%n条</numerusform>
         </translation>
     </message>
     <message>
         <source>Contacts the hub has not confirmed yet; they are safe on this desk</source>
-        <translation>尚未经中心服务器确认的受理记录，已安全保存在本座席</translation>
+        <translation>尚未经中心服务器确认的应对记录，已安全保存在本座席</translation>
     </message>
     <message>
         <source>Language of the window</source>

@@ -5,8 +5,10 @@
 #include "app/desk/desk_core.h"
 #include "app/desk/ui/cases/cases_workspace.h"
 #include "app/desk/ui/cases/list/case_list_text.h"
+#include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/window/main_window.h"
 #include "app/desk/ui/wording/case_note_text.h"
+#include "app/desk/ui/wording/error_text.h"
 
 namespace madoguchi::desk {
 
@@ -53,6 +55,11 @@ private:
                : duty.dueAt < dueSoonUntil(now) ? Pressure::Soon
                                                 : Pressure::None;
     }
+    static CaseMessageKind kindOf(Pressure pressure)
+    {
+        return pressure == Pressure::Late ? CaseMessageKind::Overdue : CaseMessageKind::DueSoon;
+    }
+    [[nodiscard]] bool wants(CaseMessageKind kind) const { return m_core.messageChoices.wantsInWindow(kind); }
     void tell()
     {
         // Nobody, or somebody else: whatever hangs there is not theirs.
@@ -68,10 +75,12 @@ private:
             const Pressure pressure = pressureOf(duty);
             const auto before = m_known.constFind(key);
             now.insert(key, {duty, pressure});
-            if (before == m_known.cend())
-                came.append(key);
-            else if (int(pressure) > int(before->pressure))
+            if (before == m_known.cend()) {
+                if (wants(messageKindOf(duty.kind)))
+                    came.append(key);
+            } else if (int(pressure) > int(before->pressure) && wants(kindOf(pressure))) {
                 pressing.append(key);
+            }
         }
         for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
             if (now.contains(it.key()))
@@ -89,7 +98,7 @@ private:
     {
         const auto late = std::count_if(m_known.cbegin(), m_known.cend(),
                                         [](const Known& known) { return known.pressure == Pressure::Late; });
-        if (late > 0)
+        if (late > 0 && wants(CaseMessageKind::Overdue))
             postMany(NoteKind::CaseDue, [late] { return CaseNoteText::manyOverdue(int(late)); });
     }
     void postAll(const QList<QString>& came, const QList<QString>& pressing)
@@ -156,6 +165,16 @@ private:
 void wireCaseNotes(CasesWorkspace& cases, DeskCore& core, MainWindow& window, int index)
 {
     new CaseNotes(cases, core, window, index);
+}
+
+void wireMessageChoice(SettingsDialog& settings, MessageChoices& choices)
+{
+    const auto show = [&settings, &choices] { settings.setMessageChoice(choices.choice()); };
+    QObject::connect(&settings, &SettingsDialog::messagesChosen, &choices, &MessageChoices::choose);
+    QObject::connect(&choices, &MessageChoices::changed, &settings, show);
+    QObject::connect(&choices, &MessageChoices::failed, &settings,
+                     [&settings](const Error& error) { settings.showMessageError(ErrorText::of(error)); });
+    show();
 }
 
 } // namespace madoguchi::desk

@@ -232,6 +232,7 @@ void DeskCore::onContentChanged()
     caseFile.refresh();
     if (deputies.isLoaded())
         deputies.refresh();
+    messageChoices.refresh();
     if (caseList.isLoaded())
         caseList.refresh();
     caseQueue.refresh();

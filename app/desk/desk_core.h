@@ -14,6 +14,7 @@
 #include "app/desk/core/case_session.h"
 #include "app/desk/core/contact_session.h"
 #include "app/desk/core/deputies.h"
+#include "app/desk/core/message_choices.h"
 #include "app/desk/core/emergency_journal.h"
 #include "app/desk/core/emergency_state.h"
 #include "app/desk/core/hand_over_session.h"
@@ -111,6 +112,7 @@ public:
     SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies
     CaseInserts caseInserts{commands, caseSearch};
     Deputies deputies{commands};
+    MessageChoices messageChoices{commands};
     CaseListModel caseList{commands};
     CaseListViews caseViews{settings};
     CaseListExport caseExport{commands};

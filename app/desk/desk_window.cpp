@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_window.h"
+#include "app/desk/case_note_wiring.h"
 
 #include "app/desk/answer_wiring.h"
 #include "app/desk/cases_wiring.h"
@@ -290,6 +291,7 @@ void DeskWindow::showSettings()
             m_core.settings.setNotes(notes);
             m_core.board.setSettings(notes);
         });
+        wireMessageChoice(*m_settings, m_core.messageChoices);
         connect(m_settings, &SettingsDialog::storePathChosen, &m_core.settings, &Settings::setStorePath);
         connect(m_settings, &SettingsDialog::hubChosen, this,
                 [this](const QString& address, const QString& caFile) {

@@ -7,13 +7,13 @@
 
 namespace madoguchi {
 
-/// What of a case somebody is told in a message of its own: in the window, and by e-mail where a gateway takes
-/// the hub's queue. Kept and sent by its number; frozen.
+/// What of a case somebody is told in a message of its own: in the window, and by e-mail where a gateway
+/// takes the hub's queue. Kept and sent by its number; frozen.
 enum class CaseMessageKind : int {
-    Arrival = 1,  ///< it came in and is to be divided
-    Drafting = 2, ///< a draft is asked for
-    Approval = 3, ///< a draft waits for approval
-    Return = 4,   ///< a draft came back to be amended
+    Arrival = 1,   ///< it came in and is to be divided
+    Drafting = 2,  ///< a draft is asked for
+    Approval = 3,  ///< a draft waits for approval
+    Return = 4,    ///< a draft came back to be amended
     Finishing = 5, ///< all parts are approved: to be joined, or sent
     DueSoon = 6,
     Overdue = 7

@@ -115,7 +115,7 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     case EntityKind::Case:
         return caseRegisterFeed(municipalityCode);
     case EntityKind::MessageChoice: // its owner's inbox: of the row
-    case EntityKind::CaseShare: // where its copies are is said by the case: copiesOf()
+    case EntityKind::CaseShare:     // where its copies are is said by the case: copiesOf()
         return casesFeed(municipalityCode);
     case EntityKind::Article:
     case EntityKind::Deputy:

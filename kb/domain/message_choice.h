@@ -11,9 +11,9 @@
 
 namespace madoguchi {
 
-/// What of cases somebody does not want to be told, and where. What they say nothing of, they are told: a kind
-/// that a newer version adds is not missed. Travels in their inbox, and so to every desk they sign in at; its
-/// id is theirs.
+/// What of cases somebody does not want to be told, and where. What they say nothing of, they are told: a
+/// kind that a newer version adds is not missed. Travels in their inbox, and so to every desk they sign in
+/// at; its id is theirs.
 struct MessageChoice
 {
     UserId user;

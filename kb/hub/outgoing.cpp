@@ -15,20 +15,22 @@ namespace {
 
 Result<void> remove(HubStore& store, const CaseId& file, const CaseMessage& message)
 {
-    return db::execute(store.connection(),
-                       QStringLiteral("DELETE FROM outgoing_message WHERE municipality = ? AND case_id = ? AND "
-                                      "kind = ? AND duty = ? AND part = ? AND not_before = ?"),
-                       store.municipality(), file.value, static_cast<int>(message.kind),
-                       static_cast<int>(message.duty), message.part.value, message.at);
+    return db::execute(
+        store.connection(),
+        QStringLiteral("DELETE FROM outgoing_message WHERE municipality = ? AND case_id = ? AND "
+                       "kind = ? AND duty = ? AND part = ? AND not_before = ?"),
+        store.municipality(), file.value, static_cast<int>(message.kind), static_cast<int>(message.duty),
+        message.part.value, message.at);
 }
 
 Result<void> add(HubStore& store, const CaseId& file, const CaseMessage& message)
 {
-    return db::execute(store.connection(),
-                       QStringLiteral("INSERT INTO outgoing_message (municipality, case_id, kind, duty, part, "
-                                      "not_before) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
-                       store.municipality(), file.value, static_cast<int>(message.kind),
-                       static_cast<int>(message.duty), message.part.value, message.at);
+    return db::execute(
+        store.connection(),
+        QStringLiteral("INSERT INTO outgoing_message (municipality, case_id, kind, duty, part, "
+                       "not_before) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"),
+        store.municipality(), file.value, static_cast<int>(message.kind), static_cast<int>(message.duty),
+        message.part.value, message.at);
 }
 
 bool contains(const std::vector<CaseMessage>& messages, const CaseMessage& message)
@@ -95,16 +97,18 @@ Result<Outgoing::People> Outgoing::people()
 
 Result<std::vector<OutgoingMessage>> Outgoing::waiting(Timestamp now, int most)
 {
-    db::Statement rows(m_store.connection(),
-                       QStringLiteral("SELECT case_id, kind, duty, part, not_before FROM outgoing_message WHERE "
-                                      "municipality = ? AND not_before <= ? ORDER BY not_before LIMIT ?"));
+    db::Statement rows(
+        m_store.connection(),
+        QStringLiteral("SELECT case_id, kind, duty, part, not_before FROM outgoing_message WHERE "
+                       "municipality = ? AND not_before <= ? ORDER BY not_before LIMIT ?"));
     rows.bind(m_store.municipality()).bind(now).bind(most);
     MADOGUCHI_TRY(rows.exec());
     std::vector<std::pair<CaseId, CaseMessage>> queued;
     while (rows.next())
-        queued.push_back({{rows.uuid(0)},
-                          {static_cast<CaseMessageKind>(rows.integer(1)), static_cast<DutyKind>(rows.integer(2)),
-                           PartId{rows.uuid(3)}, Timestamp{rows.integer(4)}}});
+        queued.push_back(
+            {{rows.uuid(0)},
+             {static_cast<CaseMessageKind>(rows.integer(1)), static_cast<DutyKind>(rows.integer(2)),
+              PartId{rows.uuid(3)}, Timestamp{rows.integer(4)}}});
     MADOGUCHI_TRY(rows.finish());
     MADOGUCHI_TRY_ASSIGN(everybody, people());
     std::vector<OutgoingMessage> messages;

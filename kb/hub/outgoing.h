@@ -8,8 +8,8 @@
 
 namespace madoguchi::hub {
 
-/// Puts into the queue what there is to tell of a case as it is `now`, and takes out what was to be told of it
-/// as it was `before` and is no longer true. Within the transaction that changes the case, so that none is
+/// Puts into the queue what there is to tell of a case as it is `now`, and takes out what was to be told of
+/// it as it was `before` and is no longer true. Within the transaction that changes the case, so that none is
 /// lost and none told twice.
 [[nodiscard]] Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, const Case& now);
 

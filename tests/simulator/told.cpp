@@ -27,6 +27,7 @@ QString nameOf(CommandType type)
     case CommandType::SaveCaseDraft:
     case CommandType::SaveDeputy:
     case CommandType::SaveReplyTemplate:
+    case CommandType::ChooseMessages:
         return QStringLiteral("saves");
     case CommandType::RaiseHand:
         return QStringLiteral("raises");

@@ -66,8 +66,9 @@ struct Staffed : City
     }
     void submit(const Case& file, const PartId& part)
     {
-        REQUIRE(give(clerk, SaveCaseDraft{file.id, part, QStringLiteral("灯りを増やします。"), {}, 0,
-                                          ids.make<EntryId>()})
+        REQUIRE(give(clerk,
+                     SaveCaseDraft{
+                         file.id, part, QStringLiteral("灯りを増やします。"), {}, 0, ids.make<EntryId>()})
                     .status == PushStatus::Applied);
         CaseEntry line = entry(CaseAct::Submit);
         line.part = part;

@@ -246,6 +246,8 @@ void RefusedView::retranslate()
             return tr("%1 · deputy").arg(at);
         case CommandType::SaveReplyTemplate:
             return tr("%1 · reply template").arg(at);
+        case CommandType::ChooseMessages:
+            return tr("%1 · what one is told of cases").arg(at);
         case CommandType::RecordSearches:
             break;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/settings/settings_dialog.h"
 
+#include "app/desk/ui/settings/message_choice_page.h"
 #include "app/desk/ui/settings/notes_page.h"
 #include "app/desk/ui/settings/shortcut_editor.h"
 #include "app/desk/ui/theme/metrics.h"
@@ -41,6 +42,8 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     m_tabs->addTab(scroll, QString());
     m_notes = new NotesPage;
     m_tabs->addTab(m_notes, QString());
+    m_messages = new MessageChoicePage;
+    m_tabs->addTab(m_messages, QString());
     m_tabs->addTab(buildData(), QString());
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {16, 16, 16, 16});
@@ -48,6 +51,8 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     metrics::setMinimumWidth(this, 520);
     metrics::setMinimumHeight(this, 420);
     connect(m_notes, &NotesPage::chosen, this, &SettingsDialog::notesChosen);
+    connect(m_messages, &MessageChoicePage::chosen, this, &SettingsDialog::messagesChosen);
+    setMessageChoice({});
     connect(keys, &ShortcutEditor::edited, this, &SettingsDialog::shortcutsEdited);
     retranslate();
 }
@@ -178,6 +183,18 @@ void SettingsDialog::setNotes(const NoteSettings& notes)
     m_notes->setSettings(notes);
 }
 
+void SettingsDialog::setMessageChoice(const std::optional<MessageChoice>& choice)
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(m_messages), choice.has_value());
+    if (choice)
+        m_messages->setChoice(*choice);
+}
+
+void SettingsDialog::showMessageError(const QString& text)
+{
+    m_messages->showError(text);
+}
+
 void SettingsDialog::addPercent(int percent)
 {
     m_percent->addItem(QStringLiteral("%1 %").arg(percent), percent);
@@ -197,7 +214,8 @@ void SettingsDialog::onAppearance()
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const QString tabs[] = {tr("Appearance"), tr("Hub"), tr("Shortcuts"), tr("What comes in"), tr("Data")};
+    const QString tabs[] = {tr("Appearance"),    tr("Hub"),   tr("Shortcuts"),
+                            tr("What comes in"), tr("Cases"), tr("Data")};
     for (int n = 0; n < int(std::size(tabs)); ++n)
         m_tabs->setTabText(n, tabs[n]);
     m_languageField->setLabel(tr("Language"));

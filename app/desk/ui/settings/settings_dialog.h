@@ -3,6 +3,7 @@
 
 #include "app/desk/core/appearance.h"
 #include "app/desk/core/notice_board.h"
+#include "kb/domain/message_choice.h"
 
 #include <QDialog>
 
@@ -15,6 +16,7 @@ namespace madoguchi::desk {
 
 class ComboBox;
 class FormField;
+class MessageChoicePage;
 class NotesPage;
 class ShortcutEditor;
 class Shortcuts;
@@ -32,6 +34,9 @@ public:
     void setHub(const QString& address, const QString& caFile);
     void setStorePath(const QString& path);
     void setNotes(const NoteSettings& notes);
+    /// Nothing: nobody is signed in who could choose.
+    void setMessageChoice(const std::optional<MessageChoice>& choice);
+    void showMessageError(const QString& text);
 
 Q_SIGNALS:
     void appearanceChosen(const madoguchi::desk::Appearance& appearance);
@@ -39,6 +44,7 @@ Q_SIGNALS:
     void storePathChosen(const QString& path);
     void shortcutsEdited();
     void notesChosen(const madoguchi::desk::NoteSettings& notes);
+    void messagesChosen(const madoguchi::MessageChoice& choice);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -65,6 +71,7 @@ private:
     QPushButton* m_applyHub = nullptr;
     QPushButton* m_applyStore = nullptr;
     NotesPage* m_notes = nullptr;
+    MessageChoicePage* m_messages = nullptr;
     QLabel* m_storeNote = nullptr;
     FormField* m_languageField = nullptr;
     FormField* m_lookField = nullptr;

@@ -22,4 +22,25 @@ QString CaseNoteText::came(DutyKind kind)
     return {};
 }
 
+QString CaseNoteText::of(CaseMessageKind kind)
+{
+    switch (kind) {
+    case CaseMessageKind::Arrival:
+        return tr("Arrival");
+    case CaseMessageKind::Drafting:
+        return tr("Drafting instruction");
+    case CaseMessageKind::Approval:
+        return tr("Approval request");
+    case CaseMessageKind::Return:
+        return tr("Return");
+    case CaseMessageKind::Finishing:
+        return tr("Ready to join or send");
+    case CaseMessageKind::DueSoon:
+        return tr("Due soon");
+    case CaseMessageKind::Overdue:
+        return tr("Overdue");
+    }
+    return {};
+}
+
 } // namespace madoguchi::desk

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/domain/case_duties.h"
+#include "kb/domain/case_message.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +14,8 @@ class CaseNoteText
 public:
     /// That it is one's turn now.
     [[nodiscard]] static QString came(DutyKind kind);
+    /// What one chooses by.
+    [[nodiscard]] static QString of(CaseMessageKind kind);
     [[nodiscard]] static QString dueSoon() { return tr("A case is due soon"); }
     [[nodiscard]] static QString overdue() { return tr("A case is overdue"); }
     [[nodiscard]] static QString manyCame(int count)
