@@ -257,10 +257,11 @@ TEST_CASE("cases that an older desk held are found in lists once it is newer, al
     {
         Desk older{std::move(*openStore(path))};
         older.open(u"ゴミの収集"_qs, {}, clerk);
-        REQUIRE(older.connection->runScript("DROP INDEX case_file_list; DROP INDEX case_duty_hearing; "
-                                            "ALTER TABLE case_file DROP COLUMN haystack; "
-                                            "DROP TABLE case_actor; PRAGMA user_version = 9",
-                                            u"older"_qs));
+        REQUIRE(older.connection->runScript(
+            "DROP INDEX case_file_list; DROP INDEX case_duty_hearing; "
+            "ALTER TABLE case_file DROP COLUMN haystack; "
+            "DROP TABLE case_actor; DROP TABLE message_choice; PRAGMA user_version = 9",
+            u"older"_qs));
     }
     Desk newer{std::move(*openStore(path))};
     CaseFilter filter;

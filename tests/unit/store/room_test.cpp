@@ -175,15 +175,16 @@ TEST_CASE("I15 what an older desk got of the room and could not show is in sight
         REQUIRE(replica.stagePage(centre, {{{EntityKind::Hand, hand.id.value, encode(hand)}, 1, false}}));
         REQUIRE(replica.swapStaging(centre, epoch, 1));
         // As the desk of the version before left it: the row is there, the tables are not.
-        REQUIRE(
-            (*newer)->runScript("DROP TABLE hand; DROP TABLE escalation; DROP TABLE seat_status; "
-                                "DROP TABLE notice; DROP TABLE notice_receipt; DROP TABLE talk_script; "
-                                "DROP TABLE centre_calendar; DROP TABLE review_form; DROP TABLE review; "
-                                "DROP TABLE review_sample; DROP TABLE hand_over; DROP TABLE blob; "
-                                "DROP TABLE blob_piece; DROP TABLE blob_use; DROP TABLE case_share; "
-                                "DROP TABLE case_file; DROP TABLE case_duty; DROP TABLE deputy; "
-                                "DROP TABLE reply_template; DROP TABLE case_actor; PRAGMA user_version = 5",
-                                u"older"_qs));
+        REQUIRE((*newer)->runScript(
+            "DROP TABLE hand; DROP TABLE escalation; DROP TABLE seat_status; "
+            "DROP TABLE notice; DROP TABLE notice_receipt; DROP TABLE talk_script; "
+            "DROP TABLE centre_calendar; DROP TABLE review_form; DROP TABLE review; "
+            "DROP TABLE review_sample; DROP TABLE hand_over; DROP TABLE blob; "
+            "DROP TABLE blob_piece; DROP TABLE blob_use; DROP TABLE case_share; "
+            "DROP TABLE case_file; DROP TABLE case_duty; DROP TABLE deputy; "
+            "DROP TABLE reply_template; DROP TABLE case_actor; DROP TABLE message_choice; "
+            "PRAGMA user_version = 5",
+            u"older"_qs));
     }
     const auto desk = openStore(path);
     REQUIRE(desk);
