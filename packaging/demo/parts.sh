@@ -48,7 +48,8 @@ build_programs() {
         cat "$root/build/configure.log" >&2
         exit 1
     }
-    cmake --build "$root/build/dev" -j "${MADOGUCHI_JOBS:-$(nproc)}" --target madoguchi madoguchid madoguchictl
+    cmake --build "$root/build/dev" -j "${MADOGUCHI_JOBS:-$(nproc)}" --target madoguchi madoguchid madoguchictl \
+        madoguchi-sample
 }
 
 hub() { "$bin/madoguchid" --config "$state/hub.conf" "$@"; }
@@ -88,6 +89,7 @@ fill_hub() {
     hub load-staff "$state/staff.jsonl"
     hub import articles "$state/articles.jsonl"
     hub import contacts "$sample/contacts.jsonl"
+    "$bin/madoguchi-sample" "$state/hub.conf" "$sample/cases.jsonl"
     rm -f "$state/staff.jsonl" "$state/articles.jsonl"
     sample_sum >"$state/filled"
 }
