@@ -5800,6 +5800,10 @@
         <source>Notices</source>
         <translation>Notices</translation>
     </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Reply templates</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -6670,6 +6674,108 @@
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>Take the part of %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReplyTemplatesPage</name>
+    <message>
+        <source>Give the template a title.</source>
+        <translation>Give the template a title.</translation>
+    </message>
+    <message>
+        <source>Write what the reply begins with.</source>
+        <translation>Write what the reply begins with.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>Somebody else has changed this template meanwhile; theirs is in the table. Saving again puts yours in its place.</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: {name} who asked, {number} and {received} of the case, {unit} that answers, {answer} as it was drafted, {today}. What is not known stays in its braces.</source>
+        <translation>Filled in when it is put in: {name} who asked, {number} and {received} of the case, {unit} that answers, {answer} as it was drafted, {today}. What is not known stays in its braces.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>Nothing is known to put in for %1. There are: %2</translation>
+    </message>
+    <message>
+        <source>No reply templates yet</source>
+        <translation>No reply templates yet</translation>
+    </message>
+    <message>
+        <source>Write how replies begin and end, by kind of case and language: they are offered where a draft is written.</source>
+        <translation>Write how replies begin and end, by kind of case and language: they are offered where a draft is written.</translation>
+    </message>
+    <message>
+        <source>The hearing section writes here how replies begin and end.</source>
+        <translation>The hearing section writes here how replies begin and end.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Every kind</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Kind of case</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Offered where a draft or a reply is written, for the kind and the language of the case, in this order.</source>
+        <translation>Offered where a draft or a reply is written, for the kind and the language of the case, in this order.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Offered earlier (Alt+Up in the table)</source>
+        <translation>Offered earlier (Alt+Up in the table)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>Offered later (Alt+Down in the table)</source>
+        <translation>Offered later (Alt+Down in the table)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>Reply templates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n template</numerusform>
+            <numerusform>%n templates</numerusform>
+        </translation>
     </message>
 </context>
 <context>

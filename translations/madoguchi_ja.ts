@@ -5754,6 +5754,10 @@
         <source>Notices</source>
         <translation>お知らせ</translation>
     </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>回答のひな形</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -6618,6 +6622,107 @@
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>%1の案を取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReplyTemplatesPage</name>
+    <message>
+        <source>Give the template a title.</source>
+        <translation>ひな形に題名を付けてください。</translation>
+    </message>
+    <message>
+        <source>Write what the reply begins with.</source>
+        <translation>回答の書き出しを書いてください。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>この間にほかの人がこのひな形を変更しました。表にあるのがその内容です。もう一度保存すると、あなたの内容に置き換わります。</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: {name} who asked, {number} and {received} of the case, {unit} that answers, {answer} as it was drafted, {today}. What is not known stays in its braces.</source>
+        <translation>差し込むときに入ります：{name} 申出人、{number} 受付番号、{received} 受付日、{unit} 回答する部署、{answer} 回答案、{today} 今日の日付。わからないものは { } のまま残ります。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>%1 は使えません。使える語：%2</translation>
+    </message>
+    <message>
+        <source>No reply templates yet</source>
+        <translation>回答のひな形はまだありません</translation>
+    </message>
+    <message>
+        <source>Write how replies begin and end, by kind of case and language: they are offered where a draft is written.</source>
+        <translation>回答の書き出しと結びを、案件の種別と言語ごとに書いておきます。回答案を書くときに選べます。</translation>
+    </message>
+    <message>
+        <source>The hearing section writes here how replies begin and end.</source>
+        <translation>広聴担当が、回答の書き出しと結びをここに書きます。</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>すべての種別</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>タイトル</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件の種別</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>本文</translation>
+    </message>
+    <message>
+        <source>Offered where a draft or a reply is written, for the kind and the language of the case, in this order.</source>
+        <translation>回答案や回答を書くときに、案件の種別と言語に合うものがこの順に並びます。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上へ</translation>
+    </message>
+    <message>
+        <source>Offered earlier (Alt+Up in the table)</source>
+        <translation>先に並べる(表では Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下へ</translation>
+    </message>
+    <message>
+        <source>Offered later (Alt+Down in the table)</source>
+        <translation>後に並べる(表では Alt+↓)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>回答のひな形</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>ひな形 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5754,6 +5754,10 @@
         <source>Notices</source>
         <translation>알림</translation>
     </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>답변 서식</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -6618,6 +6622,107 @@
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>%1 담당분 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReplyTemplatesPage</name>
+    <message>
+        <source>Give the template a title.</source>
+        <translation>서식에 제목을 붙여 주세요.</translation>
+    </message>
+    <message>
+        <source>Write what the reply begins with.</source>
+        <translation>답변의 첫머리를 써 주세요.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>그사이 다른 사람이 이 서식을 바꾸었습니다. 표에 있는 것이 그 내용입니다. 다시 저장하면 내 내용으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: {name} who asked, {number} and {received} of the case, {unit} that answers, {answer} as it was drafted, {today}. What is not known stays in its braces.</source>
+        <translation>넣을 때 채워집니다: {name} 신청인, {number} 접수 번호, {received} 접수일, {unit} 답변 부서, {answer} 작성된 답변, {today} 오늘 날짜. 알 수 없는 것은 { } 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>%1은(는) 사용할 수 없습니다. 사용 가능: %2</translation>
+    </message>
+    <message>
+        <source>No reply templates yet</source>
+        <translation>아직 답변 서식이 없습니다</translation>
+    </message>
+    <message>
+        <source>Write how replies begin and end, by kind of case and language: they are offered where a draft is written.</source>
+        <translation>안건 종류와 언어별로 답변의 첫머리와 맺음말을 써 두면 답변안을 쓸 때 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hearing section writes here how replies begin and end.</source>
+        <translation>청취 부서가 답변의 첫머리와 맺음말을 여기에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>모든 종류</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>안건 종류</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>본문</translation>
+    </message>
+    <message>
+        <source>Offered where a draft or a reply is written, for the kind and the language of the case, in this order.</source>
+        <translation>답변안이나 답변을 쓸 때 안건의 종류와 언어에 맞는 것이 이 순서로 나옵니다.</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>위로</translation>
+    </message>
+    <message>
+        <source>Offered earlier (Alt+Up in the table)</source>
+        <translation>더 앞에 놓기(표에서 Alt+↑)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <source>Offered later (Alt+Down in the table)</source>
+        <translation>더 뒤에 놓기(표에서 Alt+↓)</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>답변 서식</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>서식 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -5754,6 +5754,10 @@
         <source>Notices</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>答复模板</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::LearnedView</name>
@@ -6618,6 +6622,107 @@
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>取入%1的部分</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::ReplyTemplatesPage</name>
+    <message>
+        <source>Give the template a title.</source>
+        <translation>请为模板写上标题。</translation>
+    </message>
+    <message>
+        <source>Write what the reply begins with.</source>
+        <translation>请写出答复的开头。</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this template meanwhile; theirs is in the table. Saving again puts yours in its place.</source>
+        <translation>其他人刚刚修改了此模板，表中为其内容。再次保存将以您的内容替换。</translation>
+    </message>
+    <message>
+        <source>Filled in when it is put in: {name} who asked, {number} and {received} of the case, {unit} that answers, {answer} as it was drafted, {today}. What is not known stays in its braces.</source>
+        <translation>插入时自动填写：{name} 来信人、{number} 受理编号、{received} 受理日、{unit} 答复部门、{answer} 拟好的答复、{today} 今天的日期。未知内容保留在 { } 中。</translation>
+    </message>
+    <message>
+        <source>Nothing is known to put in for %1. There are: %2</source>
+        <translation>%1 无法填入。可用：%2</translation>
+    </message>
+    <message>
+        <source>No reply templates yet</source>
+        <translation>还没有答复模板</translation>
+    </message>
+    <message>
+        <source>Write how replies begin and end, by kind of case and language: they are offered where a draft is written.</source>
+        <translation>按案件类型和语言写好答复的开头与结尾，起草答复时即可选用。</translation>
+    </message>
+    <message>
+        <source>The hearing section writes here how replies begin and end.</source>
+        <translation>广听部门在此编写答复的开头与结尾。</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件类型</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Offered where a draft or a reply is written, for the kind and the language of the case, in this order.</source>
+        <translation>起草或书写答复时，按案件类型和语言依此顺序提供。</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Offered earlier (Alt+Up in the table)</source>
+        <translation>排在更前（表中按 Alt+↑）</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Offered later (Alt+Down in the table)</source>
+        <translation>排在更后（表中按 Alt+↓）</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Reply templates</source>
+        <translation>答复模板</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s)</source>
+        <translation>
+            <numerusform>%n 个模板</numerusform>
+        </translation>
     </message>
 </context>
 <context>

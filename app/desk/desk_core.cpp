@@ -216,6 +216,8 @@ void DeskCore::onContentChanged()
     room.refresh();
     if (scripts.isLoaded())
         scripts.refresh();
+    if (replyTemplates.isLoaded())
+        replyTemplates.refresh();
     if (calendar.isLoaded())
         calendar.refresh();
     articleEdit.storeChanged();

@@ -32,6 +32,7 @@
 #include "app/desk/core/pins_model.h"
 #include "app/desk/core/quality_session.h"
 #include "app/desk/core/refused_model.h"
+#include "app/desk/core/reply_templates_model.h"
 #include "app/desk/core/review_edit_session.h"
 #include "app/desk/core/review_form_model.h"
 #include "app/desk/core/review_talk.h"
@@ -95,6 +96,7 @@ public:
     RoomActions roomActions{commands};
     HandOverSession handOver{commands, room};
     ScriptsModel scripts{commands};
+    ReplyTemplatesModel replyTemplates{commands};
     CalendarSession calendar{commands};
     NoticeBoard board{clock};
     NoticeSession notices{commands};

@@ -96,6 +96,7 @@ void DeskWindow::addWorkspaces()
                                           .synonymFiles = m_core.synonymFiles,
                                           .pins = m_core.pins,
                                           .scripts = m_core.scripts,
+                                          .replyTemplates = m_core.replyTemplates,
                                           .calendar = m_core.calendar,
                                           .notices = m_core.noticesModel,
                                           .noticeEdit = m_core.noticeEdit,

@@ -21,6 +21,25 @@ QString filledTemplate(const QString& text, const QHash<QString, QString>& value
     return filled + QStringView(text).mid(at);
 }
 
+QStringList replyPlaceholders()
+{
+    return {QStringLiteral("name"), QStringLiteral("number"), QStringLiteral("received"),
+            QStringLiteral("unit"), QStringLiteral("answer"), QStringLiteral("today")};
+}
+
+QStringList unknownReplyPlaceholders(const QString& text)
+{
+    static const QRegularExpression inBraces(QStringLiteral("\\{([^{}\\n]{1,30})\\}"));
+    const QStringList known = replyPlaceholders();
+    QStringList unknown;
+    for (auto found = inBraces.globalMatch(text); found.hasNext();) {
+        const QString word = found.next().captured(1);
+        if (!known.contains(word) && !unknown.contains(word))
+            unknown += word;
+    }
+    return unknown;
+}
+
 QString plainAnswer(const QString& markdown)
 {
     static const QRegularExpression link(QStringLiteral("\\[([^\\]]*)\\]\\(([^)\\s]*)\\)"));

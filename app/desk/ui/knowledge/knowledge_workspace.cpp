@@ -4,6 +4,7 @@
 #include "app/desk/ui/hours/hours_page.h"
 #include "app/desk/ui/knowledge/articles_page.h"
 #include "app/desk/ui/knowledge/pins_page.h"
+#include "app/desk/ui/knowledge/reply_templates_page.h"
 #include "app/desk/ui/knowledge/scripts_page.h"
 #include "app/desk/ui/knowledge/words_page.h"
 #include "app/desk/ui/notice/notices_panel.h"
@@ -26,6 +27,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_scripts(new ScriptsPage(parts.scripts, this))
     , m_hours(new HoursPage(parts.calendar, parts.clock, this))
     , m_notices(new NoticesPanel(parts.notices, parts.noticeEdit, parts.clock, this))
+    , m_replyTemplates(new ReplyTemplatesPage(parts.replyTemplates, this))
     , m_stack(new PageStack(this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -45,7 +47,8 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     }
     for (QWidget* page :
          {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_pins),
-          static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_notices)})
+          static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_notices),
+          static_cast<QWidget*>(m_replyTemplates)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {8, 8, 8, 8});
@@ -70,6 +73,7 @@ void KnowledgeWorkspace::setMayCreate(bool may, const QString& unit)
     m_scripts->refreshRights();
     m_hours->refreshRights();
     m_notices->refreshRights();
+    m_replyTemplates->refreshRights();
 }
 
 void KnowledgeWorkspace::activate()
@@ -87,6 +91,8 @@ void KnowledgeWorkspace::activate()
         return m_hours->activate();
     case Notices:
         return m_notices->activate();
+    case ReplyTemplates:
+        return m_replyTemplates->activate();
     default:
         break;
     }
@@ -118,6 +124,7 @@ void KnowledgeWorkspace::retranslate()
     m_tabs[Notices]->setText(tr("Notices"));
     m_tabs[Scripts]->setText(tr("Talk scripts"));
     m_tabs[Hours]->setText(tr("Hours"));
+    m_tabs[ReplyTemplates]->setText(tr("Reply templates"));
 }
 
 void KnowledgeWorkspace::changeEvent(QEvent* event)

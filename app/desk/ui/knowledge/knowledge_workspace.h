@@ -24,6 +24,8 @@ class NoticeEditSession;
 class NoticesModel;
 class NoticesPanel;
 class ScriptsPage;
+class ReplyTemplatesModel;
+class ReplyTemplatesPage;
 class SynonymFiles;
 class SynonymsModel;
 class WordsPage;
@@ -43,12 +45,13 @@ public:
         SynonymFiles& synonymFiles;
         PinsModel& pins;
         ScriptsModel& scripts;
+        ReplyTemplatesModel& replyTemplates;
         CalendarSession& calendar;
         NoticesModel& notices;
         NoticeEditSession& noticeEdit;
         const Clock& clock;
     };
-    enum Page { Articles, Words, Pins, Scripts, Hours, Notices, PageCount };
+    enum Page { Articles, Words, Pins, Scripts, Hours, Notices, ReplyTemplates, PageCount };
 
     /// The parts outlive the workspace.
     explicit KnowledgeWorkspace(const Parts& parts, QWidget* parent = nullptr);
@@ -76,6 +79,7 @@ private:
     ScriptsPage* m_scripts = nullptr;
     HoursPage* m_hours = nullptr;
     NoticesPanel* m_notices = nullptr;
+    ReplyTemplatesPage* m_replyTemplates = nullptr;
     QStackedWidget* m_stack = nullptr;
     QPushButton* m_tabs[PageCount] = {};
 };
