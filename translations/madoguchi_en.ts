@@ -3031,6 +3031,362 @@
     </message>
 </context>
 <context>
+    <name>TimesLines</name>
+    <message>
+        <source>All cases</source>
+        <comment>sum of a table</comment>
+        <translation>All cases</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>what is grouped</comment>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>how many</comment>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Change of
+the median</source>
+        <translation>Change of
+the median</translation>
+    </message>
+    <message>
+        <source>Open for,
+median</source>
+        <translation>Open for,
+median</translation>
+    </message>
+    <message>
+        <source>Ended
+without</source>
+        <translation>Ended
+without</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a case</comment>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Waits for</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>Still waits</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>All together</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>moment</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>moment</comment>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>still waits</source>
+        <translation>still waits</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, in what</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>column</comment>
+        <translation>Came in</translation>
+    </message>
+    <message>
+        <source>Open for, median</source>
+        <translation>Open for, median</translation>
+    </message>
+    <message>
+        <source>Ended without</source>
+        <translation>Ended without</translation>
+    </message>
+    <message>
+        <source>Bar: median; line: up to 90 %; in brackets the number of cases</source>
+        <translation>Bar: median; line: up to 90 %; in brackets the number of cases</translation>
+    </message>
+    <message>
+        <source>No case was answered in these days.</source>
+        <translation>No case was answered in these days.</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 [%3]</source>
+        <comment>median, 90 %, how many</comment>
+        <translation>%1, up to %2 [%3]</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>no case</translation>
+    </message>
+</context>
+<context>
+    <name>TimesText</name>
+    <message>
+        <source>First answer approved</source>
+        <comment>measured up to</comment>
+        <translation>First answer approved</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <comment>measured up to</comment>
+        <translation>Reply sent</translation>
+    </message>
+    <message>
+        <source>Last reply sent</source>
+        <comment>measured up to</comment>
+        <translation>Last reply sent</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>By flow</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>Business hours</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>nights and holidays too</comment>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <comment>step of a case</comment>
+        <translation>To be taken in</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <comment>step of a case</comment>
+        <translation>To be divided</translation>
+    </message>
+    <message>
+        <source>Draft not begun</source>
+        <comment>step of a case</comment>
+        <translation>Draft not begun</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>step of a case</comment>
+        <translation>Being drafted</translation>
+    </message>
+    <message>
+        <source>Returned, being amended</source>
+        <comment>step of a case</comment>
+        <translation>Returned, being amended</translation>
+    </message>
+    <message>
+        <source>Approval, step %1</source>
+        <comment>step of a case</comment>
+        <translation>Approval, step %1</translation>
+    </message>
+    <message>
+        <source>To be checked and joined</source>
+        <comment>step of a case</comment>
+        <translation>To be checked and joined</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>step of a case</comment>
+        <translation>Reply to be sent</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>business hours</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a length, not whole</comment>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <comment>in which a column is</comment>
+        <translation>business hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>in which a column is</comment>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>%1 (few)</source>
+        <comment>so few cases say little</comment>
+        <translation>%1 (few)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases of the days asked for</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a day</comment>
+        <translation>Before %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>Came in from %1 to %2</source>
+        <comment>days</comment>
+        <translation>Came in from %1 to %2</translation>
+    </message>
+    <message>
+        <source>compared before and from %1</source>
+        <comment>a day</comment>
+        <translation>compared before and from %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) counted</source>
+        <translation>
+            <numerusform>%n case counted</numerusform>
+            <numerusform>%n cases counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: from a ledger, without a timeline</source>
+        <translation>
+            <numerusform>%n left out: from a ledger, without a timeline</numerusform>
+            <numerusform>%n left out: from a ledger, without a timeline</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: merged, counted as the other case</source>
+        <translation>
+            <numerusform>%n left out: merged, counted as the other case</numerusform>
+            <numerusform>%n left out: merged, counted as the other case</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: handed in, their course is not yours to see</source>
+        <translation>
+            <numerusform>%n left out: handed in, their course is not yours to see</numerusform>
+            <numerusform>%n left out: handed in, their course is not yours to see</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: answered before they came in</source>
+        <translation>
+            <numerusform>%n left out: answered before they came in</numerusform>
+            <numerusform>%n left out: answered before they came in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the arrival until a unit’s answer was approved for the first time.</source>
+        <translation>From the arrival until a unit’s answer was approved for the first time.</translation>
+    </message>
+    <message>
+        <source>From the arrival until a reply went out for the first time.</source>
+        <translation>From the arrival until a reply went out for the first time.</translation>
+    </message>
+    <message>
+        <source>From the arrival until the reply went out that stands, after any reopening.</source>
+        <translation>From the arrival until the reply went out that stands, after any reopening.</translation>
+    </message>
+    <message>
+        <source>Only the hours in which the departments work count, by the centre’s calendar.</source>
+        <translation>Only the hours in which the departments work count, by the centre’s calendar.</translation>
+    </message>
+    <message>
+        <source>Nights, weekends and holidays count too.</source>
+        <translation>Nights, weekends and holidays count too.</translation>
+    </message>
+    <message>
+        <source>Median and 90 % by nearest rank: so long, or less, for half and for nine tenths of the cases. Open cases are counted apart.</source>
+        <translation>Median and 90 % by nearest rank: so long, or less, for half and for nine tenths of the cases. Open cases are counted apart.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>All cases, except those that only named persons may see.</source>
+        <translation>All cases, except those that only named persons may see.</translation>
+    </message>
+    <message>
+        <source>Only the cases you may read: those of your unit and those you approve; never those for named persons.</source>
+        <translation>Only the cases you may read: those of your unit and those you approve; never those for named persons.</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>no case</translation>
+    </message>
+    <message>
+        <source>median %1, 90 %: %2, cases: %3</source>
+        <translation>median %1, 90 %: %2, cases: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTitles</name>
     <message>
         <source>Answer</source>
@@ -4258,6 +4614,116 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseTimesPage</name>
+    <message>
+        <source>Times</source>
+        <comment>tab</comment>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <comment>tab</comment>
+        <translation>Steps that waited</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those asked for.</source>
+        <translation>Stopped: the figures are not those asked for.</translation>
+    </message>
+    <message>
+        <source>Plot of the times</source>
+        <translation>Plot of the times</translation>
+    </message>
+    <message>
+        <source>Waited longest: %1, %2</source>
+        <comment>step, for whom</comment>
+        <translation>Waited longest: %1, %2</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>Reckoning…</translation>
+    </message>
+    <message>
+        <source>No cases in these days</source>
+        <translation>No cases in these days</translation>
+    </message>
+    <message>
+        <source>Choose other days. Cases count from the day they came in.</source>
+        <translation>Choose other days. Cases count from the day they came in.</translation>
+    </message>
+    <message>
+        <source>The times are worked out from the timelines of the cases.</source>
+        <translation>The times are worked out from the timelines of the cases.</translation>
+    </message>
+    <message>
+        <source>Times of the cases</source>
+        <translation>Times of the cases</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <translation>Steps that waited</translation>
+    </message>
+    <message>
+        <source>S sorts by the column; Enter opens.</source>
+        <translation>S sorts by the column; Enter opens.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Reckon again</source>
+        <translation>Reckon again</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Times as a table…</source>
+        <translation>Times as a table…</translation>
+    </message>
+    <message>
+        <source>Steps as a table…</source>
+        <translation>Steps as a table…</translation>
+    </message>
+    <message>
+        <source>Plot as a picture…</source>
+        <translation>Plot as a picture…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export times</source>
+        <translation>Export times</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Export the plot</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>Exported.</translation>
+    </message>
+    <message>
+        <source>Times of cases</source>
+        <translation>Times of cases</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseViewsBar</name>
     <message>
         <source>Give it a name.</source>
@@ -4318,6 +4784,11 @@
     <message>
         <source>Choose one in the list to read it.</source>
         <translation>Choose one in the list to read it.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how long cases took</comment>
+        <translation>Times</translation>
     </message>
 </context>
 <context>
@@ -7702,6 +8173,54 @@
     <message>
         <source>Take both into the editor</source>
         <translation>Take both into the editor</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TimesBar</name>
+    <message>
+        <source>Measured up to</source>
+        <translation>Measured up to</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>In which time</translation>
+    </message>
+    <message>
+        <source>Came in from</source>
+        <translation>Came in from</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day</comment>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Came in until</source>
+        <translation>Came in until</translation>
+    </message>
+    <message>
+        <source>Compare before and from</source>
+        <translation>Compare before and from</translation>
+    </message>
+    <message>
+        <source>Day to compare by</source>
+        <translation>Day to compare by</translation>
+    </message>
+    <message>
+        <source>Units with those below them</source>
+        <translation>Units with those below them</translation>
+    </message>
+    <message>
+        <source>What belongs to a unit below another one counts with the topmost.</source>
+        <translation>What belongs to a unit below another one counts with the topmost.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>The last day comes before the first.</translation>
     </message>
 </context>
 <context>

@@ -3006,6 +3006,357 @@
     </message>
 </context>
 <context>
+    <name>TimesLines</name>
+    <message>
+        <source>All cases</source>
+        <comment>sum of a table</comment>
+        <translation>全案件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>what is grouped</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中央値</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>how many</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未了</translation>
+    </message>
+    <message>
+        <source>Change of
+the median</source>
+        <translation>中央値
+の変化</translation>
+    </message>
+    <message>
+        <source>Open for,
+median</source>
+        <translation>未了の期間
+（中央値）</translation>
+    </message>
+    <message>
+        <source>Ended
+without</source>
+        <translation>回答なしで
+終了</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a case</comment>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>待つ相手</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often</comment>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>moment</comment>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>moment</comment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>相手</translation>
+    </message>
+    <message>
+        <source>still waits</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, in what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>column</comment>
+        <translation>受付</translation>
+    </message>
+    <message>
+        <source>Open for, median</source>
+        <translation>未了の期間（中央値）</translation>
+    </message>
+    <message>
+        <source>Ended without</source>
+        <translation>回答なしで終了</translation>
+    </message>
+    <message>
+        <source>Bar: median; line: up to 90 %; in brackets the number of cases</source>
+        <translation>棒：中央値、線：90 %まで、［ ］は件数</translation>
+    </message>
+    <message>
+        <source>No case was answered in these days.</source>
+        <translation>この期間に回答した案件はありません。</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 [%3]</source>
+        <comment>median, 90 %, how many</comment>
+        <translation>%1～%2［%3］</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>案件なし</translation>
+    </message>
+</context>
+<context>
+    <name>TimesText</name>
+    <message>
+        <source>First answer approved</source>
+        <comment>measured up to</comment>
+        <translation>最初の回答案の決裁まで</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <comment>measured up to</comment>
+        <translation>回答の送付まで</translation>
+    </message>
+    <message>
+        <source>Last reply sent</source>
+        <comment>measured up to</comment>
+        <translation>最後の回答の送付まで</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>種別ごと</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>流れごと</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>部署ごと</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>開庁時間</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>nights and holidays too</comment>
+        <translation>日数（夜間・休日を含む）</translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <comment>step of a case</comment>
+        <translation>受付待ち</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <comment>step of a case</comment>
+        <translation>振り分け待ち</translation>
+    </message>
+    <message>
+        <source>Draft not begun</source>
+        <comment>step of a case</comment>
+        <translation>起案の着手待ち</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>step of a case</comment>
+        <translation>起案中</translation>
+    </message>
+    <message>
+        <source>Returned, being amended</source>
+        <comment>step of a case</comment>
+        <translation>差し戻し・修正中</translation>
+    </message>
+    <message>
+        <source>Approval, step %1</source>
+        <comment>step of a case</comment>
+        <translation>決裁 第%1段階</translation>
+    </message>
+    <message>
+        <source>To be checked and joined</source>
+        <comment>step of a case</comment>
+        <translation>確認・取りまとめ待ち</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>step of a case</comment>
+        <translation>回答の送付待ち</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>business hours</comment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a length, not whole</comment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <comment>in which a column is</comment>
+        <translation>開庁時間</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>in which a column is</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>%1 (few)</source>
+        <comment>so few cases say little</comment>
+        <translation>%1（少数）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases of the days asked for</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a day</comment>
+        <translation>%1より前</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>%1以後</translation>
+    </message>
+    <message>
+        <source>Came in from %1 to %2</source>
+        <comment>days</comment>
+        <translation>受付日 %1～%2</translation>
+    </message>
+    <message>
+        <source>compared before and from %1</source>
+        <comment>a day</comment>
+        <translation>%1の前後を比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) counted</source>
+        <translation>
+            <numerusform>案件 %n 件を集計</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: from a ledger, without a timeline</source>
+        <translation>
+            <numerusform>台帳から取り込み経過のない %n 件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: merged, counted as the other case</source>
+        <translation>
+            <numerusform>統合先で数える %n 件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: handed in, their course is not yours to see</source>
+        <translation>
+            <numerusform>提出のみで経過を見られない %n 件を除く</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: answered before they came in</source>
+        <translation>
+            <numerusform>受付より前に回答された %n 件を除く</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the arrival until a unit’s answer was approved for the first time.</source>
+        <translation>受付から、担当部署の回答が初めて決裁されるまで。</translation>
+    </message>
+    <message>
+        <source>From the arrival until a reply went out for the first time.</source>
+        <translation>受付から、初めて回答を送るまで。</translation>
+    </message>
+    <message>
+        <source>From the arrival until the reply went out that stands, after any reopening.</source>
+        <translation>受付から、再開後も含めて最後の回答を送るまで。</translation>
+    </message>
+    <message>
+        <source>Only the hours in which the departments work count, by the centre’s calendar.</source>
+        <translation>センターの暦で担当部署が開いている時間だけを数えます。</translation>
+    </message>
+    <message>
+        <source>Nights, weekends and holidays count too.</source>
+        <translation>夜間・週末・休日も数えます。</translation>
+    </message>
+    <message>
+        <source>Median and 90 % by nearest rank: so long, or less, for half and for nine tenths of the cases. Open cases are counted apart.</source>
+        <translation>中央値と90 %は最近順位法：案件の半数・9割がこの長さ以内です。未了の案件は別に数えます。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>All cases, except those that only named persons may see.</source>
+        <translation>指名された人だけが見る案件を除く、すべての案件。</translation>
+    </message>
+    <message>
+        <source>Only the cases you may read: those of your unit and those you approve; never those for named persons.</source>
+        <translation>あなたが読める案件（所属部署のものと決裁するもの）だけ。指名された人だけが見る案件は含みません。</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>案件なし</translation>
+    </message>
+    <message>
+        <source>median %1, 90 %: %2, cases: %3</source>
+        <translation>中央値 %1、90 %：%2、件数：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTitles</name>
     <message>
         <source>Answer</source>
@@ -4222,6 +4573,116 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseTimesPage</name>
+    <message>
+        <source>Times</source>
+        <comment>tab</comment>
+        <translation>所要時間</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <comment>tab</comment>
+        <translation>待ちの長い段階</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those asked for.</source>
+        <translation>中止しました：表示中の数値は指定した条件のものではありません。</translation>
+    </message>
+    <message>
+        <source>Plot of the times</source>
+        <translation>所要時間の図</translation>
+    </message>
+    <message>
+        <source>Waited longest: %1, %2</source>
+        <comment>step, for whom</comment>
+        <translation>最も長く待った案件：%1、%2</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>集計中…</translation>
+    </message>
+    <message>
+        <source>No cases in these days</source>
+        <translation>この期間に案件はありません</translation>
+    </message>
+    <message>
+        <source>Choose other days. Cases count from the day they came in.</source>
+        <translation>別の期間を選んでください。案件は受付日で数えます。</translation>
+    </message>
+    <message>
+        <source>The times are worked out from the timelines of the cases.</source>
+        <translation>案件の経過から所要時間を求めています。</translation>
+    </message>
+    <message>
+        <source>Times of the cases</source>
+        <translation>案件の所要時間</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <translation>待ちの長い段階</translation>
+    </message>
+    <message>
+        <source>S sorts by the column; Enter opens.</source>
+        <translation>S で列の順に並べ替え、Enter で開きます。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Reckon again</source>
+        <translation>もう一度集計</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Times as a table…</source>
+        <translation>所要時間の表…</translation>
+    </message>
+    <message>
+        <source>Steps as a table…</source>
+        <translation>段階の表…</translation>
+    </message>
+    <message>
+        <source>Plot as a picture…</source>
+        <translation>図の画像…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export times</source>
+        <translation>所要時間の書き出し</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>図の書き出し</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>書き出しました。</translation>
+    </message>
+    <message>
+        <source>Times of cases</source>
+        <translation>案件の所要時間</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseViewsBar</name>
     <message>
         <source>Give it a name.</source>
@@ -4282,6 +4743,11 @@
     <message>
         <source>Choose one in the list to read it.</source>
         <translation>一覧から選ぶと内容が表示されます。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how long cases took</comment>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8105,54 @@
     <message>
         <source>Take both into the editor</source>
         <translation>両方を編集欄に取り込む</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TimesBar</name>
+    <message>
+        <source>Measured up to</source>
+        <translation>どこまで測るか</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>まとめ方</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>時間の数え方</translation>
+    </message>
+    <message>
+        <source>Came in from</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day</comment>
+        <translation>～</translation>
+    </message>
+    <message>
+        <source>Came in until</source>
+        <translation>受付日の終わり</translation>
+    </message>
+    <message>
+        <source>Compare before and from</source>
+        <translation>次の日の前後を比較</translation>
+    </message>
+    <message>
+        <source>Day to compare by</source>
+        <translation>比較する日</translation>
+    </message>
+    <message>
+        <source>Units with those below them</source>
+        <translation>下位の部署をまとめる</translation>
+    </message>
+    <message>
+        <source>What belongs to a unit below another one counts with the topmost.</source>
+        <translation>下位の部署の分は、最上位の部署に含めて数えます。</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>終わりの日が始まりの日より前です。</translation>
     </message>
 </context>
 <context>

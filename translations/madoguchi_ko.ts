@@ -3006,6 +3006,357 @@
     </message>
 </context>
 <context>
+    <name>TimesLines</name>
+    <message>
+        <source>All cases</source>
+        <comment>sum of a table</comment>
+        <translation>전체 안건</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>what is grouped</comment>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>중앙값</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>how many</comment>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>미완료</translation>
+    </message>
+    <message>
+        <source>Change of
+the median</source>
+        <translation>중앙값
+변화</translation>
+    </message>
+    <message>
+        <source>Open for,
+median</source>
+        <translation>미완료 기간
+(중앙값)</translation>
+    </message>
+    <message>
+        <source>Ended
+without</source>
+        <translation>답변 없이
+종료</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a case</comment>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>기다리는 상대</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often</comment>
+        <translation>횟수</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>기다린 시간</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>moment</comment>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>moment</comment>
+        <translation>끝</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>상대</translation>
+    </message>
+    <message>
+        <source>still waits</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, in what</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>column</comment>
+        <translation>접수</translation>
+    </message>
+    <message>
+        <source>Open for, median</source>
+        <translation>미완료 기간(중앙값)</translation>
+    </message>
+    <message>
+        <source>Ended without</source>
+        <translation>답변 없이 종료</translation>
+    </message>
+    <message>
+        <source>Bar: median; line: up to 90 %; in brackets the number of cases</source>
+        <translation>막대: 중앙값, 선: 90 %까지, 대괄호는 건수</translation>
+    </message>
+    <message>
+        <source>No case was answered in these days.</source>
+        <translation>이 기간에 답변한 안건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 [%3]</source>
+        <comment>median, 90 %, how many</comment>
+        <translation>%1~%2 [%3]</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>안건 없음</translation>
+    </message>
+</context>
+<context>
+    <name>TimesText</name>
+    <message>
+        <source>First answer approved</source>
+        <comment>measured up to</comment>
+        <translation>첫 답변 결재까지</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <comment>measured up to</comment>
+        <translation>답변 발송까지</translation>
+    </message>
+    <message>
+        <source>Last reply sent</source>
+        <comment>measured up to</comment>
+        <translation>마지막 답변 발송까지</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>종류별</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>흐름별</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>부서별</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>nights and holidays too</comment>
+        <translation>일수(야간·휴일 포함)</translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <comment>step of a case</comment>
+        <translation>접수 대기</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <comment>step of a case</comment>
+        <translation>배분 대기</translation>
+    </message>
+    <message>
+        <source>Draft not begun</source>
+        <comment>step of a case</comment>
+        <translation>작성 시작 대기</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>step of a case</comment>
+        <translation>작성 중</translation>
+    </message>
+    <message>
+        <source>Returned, being amended</source>
+        <comment>step of a case</comment>
+        <translation>반려되어 수정 중</translation>
+    </message>
+    <message>
+        <source>Approval, step %1</source>
+        <comment>step of a case</comment>
+        <translation>결재 %1단계</translation>
+    </message>
+    <message>
+        <source>To be checked and joined</source>
+        <comment>step of a case</comment>
+        <translation>확인·취합 대기</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>step of a case</comment>
+        <translation>답변 발송 대기</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>business hours</comment>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a length, not whole</comment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <comment>in which a column is</comment>
+        <translation>근무 시간</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>in which a column is</comment>
+        <translation>일</translation>
+    </message>
+    <message>
+        <source>%1 (few)</source>
+        <comment>so few cases say little</comment>
+        <translation>%1(소수)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases of the days asked for</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a day</comment>
+        <translation>%1 이전</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>%1 이후</translation>
+    </message>
+    <message>
+        <source>Came in from %1 to %2</source>
+        <comment>days</comment>
+        <translation>접수일 %1~%2</translation>
+    </message>
+    <message>
+        <source>compared before and from %1</source>
+        <comment>a day</comment>
+        <translation>%1 전후 비교</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) counted</source>
+        <translation>
+            <numerusform>안건 %n건 집계</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: from a ledger, without a timeline</source>
+        <translation>
+            <numerusform>대장에서 가져와 경과가 없는 %n건 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: merged, counted as the other case</source>
+        <translation>
+            <numerusform>통합되어 다른 안건으로 세는 %n건 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: handed in, their course is not yours to see</source>
+        <translation>
+            <numerusform>제출만 하여 경과를 볼 수 없는 %n건 제외</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: answered before they came in</source>
+        <translation>
+            <numerusform>접수보다 먼저 답변된 %n건 제외</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the arrival until a unit’s answer was approved for the first time.</source>
+        <translation>접수부터 부서의 답변이 처음 결재될 때까지.</translation>
+    </message>
+    <message>
+        <source>From the arrival until a reply went out for the first time.</source>
+        <translation>접수부터 처음 답변을 보낼 때까지.</translation>
+    </message>
+    <message>
+        <source>From the arrival until the reply went out that stands, after any reopening.</source>
+        <translation>접수부터, 재개 후를 포함해 최종 답변을 보낼 때까지.</translation>
+    </message>
+    <message>
+        <source>Only the hours in which the departments work count, by the centre’s calendar.</source>
+        <translation>센터 달력에서 부서가 근무하는 시간만 셉니다.</translation>
+    </message>
+    <message>
+        <source>Nights, weekends and holidays count too.</source>
+        <translation>야간·주말·휴일도 셉니다.</translation>
+    </message>
+    <message>
+        <source>Median and 90 % by nearest rank: so long, or less, for half and for nine tenths of the cases. Open cases are counted apart.</source>
+        <translation>중앙값과 90 %는 최근접 순위법: 안건의 절반, 9할이 이 길이 이내입니다. 미완료 안건은 따로 셉니다.</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>All cases, except those that only named persons may see.</source>
+        <translation>지정된 사람만 볼 수 있는 안건을 제외한 모든 안건.</translation>
+    </message>
+    <message>
+        <source>Only the cases you may read: those of your unit and those you approve; never those for named persons.</source>
+        <translation>읽을 수 있는 안건(소속 부서와 결재 안건)만. 지정된 사람만 보는 안건은 포함하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>안건 없음</translation>
+    </message>
+    <message>
+        <source>median %1, 90 %: %2, cases: %3</source>
+        <translation>중앙값 %1, 90 %: %2, 건수: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figures</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>; </translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTitles</name>
     <message>
         <source>Answer</source>
@@ -4222,6 +4573,116 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseTimesPage</name>
+    <message>
+        <source>Times</source>
+        <comment>tab</comment>
+        <translation>소요 시간</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <comment>tab</comment>
+        <translation>기다린 단계</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those asked for.</source>
+        <translation>중지됨: 표시된 수치는 요청한 조건의 것이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Plot of the times</source>
+        <translation>소요 시간 그래프</translation>
+    </message>
+    <message>
+        <source>Waited longest: %1, %2</source>
+        <comment>step, for whom</comment>
+        <translation>가장 오래 기다린 안건: %1, %2</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>집계 중…</translation>
+    </message>
+    <message>
+        <source>No cases in these days</source>
+        <translation>이 기간에 안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose other days. Cases count from the day they came in.</source>
+        <translation>다른 기간을 고르세요. 안건은 접수일로 셉니다.</translation>
+    </message>
+    <message>
+        <source>The times are worked out from the timelines of the cases.</source>
+        <translation>안건의 경과에서 소요 시간을 구하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Times of the cases</source>
+        <translation>안건 소요 시간</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <translation>기다린 단계</translation>
+    </message>
+    <message>
+        <source>S sorts by the column; Enter opens.</source>
+        <translation>S로 열 기준 정렬, Enter로 엽니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Reckon again</source>
+        <translation>다시 집계</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Times as a table…</source>
+        <translation>소요 시간 표…</translation>
+    </message>
+    <message>
+        <source>Steps as a table…</source>
+        <translation>단계 표…</translation>
+    </message>
+    <message>
+        <source>Plot as a picture…</source>
+        <translation>그래프 그림…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export times</source>
+        <translation>소요 시간 내보내기</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>그래프 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>그림 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>내보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Times of cases</source>
+        <translation>안건 소요 시간</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseViewsBar</name>
     <message>
         <source>Give it a name.</source>
@@ -4282,6 +4743,11 @@
     <message>
         <source>Choose one in the list to read it.</source>
         <translation>목록에서 고르면 내용이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how long cases took</comment>
+        <translation>소요 시간</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8105,54 @@
     <message>
         <source>Take both into the editor</source>
         <translation>둘 다 편집란에 넣기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TimesBar</name>
+    <message>
+        <source>Measured up to</source>
+        <translation>측정 종점</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>묶음</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>시간 계산</translation>
+    </message>
+    <message>
+        <source>Came in from</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day</comment>
+        <translation>~</translation>
+    </message>
+    <message>
+        <source>Came in until</source>
+        <translation>접수일 끝</translation>
+    </message>
+    <message>
+        <source>Compare before and from</source>
+        <translation>다음 날 전후 비교</translation>
+    </message>
+    <message>
+        <source>Day to compare by</source>
+        <translation>비교할 날</translation>
+    </message>
+    <message>
+        <source>Units with those below them</source>
+        <translation>하위 부서 합치기</translation>
+    </message>
+    <message>
+        <source>What belongs to a unit below another one counts with the topmost.</source>
+        <translation>하위 부서의 것은 최상위 부서에 넣어 셉니다.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>끝나는 날이 시작하는 날보다 앞섭니다.</translation>
     </message>
 </context>
 <context>

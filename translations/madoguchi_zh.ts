@@ -3006,6 +3006,357 @@
     </message>
 </context>
 <context>
+    <name>TimesLines</name>
+    <message>
+        <source>All cases</source>
+        <comment>sum of a table</comment>
+        <translation>全部案件</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>what is grouped</comment>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>90 %</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <comment>how many</comment>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Change of
+the median</source>
+        <translation>中位数
+变化</translation>
+    </message>
+    <message>
+        <source>Open for,
+median</source>
+        <translation>未结时长
+（中位数）</translation>
+    </message>
+    <message>
+        <source>Ended
+without</source>
+        <translation>未答复
+结束</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <comment>of a case</comment>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>等待对象</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how often</comment>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Still waits</source>
+        <translation>仍在等待</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>of a case</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <comment>column</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>moment</comment>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <comment>moment</comment>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>等待谁</translation>
+    </message>
+    <message>
+        <source>still waits</source>
+        <translation>仍在等待</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>column, in what</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <comment>column</comment>
+        <translation>受理</translation>
+    </message>
+    <message>
+        <source>Open for, median</source>
+        <translation>未结时长（中位数）</translation>
+    </message>
+    <message>
+        <source>Ended without</source>
+        <translation>未答复结束</translation>
+    </message>
+    <message>
+        <source>Bar: median; line: up to 90 %; in brackets the number of cases</source>
+        <translation>条：中位数；线：至90 %；方括号内为件数</translation>
+    </message>
+    <message>
+        <source>No case was answered in these days.</source>
+        <translation>这段时间内没有已答复的案件。</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 [%3]</source>
+        <comment>median, 90 %, how many</comment>
+        <translation>%1～%2［%3］</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>无案件</translation>
+    </message>
+</context>
+<context>
+    <name>TimesText</name>
+    <message>
+        <source>First answer approved</source>
+        <comment>measured up to</comment>
+        <translation>到首份答复获批准</translation>
+    </message>
+    <message>
+        <source>Reply sent</source>
+        <comment>measured up to</comment>
+        <translation>到答复发出</translation>
+    </message>
+    <message>
+        <source>Last reply sent</source>
+        <comment>measured up to</comment>
+        <translation>到最后答复发出</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>按种类</translation>
+    </message>
+    <message>
+        <source>By flow</source>
+        <translation>按流程</translation>
+    </message>
+    <message>
+        <source>By unit</source>
+        <translation>按部门</translation>
+    </message>
+    <message>
+        <source>Business hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <comment>nights and holidays too</comment>
+        <translation>天数（含夜间和节假日）</translation>
+    </message>
+    <message>
+        <source>To be taken in</source>
+        <comment>step of a case</comment>
+        <translation>待受理</translation>
+    </message>
+    <message>
+        <source>To be divided</source>
+        <comment>step of a case</comment>
+        <translation>待分派</translation>
+    </message>
+    <message>
+        <source>Draft not begun</source>
+        <comment>step of a case</comment>
+        <translation>待起草</translation>
+    </message>
+    <message>
+        <source>Being drafted</source>
+        <comment>step of a case</comment>
+        <translation>起草中</translation>
+    </message>
+    <message>
+        <source>Returned, being amended</source>
+        <comment>step of a case</comment>
+        <translation>退回修改中</translation>
+    </message>
+    <message>
+        <source>Approval, step %1</source>
+        <comment>step of a case</comment>
+        <translation>审批第%1步</translation>
+    </message>
+    <message>
+        <source>To be checked and joined</source>
+        <comment>step of a case</comment>
+        <translation>待核对合并</translation>
+    </message>
+    <message>
+        <source>Reply to be sent</source>
+        <comment>step of a case</comment>
+        <translation>待发出答复</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>business hours</comment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <comment>a length, not whole</comment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>business hours</source>
+        <comment>in which a column is</comment>
+        <translation>办公小时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <comment>in which a column is</comment>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>%1 (few)</source>
+        <comment>so few cases say little</comment>
+        <translation>%1（过少）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>cases of the days asked for</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Before %1</source>
+        <comment>a day</comment>
+        <translation>%1之前</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>a day</comment>
+        <translation>%1起</translation>
+    </message>
+    <message>
+        <source>Came in from %1 to %2</source>
+        <comment>days</comment>
+        <translation>受理日 %1至%2</translation>
+    </message>
+    <message>
+        <source>compared before and from %1</source>
+        <comment>a day</comment>
+        <translation>比较%1前后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) counted</source>
+        <translation>
+            <numerusform>统计了 %n 件案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: from a ledger, without a timeline</source>
+        <translation>
+            <numerusform>除去 %n 件：来自台账，无经过记录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: merged, counted as the other case</source>
+        <translation>
+            <numerusform>除去 %n 件：已合并，计入另一案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: handed in, their course is not yours to see</source>
+        <translation>
+            <numerusform>除去 %n 件：仅提交，无法查看经过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: answered before they came in</source>
+        <translation>
+            <numerusform>除去 %n 件：答复早于受理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the arrival until a unit’s answer was approved for the first time.</source>
+        <translation>从受理到某部门的答复首次获批准。</translation>
+    </message>
+    <message>
+        <source>From the arrival until a reply went out for the first time.</source>
+        <translation>从受理到首次发出答复。</translation>
+    </message>
+    <message>
+        <source>From the arrival until the reply went out that stands, after any reopening.</source>
+        <translation>从受理到发出最终答复（含重新开启后）。</translation>
+    </message>
+    <message>
+        <source>Only the hours in which the departments work count, by the centre’s calendar.</source>
+        <translation>只计算中心日历中各部门的办公时间。</translation>
+    </message>
+    <message>
+        <source>Nights, weekends and holidays count too.</source>
+        <translation>夜间、周末和节假日也计算在内。</translation>
+    </message>
+    <message>
+        <source>Median and 90 % by nearest rank: so long, or less, for half and for nine tenths of the cases. Open cases are counted apart.</source>
+        <translation>中位数和90 %按最近秩法：一半、九成的案件不超过此长度。未结案件另行计算。</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>sentences</comment>
+        <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>All cases, except those that only named persons may see.</source>
+        <translation>全部案件，仅限指定人员查看的除外。</translation>
+    </message>
+    <message>
+        <source>Only the cases you may read: those of your unit and those you approve; never those for named persons.</source>
+        <translation>仅您可查看的案件：本部门的和由您审批的；不含仅限指定人员查看的。</translation>
+    </message>
+    <message>
+        <source>no case</source>
+        <translation>无案件</translation>
+    </message>
+    <message>
+        <source>median %1, 90 %: %2, cases: %3</source>
+        <translation>中位数 %1，90 %：%2，件数：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, figures</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between figures</comment>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
     <name>WorkspaceTitles</name>
     <message>
         <source>Answer</source>
@@ -4222,6 +4573,116 @@
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::CaseTimesPage</name>
+    <message>
+        <source>Times</source>
+        <comment>tab</comment>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <comment>tab</comment>
+        <translation>等待的步骤</translation>
+    </message>
+    <message>
+        <source>Stopped: the figures are not those asked for.</source>
+        <translation>已停止：显示的数字不是所要求的。</translation>
+    </message>
+    <message>
+        <source>Plot of the times</source>
+        <translation>用时图</translation>
+    </message>
+    <message>
+        <source>Waited longest: %1, %2</source>
+        <comment>step, for whom</comment>
+        <translation>等待最久：%1，%2</translation>
+    </message>
+    <message>
+        <source>Reckoning…</source>
+        <translation>统计中…</translation>
+    </message>
+    <message>
+        <source>No cases in these days</source>
+        <translation>这段时间没有案件</translation>
+    </message>
+    <message>
+        <source>Choose other days. Cases count from the day they came in.</source>
+        <translation>请选择其他日期。案件按受理日计算。</translation>
+    </message>
+    <message>
+        <source>The times are worked out from the timelines of the cases.</source>
+        <translation>正在根据案件的经过计算用时。</translation>
+    </message>
+    <message>
+        <source>Times of the cases</source>
+        <translation>案件用时</translation>
+    </message>
+    <message>
+        <source>Steps that waited</source>
+        <translation>等待的步骤</translation>
+    </message>
+    <message>
+        <source>S sorts by the column; Enter opens.</source>
+        <translation>S 按列排序，Enter 打开。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reckon again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Times as a table…</source>
+        <translation>用时表格…</translation>
+    </message>
+    <message>
+        <source>Steps as a table…</source>
+        <translation>步骤表格…</translation>
+    </message>
+    <message>
+        <source>Plot as a picture…</source>
+        <translation>图表图片…</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>电子表格（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export times</source>
+        <translation>导出用时</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Exported.</source>
+        <translation>已导出。</translation>
+    </message>
+    <message>
+        <source>Times of cases</source>
+        <translation>案件用时</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CaseViewsBar</name>
     <message>
         <source>Give it a name.</source>
@@ -4282,6 +4743,11 @@
     <message>
         <source>Choose one in the list to read it.</source>
         <translation>从列表中选择即可查看内容。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <comment>how long cases took</comment>
+        <translation>用时</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8105,54 @@
     <message>
         <source>Take both into the editor</source>
         <translation>将两者都放入编辑框</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::TimesBar</name>
+    <message>
+        <source>Measured up to</source>
+        <translation>计到何时</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>In which time</source>
+        <translation>计时方式</translation>
+    </message>
+    <message>
+        <source>Came in from</source>
+        <translation>受理日</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <comment>last day</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Came in until</source>
+        <translation>受理日截止</translation>
+    </message>
+    <message>
+        <source>Compare before and from</source>
+        <translation>比较此日前后</translation>
+    </message>
+    <message>
+        <source>Day to compare by</source>
+        <translation>比较的日期</translation>
+    </message>
+    <message>
+        <source>Units with those below them</source>
+        <translation>合并下级部门</translation>
+    </message>
+    <message>
+        <source>What belongs to a unit below another one counts with the topmost.</source>
+        <translation>下级部门的计入最上级部门。</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>结束日早于开始日。</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "app/desk/ui/cases/cases_workspace.h"
 #include "app/desk/ui/cases/file/case_file_view.h"
 #include "app/desk/ui/cases/list/case_list_pane.h"
+#include "app/desk/ui/cases/times/case_times_page.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/window/main_window.h"
 
@@ -81,12 +82,24 @@ void wireExport(CasesWorkspace& cases, DeskCore& core)
     QObject::connect(&exporting, &CaseListExport::read, &list, &CaseListPane::print);
 }
 
+void wireTimes(CaseTimesPage& page, CaseTimesSession& times)
+{
+    QObject::connect(&page, &CaseTimesPage::sheetExportRequested, &times,
+                     qOverload<const QString&, const QStringList&, const QList<QStringList>&, text::Encoding>(
+                         &CaseTimesSession::write));
+    QObject::connect(&page, &CaseTimesPage::pictureExportRequested, &times,
+                     qOverload<const QString&, const QByteArray&>(&CaseTimesSession::write));
+    QObject::connect(&times, &CaseTimesSession::written, &page, &CaseTimesPage::showExported);
+    QObject::connect(&times, &CaseTimesSession::writeFailed, &page, &CaseTimesPage::showExportError);
+}
+
 } // namespace
 
 void wireCases(CasesWorkspace& cases, DeskCore& core, MainWindow& window, int index)
 {
     wireNames(cases, core);
     wireExport(cases, core);
+    wireTimes(*cases.times(), core.caseTimes);
     QObject::connect(&core.commands, &CommandRunner::userChanged, &cases, [&cases, &core] {
         const auto& user = core.commands.user();
         core.caseViews.setUser(user ? std::optional(user->actor.user) : std::nullopt);

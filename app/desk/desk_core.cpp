@@ -238,6 +238,7 @@ void DeskCore::onContentChanged()
     if (caseList.isLoaded())
         caseList.refresh();
     caseQueue.refresh();
+    caseTimes.refresh();
 }
 
 void DeskCore::setLanguage(Language language)

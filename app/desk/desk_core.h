@@ -12,6 +12,7 @@
 #include "app/desk/core/case_list_views.h"
 #include "app/desk/core/case_queue.h"
 #include "app/desk/core/case_session.h"
+#include "app/desk/core/case_times_session.h"
 #include "app/desk/core/contact_session.h"
 #include "app/desk/core/deputies.h"
 #include "app/desk/core/emergency_journal.h"
@@ -119,6 +120,7 @@ public:
     CaseListViews caseViews{settings};
     CaseListExport caseExport{commands};
     CaseQueue caseQueue{commands};
+    CaseTimesSession caseTimes{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

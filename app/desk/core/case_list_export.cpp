@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/case_list_export.h"
 
-#include "kb/exchange/csv_fields.h"
+#include "app/desk/core/sheet_file.h"
 
 #include <QDateTime>
-#include <QSaveFile>
 
 namespace madoguchi::desk {
 
@@ -57,53 +56,6 @@ Result<void> forEachLine(db::Connection& connection, const std::vector<qint64>& 
     return {};
 }
 
-QString csvLine(const QStringList& cells)
-{
-    QStringList written;
-    for (const QString& cell : cells)
-        written.append(exchange::csvCell(exchange::guardFormula(cell)));
-    return written.join(u',') + QStringLiteral("\r\n");
-}
-
-class SheetFile
-{
-public:
-    SheetFile(const QString& name, text::Encoding encoding)
-        : m_file(name)
-        , m_encoding(encoding)
-    {
-    }
-
-    Result<void> begin(const QStringList& header)
-    {
-        if (!m_file.open(QIODevice::WriteOnly))
-            return trouble();
-        MADOGUCHI_TRY(write({}, csvLine(header)));
-        // The mark stands once, at the beginning.
-        if (m_encoding == text::Encoding::Utf8Bom)
-            m_encoding = text::Encoding::Utf8;
-        return {};
-    }
-    Result<void> write(const QString& number, const QString& line)
-    {
-        const Result<QByteArray> bytes = text::encode(line, m_encoding);
-        if (!bytes)
-            return failure(bytes.error().code, bytes.error().key,
-                           number + QStringLiteral(": ") + bytes.error().where.section(u' ', 0, 0));
-        return m_file.write(*bytes) == bytes->size() ? Result<void>() : trouble();
-    }
-    Result<void> commit() { return m_file.commit() ? Result<void>() : trouble(); }
-
-private:
-    [[nodiscard]] Result<void> trouble() const
-    {
-        return failure(ErrorCode::Io, QStringLiteral("export.file"), m_file.fileName());
-    }
-
-    QSaveFile m_file;
-    text::Encoding m_encoding;
-};
-
 Result<int> writeFile(db::Connection& connection, const Question& question, const CaseSheet& sheet,
                       const QString& name, text::Encoding encoding,
                       const std::function<void(int, int)>& progress)
@@ -115,7 +67,7 @@ Result<int> writeFile(db::Connection& connection, const Question& question, cons
     MADOGUCHI_TRY(forEachLine(connection, rows, question.actor, [&](const store::CaseLine& line) {
         if (++done % int(linesAtOnce) == 0)
             progress(done, int(rows.size()));
-        return file.write(line.number, csvLine(sheet.cells(line)));
+        return file.add(line.number, sheet.cells(line));
     }));
     MADOGUCHI_TRY(file.commit());
     return done;

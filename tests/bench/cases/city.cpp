@@ -45,7 +45,7 @@ QString subjectOf(int number)
 CaseEntry entryOf(int number, int place, CaseAct act, qint64 at)
 {
     CaseEntry entry;
-    entry.id = {idOf("entry", number * 10 + place)};
+    entry.id = {idOf("entry", number * 20 + place)};
     entry.act = act;
     entry.by = {idOf("person", (number + place) % 300)};
     entry.at = {at};
@@ -62,6 +62,29 @@ CasePart partOf(int number, int which, qint64 at, PartState state)
     part.assignedAt = {at};
     part.draft = QStringLiteral("ご意見をありがとうございます。現地を確認し、対応いたします。").repeated(6);
     return part;
+}
+
+/// Divided, drafted, and, if `approved`, through two steps of approval.
+void addWay(Case& file, int number, const CasePart& part, qint64 received, bool approved)
+{
+    int place = int(file.entries.size());
+    const auto add = [&](CaseAct act, qint64 at) -> CaseEntry& {
+        CaseEntry& entry = file.entries.emplace_back(entryOf(number, place++, act, at));
+        entry.part = part.id;
+        entry.unit = part.unit;
+        return entry;
+    };
+    if (file.flow == CaseFlow::Centralised)
+        add(CaseAct::Divide, received + dayMs);
+    add(CaseAct::SaveDraft, received + (2 + number % 3) * dayMs);
+    if (!approved)
+        return;
+    CaseEntry& submitted = add(CaseAct::Submit, received + 5 * dayMs);
+    const int first = number % 300;
+    for (const int approver : {first, (first + 1) % 300})
+        submitted.route.push_back({{{idOf("person", approver)}}});
+    for (const int approver : {first, (first + 1) % 300})
+        add(CaseAct::Approve, received + (6 + approver % 2) * dayMs).by = {idOf("person", approver)};
 }
 
 Case fileOf(int number, int count)
@@ -85,20 +108,31 @@ Case fileOf(int number, int count)
     if (file.flow == CaseFlow::Distributed)
         file.unit = QStringLiteral("d%1/s%2").arg(number % 20).arg(number % 110);
     file.state = open ? static_cast<CaseState>(1 + number % 4) : CaseState::Answered;
+    const bool alone = file.flow == CaseFlow::Distributed;
+    if (alone && file.state == CaseState::Received)
+        file.state = CaseState::InWork;
+    if (alone && file.state == CaseState::Checking)
+        file.state = CaseState::Ready;
     file.dueAt = {received + 14 * dayMs};
     file.version = 5;
     file.entries = {entryOf(number, 0, CaseAct::Open, received)};
-    if (file.state != CaseState::Received) {
-        const PartState state = file.state == CaseState::InWork ? PartState::Drafting : PartState::Approved;
-        for (int which = 0; which <= number % 2; ++which)
-            file.parts.push_back(partOf(number, which, received + dayMs, state));
-        file.entries.push_back(entryOf(number, 1, CaseAct::Divide, received + dayMs));
-        file.entries.push_back(entryOf(number, 2, CaseAct::SaveDraft, received + 3 * dayMs));
+    if (file.state == CaseState::Received)
+        return file;
+    const bool approved = file.state != CaseState::InWork;
+    for (int which = 0; which <= (alone ? 0 : number % 2); ++which) {
+        CasePart part =
+            partOf(number, which, received + dayMs, approved ? PartState::Approved : PartState::Drafting);
+        if (alone)
+            part.id = {file.entries.front().id.value};
+        addWay(file, number, part, received, approved);
+        file.parts.push_back(part);
     }
+    if (approved && !alone && file.state != CaseState::Checking)
+        file.entries.push_back(entryOf(number, 15, CaseAct::Join, received + 8 * dayMs));
     if (!open) {
         file.reply.text = file.parts.front().draft;
-        file.reply.sentAt = {received + 9 * dayMs};
-        file.entries.push_back(entryOf(number, 3, CaseAct::MarkSent, received + 9 * dayMs));
+        file.reply.sentAt = {received + (8 + number % 9) * dayMs};
+        file.entries.push_back(entryOf(number, 16, CaseAct::MarkSent, file.reply.sentAt.ms));
     }
     return file;
 }

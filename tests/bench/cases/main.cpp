@@ -4,6 +4,7 @@
 #include "app/desk/ui/cases/cases_workspace.h"
 #include "app/desk/ui/cases/list/case_list_pane.h"
 #include "app/desk/ui/cases/list/case_list_table.h"
+#include "app/desk/ui/cases/times/case_times_page.h"
 #include "tests/bench/bench_desk.h"
 #include "tests/bench/cases/city.h"
 #include "tests/bench/need.h"
@@ -61,6 +62,12 @@ public:
         timer.start();
         while (timer.elapsed() < ms)
             QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
+    }
+    /// Time passes.
+    void tick()
+    {
+        spent([] { QCoreApplication::processEvents(); });
+        QThread::usleep(100);
     }
     [[nodiscard]] double longest() const { return m_longest; }
     void forget() { m_longest = 0; }
@@ -127,6 +134,38 @@ void exportAll(BenchDesk& desk, Screen& screen)
         screen.rest(5);
     times.end();
     times.print("export to CSV");
+}
+
+/// The times of all cases: read and reckoned for the first time, then asked in other ways.
+void reckonTimes(BenchDesk& desk, Screen& screen)
+{
+    auto& times = desk.core->caseTimes;
+    auto* cases = desk.window().findChild<desk::CasesWorkspace*>();
+    bool done = false;
+    QObject::connect(&times, &desk::CaseTimesSession::changed, cases, [&] { done = true; });
+    const auto wait = [&](Times& taken, auto act) {
+        done = false;
+        taken.begin();
+        act();
+        while (!done)
+            screen.tick();
+        taken.end();
+    };
+    cases->showPage(desk::CasesWorkspace::Times);
+    desk::CaseTimesQuery query = desk::CaseTimesQuery::usual(times.now());
+    query.from = QDate(2000, 1, 1);
+    Times first;
+    screen.forget();
+    wait(first, [&] { cases->times()->setQuery(query); });
+    report(screen, first, "times, first");
+    std::printf("%-24s %d cases counted, %zu steps\n", "", times.report().cases, times.report().steps.size());
+    Times again;
+    for (const TimesGrouping grouping : {TimesGrouping::Flow, TimesGrouping::Unit, TimesGrouping::Kind}) {
+        query.grouping = grouping;
+        query.split = query.split.isValid() ? QDate() : QDate(2020, 4, 1);
+        wait(again, [&] { cases->times()->setQuery(query); });
+    }
+    report(screen, again, "times, asked otherwise");
 }
 
 } // namespace
@@ -207,5 +246,6 @@ int main(int argc, char** argv)
         screen.step(refreshing, true, [&] { screen.model().refresh(); });
     report(screen, refreshing, "rows came");
     exportAll(desk, screen);
+    reckonTimes(desk, screen);
     return 0;
 }

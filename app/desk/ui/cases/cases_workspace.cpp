@@ -4,6 +4,7 @@
 #include "app/desk/ui/cases/list/case_list_pane.h"
 #include "app/desk/ui/cases/list/case_list_table.h"
 #include "app/desk/ui/cases/list/case_queue_pane.h"
+#include "app/desk/ui/cases/times/case_times_page.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/empty_state.h"
@@ -21,13 +22,14 @@
 namespace madoguchi::desk {
 
 CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQueue& queue,
-                               const Clock& clock, QWidget* parent)
+                               CaseTimesSession& times, const Clock& clock, QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("workspace"));
     m_mine = new CaseQueuePane(queue, CaseQueuePane::Side::Mine);
     m_others = new CaseQueuePane(queue, CaseQueuePane::Side::Others);
     m_list = new CaseListPane(model, views, clock);
+    m_times = new CaseTimesPage(times);
     m_pages = new PageTabs(QStringLiteral("cases"), {}, false, this);
     const auto counted = [](const QString& name, int count) {
         return count == 0 ? name : tr("%1 (%2)", "list, how many").arg(name, QLocale().toString(count));
@@ -37,6 +39,7 @@ CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQ
                      [&queue, counted] { return counted(tr("You wait for"), int(queue.waiting().size())); });
     connect(&queue, &CaseQueue::changed, this, &CasesWorkspace::refreshTabs);
     m_pages->addPage(m_list, [this] { return m_handsInOnly ? tr("Handed in") : tr("All cases"); });
+    m_pages->addPage(m_times, [] { return tr("Times", "how long cases took"); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
@@ -47,6 +50,7 @@ CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQ
     metrics::set(column, 0, {8, 8, 8, 8});
     column->addWidget(m_splitter);
     connect(m_list, &CaseListPane::openRequested, this, &CasesWorkspace::openCase);
+    connect(m_times, &CaseTimesPage::openRequested, this, &CasesWorkspace::openCase);
     connect(m_list, &CaseListPane::lineChosen, this, &CasesWorkspace::follow);
     for (CaseQueuePane* pane : {m_mine, m_others}) {
         connect(pane, &CaseQueuePane::openRequested, this, &CasesWorkspace::openCase);
@@ -109,6 +113,7 @@ void CasesWorkspace::setUser(const std::optional<SignedInUser>& user)
     m_user = id;
     closeCase();
     m_list->restart();
+    m_pages->setOffered(Times, !m_handsInOnly);
     refreshTabs();
     showPage(!m_handsInOnly && role != Role::HearingSection ? Mine : All);
 }
@@ -118,6 +123,7 @@ void CasesWorkspace::setNames(const CaseListNames& names)
     m_list->setNames(names);
     m_mine->setNames(names);
     m_others->setNames(names);
+    m_times->setNames(names);
 }
 
 void CasesWorkspace::showPage(Page page)

@@ -17,6 +17,8 @@ class CaseListPane;
 class CaseListViews;
 class CaseQueue;
 class CaseQueuePane;
+class CaseTimesPage;
+class CaseTimesSession;
 class EmptyState;
 class PageTabs;
 
@@ -26,11 +28,11 @@ class CasesWorkspace final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Mine, Others, All, PageCount };
+    enum Page { Mine, Others, All, Times, PageCount };
 
     /// All outlive the workspace.
-    CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQueue& queue, const Clock& clock,
-                   QWidget* parent = nullptr);
+    CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQueue& queue, CaseTimesSession& times,
+                   const Clock& clock, QWidget* parent = nullptr);
 
     /// What shows one case. Takes it over; until then a word stands in its place.
     void setFileView(QWidget* view);
@@ -39,6 +41,7 @@ public:
     void setNames(const CaseListNames& names);
     [[nodiscard]] CaseListPane* list() const { return m_list; }
     [[nodiscard]] CaseQueuePane* mine() const { return m_mine; }
+    [[nodiscard]] CaseTimesPage* times() const { return m_times; }
     void showPage(Page page);
     /// Shows a case beside the lists.
     void openCase(const CaseId& id);
@@ -70,6 +73,7 @@ private:
     CaseListPane* m_list = nullptr;
     CaseQueuePane* m_mine = nullptr;
     CaseQueuePane* m_others = nullptr;
+    CaseTimesPage* m_times = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_file = nullptr;
     QVBoxLayout* m_fileColumn = nullptr;

@@ -76,17 +76,22 @@ CaseListPrinter::~CaseListPrinter() = default;
 
 void CaseListPrinter::print(const CaseListPaper& paper)
 {
+    print(paper.title, [paper] { return paper.document(); });
+}
+
+void CaseListPrinter::print(const QString& title,
+                            const std::function<std::unique_ptr<QTextDocument>()>& document)
+{
     delete m_dialog;
     m_dialog = new QPrintDialog(qobject_cast<QWidget*>(parent()));
     m_dialog->setObjectName(QStringLiteral("printCases"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(paper.title);
+    m_dialog->setWindowTitle(title);
     m_dialog->setModal(false);
-    m_dialog->printer()->setDocName(paper.title);
+    m_dialog->printer()->setDocName(title);
     m_dialog->printer()->setPageOrientation(QPageLayout::Landscape);
     // What is on the paper is what stood there when it was asked for.
-    connect(m_dialog, &QDialog::accepted, this,
-            [this, paper] { paper.document()->print(m_dialog->printer()); });
+    connect(m_dialog, &QDialog::accepted, this, [this, document] { document()->print(m_dialog->printer()); });
     m_dialog->show();
 }
 

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include <functional>
 #include <memory>
 
 class QPrintDialog;
@@ -38,6 +39,8 @@ public:
     ~CaseListPrinter() override;
 
     void print(const CaseListPaper& paper);
+    /// Anything else that is printed across: made once it is known where to.
+    void print(const QString& title, const std::function<std::unique_ptr<QTextDocument>()>& document);
 
 private:
     QPointer<QPrintDialog> m_dialog;

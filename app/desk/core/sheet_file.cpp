@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/sheet_file.h"
+
+#include "kb/exchange/csv_fields.h"
+
+namespace madoguchi::desk {
+
+namespace {
+
+QString csvLine(const QStringList& cells)
+{
+    QStringList written;
+    for (const QString& cell : cells)
+        written.append(exchange::csvCell(exchange::guardFormula(cell)));
+    return written.join(u',') + QStringLiteral("\r\n");
+}
+
+} // namespace
+
+SheetFile::SheetFile(const QString& file, text::Encoding encoding)
+    : m_file(file)
+    , m_encoding(encoding)
+{
+}
+
+Result<void> SheetFile::begin(const QStringList& header)
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        return trouble();
+    MADOGUCHI_TRY(add({}, header));
+    // The mark stands once, at the beginning.
+    if (m_encoding == text::Encoding::Utf8Bom)
+        m_encoding = text::Encoding::Utf8;
+    return {};
+}
+
+Result<void> SheetFile::add(const QString& name, const QStringList& cells)
+{
+    const Result<QByteArray> bytes = text::encode(csvLine(cells), m_encoding);
+    if (!bytes)
+        return failure(bytes.error().code, bytes.error().key,
+                       name + QStringLiteral(": ") + bytes.error().where.section(u' ', 0, 0));
+    return m_file.write(*bytes) == bytes->size() ? Result<void>() : trouble();
+}
+
+Result<void> SheetFile::commit()
+{
+    return m_file.commit() ? Result<void>() : trouble();
+}
+
+Result<void> SheetFile::trouble() const
+{
+    return failure(ErrorCode::Io, QStringLiteral("export.file"), m_file.fileName());
+}
+
+} // namespace madoguchi::desk
