@@ -47,7 +47,7 @@ void ReplyTemplatesPage::build()
 {
     new ColumnFitter(*table(), ReplyTemplatesModel::Text, 240,
                      {{ReplyTemplatesModel::Title, 220},
-                      {ReplyTemplatesModel::Kind, 150},
+                      {ReplyTemplatesModel::Kind, 190},
                       {ReplyTemplatesModel::Language_, 92}});
     const auto button = [this](const char* name) {
         auto* made = new QPushButton(this);
