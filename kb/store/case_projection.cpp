@@ -145,6 +145,29 @@ Result<void> projectTemplate(db::Connection& connection, const EntityRow& row)
                    row.id, replyTemplate.position, row.body);
 }
 
+// What somebody was writing about a case that is not this desk's to read any more (I10): drafts of its texts,
+// and of a case split off it, which begins with its words.
+Result<void> forgetDraftsUnlessRead(db::Connection& connection, const QUuid& file)
+{
+    MADOGUCHI_TRY_ASSIGN(
+        read, db::selectInteger(
+                  connection,
+                  QStringLiteral("SELECT count(*) FROM case_share WHERE case_id = ? AND summary = 0"), file));
+    if (read > 0)
+        return {};
+    const QString id = file.toString(QUuid::WithoutBraces);
+    return execute(connection, QStringLiteral("DELETE FROM draft WHERE slot GLOB ? OR slot GLOB ?"),
+                   QStringLiteral("case:%1:*").arg(id), QStringLiteral("case-new:*:%1").arg(id));
+}
+
+Result<bool> isFullCopy(db::Connection& connection, const QUuid& share)
+{
+    return db::selectInteger(
+               connection, QStringLiteral("SELECT count(*) FROM case_share WHERE share = ? AND summary = 0"),
+               share)
+        .map([](qint64 count) { return count > 0; });
+}
+
 // What the hub has taken, kept here until its page comes or to be offered again. What still waits stays.
 Result<void> forgetSentUnlessHeld(db::Connection& connection, const QUuid& file)
 {
@@ -195,10 +218,14 @@ Result<QUuid> caseOfCopy(db::Connection& connection, const QUuid& share)
 Result<QUuid> noteCopy(db::Connection& connection, const EntityRow& row)
 {
     MADOGUCHI_TRY_ASSIGN(file, decodeCase(row.body));
+    MADOGUCHI_TRY_ASSIGN(wasFull, isFullCopy(connection, row.id));
     MADOGUCHI_TRY(execute(
         connection,
         QStringLiteral("REPLACE INTO case_share (share, case_id, summary, version) VALUES (?, ?, ?, ?)"),
         row.id, file.id.value, file.summary, file.version));
+    // A summary alone says nothing: it comes before the copy of whoever opened the case.
+    if (wasFull && file.summary)
+        MADOGUCHI_TRY(forgetDraftsUnlessRead(connection, file.id.value));
     return file.id.value;
 }
 
@@ -207,7 +234,10 @@ Result<QUuid> forgetCopy(db::Connection& connection, const QUuid& share)
     MADOGUCHI_TRY_ASSIGN(file, caseOfCopy(connection, share));
     if (file.isNull())
         return file;
+    MADOGUCHI_TRY_ASSIGN(wasFull, isFullCopy(connection, share));
     MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_share WHERE share = ?"), share));
+    if (wasFull)
+        MADOGUCHI_TRY(forgetDraftsUnlessRead(connection, file));
     MADOGUCHI_TRY(forgetSentUnlessHeld(connection, file));
     return file;
 }

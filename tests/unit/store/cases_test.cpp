@@ -4,6 +4,7 @@
 #include "kb/domain/case_rights.h"
 #include "kb/store/blob_repository.h"
 #include "kb/store/case_repository.h"
+#include "kb/store/draft_repository.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/replica_repository.h"
 #include "kb/store/store.h"
@@ -11,6 +12,9 @@
 #include "tests/support/sample.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 
 using namespace madoguchi;
 using namespace madoguchi::store;
@@ -232,4 +236,64 @@ TEST_CASE("I10 with the last copy of a case go the bytes of its attachments")
     REQUIRE(desk.replica.clearFeed(inbox, epoch));
     CHECK_FALSE(blobs.piece(key.sha256, 0));
     CHECK(db::selectInteger(*desk.connection, u"SELECT count(*) FROM blob_piece"_qs) == 0);
+}
+
+TEST_CASE(
+    "I10 what was being written about a case goes with its last full copy, from every byte of the store")
+{
+    const QByteArray canary = "kanaria-no-shitagaki";
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"desk.db"_qs);
+    const Case file = withRoads();
+    const FeedId inbox = inboxFeed(city, clerk.user);
+    const QString draft = u"case:%1:%2"_qs.arg(file.id.toString(), clerk.user.toString());
+    const QString split = u"case-new:%1:%2"_qs.arg(clerk.user.toString(), file.id.toString());
+    const QString other = u"case:%1:%2"_qs.arg(idOf<CaseId>(u"other"_qs).toString(), clerk.user.toString());
+    const auto inFiles = [&] {
+        for (const QString& name : QDir(directory.path()).entryList(QDir::Files)) {
+            QFile one(directory.filePath(name));
+            REQUIRE(one.open(QIODevice::ReadOnly));
+            if (one.readAll().contains(canary))
+                return true;
+        }
+        return false;
+    };
+    {
+        auto connection = openStore(path);
+        REQUIRE(connection);
+        ReplicaRepository replica(**connection);
+        DraftRepository drafts(**connection);
+        // The summary comes first to whoever opened the case themselves, and is no reason to lose words.
+        REQUIRE(drafts.save(draft, canary, {5}));
+        for (const auto& [feed, copy] :
+             {std::pair{inbox, copyOf(summaryOf(file), inbox)}, std::pair{roads, copyOf(file, roads)}}) {
+            REQUIRE(replica.beginStaging(feed));
+            REQUIRE(replica.stagePage(feed, {{copy, 1, false}}));
+            REQUIRE(replica.swapStaging(feed, epoch, 1));
+        }
+        REQUIRE(drafts.save(split, canary, {5}));
+        REQUIRE(drafts.save(other, "stays", {5}));
+        CHECK(drafts.load(draft).value().has_value());
+        CHECK(inFiles());
+        ReplicaRow gone{{EntityKind::CaseShare, rowIdOfCaseShare(file.id, roads), {}}, 2, true};
+        REQUIRE(replica.storePage(roads, epoch, 1, 2, {gone}));
+        CHECK_FALSE(drafts.load(draft).value().has_value());
+        CHECK_FALSE(drafts.load(split).value().has_value());
+        CHECK(drafts.load(other).value().has_value());
+    }
+    CHECK_FALSE(inFiles());
+}
+
+TEST_CASE("I10 a copy that becomes a summary takes what was being written with it")
+{
+    Desk desk;
+    const Case file = withRoads();
+    const QString draft = u"case:%1:%2"_qs.arg(file.id.toString(), clerk.user.toString());
+    desk.load(roads, {copyOf(file, roads)});
+    DraftRepository drafts(*desk.connection);
+    REQUIRE(drafts.save(draft, "words", {5}));
+    Case less = summaryOf(file);
+    less.version = 3;
+    REQUIRE(desk.replica.storePage(roads, epoch, 1, 2, {{copyOf(less, roads), 2, false}}));
+    CHECK_FALSE(drafts.load(draft).value().has_value());
 }
