@@ -191,6 +191,20 @@ Result<bool> BlobStore::sweepOne(const BlobKey& key, Timestamp unnamedSince)
 
 Result<void> shareBlob(HubStore& store, const BlobKey& from, const CaseId& to)
 {
+    db::Statement known(store.connection(), QStringLiteral("SELECT complete FROM blob") + ofOne);
+    const auto isThere = [&](const CaseId& file) -> Result<std::optional<bool>> {
+        known.bind(store.municipality()).bind(file.value).bind(from.sha256);
+        MADOGUCHI_TRY(known.exec());
+        std::optional<bool> complete;
+        if (known.next())
+            complete = known.integer(0) != 0;
+        MADOGUCHI_TRY(known.finish());
+        return complete;
+    };
+    MADOGUCHI_TRY_ASSIGN(given, isThere(from.caseId));
+    MADOGUCHI_TRY_ASSIGN(had, isThere(to));
+    if (given != true || had)
+        return {};
     MADOGUCHI_TRY(
         executeOn(store, from,
                   QStringLiteral("INSERT INTO blob (municipality, case_id, sha256, size, complete, "

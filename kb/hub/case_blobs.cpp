@@ -2,6 +2,7 @@
 #include "kb/hub/case_blobs.h"
 
 #include "kb/domain/case_rights.h"
+#include "kb/hub/blob_store.h"
 
 #include <algorithm>
 
@@ -28,17 +29,20 @@ const Attachment* attachmentOf(const Case& file, const QByteArray& sha256, Wante
     return found == file.attachments.end() ? nullptr : &*found;
 }
 
-Result<std::optional<qint64>> sizeOf(HubStore& store, const Actor& actor, const BlobKey& key, bool brings)
+std::optional<qint64> sizeIn(const Case& file, const Actor& actor, const QByteArray& sha256, bool brings)
 {
-    MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key.caseId));
-    if (!file)
-        return std::optional<qint64>();
-    const bool reads = mayReadCase(actor, *file);
-    const bool asAdder = brings || !file->isRestricted();
-    const Attachment* found = attachmentOf(*file, key.sha256, [&](const Attachment& each) {
+    const bool reads = mayReadCase(actor, file);
+    const bool asAdder = brings || !file.isRestricted();
+    const Attachment* found = attachmentOf(file, sha256, [&](const Attachment& each) {
         return reads || (asAdder && each.addedBy == actor.user);
     });
     return found != nullptr ? std::optional(found->size) : std::nullopt;
+}
+
+Result<std::optional<qint64>> sizeOf(HubStore& store, const Actor& actor, const BlobKey& key, bool brings)
+{
+    MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key.caseId));
+    return file ? sizeIn(*file, actor, key.sha256, brings) : std::nullopt;
 }
 
 } // namespace
@@ -57,6 +61,29 @@ BlobRights blobRightsOfCases(HubStore& store)
         return file && attachmentOf(*file, key.sha256, [](const Attachment&) { return true; }) != nullptr;
     };
     return rights;
+}
+
+Result<void> shareLinkedBlobs(HubStore& store, const Actor& actor, const std::optional<Case>& before,
+                              const Case& now, const CaseOf& caseOf)
+{
+    QList<Attachment> added;
+    for (const Attachment& each : now.attachments) {
+        const auto isIt = [&](const Attachment& former) { return former.sha256 == each.sha256; };
+        if (!before || std::none_of(before->attachments.begin(), before->attachments.end(), isIt))
+            added.append(each);
+    }
+    if (added.isEmpty())
+        return {};
+    for (const CaseLink& link : now.links) {
+        MADOGUCHI_TRY_ASSIGN(other, caseOf(link.other));
+        if (!other)
+            continue;
+        for (const Attachment& each : std::as_const(added)) {
+            if (sizeIn(*other, actor, each.sha256, false) == each.size)
+                MADOGUCHI_TRY(shareBlob(store, {link.other, each.sha256}, now.id));
+        }
+    }
+    return {};
 }
 
 } // namespace madoguchi::hub

@@ -5,6 +5,7 @@
 #include "kb/domain/case_rights.h"
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/rulebook.h"
+#include "kb/hub/case_blobs.h"
 #include "kb/hub/case_copies.h"
 #include "kb/hub/outgoing.h"
 #include "kb/hub/permissions.h"
@@ -201,6 +202,23 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
     return applied(command.id, m_writer.feed(change), change);
 }
 
+// Another one than the command is about; this push may have changed it.
+Result<std::optional<Case>> PushAttempt::caseNow(const CaseId& id)
+{
+    const EntityRef ref{EntityKind::Case, id.value};
+    std::optional<StoredRow> row;
+    if (const StoredRow* here = current(ref)) {
+        row = *here;
+    } else {
+        MADOGUCHI_TRY_ASSIGN(stored, m_store.row(ref));
+        row = stored;
+    }
+    if (!row || row->deleted)
+        return std::optional<Case>();
+    MADOGUCHI_TRY_ASSIGN(file, decodeCase(row->row.body));
+    return std::optional<Case>(std::move(file));
+}
+
 // The hub keeps the case where nobody reads it, and copies where its readers do.
 Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const Actor& actor)
 {
@@ -225,6 +243,8 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
     // What is taken over from an earlier system is news to nobody.
     if (!actor.replays)
         MADOGUCHI_TRY(queueMessages(m_store, before, after));
+    MADOGUCHI_TRY(
+        shareLinkedBlobs(m_store, actor, before, after, [this](const CaseId& id) { return caseNow(id); }));
     const EntityRow row{EntityKind::Case, after.id.value, encode(after)};
     const qint64 base = stored ? stored->revision : 0;
     const size_t kept = m_writer.put(row, base);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/base/clock.h"
+#include "kb/domain/case.h"
 #include "kb/domain/command.h"
 #include "kb/hub/command_intake.h"
 #include "kb/hub/command_table.h"
@@ -55,6 +56,7 @@ private:
     [[nodiscard]] Entry answerAgain(const Command& command, const SettledCommand& settled) const;
     [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor);
     [[nodiscard]] Result<Entry> takeOfCase(const Command& command, const Actor& actor);
+    [[nodiscard]] Result<std::optional<Case>> caseNow(const CaseId& id);
     [[nodiscard]] static Entry applied(const CommandId& command, const FeedId& feed, size_t change);
     [[nodiscard]] Entry refused(const Command& command, const Error& error, const StoredRow* stored) const;
     void settle(const Command& command, const Actor& actor, Entry& entry);

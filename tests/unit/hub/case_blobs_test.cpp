@@ -133,3 +133,103 @@ TEST_CASE("a picture that is taken out of its case is read no more, and deleted 
     city.clock.advance(BlobStore::unnamedKeptMs);
     CHECK(city.blobs.sweep(10) == 1);
 }
+
+namespace {
+
+struct Joining : City
+{
+    const CaseId otherId = ids.make<CaseId>();
+    const BlobKey otherKey{otherId, key.sha256};
+    Actor elsewhere{ids.make<UserId>(), Role::Department, QStringLiteral("water")};
+
+    [[nodiscard]] Attachment again()
+    {
+        Attachment made = page;
+        made.id = ids.make<AttachmentId>();
+        return made;
+    }
+    /// Answered by the unit of parks itself; the hearing section watches.
+    [[nodiscard]] Case other(const std::vector<CaseLink>& links, const std::vector<Attachment>& attachments)
+    {
+        Case file;
+        file.id = otherId;
+        file.flow = CaseFlow::Distributed;
+        file.unit = QStringLiteral("parks");
+        file.fields.text = QStringLiteral("公園");
+        file.links = links;
+        file.attachments = attachments;
+        CaseEntry line;
+        line.id = ids.make<EntryId>();
+        line.act = CaseAct::Open;
+        file.entries = {line};
+        return file;
+    }
+    bool readsOther(const Actor& actor)
+    {
+        return blobs.get(actor, otherKey, 0) && blobs.get(actor, otherKey, 0)->bytes == bytes;
+    }
+    CaseEntry link(const CaseId& to, CaseLinkKind kind)
+    {
+        CaseEntry made = entry(CaseAct::Link);
+        made.other = to;
+        made.link = kind;
+        return made;
+    }
+    CaseEntry attach(const Attachment& attachment)
+    {
+        CaseEntry made = entry(CaseAct::Attach);
+        made.attachment = attachment;
+        return made;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a case split off another has its pictures at once: its readers get them, the first one's no more")
+{
+    Joining city;
+    city.open();
+    city.bring(city.operatorA);
+    CaseEntry divide = city.entry(CaseAct::Divide);
+    divide.unit = QStringLiteral("roads");
+    divide.part = city.ids.make<PartId>();
+    city.give(city.hearing, ActOnCase{city.id, divide});
+    city.give(city.hearing, OpenCase{city.other({{city.id, CaseLinkKind::SplitFrom}}, {city.again()})});
+    CHECK(city.readsOther(city.parks));
+    CHECK(city.readsOther(city.hearing));
+    // The roads read the first case alone, the parks the second alone.
+    CHECK(city.reads(city.clerk));
+    CHECK_FALSE(city.readsOther(city.clerk));
+    CHECK_FALSE(city.reads(city.parks));
+    CHECK_FALSE(city.readsOther(city.elsewhere));
+}
+
+TEST_CASE("a case another goes on as gets the pictures its command names, whole or not at all")
+{
+    Joining city;
+    city.open();
+    REQUIRE(city.blobs.offer(city.operatorA, city.key, city.bytes.size()));
+    city.give(city.hearing, OpenCase{city.other({}, {})});
+    city.give(city.hearing, ActOnCase{city.otherId, city.link(city.id, CaseLinkKind::MergedFrom)});
+    const Attachment half = city.again();
+    city.give(city.hearing, ActOnCase{city.otherId, city.attach(half)});
+    CHECK_FALSE(city.readsOther(city.hearing)); // nobody has brought all of it
+    CaseEntry detach = city.entry(CaseAct::Detach);
+    detach.attachment = half;
+    city.give(city.hearing, ActOnCase{city.otherId, detach});
+    city.bring(city.operatorA);
+    city.give(city.hearing, ActOnCase{city.otherId, city.attach(city.again())});
+    CHECK(city.readsOther(city.hearing));
+    CHECK(city.readsOther(city.parks));
+}
+
+TEST_CASE("I11 naming the bytes of a case one may not read brings nothing, linked with it or not")
+{
+    Joining city;
+    city.open({city.parks.user}); // restricted: the hearing section does not know it
+    city.bring(city.operatorA);
+    city.give(city.hearing, OpenCase{city.other({{city.id, CaseLinkKind::Duplicate}}, {city.again()})});
+    CHECK_FALSE(city.readsOther(city.hearing));
+    CHECK_FALSE(city.readsOther(city.parks)); // reads both, and has to bring them
+    CHECK(city.reads(city.parks));
+}
