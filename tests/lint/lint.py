@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 
-from rules import enums, headers, language, layers, packages, seams, sizes, sql, translations
+from rules import enums, headers, language, layers, names, packages, seams, sizes, sql, translations
 from rules.source import Tree
 
 RULES = {
@@ -19,6 +19,7 @@ RULES = {
     "headers": headers,
     "language": language,
     "layers": layers,
+    "names": names,
     "packages": packages,
     "seams": seams,
     "sizes": sizes,

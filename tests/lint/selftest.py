@@ -34,6 +34,10 @@ def ts(*messages):
 
 
 CASES = [
+    # Names of tests
+    ("a test's name has no semicolon", "names",
+     {"tests/a.cpp": 'TEST_CASE("one, two")\nTEST_CASE(\n    "one; "\n    "two")\nint a; // TEST_CASE("a; b")\n'},
+     ["tests/a.cpp:2"]),
     # Includes
     ("a library may include what lies below it", "layers",
      {"kb/store/a.h": '#include "kb/base/b.h"\n', "kb/base/b.h": ""}, []),

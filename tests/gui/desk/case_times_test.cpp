@@ -85,7 +85,7 @@ void choose(QComboBox* box, int value)
 
 } // namespace
 
-TEST_CASE("The times of cases: by kind, compared, by unit; the plot says the same in words")
+TEST_CASE("The times of cases: by kind, compared, by unit, and the plot says the same in words")
 {
     TimesDesk desk;
     desk.answer(desk.open(QStringLiteral("街路灯"), 10, CaseKind::Report));
@@ -161,7 +161,7 @@ TEST_CASE("The steps that waited longest lead to their cases by the keyboard, an
     CHECK(opened.first().first().value<CaseId>() == waiting);
 }
 
-TEST_CASE("Newer cases change the figures where they stand; a line that was chosen stays chosen")
+TEST_CASE("Newer cases change the figures where they stand, and a line that was chosen stays chosen")
 {
     TimesDesk desk;
     desk.open(QStringLiteral("収集"), 10, CaseKind::Opinion);

@@ -222,7 +222,8 @@ TEST_CASE("groups: each unit of a case counts it, all counts it once, units belo
     CHECK(reportOf(asked, {both.file}).groups[0].key == QStringLiteral("2"));
 }
 
-TEST_CASE("before and after a day, by arrival; what came in outside the days asked for is not there at all")
+TEST_CASE(
+    "before and after a day, by arrival, and what came in outside the days asked for is not there at all")
 {
     const Case friday = answered();
     CaseLife tuesday("2026-11-24 09:00", "2026-11-24 09:00");

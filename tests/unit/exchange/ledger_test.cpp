@@ -284,7 +284,7 @@ TEST_CASE("a case of tomorrow is told, one of today is not")
     CHECK(keyOf(opening().commandsFor(row, today)) == QStringLiteral("import.case.future 2026-11-24"));
 }
 
-TEST_CASE("the same row is the same case; another ledger's is not, if it has a name")
+TEST_CASE("the same row is the same case, and another ledger's is not, if it has a name")
 {
     const CaseRecord row = record();
     CHECK(opening().idOf(row) == opening().idOf(record()));

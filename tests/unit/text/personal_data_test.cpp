@@ -55,7 +55,7 @@ TEST_CASE("dates, amounts, articles of law and other numbers are no telephone nu
         CHECK(found(text) == QString());
 }
 
-TEST_CASE("e-mail addresses, pages and names in networks are found; an office's own page is not likely")
+TEST_CASE("e-mail addresses, pages and names in networks are found, and an office's own page is not likely")
 {
     CHECK(found(u"taro.yamada+x@example.co.jpまで"_qs) == u"mail:taro.yamada+x@example.co.jp");
     CHECK(found(u"ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ"_qs) == u"mail:ｔａｒｏ＠ｅｘａｍｐｌｅ．ｃｏｍ");
