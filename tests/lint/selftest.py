@@ -38,6 +38,8 @@ CASES = [
     ("a test's name has no semicolon", "names",
      {"tests/a.cpp": 'TEST_CASE("one, two")\nTEST_CASE(\n    "one; "\n    "two")\nint a; // TEST_CASE("a; b")\n'},
      ["tests/a.cpp:2"]),
+    ("a test's name begins with no dash", "names",
+     {"tests/a.cpp": 'TEST_CASE("a --check")\nTEST_CASE("--check")\n'}, ["tests/a.cpp:2"]),
     # Includes
     ("a library may include what lies below it", "layers",
      {"kb/store/a.h": '#include "kb/base/b.h"\n', "kb/base/b.h": ""}, []),

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A test's name reaches CTest whole: it cuts names at a semicolon, and half a name finds no test."""
+"""A test's name reaches CTest whole: it cuts names at a semicolon, and half a name finds no test; one that begins
+with a dash is taken for an option."""
 
 import re
 
@@ -13,3 +14,5 @@ def check(tree):
         for match in NAME.finditer(source.code):
             if ";" in match[1]:
                 yield source.path, source.line_of(match.start()), "the name has a semicolon, where CTest cuts it"
+            elif match[1].startswith('"-'):
+                yield source.path, source.line_of(match.start()), "the name begins with a dash, as options do"

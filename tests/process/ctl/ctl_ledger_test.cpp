@@ -63,7 +63,7 @@ TEST_CASE("a ledger in Shift_JIS comes in once, and what was answered stays so")
     CHECK(casesIn(ctl).size() == 4);
 }
 
-TEST_CASE("--check and a row that does not fit change nothing, and --skip-bad takes the others")
+TEST_CASE("a check, and a row that does not fit, change nothing, and --skip-bad takes the others")
 {
     const CtlProcess ctl;
     ctl.write(QStringLiteral("l.csv"), (header + good + bad).toUtf8());
