@@ -70,8 +70,10 @@ TEST_CASE("an import is whole or nothing, may be repeated, and reaches a connect
     CHECK(hub.run(command).out == QStringLiteral("1 articles, 1 new or changed\n"));
     const auto hint = desk.next<wire::FeedMoved>(2'000);
     REQUIRE(hint);
-    const auto page = desk.ask<wire::Page>(wire::Pull{1, hint->feed, me.epoch, hint->revision - 1});
+    auto page = desk.ask<wire::Page>(wire::Pull{1, hint->feed, me.epoch, hint->revision - 1});
     REQUIRE(page);
+    // The hint may have been of the person who signed in: staff travel in the same feed.
+    std::erase_if(page->rows, [](const auto& row) { return row.row.kind != EntityKind::Article; });
     REQUIRE(page->rows.size() == 1);
     const auto article = decodeArticle(page->rows[0].row.body);
     REQUIRE(article);
