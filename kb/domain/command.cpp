@@ -134,6 +134,18 @@ Result<CommandPayload> recordSearchesFrom(FieldReader in)
 
 } // namespace
 
+CommandPayload::CommandPayload() = default;
+CommandPayload::CommandPayload(const CommandPayload& other) = default;
+CommandPayload::CommandPayload(CommandPayload&& other) noexcept = default;
+CommandPayload& CommandPayload::operator=(const CommandPayload& other) = default;
+CommandPayload& CommandPayload::operator=(CommandPayload&& other) noexcept = default;
+CommandPayload::~CommandPayload() = default;
+
+bool CommandPayload::operator==(const CommandPayload& other) const
+{
+    return static_cast<const AnyCommand&>(*this) == static_cast<const AnyCommand&>(other);
+}
+
 CommandType typeOf(const CommandPayload& payload)
 {
     struct Type

@@ -110,12 +110,34 @@ enum class CommandType : int {
     ChooseMessages = 28
 };
 
-using CommandPayload =
+/// What a command says, one of them all.
+using AnyCommand =
     std::variant<LogContact, AmendContact, SaveArticle, ForgetLessons, SaveSynonyms, SavePin, RecordSearches,
                  RaiseHand, ActOnHand, OpenEscalation, ActOnEscalation, SaveNotice, AcknowledgeNotice,
                  SaveTalkScript, SaveCentreCalendar, SaveReviewForm, SaveReview, ReplyToReview,
                  SaveReviewSample, WriteHandOver, ReceiveHandOver, OpenCase, EditCase, SaveCaseDraft,
                  ActOnCase, SaveDeputy, SaveReplyTemplate, ChooseMessages>;
+
+/// The same, copied, moved and destroyed in one source: what a compiler makes of that for so many types would
+/// otherwise be made again in every source that hands a command on.
+class CommandPayload : public AnyCommand
+{
+public:
+    CommandPayload();
+    template <typename T>
+        requires(!std::is_same_v<std::remove_cvref_t<T>, CommandPayload>)
+    CommandPayload(T&& payload)
+        : AnyCommand(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(payload))
+    {
+    }
+    CommandPayload(const CommandPayload& other);
+    CommandPayload(CommandPayload&& other) noexcept;
+    CommandPayload& operator=(const CommandPayload& other);
+    CommandPayload& operator=(CommandPayload&& other) noexcept;
+    ~CommandPayload();
+
+    bool operator==(const CommandPayload& other) const;
+};
 
 /// A user's action: applied at once by the desk, put into its outbox, applied with authority by the hub.
 struct Command

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What nearly every test of windows includes.
+#pragma once
+
+#include "test.h"
+#include "ui.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
