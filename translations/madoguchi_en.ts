@@ -636,6 +636,22 @@
         <source>Overdue</source>
         <translation>Overdue</translation>
     </message>
+    <message>
+        <source>A publication waits for your approval</source>
+        <translation>A publication waits for your approval</translation>
+    </message>
+    <message>
+        <source>A publication came back to be blacked out anew</source>
+        <translation>A publication came back to be blacked out anew</translation>
+    </message>
+    <message>
+        <source>A publication was approved</source>
+        <translation>A publication was approved</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -1364,6 +1380,46 @@
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Return the publication</source>
+        <translation>Return the publication</translation>
+    </message>
+    <message>
+        <source>Publication returned</source>
+        <translation>Publication returned</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Write a title.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>There is nothing left to publish.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>Choose a category.</translation>
+    </message>
+    <message>
+        <source>What was blacked out is still said in another place.</source>
+        <translation>What was blacked out is still said in another place.</translation>
+    </message>
+    <message>
+        <source>The case or the proposal was changed meanwhile. Look at it again.</source>
+        <translation>The case or the proposal was changed meanwhile. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Black out the texts anew.</source>
+        <translation>Black out the texts anew.</translation>
+    </message>
+    <message>
+        <source>To be blacked out anew</source>
+        <translation>To be blacked out anew</translation>
+    </message>
+    <message>
+        <source>Black out anew</source>
+        <translation>Black out anew</translation>
     </message>
 </context>
 <context>

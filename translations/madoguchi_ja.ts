@@ -629,6 +629,22 @@
         <source>Overdue</source>
         <translation>期限超過</translation>
     </message>
+    <message>
+        <source>A publication waits for your approval</source>
+        <translation>公表案の承認待ちがあります</translation>
+    </message>
+    <message>
+        <source>A publication came back to be blacked out anew</source>
+        <translation>公表案が差し戻されました</translation>
+    </message>
+    <message>
+        <source>A publication was approved</source>
+        <translation>公表案が承認されました</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -1354,6 +1370,46 @@
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Return the publication</source>
+        <translation>公表案を差し戻す</translation>
+    </message>
+    <message>
+        <source>Publication returned</source>
+        <translation>公表案を差し戻し</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>題名を入力してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>公表する本文がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>分類を選んでください。</translation>
+    </message>
+    <message>
+        <source>What was blacked out is still said in another place.</source>
+        <translation>黒塗りした言葉が、ほかの箇所に残っています。</translation>
+    </message>
+    <message>
+        <source>The case or the proposal was changed meanwhile. Look at it again.</source>
+        <translation>その間に案件または公表案が変わりました。もう一度確かめてください。</translation>
+    </message>
+    <message>
+        <source>Black out the texts anew.</source>
+        <translation>本文の黒塗りをやり直してください。</translation>
+    </message>
+    <message>
+        <source>To be blacked out anew</source>
+        <translation>黒塗りのやり直し</translation>
+    </message>
+    <message>
+        <source>Black out anew</source>
+        <translation>黒塗りをやり直す</translation>
     </message>
 </context>
 <context>
@@ -3516,12 +3572,12 @@ without</source>
     <message>
         <source>%1   |   %2</source>
         <comment>category, state</comment>
-        <translation>%1　｜　%2</translation>
+        <translation>%1&#x3000;｜&#x3000;%2</translation>
     </message>
     <message>
         <source>%1   |   %2   |   valid until %3</source>
         <comment>category, state, date</comment>
-        <translation>%1　｜　%2　｜　有効期限 %3</translation>
+        <translation>%1&#x3000;｜&#x3000;%2&#x3000;｜&#x3000;有効期限 %3</translation>
     </message>
     <message>
         <source>▲ This is a draft. Do not tell it to a caller.</source>

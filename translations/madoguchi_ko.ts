@@ -629,6 +629,22 @@
         <source>Overdue</source>
         <translation>기한 초과</translation>
     </message>
+    <message>
+        <source>A publication waits for your approval</source>
+        <translation>승인을 기다리는 공개안이 있습니다</translation>
+    </message>
+    <message>
+        <source>A publication came back to be blacked out anew</source>
+        <translation>공개안이 반려되었습니다</translation>
+    </message>
+    <message>
+        <source>A publication was approved</source>
+        <translation>공개안이 승인되었습니다</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>공개</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -1354,6 +1370,46 @@
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Return the publication</source>
+        <translation>공개안 반려</translation>
+    </message>
+    <message>
+        <source>Publication returned</source>
+        <translation>공개안 반려</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>제목을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>공개할 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>분류를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>What was blacked out is still said in another place.</source>
+        <translation>가린 말이 다른 곳에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The case or the proposal was changed meanwhile. Look at it again.</source>
+        <translation>그 사이 안건 또는 공개안이 바뀌었습니다. 다시 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Black out the texts anew.</source>
+        <translation>본문을 다시 가려 주세요.</translation>
+    </message>
+    <message>
+        <source>To be blacked out anew</source>
+        <translation>다시 가려야 함</translation>
+    </message>
+    <message>
+        <source>Black out anew</source>
+        <translation>다시 가리기</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,22 @@
         <source>Overdue</source>
         <translation>已超期</translation>
     </message>
+    <message>
+        <source>A publication waits for your approval</source>
+        <translation>有公布稿等待您批准</translation>
+    </message>
+    <message>
+        <source>A publication came back to be blacked out anew</source>
+        <translation>公布稿被退回，需重新遮盖</translation>
+    </message>
+    <message>
+        <source>A publication was approved</source>
+        <translation>公布稿已获批准</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>公布</translation>
+    </message>
 </context>
 <context>
     <name>CaseReading</name>
@@ -1354,6 +1370,46 @@
         <source>%1 %2</source>
         <comment>date, time</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Return the publication</source>
+        <translation>退回公布稿</translation>
+    </message>
+    <message>
+        <source>Publication returned</source>
+        <translation>公布稿已退回</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>请填写标题。</translation>
+    </message>
+    <message>
+        <source>There is nothing left to publish.</source>
+        <translation>没有可公布的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a category.</source>
+        <translation>请选择类别。</translation>
+    </message>
+    <message>
+        <source>What was blacked out is still said in another place.</source>
+        <translation>已遮盖的内容仍出现在其他位置。</translation>
+    </message>
+    <message>
+        <source>The case or the proposal was changed meanwhile. Look at it again.</source>
+        <translation>案件或公布稿在此期间已更改，请重新确认。</translation>
+    </message>
+    <message>
+        <source>Black out the texts anew.</source>
+        <translation>请重新遮盖正文。</translation>
+    </message>
+    <message>
+        <source>To be blacked out anew</source>
+        <translation>需重新遮盖</translation>
+    </message>
+    <message>
+        <source>Black out anew</source>
+        <translation>重新遮盖</translation>
     </message>
 </context>
 <context>
@@ -3516,12 +3572,12 @@ without</source>
     <message>
         <source>%1   |   %2</source>
         <comment>category, state</comment>
-        <translation>%1　｜　%2</translation>
+        <translation>%1&#x3000;｜&#x3000;%2</translation>
     </message>
     <message>
         <source>%1   |   %2   |   valid until %3</source>
         <comment>category, state, date</comment>
-        <translation>%1　｜　%2　｜　有效期至 %3</translation>
+        <translation>%1&#x3000;｜&#x3000;%2&#x3000;｜&#x3000;有效期至 %3</translation>
     </message>
     <message>
         <source>▲ This is a draft. Do not tell it to a caller.</source>

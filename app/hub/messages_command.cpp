@@ -31,6 +31,8 @@ QString wordOf(CaseMessageKind kind)
         return QStringLiteral("due-soon");
     case CaseMessageKind::Overdue:
         return QStringLiteral("overdue");
+    case CaseMessageKind::Publication:
+        return QStringLiteral("publication");
     }
     return QString::number(static_cast<int>(kind));
 }

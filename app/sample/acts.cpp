@@ -115,16 +115,28 @@ Result<ApprovalRoute> routeOf(const Stage& stage, const QJsonObject& act)
     return route;
 }
 
-Publication publicationOf(const QJsonObject& act, const Timestamp& now)
+// Each of the words wherever the text says it.
+TextSpans spansOf(const QJsonObject& act, const QString& text)
+{
+    TextSpans spans;
+    for (const QJsonValue& each : act.value(QStringLiteral("hide")).toArray()) {
+        const QString word = each.toString();
+        for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size()))
+            spans.push_back({static_cast<int>(at), static_cast<int>(word.size())});
+    }
+    return tidied(text, spans);
+}
+
+void propose(CaseEntry& entry, const QJsonObject& act, const Case& file, Timestamp at, Timestamp now)
 {
     Publication publication;
     publication.title = textOf(act, "title");
-    publication.opinion = textOf(act, "opinion");
-    publication.answer = textOf(act, "answer");
     publication.category = textOf(act, "category");
     publication.unit = textOf(act, "unit");
-    publication.date = centreDay(now);
-    return publication;
+    publication.date = centreDay(momentFrom(textOf(act, "day"), now).value_or(at));
+    entry.publication = publication;
+    entry.redaction = Redaction{spansOf(act, file.fields.text), spansOf(act, file.reply.text),
+                                file.fieldsVersion, file.reply.version};
 }
 
 const std::pair<QLatin1StringView, CaseAct> plainActs[] = {
@@ -148,6 +160,7 @@ const std::pair<QLatin1StringView, CaseAct> plainActs[] = {
     {QLatin1StringView("reschedule"), CaseAct::Reschedule},
     {QLatin1StringView("propose"), CaseAct::ProposePublication},
     {QLatin1StringView("approve-publication"), CaseAct::ApprovePublication},
+    {QLatin1StringView("return-publication"), CaseAct::ReturnPublication},
     {QLatin1StringView("publish"), CaseAct::Publish},
     {QLatin1StringView("withdraw-publication"), CaseAct::WithdrawPublication},
     {QLatin1StringView("merge-into"), CaseAct::Link},
@@ -160,6 +173,8 @@ qint64 baseOf(CaseAct what, const Case& file, const PartId& part)
 {
     if (what == CaseAct::Join)
         return file.reply.version;
+    if (what == CaseAct::ApprovePublication || what == CaseAct::Publish)
+        return file.publication.version;
     const CasePart* share = file.part(part);
     const bool isDraft = what == CaseAct::Submit || what == CaseAct::Approve;
     return isDraft && share ? share->draftVersion : 0;
@@ -197,7 +212,7 @@ Result<void> actOn(Stage& stage, CaseAct what, const QJsonObject& act, Timestamp
                  : textOf(act, "act") == u"merged-from" ? CaseLinkKind::MergedFrom
                                                         : CaseLinkKind::Related;
     if (what == CaseAct::ProposePublication)
-        entry.publication = publicationOf(act, at);
+        propose(entry, act, file, at, stage.now());
     return stage.give(act, byOf(act), at, ActOnCase{file.id, entry});
 }
 

@@ -48,16 +48,23 @@ void settleByParts(Case& file, Timestamp now);
 [[nodiscard]] Result<void> markSent(Case& file, const CaseEntry& entry, Timestamp now);
 [[nodiscard]] Result<void> closeCase(Case& file, const CaseEntry& entry);
 [[nodiscard]] Result<void> reopen(Case& file, const CaseEntry& entry, Timestamp now);
-[[nodiscard]] Result<void> proposePublication(Case& file, const CaseEntry& entry);
-void approvePublication(Case& file);
-void publish(Case& file, Timestamp now);
-void withdrawPublication(Case& file);
+// @}
+
+// case_publication_acts.cpp @{
+[[nodiscard]] Result<void> proposePublication(Case& file, CaseEntry& entry, Timestamp now);
+[[nodiscard]] Result<void> approvePublication(Case& file, const CaseEntry& entry, Timestamp now);
+[[nodiscard]] Result<void> returnPublication(Case& file, const CaseEntry& entry, Timestamp now);
+[[nodiscard]] Result<void> publish(Case& file, const CaseEntry& entry, Timestamp now);
+/// Nothing if there is none.
+void withdrawPublication(Case& file, Timestamp now);
+/// The citizen's words were corrected: what waits to be published was made of others.
+void takeBackPublication(Case& file, Timestamp now);
 // @}
 
 // case_sight_acts.cpp @{
 [[nodiscard]] Result<void> link(Case& file, const CaseEntry& entry);
 [[nodiscard]] Result<void> unlink(Case& file, const CaseEntry& entry);
-[[nodiscard]] Result<void> restrictTo(Case& file, const CaseEntry& entry);
+[[nodiscard]] Result<void> restrictTo(Case& file, const CaseEntry& entry, Timestamp now);
 [[nodiscard]] Result<void> release(Case& file);
 [[nodiscard]] Result<void> attach(Case& file, CaseEntry& entry, Timestamp now);
 [[nodiscard]] Result<void> detach(Case& file, CaseEntry& entry);

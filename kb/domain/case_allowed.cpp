@@ -74,6 +74,10 @@ public:
             return decides() || isHearing() || draftsAnything();
         case CaseAct::ApprovePublication:
             return isHearing() && (m_actor.replays || m_file.publication.proposedBy != m_actor.user);
+        // What stands approved anybody of the section may still stop.
+        case CaseAct::ReturnPublication:
+            return isHearing() && (m_actor.replays || m_file.publication.proposedBy != m_actor.user ||
+                                   m_file.publication.state == PublicationState::Approved);
         case CaseAct::Publish:
             return isHearing();
         case CaseAct::Note:
@@ -129,6 +133,9 @@ public:
                    m_file.publication.state != PublicationState::Published;
         case CaseAct::ApprovePublication:
             return m_file.publication.state == PublicationState::Proposed;
+        case CaseAct::ReturnPublication:
+            return m_file.publication.state == PublicationState::Proposed ||
+                   m_file.publication.state == PublicationState::Approved;
         case CaseAct::Publish:
             return m_file.publication.state == PublicationState::Approved;
         case CaseAct::WithdrawPublication:

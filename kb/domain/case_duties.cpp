@@ -82,6 +82,32 @@ Duty ofPart(const Case& file, const CasePart& part)
     return duty;
 }
 
+std::vector<Duty> ofPublication(const Case& file)
+{
+    Duty duty;
+    duty.since = file.publication.changedAt.isSet() ? file.publication.changedAt : lastMoved(file);
+    switch (file.publication.state) {
+    case PublicationState::Proposed:
+        duty.kind = DutyKind::ApprovePublication;
+        duty.hearing = true;
+        duty.except = file.publication.proposedBy;
+        return {duty};
+    case PublicationState::Returned:
+        duty.kind = DutyKind::AmendPublication;
+        duty.users = {file.publication.proposedBy};
+        return {duty};
+    case PublicationState::Approved:
+        duty.kind = DutyKind::Publish;
+        duty.hearing = true;
+        return {duty};
+    case PublicationState::None:
+    case PublicationState::Published:
+    case PublicationState::Withdrawn:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Duty> dutiesOf(const Case& file)
@@ -94,6 +120,7 @@ std::vector<Duty> dutiesOf(const Case& file)
     case CaseState::Ready:
         return {ofThoseInCharge(file, DutyKind::Send)};
     case CaseState::Answered:
+        return ofPublication(file);
     case CaseState::Closed:
         return {};
     case CaseState::InWork:
@@ -110,7 +137,7 @@ std::vector<Duty> dutiesOf(const Case& file)
 bool isDutyOf(const Actor& actor, const Duty& duty)
 {
     if (duty.hearing)
-        return actor.role == Role::HearingSection;
+        return actor.role == Role::HearingSection && actor.user != duty.except;
     if (!duty.unit.isEmpty())
         return isWithinUnits(actor, duty.unit);
     return std::any_of(duty.users.begin(), duty.users.end(),

@@ -27,7 +27,8 @@ enum Key {
     Route,
     Former,
     Attached,
-    Published
+    Published,
+    Redacted
 };
 
 } // namespace
@@ -58,6 +59,8 @@ QCborMap toCbor(const CaseEntry& entry)
         out.value(Attached, toCbor(*entry.attachment));
     if (entry.publication)
         out.value(Published, toCbor(*entry.publication));
+    if (entry.redaction)
+        out.value(Redacted, toCbor(*entry.redaction));
     out.unknown(entry.unknown);
     return out.map();
 }
@@ -93,6 +96,10 @@ Result<CaseEntry> caseEntryFromCbor(const QCborMap& map)
     if (in.has(Published)) {
         MADOGUCHI_TRY_ASSIGN(publication, publicationFromCbor(in.map(Published)));
         entry.publication = publication;
+    }
+    if (in.has(Redacted)) {
+        MADOGUCHI_TRY_ASSIGN(redaction, redactionFromCbor(in.map(Redacted)));
+        entry.redaction = redaction;
     }
     entry.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("case.entry")));

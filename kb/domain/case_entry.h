@@ -8,6 +8,7 @@
 #include "kb/domain/attachment.h"
 #include "kb/domain/case_kinds.h"
 #include "kb/domain/publication.h"
+#include "kb/domain/redaction.h"
 
 #include <QCborMap>
 #include <QList>
@@ -35,11 +36,14 @@ struct CaseEntry
     ReplyChannel channel = ReplyChannel::None;
     CaseId other = {}; ///< the case a link leads to
     CaseLinkKind link = CaseLinkKind::Related;
-    qint64 baseVersion = 0;   ///< of Submit, Approve: the draft's; of Join: the reply's
+    /// Of Submit, Approve: the draft's; of Join: the reply's; of ApprovePublication and Publish: the
+    /// publication's.
+    qint64 baseVersion = 0;
     ApprovalRoute route = {}; ///< of Submit
     QByteArray former = {};   ///< set by the rulebook: what an Edit replaced; caseFieldsFrom() reads it
     std::optional<Attachment> attachment = {};   ///< of Attach, Detach
-    std::optional<Publication> publication = {}; ///< of ProposePublication
+    std::optional<Publication> publication = {}; ///< of ProposePublication; the rulebook makes its texts
+    std::optional<Redaction> redaction = {};     ///< of ProposePublication
     QCborMap unknown = {};                       ///< fields of a newer version, kept and handed on
 
     bool operator==(const CaseEntry&) const = default;

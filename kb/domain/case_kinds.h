@@ -56,7 +56,8 @@ enum class PublicationState : int {
     Proposed = 1,  ///< the redacted texts wait for somebody else's approval
     Approved = 2,  ///< may be published
     Published = 3, ///< stands where the public can read it
-    Withdrawn = 4  ///< was published, or proposed, and no longer is
+    Withdrawn = 4, ///< was published, or proposed, and no longer is
+    Returned = 5   ///< whoever was to approve it wants it done anew, or the text was corrected
 };
 
 /// What one did about a case.
@@ -92,8 +93,9 @@ enum class CaseAct : int {
     Publish = 29,
     WithdrawPublication = 30,
     BeginEditing = 31, ///< not in the timeline: others see that somebody writes
-    EndEditing = 32    ///< not in the timeline
+    EndEditing = 32,   ///< not in the timeline
+    ReturnPublication = 33
 };
-inline constexpr CaseAct lastCaseAct = CaseAct::EndEditing;
+inline constexpr CaseAct lastCaseAct = CaseAct::ReturnPublication;
 
 } // namespace madoguchi

@@ -31,6 +31,10 @@ CaseMessageKind messageKindOf(DutyKind kind)
     case DutyKind::Check:
     case DutyKind::Send:
         return CaseMessageKind::Finishing;
+    case DutyKind::ApprovePublication:
+    case DutyKind::AmendPublication:
+    case DutyKind::Publish:
+        return CaseMessageKind::Publication;
     }
     return CaseMessageKind::Arrival;
 }

@@ -16,11 +16,13 @@ enum class CaseMessageKind : int {
     Return = 4,    ///< a draft came back to be amended
     Finishing = 5, ///< all parts are approved: to be joined, or sent
     DueSoon = 6,
-    Overdue = 7
+    Overdue = 7,
+    Publication = 8 ///< a publication waits: to be approved, done anew, or published
 };
 inline constexpr CaseMessageKind allCaseMessageKinds[] = {
-    CaseMessageKind::Arrival,   CaseMessageKind::Drafting, CaseMessageKind::Approval, CaseMessageKind::Return,
-    CaseMessageKind::Finishing, CaseMessageKind::DueSoon,  CaseMessageKind::Overdue};
+    CaseMessageKind::Arrival, CaseMessageKind::Drafting,   CaseMessageKind::Approval,
+    CaseMessageKind::Return,  CaseMessageKind::Finishing,  CaseMessageKind::DueSoon,
+    CaseMessageKind::Overdue, CaseMessageKind::Publication};
 [[nodiscard]] CaseMessageKind messageKindOf(DutyKind kind);
 
 /// How many days before the day it is due a duty is due soon.

@@ -5,24 +5,6 @@
 
 namespace madoguchi {
 
-namespace {
-
-Result<void> checkPublication(const Publication& publication)
-{
-    MADOGUCHI_TRY(checkFilled(publication.title, QStringLiteral("case.publication.title")));
-    MADOGUCHI_TRY(checkLength(publication.title, 500, QStringLiteral("case.publication.title")));
-    MADOGUCHI_TRY(checkFilled(publication.opinion, QStringLiteral("case.publication.opinion")));
-    MADOGUCHI_TRY(checkFilled(publication.answer, QStringLiteral("case.publication.answer")));
-    MADOGUCHI_TRY(
-        checkLength(publication.opinion, limits::caseText, QStringLiteral("case.publication.opinion")));
-    MADOGUCHI_TRY(
-        checkLength(publication.answer, limits::caseText, QStringLiteral("case.publication.answer")));
-    MADOGUCHI_TRY(checkLength(publication.category, 500, QStringLiteral("case.publication.category")));
-    return checkLength(publication.unit, 500, QStringLiteral("case.publication.unit"));
-}
-
-} // namespace
-
 Result<void> join(Case& file, const CaseEntry& entry, Timestamp now)
 {
     MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reply")));
@@ -80,38 +62,8 @@ Result<void> reopen(Case& file, const CaseEntry& entry, Timestamp now)
     // It was answered: what was approved for that is to be looked at before it is sent again.
     if (file.state == CaseState::Ready)
         file.state = CaseState::Checking;
-    withdrawPublication(file);
+    withdrawPublication(file, now);
     return {};
-}
-
-Result<void> proposePublication(Case& file, const CaseEntry& entry)
-{
-    if (!entry.publication)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("case.publication.missing"));
-    MADOGUCHI_TRY(checkPublication(*entry.publication));
-    file.publication = *entry.publication;
-    file.publication.state = PublicationState::Proposed;
-    file.publication.proposedBy = entry.by;
-    file.publication.approvedBy = {};
-    file.publication.publishedAt = {};
-    return {};
-}
-
-void approvePublication(Case& file)
-{
-    file.publication.state = PublicationState::Approved;
-}
-
-void publish(Case& file, Timestamp now)
-{
-    file.publication.state = PublicationState::Published;
-    file.publication.publishedAt = now;
-}
-
-void withdrawPublication(Case& file)
-{
-    if (file.publication.state != PublicationState::None)
-        file.publication.state = PublicationState::Withdrawn;
 }
 
 } // namespace madoguchi

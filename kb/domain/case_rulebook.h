@@ -27,6 +27,17 @@ namespace madoguchi {
 //     Approved   -         -           -                 Returned          -         -          Withdrawn
 //     by         its unit  its unit    the approver (or deputy)            its unit  its unit   in charge
 //
+//     publication            Propose    Approve    Return     Publish     Withdraw
+//     None, Withdrawn        Proposed   -          -          -           -
+//     Proposed               Proposed   Approved   Returned   -           Withdrawn
+//     Returned               Proposed   -          -          -           Withdrawn
+//     Approved               -          -          Returned   Published   Withdrawn
+//     Published              -          -          -          -           Withdrawn
+//     by                     in charge  another of the hearing section    in charge, the hearing section
+//
+// Its texts are made here, of the case's own, by what is to be blacked out. Where the citizen's words are
+// corrected, Proposed and Approved become Returned; Reopen and Restrict withdraw it.
+//
 // A case that ended before it came here (ledgerNumber, and state Answered with the reply and when it was
 // sent, or Closed) is opened as it ended, by the hearing section, or by a unit that answered itself;
 // anything else is opened as new, whatever it says.
@@ -37,7 +48,9 @@ namespace madoguchi {
 // Errors: "case.state" (makes no sense now), "case.role" (somebody else's), "case.absent", "case.version",
 // "case.draft.version", "case.reply.version" (Conflict: based on another text), "case.route.…",
 // "case.ledger.role", "case.reply.sent.missing", "case.reply.sent.order", "case.reason.missing", "case.part",
-// "case.unit.missing", "case.readers.missing", and of fields.
+// "case.unit.missing", "case.readers.missing", "case.publication.missing", "case.publication.redaction" (no
+// stretches of these texts), "case.publication.said" (what was blacked out is said elsewhere; where: title,
+// opinion, answer), "case.publication.version" (Conflict), and of fields.
 
 /// @{
 [[nodiscard]] Result<Case> apply(const std::optional<Case>& current, const OpenCase& command,

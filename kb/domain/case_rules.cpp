@@ -92,7 +92,7 @@ Result<void> carryOut(Case& file, CaseEntry& entry, const Actor& actor, Timestam
     case CaseAct::Unlink:
         return unlink(file, entry);
     case CaseAct::Restrict:
-        return restrictTo(file, entry);
+        return restrictTo(file, entry, now);
     case CaseAct::Release:
         MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reason")));
         return release(file);
@@ -106,17 +106,16 @@ Result<void> carryOut(Case& file, CaseEntry& entry, const Actor& actor, Timestam
         file.dueAt = entry.dueAt;
         return checkFilled(entry.text, QStringLiteral("case.reason"));
     case CaseAct::ProposePublication:
-        return proposePublication(file, entry);
+        return proposePublication(file, entry, now);
     case CaseAct::ApprovePublication:
-        approvePublication(file);
-        file.publication.approvedBy = actor.user;
-        return {};
+        return approvePublication(file, entry, now);
+    case CaseAct::ReturnPublication:
+        return returnPublication(file, entry, now);
     case CaseAct::Publish:
-        publish(file, now);
-        return {};
+        return publish(file, entry, now);
     case CaseAct::WithdrawPublication:
         MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reason")));
-        withdrawPublication(file);
+        withdrawPublication(file, now);
         return {};
     case CaseAct::BeginEditing:
         beginEditing(file, entry, now);
@@ -247,6 +246,8 @@ Result<Case> apply(const std::optional<Case>& current, const EditCase& command, 
     CaseEntry line = lineOf(command.entry, CaseAct::Edit, actor, now);
     line.text = command.reason;
     line.former = encode(file.fields);
+    if (file.fields.text != command.fields.text)
+        takeBackPublication(file, now);
     file.fields = command.fields;
     ++file.fieldsVersion;
     ++file.version;

@@ -50,15 +50,18 @@ Result<void> unlink(Case& file, const CaseEntry& entry)
     return {};
 }
 
-Result<void> restrictTo(Case& file, const CaseEntry& entry)
+Result<void> restrictTo(Case& file, const CaseEntry& entry, Timestamp now)
 {
     MADOGUCHI_TRY(checkReaders(entry.users));
     file.readers = entry.users;
     takeFromOthers(file);
     // Nothing of it stays where the public can read it.
     if (file.publication.state != PublicationState::None) {
+        const qint64 version = file.publication.version;
         file.publication = {};
+        file.publication.version = version;
         file.publication.state = PublicationState::Withdrawn;
+        file.publication.changedAt = now;
     }
     return {};
 }

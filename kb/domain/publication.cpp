@@ -6,7 +6,20 @@
 namespace madoguchi {
 
 namespace {
-enum Key { State = 1, Title, Opinion, Answer, Category, Unit, Date, ProposedBy, ApprovedBy, PublishedAt };
+enum Key {
+    State = 1,
+    Title,
+    Opinion,
+    Answer,
+    Category,
+    Unit,
+    Date,
+    ProposedBy,
+    ApprovedBy,
+    PublishedAt,
+    ChangedAt,
+    Version
+};
 }
 
 QCborMap toCbor(const Publication& publication)
@@ -22,6 +35,8 @@ QCborMap toCbor(const Publication& publication)
     out.uuid(ProposedBy, publication.proposedBy.value);
     out.uuid(ApprovedBy, publication.approvedBy.value);
     out.time(PublishedAt, publication.publishedAt);
+    out.time(ChangedAt, publication.changedAt);
+    out.integer(Version, publication.version);
     out.unknown(publication.unknown);
     return out.map();
 }
@@ -31,7 +46,7 @@ Result<Publication> publicationFromCbor(const QCborMap& map)
     FieldReader in(map);
     Publication publication;
     publication.state =
-        in.enumeration(State, PublicationState::None, PublicationState::Withdrawn, PublicationState::None);
+        in.enumeration(State, PublicationState::None, PublicationState::Returned, PublicationState::None);
     publication.title = in.text(Title);
     publication.opinion = in.text(Opinion);
     publication.answer = in.text(Answer);
@@ -41,6 +56,8 @@ Result<Publication> publicationFromCbor(const QCborMap& map)
     publication.proposedBy = {in.uuid(ProposedBy)};
     publication.approvedBy = {in.uuid(ApprovedBy)};
     publication.publishedAt = in.time(PublishedAt);
+    publication.changedAt = in.time(ChangedAt);
+    publication.version = in.integer(Version);
     publication.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("case.publication")));
     return publication;

@@ -12,7 +12,7 @@
 namespace madoguchi {
 
 /// What the public may read of a case: texts in which names and places were blacked out. What was blacked out
-/// is not in them, nor anywhere in here.
+/// is not in them, nor anywhere in here; where it stood is in the timeline (Redaction).
 struct Publication
 {
     PublicationState state = PublicationState::None;
@@ -25,7 +25,9 @@ struct Publication
     UserId proposedBy = {};
     UserId approvedBy = {};
     Timestamp publishedAt = {};
-    QCborMap unknown = {}; ///< fields of a newer version, kept and handed on
+    Timestamp changedAt = {}; ///< its state, the last time
+    qint64 version = 0;       ///< grows with each proposal
+    QCborMap unknown = {};    ///< fields of a newer version, kept and handed on
 
     bool operator==(const Publication&) const = default;
 };

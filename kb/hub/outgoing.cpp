@@ -72,7 +72,7 @@ struct Outgoing::People
     [[nodiscard]] bool isFor(const Account& account, const Duty& duty, QDate today) const
     {
         if (duty.hearing)
-            return account.staff.role == Role::HearingSection;
+            return account.staff.role == Role::HearingSection && account.staff.id != duty.except;
         if (duty.users.isEmpty())
             return account.staff.unit == duty.unit;
         const QList<UserId> absent = absentFor(deputies, account.staff.id, today);

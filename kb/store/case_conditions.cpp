@@ -80,8 +80,10 @@ CaseConditions waitsFor(const Actor& actor)
         either.append(QStringLiteral("d.user = ?"));
         values.emplace_back(user.value);
     }
-    if (actor.role == Role::HearingSection)
-        either.append(QStringLiteral("d.hearing = 1"));
+    if (actor.role == Role::HearingSection) {
+        either.append(QStringLiteral("d.hearing = 1 AND d.except_user <> ?"));
+        values.emplace_back(actor.user.value);
+    }
     for (const QString& unit : QStringList{actor.unit} + actor.formerUnits) {
         if (unit.isEmpty())
             continue;

@@ -11,6 +11,7 @@
 #include "kb/store/projection.h"
 #include "kb/text/fold.h"
 
+#include <QCborValue>
 #include <QSet>
 
 #include <algorithm>
@@ -43,9 +44,9 @@ Result<void> insertDuty(db::Connection& connection, const QUuid& file, const Dut
 {
     Statement put(connection,
                   QStringLiteral("INSERT INTO case_duty (case_id, kind, part, hearing, unit, user, "
-                                 "since, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"));
+                                 "since, due_at, except_user) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     put.bind(file).bind(static_cast<int>(duty.kind)).bind(duty.part.value).bind(duty.hearing);
-    put.bind(duty.unit).bind(user.value).bind(duty.since).bind(duty.dueAt);
+    put.bind(duty.unit).bind(user.value).bind(duty.since).bind(duty.dueAt).bind(duty.except.value);
     return put.exec();
 }
 
@@ -81,6 +82,25 @@ Result<void> projectActors(db::Connection& connection, const QUuid& id, const Ca
         MADOGUCHI_TRY(execute(
             connection, QStringLiteral("INSERT INTO case_actor (user, case_id) VALUES (?, ?)"), actor, id));
     return {};
+}
+
+// What was blacked out of it is in none of its columns; where it stood is not, either.
+Result<void> projectPublication(db::Connection& connection, const QUuid& id, const Case& file)
+{
+    const Publication& publication = file.publication;
+    const bool isSeen = publication.state != PublicationState::None && !publication.title.isEmpty() &&
+                        !file.isRestricted() && !file.summary;
+    if (!isSeen)
+        return execute(connection, QStringLiteral("DELETE FROM publication WHERE case_id = ?"), id);
+    Statement put(
+        connection,
+        QStringLiteral("REPLACE INTO publication (case_id, number, state, title, category, unit, "
+                       "day, published_at, changed_at, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+    put.bind(id).bind(file.number).bind(static_cast<int>(publication.state)).bind(publication.title);
+    put.bind(publication.category).bind(publication.unit);
+    put.bind(publication.date.toString(Qt::ISODate)).bind(publication.publishedAt);
+    put.bind(publication.changedAt).bind(QCborValue(toCbor(publication)).toCbor());
+    return put.exec();
 }
 
 Result<void> projectCase(db::Connection& connection, const EntityRow& row)
@@ -122,6 +142,7 @@ Result<void> projectCase(db::Connection& connection, const EntityRow& row)
     put.bind(row.body).bind(haystackOf(file));
     MADOGUCHI_TRY(put.exec());
     MADOGUCHI_TRY(projectActors(connection, row.id, file));
+    MADOGUCHI_TRY(projectPublication(connection, row.id, file));
     return projectDuties(connection, row.id, duties);
 }
 
@@ -283,6 +304,8 @@ Result<void> unprojectOfCases(db::Connection& connection, const EntityRef& ref)
         MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_duty WHERE case_id = ?"), ref.id));
         MADOGUCHI_TRY(
             execute(connection, QStringLiteral("DELETE FROM case_actor WHERE case_id = ?"), ref.id));
+        MADOGUCHI_TRY(
+            execute(connection, QStringLiteral("DELETE FROM publication WHERE case_id = ?"), ref.id));
         return execute(connection, QStringLiteral("DELETE FROM case_file WHERE id = ?"), ref.id);
     case EntityKind::Deputy:
         return execute(connection, QStringLiteral("DELETE FROM deputy WHERE id = ?"), ref.id);

@@ -44,10 +44,10 @@ Result<void> showNewKinds(db::Connection& connection)
 
 Result<void> migrateStore(db::Connection& connection)
 {
-    constexpr int schemaOfCaseLists = 10;
+    constexpr int schemaOfPublications = 12;
     MADOGUCHI_TRY_ASSIGN(before, db::selectInteger(connection, QStringLiteral("PRAGMA user_version")));
     MADOGUCHI_TRY(db::migrate(connection, QStringLiteral(":/schema/store")));
-    if (before == 0 || before >= schemaOfCaseLists)
+    if (before == 0 || before >= schemaOfPublications)
         return {};
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(connection));
     MADOGUCHI_TRY(showNewKinds(connection));

@@ -118,8 +118,9 @@ store::CaseFilter CaseListQuery::filter(Timestamp now) const
     store::CaseFilter filter = baseFilter(now);
     switch (scope) {
     case CaseScope::Open:
-    case CaseScope::Waiting:
         filter.openOnly = true;
+        break;
+    case CaseScope::Waiting: // an answered case may wait to be published
         break;
     case CaseScope::DueSoon:
         filter.dueFrom = now;

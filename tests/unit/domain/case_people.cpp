@@ -48,6 +48,33 @@ CaseEntry entryOf(CaseAct act, const QString& text)
     return entry;
 }
 
+CaseEntry proposalOf(const Case& file, const QStringList& hidden)
+{
+    const auto spansIn = [&](const QString& text) {
+        TextSpans spans;
+        for (const QString& word : hidden) {
+            for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.size()))
+                spans.push_back({static_cast<int>(at), static_cast<int>(word.size())});
+        }
+        return tidied(text, spans);
+    };
+    CaseEntry entry = entryOf(CaseAct::ProposePublication, {});
+    entry.publication = Publication{.title = QStringLiteral("明かり"),
+                                    .category = QStringLiteral("公園"),
+                                    .unit = roads,
+                                    .date = QDate(2026, 11, 23)};
+    entry.redaction = Redaction{spansIn(file.fields.text), spansIn(file.reply.text), file.fieldsVersion,
+                                file.reply.version};
+    return entry;
+}
+
+CaseEntry ofPublication(const Case& file, CaseAct act)
+{
+    CaseEntry entry = entryOf(act);
+    entry.baseVersion = file.publication.version;
+    return entry;
+}
+
 Case handedIn(CaseFlow flow, const QString& unit)
 {
     static int number = 0;

@@ -29,6 +29,10 @@ inline const Actor administrator = personOf(9, Role::Administrator, QStringLiter
 [[nodiscard]] EntryId nextEntry();
 [[nodiscard]] PartId nextPart();
 [[nodiscard]] CaseEntry entryOf(CaseAct act, const QString& text = QStringLiteral("理由"));
+/// Proposes the case as it stands for publication, with each of the words blacked out wherever it is said.
+[[nodiscard]] CaseEntry proposalOf(const Case& file, const QStringList& hidden = {});
+/// An act about the publication that stands.
+[[nodiscard]] CaseEntry ofPublication(const Case& file, CaseAct act);
 
 /// A case that was handed in, not opened yet.
 [[nodiscard]] Case handedIn(CaseFlow flow = CaseFlow::Centralised, const QString& unit = {});

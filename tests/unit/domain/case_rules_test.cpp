@@ -273,17 +273,16 @@ TEST_CASE(
     file = submitted(file, roadsClerk, part, roadsRoute);
     file = approved(file, roadsChief, part);
     file = done(file, roadsClerk, sentBy(ReplyChannel::Letter));
-    CaseEntry propose = entryOf(CaseAct::ProposePublication, {});
-    CHECK(keyOf(act(file, hearing, propose)) == QStringLiteral("case.publication.missing"));
-    propose.publication = Publication{.title = QStringLiteral("明かり"),
-                                      .opinion = QStringLiteral("■■公園が暗い"),
-                                      .answer = QStringLiteral("直します")};
-    file = done(file, hearing, propose);
-    CHECK(keyOf(act(file, hearing, entryOf(CaseAct::ApprovePublication))) == QStringLiteral("case.role"));
-    CHECK(keyOf(act(file, hearing, entryOf(CaseAct::Publish))) == QStringLiteral("case.state"));
-    file = done(file, hearingToo, entryOf(CaseAct::ApprovePublication));
-    file = done(file, hearing, entryOf(CaseAct::Publish));
+    CHECK(keyOf(act(file, hearing, entryOf(CaseAct::ProposePublication))) ==
+          QStringLiteral("case.publication.missing"));
+    file = done(file, hearing, proposalOf(file, {QStringLiteral("公園")}));
+    CHECK(keyOf(act(file, hearing, ofPublication(file, CaseAct::ApprovePublication))) ==
+          QStringLiteral("case.role"));
+    CHECK(keyOf(act(file, hearing, ofPublication(file, CaseAct::Publish))) == QStringLiteral("case.state"));
+    file = done(file, hearingToo, ofPublication(file, CaseAct::ApprovePublication));
+    file = done(file, hearing, ofPublication(file, CaseAct::Publish));
     CHECK(file.publication.state == PublicationState::Published);
+    CHECK(file.publication.opinion == QStringLiteral("夜の■■が暗いので明かりを増やしてほしい。"));
     CHECK(done(file, hearing, entryOf(CaseAct::WithdrawPublication)).publication.state ==
           PublicationState::Withdrawn);
     file = done(file, hearing, restrictedTo({roadsChief.user}));

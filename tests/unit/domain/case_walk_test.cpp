@@ -86,12 +86,17 @@ private:
             entry.users = {anybody().user};
         if (what == CaseAct::Restrict)
             entry.users.append(anybody().user);
-        if (what == CaseAct::ProposePublication)
-            entry.publication = Publication{.title = QStringLiteral("題"),
-                                            .opinion = QStringLiteral("意見"),
-                                            .answer = QStringLiteral("回答")};
+        if (what == CaseAct::ProposePublication) {
+            const CaseEntry proposal = proposalOf(m_file);
+            entry.publication = proposal.publication;
+            entry.redaction = proposal.redaction;
+        }
         const CasePart* part = m_file.part(entry.part);
-        entry.baseVersion = what == CaseAct::Join ? m_file.reply.version : part ? part->draftVersion : 0;
+        entry.baseVersion = what == CaseAct::Join ? m_file.reply.version
+                            : what == CaseAct::ApprovePublication || what == CaseAct::Publish
+                                ? m_file.publication.version
+                            : part ? part->draftVersion
+                                   : 0;
         return entry;
     }
 
@@ -134,7 +139,9 @@ private:
                                                CaseAct::Reschedule,
                                                CaseAct::ProposePublication,
                                                CaseAct::ApprovePublication,
+                                               CaseAct::ReturnPublication,
                                                CaseAct::Publish,
+                                               CaseAct::Edit,
                                                CaseAct::WithdrawPublication,
                                                CaseAct::Link,
                                                CaseAct::BeginEditing,
@@ -142,10 +149,21 @@ private:
         const CaseAct what = acts[m_random.below(static_cast<quint32>(acts.size()))];
         const Actor& who = anybody();
         const auto next = what == CaseAct::SaveDraft ? draft(m_file, who, anyPart(), QStringLiteral("案"))
+                          : what == CaseAct::Edit    ? corrected(who)
                                                      : act(m_file, who, anyEntry(what));
         if (next)
             REQUIRE(mayReadCase(who, m_file));
         return next;
+    }
+
+    Result<Case> corrected(const Actor& who)
+    {
+        CaseFields fields = m_file.fields;
+        if (m_random.below(2) == 0)
+            fields.text += QStringLiteral("。");
+        return apply(std::optional(m_file),
+                     EditCase{m_file.id, fields, m_file.fieldsVersion, nextEntry(), {}}, who,
+                     {1'700'000'000'000});
     }
 
     // Whoever it waits for can do something about it.
@@ -161,6 +179,12 @@ private:
                 return CaseAct::Join;
             case DutyKind::Send:
                 return CaseAct::MarkSent;
+            case DutyKind::ApprovePublication:
+                return CaseAct::ApprovePublication;
+            case DutyKind::AmendPublication:
+                return CaseAct::ProposePublication;
+            case DutyKind::Publish:
+                return CaseAct::Publish;
             case DutyKind::Draft:
             case DutyKind::Amend:
                 break;
@@ -191,7 +215,14 @@ private:
     void check(const Case& next) const
     {
         const std::vector<Duty> duties = dutiesOf(next);
-        REQUIRE(duties.empty() == !next.isOpen());
+        const auto isOfPublication = [](const Duty& duty) {
+            return duty.kind >= DutyKind::ApprovePublication;
+        };
+        if (next.isOpen())
+            REQUIRE_FALSE(duties.empty());
+        // What is over waits for nothing but its publication.
+        REQUIRE(std::all_of(duties.begin(), duties.end(), isOfPublication) == !next.isOpen());
+        checkPublication(next, duties);
         for (const Duty& duty : duties) {
             const int owners =
                 (duty.hearing ? 1 : 0) + (duty.unit.isEmpty() ? 0 : 1) + (duty.users.isEmpty() ? 0 : 1);
@@ -208,6 +239,23 @@ private:
             REQUIRE(next.entries.size() >= m_file.entries.size());
             REQUIRE(std::equal(m_file.entries.begin(), m_file.entries.end(), next.entries.begin()));
         }
+    }
+
+    // Nothing is published that one alone looked at, or that was made of other words.
+    static void checkPublication(const Case& file, const std::vector<Duty>& duties)
+    {
+        const Publication& publication = file.publication;
+        const bool waits = publication.state == PublicationState::Proposed ||
+                           publication.state == PublicationState::Approved ||
+                           publication.state == PublicationState::Returned;
+        REQUIRE(waits == (!file.isOpen() && !duties.empty()));
+        if (publication.state != PublicationState::Approved &&
+            publication.state != PublicationState::Published)
+            return;
+        REQUIRE(!publication.approvedBy.isNull());
+        REQUIRE(publication.approvedBy != publication.proposedBy);
+        if (publication.state == PublicationState::Approved)
+            REQUIRE(publication.opinion == file.fields.text);
     }
 
     static bool canBeGivenOn(const Case& file, const Duty& duty)
@@ -261,6 +309,15 @@ private:
         case DutyKind::Send:
             entry.act = CaseAct::MarkSent;
             entry.channel = ReplyChannel::Letter;
+            break;
+        case DutyKind::ApprovePublication:
+            entry = ofPublication(m_file, CaseAct::ApprovePublication);
+            break;
+        case DutyKind::AmendPublication:
+            entry = proposalOf(m_file);
+            break;
+        case DutyKind::Publish:
+            entry = ofPublication(m_file, CaseAct::Publish);
             break;
         case DutyKind::Draft:
         case DutyKind::Amend:

@@ -153,8 +153,7 @@ TEST_CASE(
     }
     CHECK(states.size() == 6);
     CHECK(parts.size() == 6);
-    // Approved and not yet published lasts for minutes; all others are there.
-    CHECK(publications.size() == 4);
+    CHECK(publications.size() == 6);
     CHECK(flows.size() == 2);
     CHECK(kinds.size() == 5);
     CHECK(languages.size() == 4);
@@ -165,7 +164,7 @@ TEST_CASE(
     CHECK(byDeputy == 2);
     for (const CaseAct act : {CaseAct::TransferPart, CaseAct::Return, CaseAct::Recall, CaseAct::Reopen,
                               CaseAct::WithdrawPart, CaseAct::ChangeFlow, CaseAct::QueueReply, CaseAct::Link,
-                              CaseAct::Reschedule, CaseAct::WithdrawPublication})
+                              CaseAct::Reschedule, CaseAct::WithdrawPublication, CaseAct::ReturnPublication})
         CHECK(acts.count(act) == 1);
 }
 

@@ -65,6 +65,8 @@ QString CaseText::toDo(CaseAct act)
         return tr("Approve the publication");
     case CaseAct::Publish:
         return tr("Publish", "a case");
+    case CaseAct::ReturnPublication:
+        return tr("Return the publication");
     case CaseAct::WithdrawPublication:
         return tr("Withdraw the publication");
     case CaseAct::BeginEditing:
@@ -135,6 +137,8 @@ QString CaseText::done(CaseAct act)
         return tr("Publication approved");
     case CaseAct::Publish:
         return tr("Published", "a case");
+    case CaseAct::ReturnPublication:
+        return tr("Publication returned");
     case CaseAct::WithdrawPublication:
         return tr("Publication withdrawn");
     case CaseAct::BeginEditing:
@@ -200,6 +204,22 @@ QString CaseText::ofField(const QString& key)
         return tr("It is linked already.");
     if (key == u"case.person")
         return tr("This person cannot be chosen here.");
+    if (key == u"case.publication.title.missing")
+        return tr("Write a title.");
+    if (key == u"case.publication.opinion.missing" || key == u"case.publication.answer.missing")
+        return tr("There is nothing left to publish.");
+    if (key == u"case.publication.category.missing")
+        return tr("Choose a category.");
+    if (key == u"case.publication.unit.missing")
+        return tr("Choose a unit.");
+    if (key == u"case.publication.date.missing")
+        return tr("Choose a date.");
+    if (key == u"case.publication.said")
+        return tr("What was blacked out is still said in another place.");
+    if (key == u"case.publication.version")
+        return tr("The case or the proposal was changed meanwhile. Look at it again.");
+    if (key == u"case.publication.redaction" || key == u"case.publication.missing")
+        return tr("Black out the texts anew.");
     if (key == u"deputy.self")
         return tr("Choose two different persons.");
     if (key == u"deputy.days")

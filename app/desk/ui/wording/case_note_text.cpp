@@ -18,6 +18,12 @@ QString CaseNoteText::came(DutyKind kind)
         return tr("All parts of a case are approved");
     case DutyKind::Send:
         return tr("A reply is to be sent");
+    case DutyKind::ApprovePublication:
+        return tr("A publication waits for your approval");
+    case DutyKind::AmendPublication:
+        return tr("A publication came back to be blacked out anew");
+    case DutyKind::Publish:
+        return tr("A publication was approved");
     }
     return {};
 }
@@ -39,6 +45,8 @@ QString CaseNoteText::of(CaseMessageKind kind)
         return tr("Due soon");
     case CaseMessageKind::Overdue:
         return tr("Overdue");
+    case CaseMessageKind::Publication:
+        return tr("Publication");
     }
     return {};
 }

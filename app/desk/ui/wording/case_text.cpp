@@ -128,6 +128,8 @@ QString CaseText::of(PublicationState state)
         return tr("Published", "a case");
     case PublicationState::Withdrawn:
         return tr("Publication withdrawn");
+    case PublicationState::Returned:
+        return tr("To be blacked out anew");
     }
     return {};
 }
@@ -147,6 +149,12 @@ QString CaseText::of(DutyKind duty)
         return tr("Join into the reply");
     case DutyKind::Send:
         return tr("Send the reply");
+    case DutyKind::ApprovePublication:
+        return tr("Approve the publication");
+    case DutyKind::AmendPublication:
+        return tr("Black out anew");
+    case DutyKind::Publish:
+        return tr("Publish", "a case");
     }
     return {};
 }
