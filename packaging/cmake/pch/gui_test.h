@@ -7,4 +7,3 @@
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
