@@ -5,5 +5,4 @@
 #include "test.h"
 #include "ui.h"
 
-#include <QSignalSpy>
 #include <QTemporaryDir>
