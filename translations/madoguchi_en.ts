@@ -2264,6 +2264,117 @@
     </message>
 </context>
 <context>
+    <name>PublicationText</name>
+    <message>
+        <source>Telephone number</source>
+        <translation>Telephone number</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a person</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number of a card or a contract</source>
+        <translation>Number of a card or a contract</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>Number plate</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Bank account</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Page or name in a network</source>
+        <translation>Page or name in a network</translation>
+    </message>
+    <message>
+        <source>Number of an office</source>
+        <translation>Number of an office</translation>
+    </message>
+    <message>
+        <source>Blacked out elsewhere</source>
+        <translation>Blacked out elsewhere</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <comment>column</comment>
+        <translation>Unit that answered</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column</comment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>[Opinion]</source>
+        <translation>[Opinion]</translation>
+    </message>
+    <message>
+        <source>[Answer]</source>
+        <translation>[Answer]</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>column</comment>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation>Answer</translation>
+    </message>
+</context>
+<context>
     <name>QualityText</name>
     <message>
         <source>(unknown)</source>
@@ -4846,6 +4957,11 @@ without</translation>
         <comment>how long cases took</comment>
         <translation>Times</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <comment>list of cases</comment>
+        <translation>Publication</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CategoryTree</name>
@@ -6997,6 +7113,113 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PublicationBox</name>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look at it, and approve…</source>
+        <translation>Look at it, and approve…</translation>
+    </message>
+    <message>
+        <source>Look at it, and publish…</source>
+        <translation>Look at it, and publish…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Look at it…</translation>
+    </message>
+    <message>
+        <source>Prepare for publication…</source>
+        <translation>Prepare for publication…</translation>
+    </message>
+    <message>
+        <source>Black out anew…</source>
+        <translation>Black out anew…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>state, person, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PublicationPane</name>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is published</source>
+        <translation>Export what is published</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) exported</source>
+        <translation>
+            <numerusform>%n publication exported</numerusform>
+            <numerusform>%n publications exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>publications</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>publications</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>publications</comment>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>publications</comment>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Export what is published…</source>
+        <translation>Export what is published…</translation>
+    </message>
+    <message>
+        <source>No publications here</source>
+        <translation>No publications here</translation>
+    </message>
+    <message>
+        <source>Open a case that was answered and choose “Prepare for publication…”.</source>
+        <translation>Open a case that was answered and choose “Prepare for publication…”.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::QualityView</name>
     <message>
         <source>Sample</source>
@@ -7049,6 +7272,97 @@ without</translation>
     <message>
         <source>Contact: %1</source>
         <translation>Contact: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RedactionDialog</name>
+    <message>
+        <source>The title may say who somebody is or where.</source>
+        <translation>The title may say who somebody is or where.</translation>
+    </message>
+    <message>
+        <source>The text of the case was changed since it was blacked out. What was blacked out was looked for again; read both texts once more before you go on.</source>
+        <translation>The text of the case was changed since it was blacked out. What was blacked out was looked for again; read both texts once more before you go on.</translation>
+    </message>
+    <message>
+        <source>The text of the case is another by now. What the public reads was made of the one before.</source>
+        <translation>The text of the case is another by now. What the public reads was made of the one before.</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>Returned by %1: %2</translation>
+    </message>
+    <message>
+        <source>The citizen’s words were corrected after the proposal: black them out anew.</source>
+        <translation>The citizen’s words were corrected after the proposal: black them out anew.</translation>
+    </message>
+    <message>
+        <source>Prepare for publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>Prepare for publication: %1</translation>
+    </message>
+    <message>
+        <source>Publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>Publication: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is blacked out in one place and still said in another.</source>
+        <translation>“%1” is blacked out in one place and still said in another.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>As the public will read it</source>
+        <translation>As the public will read it</translation>
+    </message>
+    <message>
+        <source>Black out (B)</source>
+        <translation>Black out (B)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Select a stretch and press B or Delete. A click on what is blacked out lifts it, a click on what is underlined blacks it out.</source>
+        <translation>Select a stretch and press B or Delete. A click on what is blacked out lifts it, a click on what is underlined blacks it out.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a publication</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <translation>Unit that answered</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>Date of publication</translation>
+    </message>
+    <message>
+        <source>Reason, to return or to withdraw it</source>
+        <translation>Reason, to return or to withdraw it</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Throw away</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8503,49 @@ without</translation>
     <message>
         <source>Completions</source>
         <translation>Completions</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of data, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, perhaps</source>
+        <comment>kind of data</comment>
+        <translation>%1, perhaps</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that says who somebody is or where. Read it all the same: names without a title are not found.</source>
+        <translation>Nothing else was found that says who somebody is or where. Read it all the same: names without a title are not found.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that may say who somebody is or where</source>
+        <translation>
+            <numerusform>%n place that may say who somebody is or where</numerusform>
+            <numerusform>%n places that may say who somebody is or where</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out all that are likely (%n)</source>
+        <translation>
+            <numerusform>Black out the likely one (%n)</numerusform>
+            <numerusform>Black out all that are likely (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Enter blacks out the one that is chosen.</source>
+        <translation>Enter blacks out the one that is chosen.</translation>
+    </message>
+    <message>
+        <source>Black this out</source>
+        <translation>Black this out</translation>
     </message>
 </context>
 <context>

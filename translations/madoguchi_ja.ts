@@ -2247,6 +2247,117 @@
     </message>
 </context>
 <context>
+    <name>PublicationText</name>
+    <message>
+        <source>Telephone number</source>
+        <translation>電話番号</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>郵便番号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a person</comment>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>氏名</translation>
+    </message>
+    <message>
+        <source>Number of a card or a contract</source>
+        <translation>カード・契約などの番号</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>車のナンバー</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>口座番号</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>生年月日</translation>
+    </message>
+    <message>
+        <source>Page or name in a network</source>
+        <translation>ページ・アカウント名</translation>
+    </message>
+    <message>
+        <source>Number of an office</source>
+        <translation>窓口の電話番号</translation>
+    </message>
+    <message>
+        <source>Blacked out elsewhere</source>
+        <translation>ほかで黒塗りした言葉</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <comment>column</comment>
+        <translation>回答した部署</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>公表日</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column</comment>
+        <translation>公表した日時</translation>
+    </message>
+    <message>
+        <source>[Opinion]</source>
+        <translation>【ご意見】</translation>
+    </message>
+    <message>
+        <source>[Answer]</source>
+        <translation>【回答】</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> ・ </translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>column</comment>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation>回答</translation>
+    </message>
+</context>
+<context>
     <name>QualityText</name>
     <message>
         <source>(unknown)</source>
@@ -4805,6 +4916,11 @@ without</source>
         <comment>how long cases took</comment>
         <translation>所要時間</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <comment>list of cases</comment>
+        <translation>公表</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CategoryTree</name>
@@ -6940,6 +7056,111 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PublicationBox</name>
+    <message>
+        <source>Publication</source>
+        <translation>公表</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> ・ </translation>
+    </message>
+    <message>
+        <source>Look at it, and approve…</source>
+        <translation>内容を確かめて承認…</translation>
+    </message>
+    <message>
+        <source>Look at it, and publish…</source>
+        <translation>内容を確かめて公表…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>公表案を見る…</translation>
+    </message>
+    <message>
+        <source>Prepare for publication…</source>
+        <translation>公表の準備…</translation>
+    </message>
+    <message>
+        <source>Black out anew…</source>
+        <translation>黒塗りをやり直す…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>state, person, when</comment>
+        <translation>%1（%2、%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, when</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PublicationPane</name>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is published</source>
+        <translation>公表済みの書き出し</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) exported</source>
+        <translation>
+            <numerusform>%n 件を書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>publications</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>publications</comment>
+        <translation>手続き中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>publications</comment>
+        <translation>公表済み</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>publications</comment>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>公表の一覧</translation>
+    </message>
+    <message>
+        <source>Export what is published…</source>
+        <translation>公表済みを書き出す…</translation>
+    </message>
+    <message>
+        <source>No publications here</source>
+        <translation>公表案件はありません</translation>
+    </message>
+    <message>
+        <source>Open a case that was answered and choose “Prepare for publication…”.</source>
+        <translation>回答済みの案件を開き、「公表の準備…」を選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::QualityView</name>
     <message>
         <source>Sample</source>
@@ -6992,6 +7213,97 @@ without</source>
     <message>
         <source>Contact: %1</source>
         <translation>担当：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RedactionDialog</name>
+    <message>
+        <source>The title may say who somebody is or where.</source>
+        <translation>題名から個人や場所が分かるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>The text of the case was changed since it was blacked out. What was blacked out was looked for again; read both texts once more before you go on.</source>
+        <translation>黒塗りのあとで案件の本文が変わりました。黒塗りした言葉は探し直してあります。先へ進む前に、意見と回答をもう一度読んでください。</translation>
+    </message>
+    <message>
+        <source>The text of the case is another by now. What the public reads was made of the one before.</source>
+        <translation>案件の本文はその後変わっています。公表の文面は変わる前の本文から作られたものです。</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1 から差し戻し：%2</translation>
+    </message>
+    <message>
+        <source>The citizen’s words were corrected after the proposal: black them out anew.</source>
+        <translation>公表案のあとで市民の文面が訂正されました。黒塗りをやり直してください。</translation>
+    </message>
+    <message>
+        <source>Prepare for publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>公表の準備：%1</translation>
+    </message>
+    <message>
+        <source>Publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>公表案：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is blacked out in one place and still said in another.</source>
+        <translation>「%1」は黒塗りされていますが、ほかの箇所に残っています。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>As the public will read it</source>
+        <translation>公表される文面</translation>
+    </message>
+    <message>
+        <source>Black out (B)</source>
+        <translation>黒塗り (B)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Select a stretch and press B or Delete. A click on what is blacked out lifts it, a click on what is underlined blacks it out.</source>
+        <translation>範囲を選び、B または Delete キーで黒塗りします。黒塗りをクリックすると外れ、下線の箇所をクリックすると黒塗りされます。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a publication</comment>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <translation>回答した部署</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>公表日</translation>
+    </message>
+    <message>
+        <source>Reason, to return or to withdraw it</source>
+        <translation>理由（差し戻し・取り消しのとき）</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8433,47 @@ without</source>
     <message>
         <source>Completions</source>
         <translation>続きの候補</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of data, the words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, perhaps</source>
+        <comment>kind of data</comment>
+        <translation>%1（念のため）</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that says who somebody is or where. Read it all the same: names without a title are not found.</source>
+        <translation>個人や場所が分かる箇所は、ほかに見つかりません。敬称のない名前などは見つけられないため、必ず読み直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that may say who somebody is or where</source>
+        <translation>
+            <numerusform>個人や場所が分かるおそれのある箇所：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out all that are likely (%n)</source>
+        <translation>
+            <numerusform>候補をすべて黒塗り（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>黒塗りの候補</translation>
+    </message>
+    <message>
+        <source>Enter blacks out the one that is chosen.</source>
+        <translation>Enter キーで、選んだ箇所を黒塗りします。</translation>
+    </message>
+    <message>
+        <source>Black this out</source>
+        <translation>これを黒塗り</translation>
     </message>
 </context>
 <context>

@@ -2247,6 +2247,117 @@
     </message>
 </context>
 <context>
+    <name>PublicationText</name>
+    <message>
+        <source>Telephone number</source>
+        <translation>전화번호</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>전자우편 주소</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>우편번호</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a person</comment>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Number of a card or a contract</source>
+        <translation>카드·계약 등의 번호</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>차량 번호</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>계좌번호</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>생년월일</translation>
+    </message>
+    <message>
+        <source>Page or name in a network</source>
+        <translation>웹페이지·계정 이름</translation>
+    </message>
+    <message>
+        <source>Number of an office</source>
+        <translation>기관 전화번호</translation>
+    </message>
+    <message>
+        <source>Blacked out elsewhere</source>
+        <translation>다른 곳에서 가린 말</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <comment>column</comment>
+        <translation>답변 부서</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column</comment>
+        <translation>공개한 때</translation>
+    </message>
+    <message>
+        <source>[Opinion]</source>
+        <translation>【의견】</translation>
+    </message>
+    <message>
+        <source>[Answer]</source>
+        <translation>【답변】</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>column</comment>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation>답변</translation>
+    </message>
+</context>
+<context>
     <name>QualityText</name>
     <message>
         <source>(unknown)</source>
@@ -4805,6 +4916,11 @@ without</source>
         <comment>how long cases took</comment>
         <translation>소요 시간</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <comment>list of cases</comment>
+        <translation>공개</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CategoryTree</name>
@@ -6940,6 +7056,111 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PublicationBox</name>
+    <message>
+        <source>Publication</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look at it, and approve…</source>
+        <translation>확인하고 승인…</translation>
+    </message>
+    <message>
+        <source>Look at it, and publish…</source>
+        <translation>확인하고 공개…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>공개안 보기…</translation>
+    </message>
+    <message>
+        <source>Prepare for publication…</source>
+        <translation>공개 준비…</translation>
+    </message>
+    <message>
+        <source>Black out anew…</source>
+        <translation>다시 가리기…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>state, person, when</comment>
+        <translation>%1(%2, %3)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, when</comment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PublicationPane</name>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is published</source>
+        <translation>공개된 것 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) exported</source>
+        <translation>
+            <numerusform>%n건을 내보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>publications</comment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>publications</comment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>publications</comment>
+        <translation>공개됨</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>publications</comment>
+        <translation>철회됨</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>공개 목록</translation>
+    </message>
+    <message>
+        <source>Export what is published…</source>
+        <translation>공개된 것 내보내기…</translation>
+    </message>
+    <message>
+        <source>No publications here</source>
+        <translation>공개 안건이 없습니다</translation>
+    </message>
+    <message>
+        <source>Open a case that was answered and choose “Prepare for publication…”.</source>
+        <translation>답변이 끝난 안건을 열고 ‘공개 준비…’를 선택하세요.</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::QualityView</name>
     <message>
         <source>Sample</source>
@@ -6992,6 +7213,97 @@ without</source>
     <message>
         <source>Contact: %1</source>
         <translation>담당: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RedactionDialog</name>
+    <message>
+        <source>The title may say who somebody is or where.</source>
+        <translation>제목에서 개인이나 장소가 드러날 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The text of the case was changed since it was blacked out. What was blacked out was looked for again; read both texts once more before you go on.</source>
+        <translation>가린 뒤에 안건 본문이 바뀌었습니다. 가린 말은 다시 찾아 두었습니다. 계속하기 전에 의견과 답변을 한 번 더 읽어 주세요.</translation>
+    </message>
+    <message>
+        <source>The text of the case is another by now. What the public reads was made of the one before.</source>
+        <translation>이후 안건 본문이 바뀌었습니다. 공개될 내용은 바뀌기 전 본문으로 만든 것입니다.</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1 님이 반려: %2</translation>
+    </message>
+    <message>
+        <source>The citizen’s words were corrected after the proposal: black them out anew.</source>
+        <translation>공개안 이후 시민의 글이 정정되었습니다. 다시 가려 주세요.</translation>
+    </message>
+    <message>
+        <source>Prepare for publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>공개 준비: %1</translation>
+    </message>
+    <message>
+        <source>Publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>공개안: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is blacked out in one place and still said in another.</source>
+        <translation>‘%1’은(는) 한 곳에서 가렸지만 다른 곳에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>의견</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>답변</translation>
+    </message>
+    <message>
+        <source>As the public will read it</source>
+        <translation>공개될 내용</translation>
+    </message>
+    <message>
+        <source>Black out (B)</source>
+        <translation>가리기 (B)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Select a stretch and press B or Delete. A click on what is blacked out lifts it, a click on what is underlined blacks it out.</source>
+        <translation>범위를 선택하고 B 또는 Delete 키로 가립니다. 가린 곳을 클릭하면 풀리고, 밑줄 친 곳을 클릭하면 가려집니다.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a publication</comment>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <translation>답변 부서</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>공개일</translation>
+    </message>
+    <message>
+        <source>Reason, to return or to withdraw it</source>
+        <translation>이유(반려·철회할 때)</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>버리기</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8433,47 @@ without</source>
     <message>
         <source>Completions</source>
         <translation>자동 완성</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of data, the words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, perhaps</source>
+        <comment>kind of data</comment>
+        <translation>%1(확인 필요)</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that says who somebody is or where. Read it all the same: names without a title are not found.</source>
+        <translation>개인이나 장소가 드러나는 곳을 더 찾지 못했습니다. 호칭이 없는 이름 등은 찾지 못하므로 반드시 읽어 보세요.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that may say who somebody is or where</source>
+        <translation>
+            <numerusform>개인이나 장소가 드러날 수 있는 곳: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out all that are likely (%n)</source>
+        <translation>
+            <numerusform>후보 모두 가리기(%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>가릴 후보</translation>
+    </message>
+    <message>
+        <source>Enter blacks out the one that is chosen.</source>
+        <translation>Enter 키로 선택한 곳을 가립니다.</translation>
+    </message>
+    <message>
+        <source>Black this out</source>
+        <translation>이것 가리기</translation>
     </message>
 </context>
 <context>

@@ -2247,6 +2247,117 @@
     </message>
 </context>
 <context>
+    <name>PublicationText</name>
+    <message>
+        <source>Telephone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>电子邮箱</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>邮政编码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>of a person</comment>
+        <translation>住址</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a person</comment>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number of a card or a contract</source>
+        <translation>证件、合同等号码</translation>
+    </message>
+    <message>
+        <source>Number plate</source>
+        <translation>车牌号</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>银行账号</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Page or name in a network</source>
+        <translation>网页或账号名</translation>
+    </message>
+    <message>
+        <source>Number of an office</source>
+        <translation>机构电话</translation>
+    </message>
+    <message>
+        <source>Blacked out elsewhere</source>
+        <translation>其他位置已遮盖的内容</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <comment>column</comment>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <comment>column</comment>
+        <translation>答复部门</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>column</comment>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>column</comment>
+        <translation>公布时间</translation>
+    </message>
+    <message>
+        <source>[Opinion]</source>
+        <translation>【意见】</translation>
+    </message>
+    <message>
+        <source>[Answer]</source>
+        <translation>【答复】</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <comment>column</comment>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
     <name>QualityText</name>
     <message>
         <source>(unknown)</source>
@@ -4805,6 +4916,11 @@ without</source>
         <comment>how long cases took</comment>
         <translation>用时</translation>
     </message>
+    <message>
+        <source>Publication</source>
+        <comment>list of cases</comment>
+        <translation>公布</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CategoryTree</name>
@@ -6940,6 +7056,111 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PublicationBox</name>
+    <message>
+        <source>Publication</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between facts</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>Look at it, and approve…</source>
+        <translation>查看并批准…</translation>
+    </message>
+    <message>
+        <source>Look at it, and publish…</source>
+        <translation>查看并公布…</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>查看公布稿…</translation>
+    </message>
+    <message>
+        <source>Prepare for publication…</source>
+        <translation>准备公布…</translation>
+    </message>
+    <message>
+        <source>Black out anew…</source>
+        <translation>重新遮盖…</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>state, person, when</comment>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>state, when</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PublicationPane</name>
+    <message numerus="yes">
+        <source>%n publication(s)</source>
+        <translation>
+            <numerusform>%n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>电子表格（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is published</source>
+        <translation>导出已公布的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) exported</source>
+        <translation>
+            <numerusform>已导出 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>publications</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>publications</comment>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <comment>publications</comment>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <comment>publications</comment>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>公布一览</translation>
+    </message>
+    <message>
+        <source>Export what is published…</source>
+        <translation>导出已公布的内容…</translation>
+    </message>
+    <message>
+        <source>No publications here</source>
+        <translation>没有公布内容</translation>
+    </message>
+    <message>
+        <source>Open a case that was answered and choose “Prepare for publication…”.</source>
+        <translation>请打开已答复的案件，选择“准备公布…”。</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::QualityView</name>
     <message>
         <source>Sample</source>
@@ -6992,6 +7213,97 @@ without</source>
     <message>
         <source>Contact: %1</source>
         <translation>联系：%1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::RedactionDialog</name>
+    <message>
+        <source>The title may say who somebody is or where.</source>
+        <translation>标题可能透露个人身份或地点。</translation>
+    </message>
+    <message>
+        <source>The text of the case was changed since it was blacked out. What was blacked out was looked for again; read both texts once more before you go on.</source>
+        <translation>遮盖之后案件正文已更改。已重新查找遮盖过的内容；继续之前请再次通读意见和答复。</translation>
+    </message>
+    <message>
+        <source>The text of the case is another by now. What the public reads was made of the one before.</source>
+        <translation>案件正文此后已更改。公布的内容是根据更改前的正文制作的。</translation>
+    </message>
+    <message>
+        <source>Returned by %1: %2</source>
+        <comment>person, reason</comment>
+        <translation>%1退回：%2</translation>
+    </message>
+    <message>
+        <source>The citizen’s words were corrected after the proposal: black them out anew.</source>
+        <translation>提议之后市民的原文已更正，请重新遮盖。</translation>
+    </message>
+    <message>
+        <source>Prepare for publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>准备公布：%1</translation>
+    </message>
+    <message>
+        <source>Publication: %1</source>
+        <comment>number of a case</comment>
+        <translation>公布稿：%1</translation>
+    </message>
+    <message>
+        <source>“%1” is blacked out in one place and still said in another.</source>
+        <translation>“%1”已在一处遮盖，但仍出现在其他位置。</translation>
+    </message>
+    <message>
+        <source>Opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>As the public will read it</source>
+        <translation>公众看到的内容</translation>
+    </message>
+    <message>
+        <source>Black out (B)</source>
+        <translation>遮盖 (B)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤消</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Select a stretch and press B or Delete. A click on what is blacked out lifts it, a click on what is underlined blacks it out.</source>
+        <translation>选中一段后按 B 或 Delete 键遮盖。单击已遮盖处可取消，单击带下划线处可遮盖。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a publication</comment>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Unit that answered</source>
+        <translation>答复部门</translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation>公布日期</translation>
+    </message>
+    <message>
+        <source>Reason, to return or to withdraw it</source>
+        <translation>理由（退回或撤回时）</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8433,47 @@ without</source>
     <message>
         <source>Completions</source>
         <translation>补全候选</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SuggestionList</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of data, the words</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, perhaps</source>
+        <comment>kind of data</comment>
+        <translation>%1（可能）</translation>
+    </message>
+    <message>
+        <source>Nothing else was found that says who somebody is or where. Read it all the same: names without a title are not found.</source>
+        <translation>未再发现可能透露个人身份或地点的内容。没有称呼的姓名等无法识别，请务必通读。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) that may say who somebody is or where</source>
+        <translation>
+            <numerusform>可能透露个人身份或地点之处：%n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Black out all that are likely (%n)</source>
+        <translation>
+            <numerusform>全部遮盖（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>遮盖建议</translation>
+    </message>
+    <message>
+        <source>Enter blacks out the one that is chosen.</source>
+        <translation>按 Enter 键遮盖所选内容。</translation>
+    </message>
+    <message>
+        <source>Black this out</source>
+        <translation>遮盖此处</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "app/desk/case_file_wiring.h"
 
 #include "app/desk/desk_core.h"
+#include "app/desk/publication_wiring.h"
 #include "app/desk/ui/cases/file/case_file_view.h"
 #include "app/desk/ui/cases/file/deputies_dialog.h"
 #include "app/desk/ui/cases/file/open_case_dialog.h"
@@ -18,7 +19,9 @@ namespace madoguchi::desk {
 
 CaseFileView* makeCaseFileView(DeskCore& core, Shortcuts& shortcuts)
 {
-    return new CaseFileView({core.caseFile, core.directory, shortcuts, core.caseInserts});
+    auto* view = new CaseFileView({core.caseFile, core.directory, shortcuts, core.caseInserts});
+    wireRedaction(*view, core);
+    return view;
 }
 
 void wireOpenCase(DeskCore& core, MainWindow& window, Shortcuts& shortcuts, CaseFileView& view,

@@ -4,6 +4,7 @@
 #include "app/desk/case_file_wiring.h"
 #include "app/desk/case_note_wiring.h"
 #include "app/desk/desk_core.h"
+#include "app/desk/publication_wiring.h"
 #include "app/desk/ui/cases/cases_workspace.h"
 #include "app/desk/ui/cases/file/case_file_view.h"
 #include "app/desk/ui/cases/list/case_list_pane.h"
@@ -100,6 +101,7 @@ void wireCases(CasesWorkspace& cases, DeskCore& core, MainWindow& window, int in
     wireNames(cases, core);
     wireExport(cases, core);
     wireTimes(*cases.times(), core.caseTimes);
+    wirePublications(*cases.publications(), core.publications);
     QObject::connect(&core.commands, &CommandRunner::userChanged, &cases, [&cases, &core] {
         const auto& user = core.commands.user();
         core.caseViews.setUser(user ? std::optional(user->actor.user) : std::nullopt);

@@ -239,6 +239,8 @@ void DeskCore::onContentChanged()
         caseList.refresh();
     caseQueue.refresh();
     caseTimes.refresh();
+    if (publications.isLoaded())
+        publications.refresh();
 }
 
 void DeskCore::setLanguage(Language language)
@@ -261,6 +263,7 @@ void DeskCore::flush()
     reviewForm.flush();
     givenTalk.flush();
     caseFile.flush();
+    redaction.flush();
     newCase.flush();
     ownTalk.flush();
     searchRecorder.flush();

@@ -31,7 +31,9 @@
 #include "app/desk/core/notice_session.h"
 #include "app/desk/core/notices_model.h"
 #include "app/desk/core/pins_model.h"
+#include "app/desk/core/publication_list.h"
 #include "app/desk/core/quality_session.h"
+#include "app/desk/core/redaction_session.h"
 #include "app/desk/core/refused_model.h"
 #include "app/desk/core/reply_templates_model.h"
 #include "app/desk/core/review_edit_session.h"
@@ -111,6 +113,7 @@ public:
     ReviewTalk ownTalk{commands};   ///< under one of an own contact
     Standing standing{commands};
     CaseSession caseFile{commands};
+    RedactionSession redaction{caseFile};
     NewCase newCase{commands};
     SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies
     CaseInserts caseInserts{commands, caseSearch};
@@ -121,6 +124,7 @@ public:
     CaseListExport caseExport{commands};
     CaseQueue caseQueue{commands};
     CaseTimesSession caseTimes{commands};
+    PublicationList publications{commands};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

@@ -116,7 +116,7 @@ void DeskWindow::addWorkspaces()
     wireHandOver(*m_roomPages, *m_room, m_core, *m_window, m_shortcuts, roomWorkspace);
     wireScripts(*m_window, *m_answer, m_core, m_shortcuts);
     m_cases = new CasesWorkspace(m_core.caseList, m_core.caseViews, m_core.caseQueue, m_core.caseTimes,
-                                 m_core.clock, m_window.get());
+                                 m_core.publications, m_core.clock, m_window.get());
     m_window->addWorkspace(m_cases, &WorkspaceTitles::cases);
     wireCases(*m_cases, m_core, *m_window, casesWorkspace);
     wireCaseFile(*m_cases, *m_history, *m_room, m_core, *m_window, m_shortcuts, casesWorkspace);

@@ -5,6 +5,8 @@
 #include "app/desk/ui/cases/file/case_file_view.h"
 #include "app/desk/ui/cases/file/deputies_dialog.h"
 #include "app/desk/ui/cases/file/open_case_dialog.h"
+#include "app/desk/ui/cases/publish/publication_pane.h"
+#include "app/desk/ui/cases/publish/redaction_dialog.h"
 #include "app/desk/ui/room/scroll_body.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/window_language.h"
@@ -203,4 +205,52 @@ TEST_CASE("pictures of opening a case, and of deputies", "[.pictures]")
     desk.desk.core->deputies.add(idOfPerson("kacho"), idOfPerson("doi"), today, today.addDays(7));
     REQUIRE(waitFor([&] { return !desk.desk.core->deputies.deputies().empty(); }));
     shoot(deputies, "case-deputies", {520, 560});
+}
+
+TEST_CASE("pictures of a publication", "[.pictures]")
+{
+    CaseDesk desk;
+    desk.file.ledgerNumber = QStringLiteral("R8-1");
+    desk.file.state = CaseState::Answered;
+    desk.file.reply.text = QStringLiteral(
+        "山田 花子 "
+        "様\n\nご意見をお寄せいただきありがとうございます。中央公園の北口の照明は12月中に替え、公園沿いの"
+        "道路には街路灯を二基増やします。\n\n公園緑地課 担当 森");
+    desk.file.reply.sentAt = desk.desk.core->clock.now();
+    desk.open();
+    desk.file.fields.text +=
+        QStringLiteral(" 返事は090-0000-0001か hanako@example.jp まで。中央1丁目2-3 山田");
+    desk.give(desk.hearing,
+              EditCase{desk.file.id, desk.file.fields, 1, desk.desk.core->ids.make<EntryId>(), {}});
+    desk.show();
+    RedactionSession& redaction = desk.desk.core->redaction;
+    redaction.begin(RedactionSession::Mode::Write);
+    auto* dialog = desk.view->findChild<RedactionDialog*>();
+    REQUIRE(waitFor([&] { return dialog->isVisible(); }));
+    redaction.blackOut(RedactionSession::Text::Opinion, {2, 4});
+    redaction.setFields({QStringLiteral("夜の公園の照明"), desk.file.fields.category, QStringLiteral("parks"),
+                         QDate(2026, 12, 1)});
+    shoot(*dialog, "publication-write", {1'000, 780});
+    redaction.takeAll();
+    for (int tries = 0; tries < 50 && !redaction.suggestions().empty(); ++tries) {
+        const RedactionSession::Suggestion first = redaction.suggestions().front();
+        redaction.take(first);
+    }
+    redaction.propose();
+    REQUIRE(waitFor(
+        [&] { return desk.desk.core->caseFile.file().publication.state == PublicationState::Proposed; }));
+    desk.sitDown(Actor{idOfPerson("abe"), Role::HearingSection, QStringLiteral("pr")});
+    desk.show();
+    REQUIRE(waitFor([&] { return desk.desk.core->caseFile.may(CaseAct::ApprovePublication); }));
+    auto* bar = desk.view->findChild<ScrollBody*>()->verticalScrollBar();
+    (void)waitFor([] { return false; }, 700);
+    bar->setValue(bar->maximum());
+    shoot(*desk.view, "publication-box", {700, 900});
+    redaction.begin(RedactionSession::Mode::Look);
+    REQUIRE(waitFor([&] { return dialog->isVisible(); }));
+    shoot(*dialog, "publication-look", {1'000, 780});
+    PublicationPane pane(desk.desk.core->publications, desk.desk.core->clock);
+    pane.show();
+    REQUIRE(waitFor([&] { return !desk.desk.core->publications.lines().empty(); }));
+    shoot(pane, "publication-list", {1'000, 500});
 }

@@ -4,6 +4,7 @@
 #include "app/desk/ui/cases/list/case_list_pane.h"
 #include "app/desk/ui/cases/list/case_list_table.h"
 #include "app/desk/ui/cases/list/case_queue_pane.h"
+#include "app/desk/ui/cases/publish/publication_pane.h"
 #include "app/desk/ui/cases/times/case_times_page.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
@@ -22,7 +23,8 @@
 namespace madoguchi::desk {
 
 CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQueue& queue,
-                               CaseTimesSession& times, const Clock& clock, QWidget* parent)
+                               CaseTimesSession& times, PublicationList& publications, const Clock& clock,
+                               QWidget* parent)
     : QWidget(parent)
 {
     setObjectName(QStringLiteral("workspace"));
@@ -30,6 +32,7 @@ CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQ
     m_others = new CaseQueuePane(queue, CaseQueuePane::Side::Others);
     m_list = new CaseListPane(model, views, clock);
     m_times = new CaseTimesPage(times);
+    m_publications = new PublicationPane(publications, clock);
     m_pages = new PageTabs(QStringLiteral("cases"), {}, false, this);
     const auto counted = [](const QString& name, int count) {
         return count == 0 ? name : tr("%1 (%2)", "list, how many").arg(name, QLocale().toString(count));
@@ -40,6 +43,7 @@ CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQ
     connect(&queue, &CaseQueue::changed, this, &CasesWorkspace::refreshTabs);
     m_pages->addPage(m_list, [this] { return m_handsInOnly ? tr("Handed in") : tr("All cases"); });
     m_pages->addPage(m_times, [] { return tr("Times", "how long cases took"); });
+    m_pages->addPage(m_publications, [] { return tr("Publication", "list of cases"); });
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(8);
@@ -51,6 +55,8 @@ CasesWorkspace::CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQ
     column->addWidget(m_splitter);
     connect(m_list, &CaseListPane::openRequested, this, &CasesWorkspace::openCase);
     connect(m_times, &CaseTimesPage::openRequested, this, &CasesWorkspace::openCase);
+    connect(m_publications, &PublicationPane::openRequested, this, &CasesWorkspace::openCase);
+    connect(m_publications, &PublicationPane::lineChosen, this, &CasesWorkspace::follow);
     connect(m_list, &CaseListPane::lineChosen, this, &CasesWorkspace::follow);
     for (CaseQueuePane* pane : {m_mine, m_others}) {
         connect(pane, &CaseQueuePane::openRequested, this, &CasesWorkspace::openCase);
@@ -114,6 +120,7 @@ void CasesWorkspace::setUser(const std::optional<SignedInUser>& user)
     closeCase();
     m_list->restart();
     m_pages->setOffered(Times, !m_handsInOnly);
+    m_pages->setOffered(Publications, role == Role::HearingSection);
     refreshTabs();
     showPage(!m_handsInOnly && role != Role::HearingSection ? Mine : All);
 }
@@ -124,6 +131,7 @@ void CasesWorkspace::setNames(const CaseListNames& names)
     m_mine->setNames(names);
     m_others->setNames(names);
     m_times->setNames(names);
+    m_publications->setNames(names);
 }
 
 void CasesWorkspace::showPage(Page page)

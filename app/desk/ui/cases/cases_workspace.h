@@ -21,6 +21,8 @@ class CaseTimesPage;
 class CaseTimesSession;
 class EmptyState;
 class PageTabs;
+class PublicationList;
+class PublicationPane;
 
 /// The citizens' voices: lists on the left over the whole width, and beside them the case that was opened,
 /// until it is closed again. Which list comes first is a matter of who one is.
@@ -28,11 +30,11 @@ class CasesWorkspace final : public QWidget
 {
     Q_OBJECT
 public:
-    enum Page { Mine, Others, All, Times, PageCount };
+    enum Page { Mine, Others, All, Times, Publications, PageCount };
 
     /// All outlive the workspace.
     CasesWorkspace(CaseListModel& model, CaseListViews& views, CaseQueue& queue, CaseTimesSession& times,
-                   const Clock& clock, QWidget* parent = nullptr);
+                   PublicationList& publications, const Clock& clock, QWidget* parent = nullptr);
 
     /// What shows one case. Takes it over; until then a word stands in its place.
     void setFileView(QWidget* view);
@@ -42,6 +44,7 @@ public:
     [[nodiscard]] CaseListPane* list() const { return m_list; }
     [[nodiscard]] CaseQueuePane* mine() const { return m_mine; }
     [[nodiscard]] CaseTimesPage* times() const { return m_times; }
+    [[nodiscard]] PublicationPane* publications() const { return m_publications; }
     void showPage(Page page);
     /// Shows a case beside the lists.
     void openCase(const CaseId& id);
@@ -74,6 +77,7 @@ private:
     CaseQueuePane* m_mine = nullptr;
     CaseQueuePane* m_others = nullptr;
     CaseTimesPage* m_times = nullptr;
+    PublicationPane* m_publications = nullptr;
     QSplitter* m_splitter = nullptr;
     QWidget* m_file = nullptr;
     QVBoxLayout* m_fileColumn = nullptr;

@@ -10,6 +10,7 @@
 #include "app/desk/ui/cases/file/insert_dialog.h"
 #include "app/desk/ui/cases/file/part_box.h"
 #include "app/desk/ui/cases/file/reply_box.h"
+#include "app/desk/ui/cases/publish/publication_box.h"
 #include "app/desk/ui/room/fact_list.h"
 #include "app/desk/ui/room/scroll_body.h"
 #include "app/desk/ui/theme/metrics.h"
@@ -85,10 +86,12 @@ QWidget* CaseFileView::buildPage()
     auto* parts = new QVBoxLayout(m_partsArea);
     metrics::set(parts, 0);
     m_reply = new ReplyBox(m_session, m_names, m_shortcuts, m_body);
+    m_publication = new PublicationBox(m_session, m_names, m_body);
     m_timeline = new FactList(m_body);
     m_timeline->setObjectName(QStringLiteral("caseTimeline"));
     QVBoxLayout* column = m_body->column();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_facts, m_edit, m_partsArea, m_reply, m_timeline})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_facts, m_edit, m_partsArea, m_reply, m_publication, m_timeline})
         column->addWidget(widget);
     column->addStretch(1);
     m_form = new CaseActForm(m_session, m_names, m_shortcuts, page);
@@ -99,6 +102,7 @@ QWidget* CaseFileView::buildPage()
     whole->addWidget(m_form);
     whole->addWidget(buildFooter());
     connect(m_reply, &ReplyBox::actRequested, this, &CaseFileView::ask);
+    connect(m_publication, &PublicationBox::requested, this, &CaseFileView::publicationRequested);
     connect(m_reply->text(), &CaseTextBox::insertRequested, this, &CaseFileView::beginInsert);
     connect(&m_inserts, &CaseInserts::taken, this, &CaseFileView::insert);
     connect(m_edit, &CaseEditForm::ended, this, [this] {
@@ -185,6 +189,7 @@ void CaseFileView::fill()
     m_facts->setVisible(!m_edit->isEditing());
     fillParts();
     m_reply->fill();
+    m_publication->fill();
     readCaseTimeline(*m_timeline, m_session, m_names);
     fillFooter();
     m_form->refresh();

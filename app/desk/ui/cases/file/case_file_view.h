@@ -20,6 +20,7 @@ class FactList;
 class InsertDialog;
 class PageStack;
 class PartBox;
+class PublicationBox;
 class ReplyBox;
 class ScrollBody;
 class Shortcuts;
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void caseOpened(const madoguchi::CaseId& id);
     /// A piece of it is to go its own way, as a case.
     void splitRequested(const madoguchi::Case& file);
+    /// It is to be prepared for publication, or what was prepared is to be looked at.
+    void publicationRequested(bool prepare);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -83,6 +86,7 @@ private:
     QWidget* m_partsArea = nullptr;
     QList<PartBox*> m_parts;
     ReplyBox* m_reply = nullptr;
+    PublicationBox* m_publication = nullptr;
     FactList* m_timeline = nullptr;
     CaseActForm* m_form = nullptr;
     QWidget* m_footer = nullptr;
