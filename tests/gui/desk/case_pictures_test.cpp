@@ -242,10 +242,7 @@ TEST_CASE("pictures of a publication", "[.pictures]")
     desk.sitDown(Actor{idOfPerson("abe"), Role::HearingSection, QStringLiteral("pr")});
     desk.show();
     REQUIRE(waitFor([&] { return desk.desk.core->caseFile.may(CaseAct::ApprovePublication); }));
-    auto* bar = desk.view->findChild<ScrollBody*>()->verticalScrollBar();
-    (void)waitFor([] { return false; }, 700);
-    bar->setValue(bar->maximum());
-    shoot(*desk.view, "publication-box", {700, 900});
+    shoot(*desk.view, "publication-box", {700, 1'400});
     redaction.begin(RedactionSession::Mode::Look);
     REQUIRE(waitFor([&] { return dialog->isVisible(); }));
     shoot(*dialog, "publication-look", {1'000, 780});
