@@ -206,6 +206,17 @@ Result<void> BlobRepository::forgetCase(const CaseId& caseId)
     return dropUnused();
 }
 
+// The hub shares what it has by then; what it gets later it gets for the case it is brought for alone.
+Result<void> BlobRepository::useAlso(const BlobKey& key, const CaseId& linked)
+{
+    return execute(
+        m_connection,
+        QStringLiteral("INSERT INTO blob_use (case_id, sha256, wanted, leaving) SELECT ?, u.sha256, 0, 0 "
+                       "FROM blob_use u JOIN blob b ON b.sha256 = u.sha256 WHERE u.case_id = ? AND "
+                       "u.sha256 = ? AND b.state = ? ON CONFLICT DO NOTHING"),
+        key.caseId.value, linked.value, key.sha256, number(BlobState::Complete));
+}
+
 Result<void> BlobRepository::forget(const BlobKey& key)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));

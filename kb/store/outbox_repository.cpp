@@ -5,6 +5,7 @@
 #include "kb/db/transaction.h"
 #include "kb/domain/case.h"
 #include "kb/domain/rulebook.h"
+#include "kb/store/linked_blobs.h"
 #include "kb/store/outbox_position.h"
 #include "kb/store/projection.h"
 
@@ -26,6 +27,7 @@ Result<void> OutboxRepository::performWithin(const Command& command, const Actor
     MADOGUCHI_TRY_ASSIGN(current, visibleRow(m_connection, target));
     MADOGUCHI_TRY_ASSIGN(next, apply(current, command, actor, command.at));
     MADOGUCHI_TRY(project(m_connection, next));
+    MADOGUCHI_TRY(useLinkedBlobs(m_connection, command, next));
     return execute(
         m_connection,
         QStringLiteral("INSERT INTO outbox (id, kind, entity, state, body) VALUES (?, ?, ?, ?, ?)"),

@@ -219,6 +219,68 @@ TEST_CASE("cases are found by what they are, whose they are, and what stands in 
     CHECK(desk.cases.byNumber(u"2026-000002"_qs)->value() == b.id);
 }
 
+TEST_CASE(
+    "what is named of a linked case is brought for both while what others or unlinked cases name is not")
+{
+    Desk desk;
+    BlobRepository blobs(*desk.connection);
+    const QByteArray bytes = "a page";
+    Attachment page;
+    page.id = idOf<AttachmentId>(u"page"_qs);
+    page.name = u"page.txt"_qs;
+    page.type = u"text/plain"_qs;
+    page.size = bytes.size();
+    page.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    const Case first = handedIn();
+    desk.give(OpenCase{first}, hearing);
+    const auto number = blobs.begin(bytes.size(), {5});
+    REQUIRE(blobs.append(*number, 0, bytes));
+    REQUIRE(blobs.finish(*number, {first.id, page.sha256}, {5}));
+    const auto naming = [&](const char* id, const std::vector<CaseLink>& links) {
+        Case file = handedIn();
+        file.id = idOf<CaseId>(QString::fromLatin1(id));
+        file.attachments = {page};
+        file.links = links;
+        return file;
+    };
+    const auto isHere = [&](const Case& file) {
+        const auto status = blobs.status({file.id, page.sha256});
+        REQUIRE(status);
+        return *status && (*status)->complete && !(*status)->atHub;
+    };
+    const Case piece = naming("piece", {{first.id, CaseLinkKind::SplitFrom}});
+    desk.give(OpenCase{piece}, hearing);
+    CHECK(isHere(piece));
+    CHECK(blobs.tasks(epoch)->size() == 2);
+    const Case alone = naming("alone", {});
+    desk.give(OpenCase{alone}, hearing);
+    CHECK_FALSE(isHere(alone));
+    Case theirs = naming("theirs", {{first.id, CaseLinkKind::SplitFrom}});
+    theirs.state = CaseState::InWork;
+    desk.load(roads, {copyOf(theirs, roads)});
+    CHECK(desk.cases.byId(theirs.id).value());
+    CHECK_FALSE(isHere(theirs));
+
+    // Merged: linked first, named then.
+    Case other = handedIn();
+    other.id = idOf<CaseId>(u"other"_qs);
+    desk.give(OpenCase{other}, hearing);
+    CaseEntry link = noteOf(u"link"_qs);
+    link.act = CaseAct::Link;
+    link.other = first.id;
+    link.link = CaseLinkKind::MergedFrom;
+    desk.give(ActOnCase{other.id, link}, hearing);
+    CHECK_FALSE(isHere(other));
+    CaseEntry attach = noteOf({});
+    attach.id = idOf<EntryId>(u"attach"_qs);
+    attach.act = CaseAct::Attach;
+    attach.attachment = page;
+    desk.give(ActOnCase{other.id, attach}, hearing);
+    CHECK(isHere(other));
+    REQUIRE(blobs.forget({first.id, page.sha256}));
+    CHECK(blobs.piece(page.sha256, 0) == bytes);
+}
+
 TEST_CASE("I10 with the last copy of a case go the bytes of its attachments")
 {
     Desk desk;
