@@ -155,6 +155,18 @@ Result<QHash<int, QString>> namedColumns(Subject subject, const QStringList& hea
     return named;
 }
 
+Result<void> checkRequired(Subject subject, const Columns& columns, const QStringList& optionalKeys)
+{
+    QStringList missing;
+    for (const QString& key : requiredKeys(subject)) {
+        if (!columns.keys.contains(key) && !optionalKeys.contains(key))
+            missing += key;
+    }
+    if (!missing.isEmpty())
+        return headerFailure(QStringLiteral("missing"), missing.join(QStringLiteral(", ")));
+    return {};
+}
+
 } // namespace
 
 const std::vector<QLatin1StringView>& keysOf(Subject subject)
@@ -195,15 +207,45 @@ Result<Columns> findColumns(Subject subject, const QStringList& headers, const C
             return headerFailure(QStringLiteral("duplicate"), headers.at(i));
         columns.keys += key;
     }
-    QStringList missing;
-    for (const Column& column : columnsOf(subject)) {
-        const QString key(column.key);
-        if (column.required && !columns.keys.contains(key) && !optionalKeys.contains(key))
-            missing += key;
-    }
-    if (!missing.isEmpty())
-        return headerFailure(QStringLiteral("missing"), missing.join(QStringLiteral(", ")));
+    MADOGUCHI_TRY(checkRequired(subject, columns, optionalKeys));
     return columns;
+}
+
+Result<Columns> placeColumns(Subject subject, const QStringList& headers, const QHash<int, QString>& places,
+                             const QStringList& optionalKeys)
+{
+    const auto& keys = keysOf(subject);
+    Columns columns{QStringList(headers.size()), headers};
+    for (auto place = places.cbegin(); place != places.cend(); ++place) {
+        if (place.key() < 0 || place.key() >= headers.size())
+            return headerFailure(QStringLiteral("unknown-column"), QString::number(place.key() + 1));
+        if (std::find(keys.begin(), keys.end(), place.value()) == keys.end())
+            return headerFailure(QStringLiteral("unknown-key"), place.value());
+        columns.keys[place.key()] = place.value();
+    }
+    MADOGUCHI_TRY(checkRequired(subject, columns, optionalKeys));
+    return columns;
+}
+
+QStringList guessColumns(Subject subject, const QStringList& headers)
+{
+    const QHash<QString, QString> known = spellings(subject);
+    QStringList keys;
+    for (const QString& header : headers) {
+        const QString key = known.value(folded(header));
+        keys += keys.contains(key) ? QString() : key;
+    }
+    return keys;
+}
+
+QStringList requiredKeys(Subject subject)
+{
+    QStringList keys;
+    for (const Column& column : columnsOf(subject)) {
+        if (column.required)
+            keys += QString(column.key);
+    }
+    return keys;
 }
 
 } // namespace madoguchi::exchange

@@ -38,4 +38,16 @@ struct Columns
                                           const ColumnNames& names = {},
                                           const QStringList& optionalKeys = {});
 
+/// The same where the caller says of every column by its place which field it holds; headers are not looked
+/// at. Errors: "import.header.unknown-column" (no such place), "import.header.unknown-key",
+/// "import.header.missing".
+[[nodiscard]] Result<Columns> placeColumns(Subject subject, const QStringList& headers,
+                                           const QHash<int, QString>& places,
+                                           const QStringList& optionalKeys = {});
+
+/// The keys findColumns() would find; empty where it finds none, and where a column before has the field.
+[[nodiscard]] QStringList guessColumns(Subject subject, const QStringList& headers);
+/// Fields without which a file is not read.
+[[nodiscard]] QStringList requiredKeys(Subject subject);
+
 } // namespace madoguchi::exchange

@@ -149,4 +149,15 @@ void CsvReader::giveUp(const QString& key)
     restart();
 }
 
+QStringList headersIn(const CsvRow& row)
+{
+    QStringList headers;
+    for (const QByteArray& cell : row.cells)
+        headers += QString::fromUtf8(cell).trimmed();
+    // Spreadsheets write empty columns at the right.
+    while (!headers.isEmpty() && headers.last().isEmpty())
+        headers.removeLast();
+    return headers;
+}
+
 } // namespace madoguchi::exchange

@@ -3,6 +3,8 @@
 
 #include "kb/exchange/line_source.h"
 
+#include <QStringList>
+
 #include <deque>
 #include <memory>
 #include <vector>
@@ -23,6 +25,9 @@ struct CsvRow
 
     [[nodiscard]] bool isBroken() const { return !error.key.isEmpty(); }
 };
+
+/// A header row's texts; empty columns that spreadsheets write at the right are none.
+[[nodiscard]] QStringList headersIn(const CsvRow& row);
 
 /// Reads rows with libcsv in strict mode, line by line, so that every row knows its physical line.
 ///

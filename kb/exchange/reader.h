@@ -18,8 +18,10 @@ namespace madoguchi::exchange {
 struct ReadOptions
 {
     Format format = Format::Jsonl;
-    std::optional<text::Encoding> encoding;   ///< nothing: found out, see file_encoding.h
-    ColumnNames columns;                      ///< CSV: headers the caller has named
+    std::optional<text::Encoding> encoding; ///< nothing: found out, see file_encoding.h
+    ColumnNames columns;                    ///< CSV: headers the caller has named
+    /// CSV: which column, from 0, holds which field; nothing is found by its header then.
+    std::optional<QHash<int, QString>> places = {};
     std::optional<Language> defaultLanguage;  ///< where a record names none; nothing: that is an error
     std::optional<CaseKind> defaultKind = {}; ///< of cases whose row names none; nothing: that is an error
 };

@@ -84,17 +84,6 @@ Result<void> readJsonl(LineSource& source, Counter& counter)
     return {};
 }
 
-QStringList headersIn(const CsvRow& row)
-{
-    QStringList headers;
-    for (const QByteArray& cell : row.cells)
-        headers += QString::fromUtf8(cell).trimmed();
-    // Spreadsheets write empty columns at the right.
-    while (!headers.isEmpty() && headers.last().isEmpty())
-        headers.removeLast();
-    return headers;
-}
-
 /// Fewer cells than the header has, or something beyond it.
 std::optional<Error> cellCountError(const CsvRow& row, size_t columns)
 {
@@ -142,7 +131,9 @@ Result<void> readCsv(LineSource& source, Subject subject, const ReadOptions& opt
         optionalKeys += QStringLiteral("lang");
     if (options.defaultKind)
         optionalKeys += QStringLiteral("kind");
-    const auto columns = findColumns(subject, headersIn(*header), options.columns, optionalKeys);
+    const QStringList headers = headersIn(*header);
+    const auto columns = options.places ? placeColumns(subject, headers, *options.places, optionalKeys)
+                                        : findColumns(subject, headers, options.columns, optionalKeys);
     if (!columns)
         return counter.bad(header->line, columns.error());
     counter.noteUnread(*columns);

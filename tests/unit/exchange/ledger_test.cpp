@@ -3,9 +3,12 @@
 #include "kb/domain/case_rulebook.h"
 #include "kb/exchange/case_opening.h"
 #include "kb/exchange/japanese_dates.h"
+#include "kb/exchange/table_start.h"
 #include "kb/text/encoding.h"
 #include "tests/support/printers.h"
 #include "tests/unit/exchange/reading.h"
+
+#include <QBuffer>
 
 using namespace madoguchi;
 using namespace madoguchi::exchange;
@@ -323,4 +326,66 @@ TEST_CASE("JSONL of cases has the same fields")
     REQUIRE(read.records.size() == 1);
     CHECK(read.records.front().second.units == QStringList{QStringLiteral("works/road")});
     CHECK(read.bad == QStringList{QStringLiteral("2: import.case.kind kind「storm」")});
+}
+
+TEST_CASE("columns are read by their place where somebody says which they are and by nothing else")
+{
+    const QString file = QStringLiteral("A,備考,内容,いつ,備考\n7,灯,消えた,2026-11-02,通報\n");
+    ReadOptions options;
+    options.places = QHash<int, QString>{{0, QStringLiteral("number")},
+                                         {2, QStringLiteral("subject")},
+                                         {1, QStringLiteral("inquiry")},
+                                         {3, QStringLiteral("received")},
+                                         {4, QStringLiteral("kind")}};
+    auto read = csv(file, options);
+    REQUIRE(read.records.size() == 1);
+    CHECK(read.bad.isEmpty());
+    const CaseRecord& row = read.records.front().second;
+    CHECK(row.fields.text == QStringLiteral("灯"));
+    CHECK(row.fields.subject == QStringLiteral("消えた"));
+    CHECK(row.fields.kind == CaseKind::Report);
+    CHECK(row.note.isEmpty()); // although a header says so
+    CHECK(read.summary.unread.isEmpty());
+
+    options.places->remove(4);
+    CHECK(csv(file, options).bad == QStringList{QStringLiteral("1: import.header.missing kind")});
+    options.defaultKind = CaseKind::Opinion;
+    read = csv(file, options);
+    REQUIRE(read.records.size() == 1);
+    CHECK(read.records.front().second.fields.kind == CaseKind::Opinion);
+    CHECK(read.summary.unread == QStringList{QStringLiteral("備考")});
+    options.places->insert(9, QStringLiteral("note"));
+    CHECK(csv(file, options).bad == QStringList{QStringLiteral("1: import.header.unknown-column 10")});
+    options.places = QHash<int, QString>{{0, QStringLiteral("colour")}};
+    CHECK(csv(file, options).bad == QStringList{QStringLiteral("1: import.header.unknown-key colour")});
+}
+
+TEST_CASE("the start of a table names its columns with samples and guesses the fields it can")
+{
+    QBuffer file;
+    const auto start = [&](const QByteArray& bytes) {
+        file.close();
+        file.setData(bytes);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return readTableStart(file);
+    };
+    const auto read =
+        start(QStringLiteral("\xFEFF整理番号,受付日,メモ,担当者,備考,\n1,2026/4/1,,\'=1+1,a\n2,,二行目,x,b\n")
+                  .toUtf8());
+    REQUIRE(read);
+    CHECK(read->headers == QStringList{QStringLiteral("整理番号"), QStringLiteral("受付日"),
+                                       QStringLiteral("メモ"), QStringLiteral("担当者"),
+                                       QStringLiteral("備考")});
+    CHECK(read->samples == QStringList{QStringLiteral("1"), QStringLiteral("2026/4/1"),
+                                       QStringLiteral("二行目"), QStringLiteral("=1+1"),
+                                       QStringLiteral("a")});
+    // Two columns for the note: the first one is taken.
+    CHECK(guessColumns(Subject::Cases, read->headers) ==
+          QStringList{QStringLiteral("number"), QStringLiteral("received"), QStringLiteral("note"), QString(),
+                      QString()});
+    CHECK(requiredKeys(Subject::Cases) == QStringList{QStringLiteral("number"), QStringLiteral("received"),
+                                                      QStringLiteral("kind"), QStringLiteral("inquiry")});
+    CHECK(start({}).error().key == QStringLiteral("import.header.absent"));
+    CHECK(start("\x8e\xf3\x95\x74\x93\xfa\n1\n")->headers == QStringList{QStringLiteral("受付日")});
+    CHECK(start("a\n" + QByteArray(300, 'x') + "\n")->samples[0].size() == longestSample);
 }
