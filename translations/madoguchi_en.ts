@@ -9,6 +9,159 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Picture</source>
+        <comment>kind of file</comment>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>kind of file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>kind of file</comment>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of file</comment>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of file</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>kind of file</comment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>kind of file</comment>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>kind of file</comment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>kind of file</comment>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>kind of file</comment>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1</source>
+        <translation>Being fetched: %1</translation>
+    </message>
+    <message>
+        <source>Waits for the hub; fetched so far: %1</source>
+        <translation>Waits for the hub; fetched so far: %1</translation>
+    </message>
+    <message>
+        <source>On its way to the hub: %1</source>
+        <translation>On its way to the hub: %1</translation>
+    </message>
+    <message>
+        <source>Here only; the others see it once the hub has it.</source>
+        <translation>Here only; the others see it once the hub has it.</translation>
+    </message>
+    <message>
+        <source>The hub does not have it yet: whoever added it has not brought it. It is asked for again.</source>
+        <translation>The hub does not have it yet: whoever added it has not brought it. It is asked for again.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for it: tell IT. It stays here and is offered again.</source>
+        <translation>The hub has no room for it: tell IT. It stays here and is offered again.</translation>
+    </message>
+    <message>
+        <source>It came damaged; it is fetched anew.</source>
+        <translation>It came damaged; it is fetched anew.</translation>
+    </message>
+    <message>
+        <source>Only files with something in them and of at most %1 can be attached.</source>
+        <translation>Only files with something in them and of at most %1 can be attached.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is no file.</source>
+        <translation>It cannot be read, or is no file.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: try again once it is saved.</source>
+        <translation>Another program changed it meanwhile: try again once it is saved.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be used: rename it first.</source>
+        <translation>Its name cannot be used: rename it first.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be attached.</source>
+        <translation>Files of this kind cannot be attached.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A case holds %n file(s) at most.</source>
+        <translation>
+            <numerusform>A case holds %n file at most.</numerusform>
+            <numerusform>A case holds %n files at most.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has removed it meanwhile.</source>
+        <translation>Somebody else has removed it meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>It is attached already.</translation>
+    </message>
+    <message>
+        <source>You may not change the files of this case.</source>
+        <translation>You may not change the files of this case.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: choose another folder or name.</source>
+        <translation>It cannot be written there: choose another folder or name.</translation>
+    </message>
+    <message>
+        <source>It is damaged on this desk and was not saved: tell IT.</source>
+        <translation>It is damaged on this desk and was not saved: tell IT.</translation>
+    </message>
+    <message>
+        <source>It is not here any more: open it again to fetch it.</source>
+        <translation>It is not here any more: open it again to fetch it.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown here, or too large: save it to look at it elsewhere.</source>
+        <translation>It is no picture that can be shown here, or too large: save it to look at it elsewhere.</translation>
+    </message>
+    <message>
+        <source>It takes too long to show: save it to look at it elsewhere.</source>
+        <translation>It takes too long to show: save it to look at it elsewhere.</translation>
+    </message>
+    <message>
+        <source>The program that shows pictures does not start on this desk: tell IT. It can be saved.</source>
+        <translation>The program that shows pictures does not start on this desk: tell IT. It can be saved.</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read: save it to look at it elsewhere.</source>
+        <translation>Its characters cannot be read: save it to look at it elsewhere.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -723,11 +876,6 @@
         <translation>Received</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when, how</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>a case that is not here</source>
         <translation>a case that is not here</translation>
     </message>
@@ -779,16 +927,6 @@
         <source>%1: %2</source>
         <comment>what was done, about what</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1420,6 +1558,13 @@
     <message>
         <source>Black out anew</source>
         <translation>Black out anew</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>Overdue %n min</numerusform>
+            <numerusform>Overdue %n min</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2113,6 +2258,291 @@
     <message>
         <source>The contact was discarded</source>
         <translation>The contact was discarded</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>Day it came in</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>Kind of case</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>The citizen’s words</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Requester’s name</source>
+        <translation>Requester’s name</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>Reading of the name</translation>
+    </message>
+    <message>
+        <source>Anonymous (yes or no)</source>
+        <translation>Anonymous (yes or no)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
+        <source>Reply wanted</source>
+        <translation>Reply wanted</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>Place the case is about</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>To be answered by</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Day of the reply</source>
+        <translation>Day of the reply</translation>
+    </message>
+    <message>
+        <source>How the reply was sent</source>
+        <translation>How the reply was sent</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of case: write inquiry, opinion, complaint, report or application.</source>
+        <translation>%1 is no kind of case: write inquiry, opinion, complaint, report or application.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write a kind of case, or choose one for such rows above.</source>
+        <translation>%1 is empty: write a kind of case, or choose one for such rows above.</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write 2026/4/1, and 14:30 behind it where the time is known.</source>
+        <translation>%1 is no day: write 2026/4/1, and 14:30 behind it where the time is known.</translation>
+    </message>
+    <message>
+        <source>It came in on %1, which lies ahead: correct the day.</source>
+        <translation>It came in on %1, which lies ahead: correct the day.</translation>
+    </message>
+    <message>
+        <source>%1 is no way a voice comes or a reply goes: write e-mail, FAX, letter, telephone or in person.</source>
+        <translation>%1 is no way a voice comes or a reply goes: write e-mail, FAX, letter, telephone or in person.</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or the way the reply is wanted.</source>
+        <translation>%1: write yes or no, or the way the reply is wanted.</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or leave it empty.</source>
+        <translation>%1: write yes or no, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>It says anonymous, and %1 has a name: take one of the two away.</source>
+        <translation>It says anonymous, and %1 has a name: take one of the two away.</translation>
+    </message>
+    <message>
+        <source>%1 is no state: write open, answered or closed.</source>
+        <translation>%1 is no state: write open, answered or closed.</translation>
+    </message>
+    <message>
+        <source>There is a reply, and %1 says that it is open: correct one of the two.</source>
+        <translation>There is a reply, and %1 says that it is open: correct one of the two.</translation>
+    </message>
+    <message>
+        <source>It was answered, and %1 has no day: write it, or closed as the state.</source>
+        <translation>It was answered, and %1 has no day: write it, or closed as the state.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it came in: correct one of the two.</source>
+        <translation>%1 lies before the day it came in: correct one of the two.</translation>
+    </message>
+    <message>
+        <source>%1 says neither that the hearing section answers nor that the unit does.</source>
+        <translation>%1 says neither that the hearing section answers nor that the unit does.</translation>
+    </message>
+    <message>
+        <source>No unit answers it: write one into the row, or choose one above.</source>
+        <translation>No unit answers it: write one into the row, or choose one above.</translation>
+    </message>
+    <message>
+        <source>%1 names several units, and one alone answers by itself: make rows of it.</source>
+        <translation>%1 names several units, and one alone answers by itself: make rows of it.</translation>
+    </message>
+    <message>
+        <source>A case with the number %1 is here already and says something else: if this is another ledger, give it a name above.</source>
+        <translation>A case with the number %1 is here already and says something else: if this is another ledger, give it a name above.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit: write its name or its path as the organisation has it.</source>
+        <translation>%1 is no unit: write its name or its path as the organisation has it.</translation>
+    </message>
+    <message>
+        <source>%1 may be several units: write the whole path.</source>
+        <translation>%1 may be several units: write the whole path.</translation>
+    </message>
+    <message>
+        <source>You may not bring in what was answered: the hearing section may, a department its own.</source>
+        <translation>You may not bring in what was answered: the hearing section may, a department its own.</translation>
+    </message>
+    <message>
+        <source>You may not divide cases among units: the hearing section may.</source>
+        <translation>You may not divide cases among units: the hearing section may.</translation>
+    </message>
+    <message>
+        <source>The row is larger than 1 MB: perhaps a quote is never closed.</source>
+        <translation>The row is larger than 1 MB: perhaps a quote is never closed.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be: quotes inside a cell are doubled.</source>
+        <translation>A quote stands where none may be: quotes inside a cell are doubled.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>A quote is never closed.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns.</source>
+        <comment>&quot;3 of 5&quot;</comment>
+        <translation>The row has %1 columns.</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read (%1): save the file as CSV in UTF-8 or Shift_JIS.</source>
+        <translation>Its characters cannot be read (%1): save the file as CSV in UTF-8 or Shift_JIS.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no text has.</source>
+        <translation>There are characters in it that no text has.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the first row has to name the columns.</source>
+        <translation>The file is empty: the first row has to name the columns.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: %1</source>
+        <translation>No column is chosen for: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written for: %1</source>
+        <translation>Nothing is written for: %1</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>Too long: %1</translation>
+    </message>
+    <message>
+        <source>What is written is not possible for: %1</source>
+        <translation>What is written is not possible for: %1</translation>
+    </message>
+    <message>
+        <source>The same number stands in an earlier line (%1).</source>
+        <translation>The same number stands in an earlier line (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be opened</source>
+        <translation>
+            <numerusform>%n case would be opened</numerusform>
+            <numerusform>%n cases would be opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit</source>
+        <translation>
+            <numerusform>%n row does not fit</numerusform>
+            <numerusform>%n rows do not fit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened</source>
+        <translation>
+            <numerusform>%n case opened</numerusform>
+            <numerusform>%n cases opened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Bring it in again to go on; nothing is doubled.</source>
+        <translation>Stopped: %1. Bring it in again to go on; nothing is doubled.</translation>
     </message>
 </context>
 <context>
@@ -3592,11 +4022,6 @@ without</translation>
         <translation>There may be a case about this already:</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>number, subject</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>Show %1</translation>
     </message>
@@ -4082,6 +4507,168 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AttachmentAddingRow</name>
+    <message>
+        <source>%1 is being added: %2</source>
+        <comment>file, percent</comment>
+        <translation>%1 is being added: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentBox</name>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1.%2</source>
+        <comment>pasted at, ending of the file&apos;s name</comment>
+        <translation>Picture %1.%2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>Attachments (%1)</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop files here, paste a picture, or choose a file.</source>
+        <translation>No files yet. Drop files here, paste a picture, or choose a file.</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>No files.</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>file, why it was not done</comment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard: a picture, or files</source>
+        <translation>Attach what is on the clipboard: a picture, or files</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>Stop adding</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>the messages above were read</comment>
+        <translation>Understood</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentRow</name>
+    <message>
+        <source>Open %1</source>
+        <comment>a file</comment>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>Do not fetch it</translation>
+    </message>
+    <message>
+        <source>Do not fetch %1</source>
+        <comment>a file</comment>
+        <translation>Do not fetch %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <comment>a file</comment>
+        <translation>Save %1 as a file</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>a file</comment>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a file</comment>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown: save it to read all of it.</source>
+        <translation>Only the beginning is shown: save it to read all of it.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Picture %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Text of %1</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here</source>
+        <translation>This kind of file is not shown here</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program. Open only what you expect: it comes from outside.</source>
+        <translation>Save it to open it with another program. Open only what you expect: it comes from outside.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>It cannot be shown</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>It is being opened…</translation>
+    </message>
+    <message>
+        <source>It is being fetched from the hub: %1</source>
+        <comment>percent</comment>
+        <translation>It is being fetched from the hub: %1</translation>
+    </message>
+    <message>
+        <source>It is fetched as soon as the hub can be reached. Closing this window stops it.</source>
+        <translation>It is fetched as soon as the hub can be reached. Closing this window stops it.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -4547,16 +5134,6 @@ without</translation>
         <translation>formerly %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in charge: %3</source>
-        <comment>state, flow, who</comment>
-        <translation>%1 · %2 · in charge: %3</translation>
-    </message>
-    <message>
         <source>%1 (was due %2)</source>
         <comment>how late, when</comment>
         <translation>%1 (was due %2)</translation>
@@ -4583,6 +5160,10 @@ without</translation>
     <message>
         <source>Saved here; the others see it once the hub has it.</source>
         <translation>Saved here; the others see it once the hub has it.</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>in charge: %1</translation>
     </message>
 </context>
 <context>
@@ -4671,6 +5252,14 @@ without</translation>
     <message>
         <source>Nothing presses. “Open” shows what is being worked on.</source>
         <translation>Nothing presses. “Open” shows what is being worked on.</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Bring in…</translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases that stands in a table</source>
+        <translation>Bring in a ledger of cases that stands in a table</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5938,22 @@ without</translation>
     <message>
         <source>Name the deputy</source>
         <translation>Name the deputy</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DetachForm</name>
+    <message>
+        <source>%1 is taken out of the case for everyone.</source>
+        <comment>a file</comment>
+        <translation>%1 is taken out of the case for everyone.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -6391,16 +6996,6 @@ without</translation>
 <context>
     <name>madoguchi::desk::InsertDialog</name>
     <message>
-        <source>Template · %1</source>
-        <comment>title</comment>
-        <translation>Template · %1</translation>
-    </message>
-    <message>
-        <source>Q&amp;A %1 · %2</source>
-        <comment>number, title</comment>
-        <translation>Q&amp;A %1 · %2</translation>
-    </message>
-    <message>
         <source>Insert into the text</source>
         <translation>Insert into the text</translation>
     </message>
@@ -6415,6 +7010,15 @@ without</translation>
     <message>
         <source>Insert</source>
         <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
     </message>
 </context>
 <context>
@@ -6489,6 +7093,106 @@ without</translation>
     <message>
         <source>Forget it</source>
         <translation>Forget it</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerColumns</name>
+    <message>
+        <source>– nothing is taken from it –</source>
+        <translation>– nothing is taken from it –</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Field of the column %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerDialog</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>The check was stopped.</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>Choose a ledger</translation>
+    </message>
+    <message>
+        <source>Table saved by a spreadsheet as CSV (*.csv)</source>
+        <translation>Table saved by a spreadsheet as CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Check which column is which field, and choose it otherwise where it is wrong.</source>
+        <translation>Check which column is which field, and choose it otherwise where it is wrong.</translation>
+    </message>
+    <message>
+        <source>Choose the columns for: %1</source>
+        <translation>Choose the columns for: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>Open %n case</numerusform>
+            <numerusform>Open %n cases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Bring in</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases</source>
+        <translation>Bring in a ledger of cases</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>The row says it</source>
+        <translation>The row says it</translation>
+    </message>
+    <message>
+        <source>Kind of cases whose row names none</source>
+        <translation>Kind of cases whose row names none</translation>
+    </message>
+    <message>
+        <source>Who answers where a row does not say</source>
+        <translation>Who answers where a row does not say</translation>
+    </message>
+    <message>
+        <source>Unit that answers where a row names none</source>
+        <translation>Unit that answers where a row names none</translation>
+    </message>
+    <message>
+        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
+        <translation>Name of the ledger, where another one has the same numbers (may be empty)</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation>Rows that do not fit</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>How much of the file was read</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Check, change nothing</source>
+        <translation>Check, change nothing</translation>
     </message>
 </context>
 <context>
@@ -6923,11 +7627,6 @@ without</translation>
         <source>Part of %1</source>
         <comment>unit</comment>
         <translation>Part of %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>unit, person</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Due: %1</source>

@@ -9,6 +9,158 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Picture</source>
+        <comment>kind of file</comment>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>kind of file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>kind of file</comment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of file</comment>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of file</comment>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>kind of file</comment>
+        <translation>テキスト</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>kind of file</comment>
+        <translation>音声</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>kind of file</comment>
+        <translation>動画</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>kind of file</comment>
+        <translation>圧縮ファイル</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>kind of file</comment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1</source>
+        <translation>取得中：%1</translation>
+    </message>
+    <message>
+        <source>Waits for the hub; fetched so far: %1</source>
+        <translation>ハブとの接続待ち（取得済み：%1）</translation>
+    </message>
+    <message>
+        <source>On its way to the hub: %1</source>
+        <translation>ハブへ送信中：%1</translation>
+    </message>
+    <message>
+        <source>Here only; the others see it once the hub has it.</source>
+        <translation>この席にのみあります。ハブに届くと他の人も開けます。</translation>
+    </message>
+    <message>
+        <source>The hub does not have it yet: whoever added it has not brought it. It is asked for again.</source>
+        <translation>まだハブに届いていません（添付した席から未送信）。自動で再度取得します。</translation>
+    </message>
+    <message>
+        <source>The hub has no room for it: tell IT. It stays here and is offered again.</source>
+        <translation>ハブに空き容量がありません。システム担当に連絡してください。ファイルはこの席に残り、後で再送します。</translation>
+    </message>
+    <message>
+        <source>It came damaged; it is fetched anew.</source>
+        <translation>壊れて届いたため、取得し直しています。</translation>
+    </message>
+    <message>
+        <source>Only files with something in them and of at most %1 can be attached.</source>
+        <translation>添付できるのは、空でない %1 以下のファイルです。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is no file.</source>
+        <translation>読み取れないか、ファイルではありません。</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: try again once it is saved.</source>
+        <translation>途中で他のプログラムが変更しました。保存が終わってから、もう一度添付してください。</translation>
+    </message>
+    <message>
+        <source>Its name cannot be used: rename it first.</source>
+        <translation>この名前は使えません。ファイル名を変えてから添付してください。</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be attached.</source>
+        <translation>この種類のファイルは添付できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A case holds %n file(s) at most.</source>
+        <translation>
+            <numerusform>1件の案件に添付できるのは%n個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has removed it meanwhile.</source>
+        <translation>その間に他の人が外しました。</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>すでに添付されています。</translation>
+    </message>
+    <message>
+        <source>You may not change the files of this case.</source>
+        <translation>この案件の添付を変更する権限がありません。</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: choose another folder or name.</source>
+        <translation>そこには書き込めません。別のフォルダーか名前を選んでください。</translation>
+    </message>
+    <message>
+        <source>It is damaged on this desk and was not saved: tell IT.</source>
+        <translation>この席にあるデータが壊れているため、保存しませんでした。システム担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>It is not here any more: open it again to fetch it.</source>
+        <translation>この席にはもうありません。もう一度開くと取得します。</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown here, or too large: save it to look at it elsewhere.</source>
+        <translation>ここでは表示できない画像か、大きすぎる画像です。保存して他のプログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>It takes too long to show: save it to look at it elsewhere.</source>
+        <translation>表示に時間がかかりすぎます。保存して他のプログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>The program that shows pictures does not start on this desk: tell IT. It can be saved.</source>
+        <translation>この席では画像表示プログラムが起動しません。システム担当に連絡してください。保存はできます。</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read: save it to look at it elsewhere.</source>
+        <translation>文字コードを判別できません。保存して他のプログラムで確認してください。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -716,11 +868,6 @@
         <translation>受付</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when, how</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>a case that is not here</source>
         <translation>ここにない案件</translation>
     </message>
@@ -772,16 +919,6 @@
         <source>%1: %2</source>
         <comment>what was done, about what</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1・%2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1547,12 @@
     <message>
         <source>Black out anew</source>
         <translation>黒塗りをやり直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>%n分超過</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2241,286 @@
     <message>
         <source>The contact was discarded</source>
         <translation>応対が破棄された</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Number</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>受付日</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件の種別</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>件名</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>申出の内容</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Requester’s name</source>
+        <translation>申出人の氏名</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>氏名のフリガナ</translation>
+    </message>
+    <message>
+        <source>Anonymous (yes or no)</source>
+        <translation>匿名（はい・いいえ）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>住所</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>FAX</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受付方法</translation>
+    </message>
+    <message>
+        <source>Reply wanted</source>
+        <translation>回答の希望</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分類</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>対象の場所</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>回答する部署</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>担当課</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>回答期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Day of the reply</source>
+        <translation>回答日</translation>
+    </message>
+    <message>
+        <source>How the reply was sent</source>
+        <translation>回答方法</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備考</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1行目：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of case: write inquiry, opinion, complaint, report or application.</source>
+        <translation>%1は案件の種別ではありません。問い合わせ、意見、苦情、通報、申請のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write a kind of case, or choose one for such rows above.</source>
+        <translation>%1が空です。種別を書くか、上の欄で空の行の種別を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write 2026/4/1, and 14:30 behind it where the time is known.</source>
+        <translation>%1は日付として読めません。2026/4/1 や令和8年4月1日のように書き、時刻が分かる場合は続けて 14:30 と書いてください。</translation>
+    </message>
+    <message>
+        <source>It came in on %1, which lies ahead: correct the day.</source>
+        <translation>受付日が %1 と未来の日付です。日付を直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no way a voice comes or a reply goes: write e-mail, FAX, letter, telephone or in person.</source>
+        <translation>%1は受付・回答の方法ではありません。メール、FAX、手紙、電話、窓口のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or the way the reply is wanted.</source>
+        <translation>%1：要・不要、または希望する回答方法を書いてください。</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or leave it empty.</source>
+        <translation>%1：はい・いいえを書くか、空にしてください。</translation>
+    </message>
+    <message>
+        <source>It says anonymous, and %1 has a name: take one of the two away.</source>
+        <translation>匿名なのに、%1に氏名があります。どちらかを消してください。</translation>
+    </message>
+    <message>
+        <source>%1 is no state: write open, answered or closed.</source>
+        <translation>%1は状態ではありません。対応中、回答済、終了のいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>There is a reply, and %1 says that it is open: correct one of the two.</source>
+        <translation>回答があるのに、%1は対応中です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>It was answered, and %1 has no day: write it, or closed as the state.</source>
+        <translation>回答済みなのに、%1に日付がありません。日付を書くか、状態を「終了」にしてください。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it came in: correct one of the two.</source>
+        <translation>%1が受付日より前です。どちらかを直してください。</translation>
+    </message>
+    <message>
+        <source>%1 says neither that the hearing section answers nor that the unit does.</source>
+        <translation>%1は処理方式ではありません。集中（広聴課が回答）か分散（担当課が回答）にしてください。</translation>
+    </message>
+    <message>
+        <source>No unit answers it: write one into the row, or choose one above.</source>
+        <translation>回答する課がありません。行に書くか、上の欄で選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 names several units, and one alone answers by itself: make rows of it.</source>
+        <translation>%1に複数の課があります。担当課が回答する案件は1課ずつ行を分けてください。</translation>
+    </message>
+    <message>
+        <source>A case with the number %1 is here already and says something else: if this is another ledger, give it a name above.</source>
+        <translation>番号 %1 の案件がすでにあり、内容が異なります。別の台帳の場合は、上の欄に台帳名を付けてください。</translation>
+    </message>
+    <message>
+        <source>%1 is no unit: write its name or its path as the organisation has it.</source>
+        <translation>%1という部署はありません。組織表にある名前か、上位からの名前（環境部/ごみ減量課）で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 may be several units: write the whole path.</source>
+        <translation>%1に当てはまる部署が複数あります。上位の部署から続けて書いてください。</translation>
+    </message>
+    <message>
+        <source>You may not bring in what was answered: the hearing section may, a department its own.</source>
+        <translation>回答済みの案件を取り込む権限がありません（広聴課は全件、担当課は自課の分のみ）。</translation>
+    </message>
+    <message>
+        <source>You may not divide cases among units: the hearing section may.</source>
+        <translation>案件を各課に割り振る権限がありません（広聴課のみ）。</translation>
+    </message>
+    <message>
+        <source>The row is larger than 1 MB: perhaps a quote is never closed.</source>
+        <translation>1行が1MBを超えています。引用符が閉じられていない可能性があります。</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be: quotes inside a cell are doubled.</source>
+        <translation>引用符の位置が正しくありません。セル内の引用符は2つ重ねます。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns.</source>
+        <comment>&quot;3 of 5&quot;</comment>
+        <translation>列の数が見出しと合いません（%1）。</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read (%1): save the file as CSV in UTF-8 or Shift_JIS.</source>
+        <translation>文字を読み取れません（%1）。UTF-8 か Shift_JIS の CSV で保存し直してください。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no text has.</source>
+        <translation>文字として使えないデータが含まれています。</translation>
+    </message>
+    <message>
+        <source>The file is empty: the first row has to name the columns.</source>
+        <translation>ファイルが空です。1行目に見出しが必要です。</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: %1</source>
+        <translation>列が選ばれていません：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is written for: %1</source>
+        <translation>書かれていません：%1</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>長すぎます：%1</translation>
+    </message>
+    <message>
+        <source>What is written is not possible for: %1</source>
+        <translation>書かれた内容が正しくありません：%1</translation>
+    </message>
+    <message>
+        <source>The same number stands in an earlier line (%1).</source>
+        <translation>同じ番号が前の行（%1行目）にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be opened</source>
+        <translation>
+            <numerusform>新しく登録する案件 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>登録済み %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit</source>
+        <translation>
+            <numerusform>取り込めない行 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened</source>
+        <translation>
+            <numerusform>新しく登録した案件 %n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>取り込まなかった行 %n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Bring it in again to go on; nothing is doubled.</source>
+        <translation>中止しました：%1。もう一度取り込むと続きから始まり、二重には登録されません。</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3985,6 @@ without</source>
         <translation>同じ内容の案件がすでにあるかもしれません：</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>number, subject</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>%1を表示</translation>
     </message>
@@ -4049,6 +4467,168 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AttachmentAddingRow</name>
+    <message>
+        <source>%1 is being added: %2</source>
+        <comment>file, percent</comment>
+        <translation>%1 を追加しています：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentBox</name>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>保存しました：%1</translation>
+    </message>
+    <message>
+        <source>Picture %1.%2</source>
+        <comment>pasted at, ending of the file&apos;s name</comment>
+        <translation>画像 %1.%2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>添付ファイル</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>添付ファイル（%1）</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop files here, paste a picture, or choose a file.</source>
+        <translation>添付はまだありません。ここにファイルをドロップするか、画像を貼り付けるか、ファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>添付はありません。</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>file, why it was not done</comment>
+        <translation>▲ %1：%2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>ファイルを添付</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>添付ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>ファイルを添付…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard: a picture, or files</source>
+        <translation>クリップボードの画像またはファイルを添付します</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>追加を中止</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>the messages above were read</comment>
+        <translation>確認しました</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentRow</name>
+    <message>
+        <source>Open %1</source>
+        <comment>a file</comment>
+        <translation>%1 を開く</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>取得をやめる</translation>
+    </message>
+    <message>
+        <source>Do not fetch %1</source>
+        <comment>a file</comment>
+        <translation>%1 の取得をやめる</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <comment>a file</comment>
+        <translation>%1 をファイルとして保存</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>a file</comment>
+        <translation>外す…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a file</comment>
+        <translation>外す</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>%1 を外す</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown: save it to read all of it.</source>
+        <translation>先頭部分だけを表示しています。すべて読むには保存してください。</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>画像 %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 の内容</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here</source>
+        <translation>この種類のファイルはここでは表示できません</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program. Open only what you expect: it comes from outside.</source>
+        <translation>保存して他のプログラムで開いてください。外部から届いたファイルです。心当たりのないものは開かないでください。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>表示できません</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>開いています…</translation>
+    </message>
+    <message>
+        <source>It is being fetched from the hub: %1</source>
+        <comment>percent</comment>
+        <translation>ハブから取得しています：%1</translation>
+    </message>
+    <message>
+        <source>It is fetched as soon as the hub can be reached. Closing this window stops it.</source>
+        <translation>ハブに接続でき次第、取得します。この画面を閉じると取得をやめます。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -4511,16 +5091,6 @@ without</source>
         <translation>旧番号 %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation>・</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in charge: %3</source>
-        <comment>state, flow, who</comment>
-        <translation>%1 · %2 · 所管：%3</translation>
-    </message>
-    <message>
         <source>%1 (was due %2)</source>
         <comment>how late, when</comment>
         <translation>%1（期限：%2）</translation>
@@ -4547,6 +5117,10 @@ without</source>
     <message>
         <source>Saved here; the others see it once the hub has it.</source>
         <translation>この席に保存済み。ハブに届くと他の人にも見えます。</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>所管：%1</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5206,14 @@ without</source>
     <message>
         <source>Nothing presses. “Open” shows what is being worked on.</source>
         <translation>急ぐものはありません。「対応中」で進行中の案件が見られます。</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>取り込み…</translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases that stands in a table</source>
+        <translation>表になっている案件台帳を取り込みます</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5889,22 @@ without</source>
     <message>
         <source>Name the deputy</source>
         <translation>代理者を登録</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DetachForm</name>
+    <message>
+        <source>%1 is taken out of the case for everyone.</source>
+        <comment>a file</comment>
+        <translation>%1 を、すべての人の画面から外します。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6340,16 +6938,6 @@ without</source>
 <context>
     <name>madoguchi::desk::InsertDialog</name>
     <message>
-        <source>Template · %1</source>
-        <comment>title</comment>
-        <translation>文例 · %1</translation>
-    </message>
-    <message>
-        <source>Q&amp;A %1 · %2</source>
-        <comment>number, title</comment>
-        <translation>Q&amp;A %1 · %2</translation>
-    </message>
-    <message>
         <source>Insert into the text</source>
         <translation>本文に挿入</translation>
     </message>
@@ -6364,6 +6952,15 @@ without</source>
     <message>
         <source>Insert</source>
         <translation>挿入</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>文例</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +7034,104 @@ without</source>
     <message>
         <source>Forget it</source>
         <translation>消去する</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerColumns</name>
+    <message>
+        <source>– nothing is taken from it –</source>
+        <translation>－ 取り込まない －</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>列「%1」の項目</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerDialog</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>確認を中止しました。</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>台帳を選ぶ</translation>
+    </message>
+    <message>
+        <source>Table saved by a spreadsheet as CSV (*.csv)</source>
+        <translation>表計算ソフトで保存した CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>ファイルが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Check which column is which field, and choose it otherwise where it is wrong.</source>
+        <translation>どの列がどの項目かを確かめ、違うところは選び直してください。</translation>
+    </message>
+    <message>
+        <source>Choose the columns for: %1</source>
+        <translation>次の項目の列を選んでください：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>%n件を登録</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>取り込む</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>…ほか%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases</source>
+        <translation>案件台帳の取り込み</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>ファイルを選ぶ…</translation>
+    </message>
+    <message>
+        <source>The row says it</source>
+        <translation>行の記載による</translation>
+    </message>
+    <message>
+        <source>Kind of cases whose row names none</source>
+        <translation>種別が書かれていない行の種別</translation>
+    </message>
+    <message>
+        <source>Who answers where a row does not say</source>
+        <translation>方式が書かれていない行の回答者</translation>
+    </message>
+    <message>
+        <source>Unit that answers where a row names none</source>
+        <translation>課が書かれていない行に回答する課</translation>
+    </message>
+    <message>
+        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
+        <translation>台帳名（番号が重なる台帳がある場合。空でも可）</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation>取り込めない行</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>読み取りの進み具合</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Check, change nothing</source>
+        <translation>確認だけする</translation>
     </message>
 </context>
 <context>
@@ -6867,11 +7562,6 @@ without</source>
         <source>Part of %1</source>
         <comment>unit</comment>
         <translation>%1の担当分</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>unit, person</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Due: %1</source>

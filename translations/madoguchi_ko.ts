@@ -9,6 +9,158 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Picture</source>
+        <comment>kind of file</comment>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>kind of file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>kind of file</comment>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of file</comment>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of file</comment>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>kind of file</comment>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>kind of file</comment>
+        <translation>음성</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>kind of file</comment>
+        <translation>동영상</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>kind of file</comment>
+        <translation>압축 파일</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>kind of file</comment>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1</source>
+        <translation>가져오는 중: %1</translation>
+    </message>
+    <message>
+        <source>Waits for the hub; fetched so far: %1</source>
+        <translation>허브 연결 대기 중(가져온 양: %1)</translation>
+    </message>
+    <message>
+        <source>On its way to the hub: %1</source>
+        <translation>허브로 보내는 중: %1</translation>
+    </message>
+    <message>
+        <source>Here only; the others see it once the hub has it.</source>
+        <translation>지금은 이 좌석에만 있습니다. 허브에 전달되면 다른 사람도 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hub does not have it yet: whoever added it has not brought it. It is asked for again.</source>
+        <translation>아직 허브에 없습니다(첨부한 좌석에서 보내지 않음). 자동으로 다시 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>The hub has no room for it: tell IT. It stays here and is offered again.</source>
+        <translation>허브에 남은 용량이 없습니다. 전산 담당자에게 알리세요. 파일은 이 좌석에 남아 있으며 나중에 다시 보냅니다.</translation>
+    </message>
+    <message>
+        <source>It came damaged; it is fetched anew.</source>
+        <translation>손상되어 도착했으므로 다시 가져오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only files with something in them and of at most %1 can be attached.</source>
+        <translation>비어 있지 않고 %1 이하인 파일만 첨부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is no file.</source>
+        <translation>읽을 수 없거나 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: try again once it is saved.</source>
+        <translation>그 사이 다른 프로그램이 변경했습니다. 저장이 끝난 뒤 다시 첨부해 주세요.</translation>
+    </message>
+    <message>
+        <source>Its name cannot be used: rename it first.</source>
+        <translation>이 이름은 사용할 수 없습니다. 이름을 바꾼 뒤 첨부해 주세요.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be attached.</source>
+        <translation>이 종류의 파일은 첨부할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A case holds %n file(s) at most.</source>
+        <translation>
+            <numerusform>안건 하나에 최대 %n개까지 첨부할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has removed it meanwhile.</source>
+        <translation>그 사이 다른 사람이 제거했습니다.</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>이미 첨부되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>You may not change the files of this case.</source>
+        <translation>이 안건의 첨부를 변경할 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: choose another folder or name.</source>
+        <translation>그곳에 쓸 수 없습니다. 다른 폴더나 이름을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is damaged on this desk and was not saved: tell IT.</source>
+        <translation>이 좌석의 데이터가 손상되어 저장하지 않았습니다. 전산 담당자에게 알리세요.</translation>
+    </message>
+    <message>
+        <source>It is not here any more: open it again to fetch it.</source>
+        <translation>이 좌석에 더 이상 없습니다. 다시 열면 가져옵니다.</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown here, or too large: save it to look at it elsewhere.</source>
+        <translation>여기서 표시할 수 없는 그림이거나 너무 큽니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>It takes too long to show: save it to look at it elsewhere.</source>
+        <translation>표시하는 데 시간이 너무 오래 걸립니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>The program that shows pictures does not start on this desk: tell IT. It can be saved.</source>
+        <translation>이 좌석에서 그림 표시 프로그램이 시작되지 않습니다. 전산 담당자에게 알리세요. 저장은 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read: save it to look at it elsewhere.</source>
+        <translation>문자 인코딩을 알 수 없습니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -716,11 +868,6 @@
         <translation>접수</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when, how</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>a case that is not here</source>
         <translation>여기에 없는 안건</translation>
     </message>
@@ -772,16 +919,6 @@
         <source>%1: %2</source>
         <comment>what was done, about what</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1547,12 @@
     <message>
         <source>Black out anew</source>
         <translation>다시 가리기</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>%n분 초과</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2241,286 @@
     <message>
         <source>The contact was discarded</source>
         <translation>응대가 취소됨</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>접수일</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>안건 종류</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>시민이 말한 내용</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Requester’s name</source>
+        <translation>신청인 이름</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>이름 읽는 법</translation>
+    </message>
+    <message>
+        <source>Anonymous (yes or no)</source>
+        <translation>익명(예/아니요)</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>전화</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>팩스</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>전자우편</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>접수 방법</translation>
+    </message>
+    <message>
+        <source>Reply wanted</source>
+        <translation>회답 희망</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>대상 장소</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>회답 주체</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>담당 부서</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>회답 기한</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>회답</translation>
+    </message>
+    <message>
+        <source>Day of the reply</source>
+        <translation>회답일</translation>
+    </message>
+    <message>
+        <source>How the reply was sent</source>
+        <translation>회답 방법</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of case: write inquiry, opinion, complaint, report or application.</source>
+        <translation>%1은(는) 안건 종류가 아닙니다. 問い合わせ(문의), 意見(의견), 苦情(민원), 通報(신고), 申請(신청) 중 하나로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write a kind of case, or choose one for such rows above.</source>
+        <translation>%1이(가) 비어 있습니다. 종류를 쓰거나 위에서 이런 행의 종류를 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write 2026/4/1, and 14:30 behind it where the time is known.</source>
+        <translation>%1은(는) 날짜가 아닙니다. 2026/4/1처럼 쓰고, 시각을 알면 뒤에 14:30을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>It came in on %1, which lies ahead: correct the day.</source>
+        <translation>접수일 %1이(가) 미래입니다. 날짜를 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no way a voice comes or a reply goes: write e-mail, FAX, letter, telephone or in person.</source>
+        <translation>%1은(는) 접수·회답 방법이 아닙니다. メール(메일), FAX, 手紙(편지), 電話(전화), 窓口(창구) 중 하나로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or the way the reply is wanted.</source>
+        <translation>%1: 要(필요) 또는 不要(불필요), 혹은 원하는 회답 방법을 써 주세요.</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or leave it empty.</source>
+        <translation>%1: はい(예) 또는 いいえ(아니요)를 쓰거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>It says anonymous, and %1 has a name: take one of the two away.</source>
+        <translation>익명인데 %1에 이름이 있습니다. 둘 중 하나를 지워 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no state: write open, answered or closed.</source>
+        <translation>%1은(는) 상태가 아닙니다. 対応中(처리 중), 回答済(회답 완료), 終了(종료) 중 하나로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>There is a reply, and %1 says that it is open: correct one of the two.</source>
+        <translation>회답이 있는데 %1은(는) 처리 중입니다. 둘 중 하나를 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>It was answered, and %1 has no day: write it, or closed as the state.</source>
+        <translation>회답했는데 %1에 날짜가 없습니다. 날짜를 쓰거나 상태를 終了(종료)로 해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it came in: correct one of the two.</source>
+        <translation>%1이(가) 접수일보다 앞섭니다. 둘 중 하나를 고쳐 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 says neither that the hearing section answers nor that the unit does.</source>
+        <translation>%1은(는) 처리 방식이 아닙니다. 集中(시민소통과이 회답) 또는 分散(담당 부서가 회답)으로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>No unit answers it: write one into the row, or choose one above.</source>
+        <translation>회답할 부서가 없습니다. 행에 쓰거나 위에서 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 names several units, and one alone answers by itself: make rows of it.</source>
+        <translation>%1에 여러 부서가 있습니다. 부서가 직접 회답하는 안건은 부서마다 행을 나누어 주세요.</translation>
+    </message>
+    <message>
+        <source>A case with the number %1 is here already and says something else: if this is another ledger, give it a name above.</source>
+        <translation>번호 %1의 안건이 이미 있고 내용이 다릅니다. 다른 대장이라면 위에서 이름을 붙여 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit: write its name or its path as the organisation has it.</source>
+        <translation>%1은(는) 등록된 부서가 아닙니다. 조직표의 이름이나 전체 경로로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>%1 may be several units: write the whole path.</source>
+        <translation>%1에 해당하는 부서가 여럿입니다. 전체 경로로 써 주세요.</translation>
+    </message>
+    <message>
+        <source>You may not bring in what was answered: the hearing section may, a department its own.</source>
+        <translation>회답이 끝난 안건을 가져올 권한이 없습니다(시민소통과은 전체, 부서는 자기 부서 것만).</translation>
+    </message>
+    <message>
+        <source>You may not divide cases among units: the hearing section may.</source>
+        <translation>안건을 부서에 배정할 권한이 없습니다(시민소통과만).</translation>
+    </message>
+    <message>
+        <source>The row is larger than 1 MB: perhaps a quote is never closed.</source>
+        <translation>한 행이 1MB를 넘습니다. 따옴표가 닫히지 않았을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be: quotes inside a cell are doubled.</source>
+        <translation>따옴표 위치가 잘못되었습니다. 셀 안의 따옴표는 두 번 씁니다.</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns.</source>
+        <comment>&quot;3 of 5&quot;</comment>
+        <translation>열 수가 머리글과 다릅니다(%1).</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read (%1): save the file as CSV in UTF-8 or Shift_JIS.</source>
+        <translation>문자를 읽을 수 없습니다(%1). UTF-8 또는 Shift_JIS CSV로 다시 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no text has.</source>
+        <translation>텍스트에 쓸 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is empty: the first row has to name the columns.</source>
+        <translation>파일이 비어 있습니다. 첫 행에 열 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: %1</source>
+        <translation>열을 선택하지 않았습니다: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is written for: %1</source>
+        <translation>쓰여 있지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>너무 깁니다: %1</translation>
+    </message>
+    <message>
+        <source>What is written is not possible for: %1</source>
+        <translation>쓰인 내용이 올바르지 않습니다: %1</translation>
+    </message>
+    <message>
+        <source>The same number stands in an earlier line (%1).</source>
+        <translation>같은 번호가 앞의 행(%1행)에 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be opened</source>
+        <translation>
+            <numerusform>새로 등록할 안건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>이미 등록됨 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit</source>
+        <translation>
+            <numerusform>가져올 수 없는 행 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened</source>
+        <translation>
+            <numerusform>새로 등록한 안건 %n건</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>가져오지 않은 행 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Bring it in again to go on; nothing is doubled.</source>
+        <translation>중지했습니다: %1. 다시 가져오면 이어서 진행하며 중복되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3985,6 @@ without</source>
         <translation>같은 안건이 이미 있을 수 있습니다:</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>number, subject</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>%1 보기</translation>
     </message>
@@ -4049,6 +4467,168 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AttachmentAddingRow</name>
+    <message>
+        <source>%1 is being added: %2</source>
+        <comment>file, percent</comment>
+        <translation>%1 추가 중: %2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentBox</name>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>저장했습니다: %1</translation>
+    </message>
+    <message>
+        <source>Picture %1.%2</source>
+        <comment>pasted at, ending of the file&apos;s name</comment>
+        <translation>그림 %1.%2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>첨부 파일</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>첨부 파일(%1)</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop files here, paste a picture, or choose a file.</source>
+        <translation>아직 첨부가 없습니다. 파일을 여기에 끌어다 놓거나 그림을 붙여 넣거나 파일을 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>첨부가 없습니다.</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>file, why it was not done</comment>
+        <translation>▲ %1: %2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>파일 첨부</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>첨부 파일 저장</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>파일 첨부…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard: a picture, or files</source>
+        <translation>클립보드의 그림이나 파일을 첨부합니다</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>추가 중지</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>the messages above were read</comment>
+        <translation>확인했습니다</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentRow</name>
+    <message>
+        <source>Open %1</source>
+        <comment>a file</comment>
+        <translation>%1 열기</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>가져오기 중지</translation>
+    </message>
+    <message>
+        <source>Do not fetch %1</source>
+        <comment>a file</comment>
+        <translation>%1 가져오기 중지</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <comment>a file</comment>
+        <translation>%1을(를) 파일로 저장</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>a file</comment>
+        <translation>제거…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a file</comment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>%1 제거</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown: save it to read all of it.</source>
+        <translation>앞부분만 표시합니다. 모두 읽으려면 저장해 주세요.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>그림 %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1의 내용</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here</source>
+        <translation>이 종류의 파일은 여기서 표시하지 않습니다</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program. Open only what you expect: it comes from outside.</source>
+        <translation>저장한 뒤 다른 프로그램에서 열어 주세요. 외부에서 온 파일이므로 예상한 것만 열어 주세요.</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>여는 중…</translation>
+    </message>
+    <message>
+        <source>It is being fetched from the hub: %1</source>
+        <comment>percent</comment>
+        <translation>허브에서 가져오는 중: %1</translation>
+    </message>
+    <message>
+        <source>It is fetched as soon as the hub can be reached. Closing this window stops it.</source>
+        <translation>허브에 연결되는 대로 가져옵니다. 이 창을 닫으면 중지합니다.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -4511,16 +5091,6 @@ without</source>
         <translation>이전 번호 %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in charge: %3</source>
-        <comment>state, flow, who</comment>
-        <translation>%1 · %2 · 주관: %3</translation>
-    </message>
-    <message>
         <source>%1 (was due %2)</source>
         <comment>how late, when</comment>
         <translation>%1(기한: %2)</translation>
@@ -4547,6 +5117,10 @@ without</source>
     <message>
         <source>Saved here; the others see it once the hub has it.</source>
         <translation>이 자리에 저장됨. 허브에 도착하면 다른 사람에게도 보입니다.</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>주관: %1</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5206,14 @@ without</source>
     <message>
         <source>Nothing presses. “Open” shows what is being worked on.</source>
         <translation>급한 것은 없습니다. 「처리 중」에서 진행 중인 안건을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases that stands in a table</source>
+        <translation>표로 된 안건 대장을 가져옵니다</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5889,22 @@ without</source>
     <message>
         <source>Name the deputy</source>
         <translation>대리인 등록</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DetachForm</name>
+    <message>
+        <source>%1 is taken out of the case for everyone.</source>
+        <comment>a file</comment>
+        <translation>%1이(가) 모든 사람의 안건에서 제거됩니다.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -6340,16 +6938,6 @@ without</source>
 <context>
     <name>madoguchi::desk::InsertDialog</name>
     <message>
-        <source>Template · %1</source>
-        <comment>title</comment>
-        <translation>양식 · %1</translation>
-    </message>
-    <message>
-        <source>Q&amp;A %1 · %2</source>
-        <comment>number, title</comment>
-        <translation>Q&amp;A %1 · %2</translation>
-    </message>
-    <message>
         <source>Insert into the text</source>
         <translation>본문에 넣기</translation>
     </message>
@@ -6364,6 +6952,15 @@ without</source>
     <message>
         <source>Insert</source>
         <translation>넣기</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>양식</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +7034,104 @@ without</source>
     <message>
         <source>Forget it</source>
         <translation>지우기</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerColumns</name>
+    <message>
+        <source>– nothing is taken from it –</source>
+        <translation>－ 가져오지 않음 －</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>열 ‘%1’의 항목</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerDialog</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>확인을 중지했습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>대장 선택</translation>
+    </message>
+    <message>
+        <source>Table saved by a spreadsheet as CSV (*.csv)</source>
+        <translation>표 계산 프로그램으로 저장한 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>파일을 선택하지 않았습니다</translation>
+    </message>
+    <message>
+        <source>Check which column is which field, and choose it otherwise where it is wrong.</source>
+        <translation>어느 열이 어느 항목인지 확인하고 잘못된 곳은 다시 선택해 주세요.</translation>
+    </message>
+    <message>
+        <source>Choose the columns for: %1</source>
+        <translation>다음 항목의 열을 선택해 주세요: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>%n건 등록</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>가져오기</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… 외 %n건</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases</source>
+        <translation>안건 대장 가져오기</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <source>The row says it</source>
+        <translation>행의 기재에 따름</translation>
+    </message>
+    <message>
+        <source>Kind of cases whose row names none</source>
+        <translation>종류가 없는 행의 종류</translation>
+    </message>
+    <message>
+        <source>Who answers where a row does not say</source>
+        <translation>방식이 없는 행의 회답 주체</translation>
+    </message>
+    <message>
+        <source>Unit that answers where a row names none</source>
+        <translation>부서가 없는 행에 회답할 부서</translation>
+    </message>
+    <message>
+        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
+        <translation>대장 이름(번호가 겹치는 대장이 있을 때, 비워도 됨)</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation>가져올 수 없는 행</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>읽기 진행 상황</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Check, change nothing</source>
+        <translation>확인만 하기</translation>
     </message>
 </context>
 <context>
@@ -6867,11 +7562,6 @@ without</source>
         <source>Part of %1</source>
         <comment>unit</comment>
         <translation>%1 담당분</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>unit, person</comment>
-        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Due: %1</source>

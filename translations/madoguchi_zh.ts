@@ -9,6 +9,158 @@
     </message>
 </context>
 <context>
+    <name>AttachmentText</name>
+    <message>
+        <source>Picture</source>
+        <comment>kind of file</comment>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <comment>kind of file</comment>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <comment>kind of file</comment>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <comment>kind of file</comment>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <comment>kind of file</comment>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <comment>kind of file</comment>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>kind of file</comment>
+        <translation>音频</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>kind of file</comment>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>kind of file</comment>
+        <translation>压缩文件</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <comment>kind of file</comment>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Being fetched: %1</source>
+        <translation>正在获取：%1</translation>
+    </message>
+    <message>
+        <source>Waits for the hub; fetched so far: %1</source>
+        <translation>等待连接中心服务器（已获取：%1）</translation>
+    </message>
+    <message>
+        <source>On its way to the hub: %1</source>
+        <translation>正在发送到中心服务器：%1</translation>
+    </message>
+    <message>
+        <source>Here only; the others see it once the hub has it.</source>
+        <translation>目前仅在本座席；送达中心后其他人才能打开。</translation>
+    </message>
+    <message>
+        <source>The hub does not have it yet: whoever added it has not brought it. It is asked for again.</source>
+        <translation>中心服务器尚未收到（添加者的座席还未发送）。将自动重新获取。</translation>
+    </message>
+    <message>
+        <source>The hub has no room for it: tell IT. It stays here and is offered again.</source>
+        <translation>中心服务器没有空余容量，请联系系统管理员。文件保留在本座席，稍后会重新发送。</translation>
+    </message>
+    <message>
+        <source>It came damaged; it is fetched anew.</source>
+        <translation>收到的内容已损坏，正在重新获取。</translation>
+    </message>
+    <message>
+        <source>Only files with something in them and of at most %1 can be attached.</source>
+        <translation>只能附加非空且不超过 %1 的文件。</translation>
+    </message>
+    <message>
+        <source>It cannot be read, or is no file.</source>
+        <translation>无法读取，或者不是文件。</translation>
+    </message>
+    <message>
+        <source>Another program changed it meanwhile: try again once it is saved.</source>
+        <translation>其他程序在此期间更改了该文件，请在保存后重试。</translation>
+    </message>
+    <message>
+        <source>Its name cannot be used: rename it first.</source>
+        <translation>无法使用此名称，请先重命名。</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be attached.</source>
+        <translation>无法附加此类文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A case holds %n file(s) at most.</source>
+        <translation>
+            <numerusform>每个案件最多可附加 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody else has removed it meanwhile.</source>
+        <translation>其他人已在此期间移除。</translation>
+    </message>
+    <message>
+        <source>It is attached already.</source>
+        <translation>已经附加。</translation>
+    </message>
+    <message>
+        <source>You may not change the files of this case.</source>
+        <translation>您无权更改此案件的附件。</translation>
+    </message>
+    <message>
+        <source>It cannot be written there: choose another folder or name.</source>
+        <translation>无法写入该位置，请选择其他文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>It is damaged on this desk and was not saved: tell IT.</source>
+        <translation>本座席上的数据已损坏，未能保存，请联系系统管理员。</translation>
+    </message>
+    <message>
+        <source>It is not here any more: open it again to fetch it.</source>
+        <translation>本座席上已没有该文件，再次打开即可重新获取。</translation>
+    </message>
+    <message>
+        <source>It is no picture that can be shown here, or too large: save it to look at it elsewhere.</source>
+        <translation>这不是可在此显示的图片，或者图片过大。请保存后用其他程序查看。</translation>
+    </message>
+    <message>
+        <source>It takes too long to show: save it to look at it elsewhere.</source>
+        <translation>显示所需时间过长，请保存后用其他程序查看。</translation>
+    </message>
+    <message>
+        <source>The program that shows pictures does not start on this desk: tell IT. It can be saved.</source>
+        <translation>本座席上的图片显示程序无法启动，请联系系统管理员。仍可保存文件。</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read: save it to look at it elsewhere.</source>
+        <translation>无法识别其字符编码，请保存后用其他程序查看。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -716,11 +868,6 @@
         <translation>受理</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>when, how</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>a case that is not here</source>
         <translation>不在此处的案件</translation>
     </message>
@@ -772,16 +919,6 @@
         <source>%1: %2</source>
         <comment>what was done, about what</comment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>when, who</comment>
-        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1547,12 @@
     <message>
         <source>Black out anew</source>
         <translation>重新遮盖</translation>
+    </message>
+    <message numerus="yes">
+        <source>Overdue %n min</source>
+        <translation>
+            <numerusform>逾期 %n 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2241,286 @@
     <message>
         <source>The contact was discarded</source>
         <translation>应对已被放弃</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Day it came in</source>
+        <translation>受理日期</translation>
+    </message>
+    <message>
+        <source>Kind of case</source>
+        <translation>案件类别</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>The citizen’s words</source>
+        <translation>市民原话</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Requester’s name</source>
+        <translation>申诉人姓名</translation>
+    </message>
+    <message>
+        <source>Reading of the name</source>
+        <translation>姓名读音</translation>
+    </message>
+    <message>
+        <source>Anonymous (yes or no)</source>
+        <translation>匿名（是／否）</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>FAX</source>
+        <translation>传真</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>受理方式</translation>
+    </message>
+    <message>
+        <source>Reply wanted</source>
+        <translation>是否希望答复</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Place the case is about</source>
+        <translation>涉及地点</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>由谁答复</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>主管部门</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Day of the reply</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>How the reply was sent</source>
+        <translation>答复方式</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between fields</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no kind of case: write inquiry, opinion, complaint, report or application.</source>
+        <translation>%1不是案件类别。请写“問い合わせ”（咨询）、“意見”（意见）、“苦情”（投诉）、“通報”（举报）或“申請”（申请）。</translation>
+    </message>
+    <message>
+        <source>%1 is empty: write a kind of case, or choose one for such rows above.</source>
+        <translation>%1为空。请填写案件类别，或在上方为此类行选择一个类别。</translation>
+    </message>
+    <message>
+        <source>%1 is no day: write 2026/4/1, and 14:30 behind it where the time is known.</source>
+        <translation>%1不是日期。请写成 2026/4/1，知道时间时在后面写 14:30。</translation>
+    </message>
+    <message>
+        <source>It came in on %1, which lies ahead: correct the day.</source>
+        <translation>受理日期 %1 是将来的日期，请更正。</translation>
+    </message>
+    <message>
+        <source>%1 is no way a voice comes or a reply goes: write e-mail, FAX, letter, telephone or in person.</source>
+        <translation>%1不是受理或答复方式。请写“メール”（邮件）、“FAX”、“手紙”（信件）、“電話”或“窓口”。</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or the way the reply is wanted.</source>
+        <translation>%1：请写“要”或“不要”，或者希望的答复方式。</translation>
+    </message>
+    <message>
+        <source>%1: write yes or no, or leave it empty.</source>
+        <translation>%1：请写“はい”（是）或“いいえ”（否），或留空。</translation>
+    </message>
+    <message>
+        <source>It says anonymous, and %1 has a name: take one of the two away.</source>
+        <translation>标为匿名，但%1中有姓名。请删除其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 is no state: write open, answered or closed.</source>
+        <translation>%1不是状态。请写“対応中”（处理中）、“回答済”（已答复）或“終了”（结束）。</translation>
+    </message>
+    <message>
+        <source>There is a reply, and %1 says that it is open: correct one of the two.</source>
+        <translation>已有答复，但%1显示仍在处理。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>It was answered, and %1 has no day: write it, or closed as the state.</source>
+        <translation>已答复，但%1没有日期。请填写日期，或将状态写为“終了”（结束）。</translation>
+    </message>
+    <message>
+        <source>%1 lies before the day it came in: correct one of the two.</source>
+        <translation>%1早于受理日期。请更正其中之一。</translation>
+    </message>
+    <message>
+        <source>%1 says neither that the hearing section answers nor that the unit does.</source>
+        <translation>%1不是处理方式。请写“集中”（由市民意见科答复）或“分散”（由主管部门答复）。</translation>
+    </message>
+    <message>
+        <source>No unit answers it: write one into the row, or choose one above.</source>
+        <translation>没有答复部门。请在行中填写，或在上方选择。</translation>
+    </message>
+    <message>
+        <source>%1 names several units, and one alone answers by itself: make rows of it.</source>
+        <translation>%1写了多个部门。由部门自行答复的案件请分成多行。</translation>
+    </message>
+    <message>
+        <source>A case with the number %1 is here already and says something else: if this is another ledger, give it a name above.</source>
+        <translation>编号 %1 的案件已存在且内容不同。如果是另一本台账，请在上方填写台账名称。</translation>
+    </message>
+    <message>
+        <source>%1 is no unit: write its name or its path as the organisation has it.</source>
+        <translation>%1不是已登记的部门。请按组织表写部门名称或完整路径。</translation>
+    </message>
+    <message>
+        <source>%1 may be several units: write the whole path.</source>
+        <translation>%1可能对应多个部门，请写完整路径。</translation>
+    </message>
+    <message>
+        <source>You may not bring in what was answered: the hearing section may, a department its own.</source>
+        <translation>您无权导入已答复的案件（市民意见科可导入全部，主管部门仅限本部门）。</translation>
+    </message>
+    <message>
+        <source>You may not divide cases among units: the hearing section may.</source>
+        <translation>您无权将案件分配给各部门（仅限市民意见科）。</translation>
+    </message>
+    <message>
+        <source>The row is larger than 1 MB: perhaps a quote is never closed.</source>
+        <translation>该行超过 1 MB，可能有引号未闭合。</translation>
+    </message>
+    <message>
+        <source>A quote stands where none may be: quotes inside a cell are doubled.</source>
+        <translation>引号位置不正确；单元格内的引号要写两次。</translation>
+    </message>
+    <message>
+        <source>A quote is never closed.</source>
+        <translation>引号未闭合。</translation>
+    </message>
+    <message>
+        <source>The row has %1 columns.</source>
+        <comment>&quot;3 of 5&quot;</comment>
+        <translation>列数与标题行不符（%1）。</translation>
+    </message>
+    <message>
+        <source>Its characters cannot be read (%1): save the file as CSV in UTF-8 or Shift_JIS.</source>
+        <translation>无法读取字符（%1）。请另存为 UTF-8 或 Shift_JIS 的 CSV。</translation>
+    </message>
+    <message>
+        <source>There are characters in it that no text has.</source>
+        <translation>其中含有不属于文本的字符。</translation>
+    </message>
+    <message>
+        <source>The file is empty: the first row has to name the columns.</source>
+        <translation>文件为空；第一行必须是列标题。</translation>
+    </message>
+    <message>
+        <source>No column is chosen for: %1</source>
+        <translation>尚未选择列：%1</translation>
+    </message>
+    <message>
+        <source>Nothing is written for: %1</source>
+        <translation>未填写：%1</translation>
+    </message>
+    <message>
+        <source>Too long: %1</source>
+        <translation>过长：%1</translation>
+    </message>
+    <message>
+        <source>What is written is not possible for: %1</source>
+        <translation>填写的内容无效：%1</translation>
+    </message>
+    <message>
+        <source>The same number stands in an earlier line (%1).</source>
+        <translation>相同编号已出现在前面的行（第 %1 行）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) would be opened</source>
+        <translation>
+            <numerusform>将新建 %n 个案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>已存在 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit</source>
+        <translation>
+            <numerusform>%n 行不符合要求</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) opened</source>
+        <translation>
+            <numerusform>已新建 %n 个案件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>略过 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: %1. Bring it in again to go on; nothing is doubled.</source>
+        <translation>已停止：%1。再次导入即可继续，不会重复。</translation>
     </message>
 </context>
 <context>
@@ -3562,11 +3985,6 @@ without</source>
         <translation>可能已有相同的案件：</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <comment>number, subject</comment>
-        <translation>%1・%2</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>显示%1</translation>
     </message>
@@ -4049,6 +4467,168 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AttachmentAddingRow</name>
+    <message>
+        <source>%1 is being added: %2</source>
+        <comment>file, percent</comment>
+        <translation>正在添加 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentBox</name>
+    <message>
+        <source>Saved: %1</source>
+        <comment>a file</comment>
+        <translation>已保存：%1</translation>
+    </message>
+    <message>
+        <source>Picture %1.%2</source>
+        <comment>pasted at, ending of the file&apos;s name</comment>
+        <translation>图片 %1.%2</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>Attachments (%1)</source>
+        <translation>附件（%1）</translation>
+    </message>
+    <message>
+        <source>No files yet. Drop files here, paste a picture, or choose a file.</source>
+        <translation>还没有附件。可将文件拖放到此处、粘贴图片或选择文件。</translation>
+    </message>
+    <message>
+        <source>No files.</source>
+        <translation>没有附件。</translation>
+    </message>
+    <message>
+        <source>▲ %1: %2</source>
+        <comment>file, why it was not done</comment>
+        <translation>▲ %1：%2</translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Attach what is on the clipboard: a picture, or files</source>
+        <translation>附加剪贴板中的图片或文件</translation>
+    </message>
+    <message>
+        <source>Stop adding</source>
+        <translation>停止添加</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <comment>the messages above were read</comment>
+        <translation>知道了</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentRow</name>
+    <message>
+        <source>Open %1</source>
+        <comment>a file</comment>
+        <translation>打开 %1</translation>
+    </message>
+    <message>
+        <source>Do not fetch it</source>
+        <translation>停止获取</translation>
+    </message>
+    <message>
+        <source>Do not fetch %1</source>
+        <comment>a file</comment>
+        <translation>停止获取 %1</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Save %1 as a file</source>
+        <comment>a file</comment>
+        <translation>将 %1 保存为文件</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <comment>a file</comment>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <comment>a file</comment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a file</comment>
+        <translation>移除 %1</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AttachmentViewer</name>
+    <message>
+        <source>Only the beginning is shown: save it to read all of it.</source>
+        <translation>仅显示开头部分，保存后可阅读全部内容。</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>图片 %1</translation>
+    </message>
+    <message>
+        <source>Text of %1</source>
+        <comment>a file&apos;s name</comment>
+        <translation>%1 的内容</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here</source>
+        <translation>此类文件无法在此显示</translation>
+    </message>
+    <message>
+        <source>Save it to open it with another program. Open only what you expect: it comes from outside.</source>
+        <translation>请保存后用其他程序打开。文件来自外部，请勿打开来历不明的内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be shown</source>
+        <translation>无法显示</translation>
+    </message>
+    <message>
+        <source>It is being opened…</source>
+        <translation>正在打开…</translation>
+    </message>
+    <message>
+        <source>It is being fetched from the hub: %1</source>
+        <comment>percent</comment>
+        <translation>正在从中心服务器获取：%1</translation>
+    </message>
+    <message>
+        <source>It is fetched as soon as the hub can be reached. Closing this window stops it.</source>
+        <translation>连接到中心服务器后将立即获取。关闭此窗口即停止获取。</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -4511,16 +5091,6 @@ without</source>
         <translation>原编号 %1</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between parts of a line</comment>
-        <translation> · </translation>
-    </message>
-    <message>
-        <source>%1 · %2 · in charge: %3</source>
-        <comment>state, flow, who</comment>
-        <translation>%1 · %2 · 主管：%3</translation>
-    </message>
-    <message>
         <source>%1 (was due %2)</source>
         <comment>how late, when</comment>
         <translation>%1（期限：%2）</translation>
@@ -4547,6 +5117,10 @@ without</source>
     <message>
         <source>Saved here; the others see it once the hub has it.</source>
         <translation>已保存在此；送达中心后其他人即可看到。</translation>
+    </message>
+    <message>
+        <source>in charge: %1</source>
+        <translation>主管：%1</translation>
     </message>
 </context>
 <context>
@@ -4632,6 +5206,14 @@ without</source>
     <message>
         <source>Nothing presses. “Open” shows what is being worked on.</source>
         <translation>没有紧急事项。“处理中”显示正在办理的案件。</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases that stands in a table</source>
+        <translation>导入以表格保存的案件台账</translation>
     </message>
 </context>
 <context>
@@ -5307,6 +5889,22 @@ without</source>
     <message>
         <source>Name the deputy</source>
         <translation>登记代理人</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DetachForm</name>
+    <message>
+        <source>%1 is taken out of the case for everyone.</source>
+        <comment>a file</comment>
+        <translation>将从此案件中移除 %1，所有人都将无法再看到。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -6340,16 +6938,6 @@ without</source>
 <context>
     <name>madoguchi::desk::InsertDialog</name>
     <message>
-        <source>Template · %1</source>
-        <comment>title</comment>
-        <translation>模板 · %1</translation>
-    </message>
-    <message>
-        <source>Q&amp;A %1 · %2</source>
-        <comment>number, title</comment>
-        <translation>问答 %1 · %2</translation>
-    </message>
-    <message>
         <source>Insert into the text</source>
         <translation>插入正文</translation>
     </message>
@@ -6364,6 +6952,15 @@ without</source>
     <message>
         <source>Insert</source>
         <translation>插入</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Q&amp;A %1</source>
+        <comment>number</comment>
+        <translation>Q&amp;A %1</translation>
     </message>
 </context>
 <context>
@@ -6437,6 +7034,104 @@ without</source>
     <message>
         <source>Forget it</source>
         <translation>清除</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerColumns</name>
+    <message>
+        <source>– nothing is taken from it –</source>
+        <translation>－ 不导入 －</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>列“%1”对应的项目</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LedgerDialog</name>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Table saved by a spreadsheet as CSV (*.csv)</source>
+        <translation>表格软件保存的 CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>No file chosen</source>
+        <translation>尚未选择文件</translation>
+    </message>
+    <message>
+        <source>Check which column is which field, and choose it otherwise where it is wrong.</source>
+        <translation>请确认各列对应的项目，如有错误请重新选择。</translation>
+    </message>
+    <message>
+        <source>Choose the columns for: %1</source>
+        <translation>请选择以下项目的列：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Open %n case(s)</source>
+        <translation>
+            <numerusform>登录 %n 个案件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in a ledger of cases</source>
+        <translation>导入案件台账</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>The row says it</source>
+        <translation>以行中内容为准</translation>
+    </message>
+    <message>
+        <source>Kind of cases whose row names none</source>
+        <translation>未写类别的行归为</translation>
+    </message>
+    <message>
+        <source>Who answers where a row does not say</source>
+        <translation>未写处理方式的行由谁答复</translation>
+    </message>
+    <message>
+        <source>Unit that answers where a row names none</source>
+        <translation>未写部门的行由哪个部门答复</translation>
+    </message>
+    <message>
+        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
+        <translation>台账名称（与其他台账编号相同时填写，可留空）</translation>
+    </message>
+    <message>
+        <source>Rows that do not fit</source>
+        <translation>不符合要求的行</translation>
+    </message>
+    <message>
+        <source>How much of the file was read</source>
+        <translation>读取进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Check, change nothing</source>
+        <translation>仅检查</translation>
     </message>
 </context>
 <context>
@@ -6867,11 +7562,6 @@ without</source>
         <source>Part of %1</source>
         <comment>unit</comment>
         <translation>%1负责的部分</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>unit, person</comment>
-        <translation>%1・%2</translation>
     </message>
     <message>
         <source>Due: %1</source>

@@ -19,7 +19,8 @@ namespace madoguchi::desk {
 
 CaseFileView* makeCaseFileView(DeskCore& core, Shortcuts& shortcuts)
 {
-    auto* view = new CaseFileView({core.caseFile, core.directory, shortcuts, core.caseInserts});
+    auto* view =
+        new CaseFileView({core.caseFile, core.directory, shortcuts, core.caseInserts, core.caseFiles});
     wireRedaction(*view, core);
     return view;
 }
@@ -30,6 +31,7 @@ void wireOpenCase(DeskCore& core, MainWindow& window, Shortcuts& shortcuts, Case
 {
     const CaseNames names(core.caseFile, core.directory);
     auto* dialog = new OpenCaseDialog(core.newCase, names, shortcuts, &window);
+    dialog->showFiles(core.newCaseFiles);
     auto* deputies = new DeputiesDialog(core.deputies, names, &window);
     const auto begin = [&core, &window] {
         const auto& user = core.commands.user();

@@ -69,6 +69,10 @@ void DeskCore::join()
     connect(&sync, &SyncSession::changed, this, &DeskCore::statusChanged);
     connect(&attachments, &AttachmentSession::queued, &sync, &SyncSession::blobsQueued);
     connect(&sync, &SyncSession::blobMoved, &attachments, &AttachmentSession::noteMoved);
+    connect(&sync, &SyncSession::changed, &attachments,
+            [this] { attachments.setOnline(sync.state() == HubState::Connected); });
+    connect(&newCase, &NewCase::saved, &attachments, &AttachmentSession::bring);
+    connect(&newCase, &NewCase::attachmentDropped, &attachments, &AttachmentSession::drop);
     connect(&sync, &SyncSession::refused, &refused, &RefusedModel::refresh);
     // Not restarted while it runs: a long first copy shows what is there already.
     connect(&sync, &SyncSession::contentChanged, this, [this] {

@@ -3,9 +3,10 @@
 
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
-#include "app/desk/core/attachment_session.h"
+#include "app/desk/core/attachment_list.h"
 #include "app/desk/core/calendar_session.h"
 #include "app/desk/core/call_backs_model.h"
+#include "app/desk/core/case_attachments.h"
 #include "app/desk/core/case_inserts.h"
 #include "app/desk/core/case_list_export.h"
 #include "app/desk/core/case_list_model.h"
@@ -115,6 +116,10 @@ public:
     CaseSession caseFile{commands};
     RedactionSession redaction{caseFile};
     NewCase newCase{commands};
+    OpenCaseAttachments caseAttachments{caseFile};
+    AttachmentList caseFiles{caseAttachments, attachments};
+    NewCaseAttachments newCaseAttachments{newCase};
+    AttachmentList newCaseFiles{newCaseAttachments, attachments};
     SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies
     CaseInserts caseInserts{commands, caseSearch};
     Deputies deputies{commands};

@@ -4,7 +4,7 @@
 find_program(RSVG_CONVERT rsvg-convert REQUIRED)
 
 set(madoguchi_icon_names
-    bell book check clock close down filter flag hand help inbox pencil phone plus right search settings speak user warning)
+    bell book check clock close down file filter flag hand help inbox pencil phone picture plus right search settings speak user warning)
 set(madoguchi_icon_sizes 16 24 32 48 64)
 
 # madoguchi_icons(TARGET): the icons as :/icons/NAME-SIZE.png

@@ -23,36 +23,61 @@ tl::unexpected<Error> hasChanged(const QString& path)
     return failure(ErrorCode::Conflict, QStringLiteral("attachment.changed"), path);
 }
 
+/// Where the bytes come from.
+struct Source
+{
+    QString name; ///< as it is shown
+    qint64 size = 0;
+    std::function<Result<QByteArray>(qint64 length)> read; ///< the next ones; so many, or an error
+    std::function<Result<void>()> checkEnd;                ///< there is nothing behind them
+};
+
 struct Taken
 {
     QByteArray sha256;
     QByteArray start; ///< its first piece
 };
 
-Result<Taken> takePieces(store::BlobRepository& blobs, qint64 number, QFile& file, qint64 size,
+Result<Taken> takePieces(store::BlobRepository& blobs, qint64 number, const Source& source,
                          const StopSign& stop, const FileProgress& progress)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     Taken taken;
-    for (int piece = 0; piece < blob::pieceCount(size); ++piece) {
-        if (stop && *stop)
+    for (int piece = 0; piece < blob::pieceCount(source.size); ++piece) {
+        if (*stop)
             return failure(ErrorCode::Cancelled, QStringLiteral("attachment.stopped"));
-        const qint64 length = blob::pieceLength(size, piece);
-        const QByteArray bytes = file.read(length);
-        if (file.error() != QFileDevice::NoError)
-            return notRead(file.fileName());
-        if (bytes.size() != length)
-            return hasChanged(file.fileName());
+        const qint64 length = blob::pieceLength(source.size, piece);
+        MADOGUCHI_TRY_ASSIGN(bytes, source.read(length));
         hash.addData(bytes);
         MADOGUCHI_TRY(blobs.append(number, piece, bytes));
         if (piece == 0)
             taken.start = bytes;
-        progress(piece * blob::pieceBytes + length, size);
+        progress(piece * blob::pieceBytes + length, source.size);
     }
-    if (!file.read(1).isEmpty())
-        return hasChanged(file.fileName());
+    MADOGUCHI_TRY(source.checkEnd());
     taken.sha256 = hash.result();
     return taken;
+}
+
+Result<Attachment> takeIn(db::Connection& connection, const Source& source, const CaseId& caseId,
+                          Timestamp now, const StopSign& stop, const FileProgress& progress)
+{
+    if (blob::pieceCount(source.size) == 0)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.size"), source.name);
+    store::BlobRepository blobs(connection);
+    MADOGUCHI_TRY_ASSIGN(number, blobs.begin(source.size, now));
+    const auto taken = takePieces(blobs, number, source, stop, progress);
+    if (!taken) {
+        MADOGUCHI_TRY(blobs.abandon(number));
+        return failure(taken);
+    }
+    MADOGUCHI_TRY(blobs.finish(number, {caseId, taken->sha256}, now));
+    Attachment attachment;
+    attachment.name = attachmentNameFrom(source.name);
+    attachment.type = typeOf(source.name, taken->start);
+    attachment.size = source.size;
+    attachment.sha256 = taken->sha256;
+    return attachment;
 }
 
 } // namespace
@@ -74,24 +99,36 @@ Result<Attachment> takeInFile(db::Connection& connection, const QString& path, c
     // A pipe or a device would not end.
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return notRead(path);
-    const qint64 size = file.size();
-    if (blob::pieceCount(size) == 0)
-        return failure(ErrorCode::InvalidInput, QStringLiteral("attachment.size"), path);
-    store::BlobRepository blobs(connection);
-    MADOGUCHI_TRY_ASSIGN(number, blobs.begin(size, now));
-    const auto taken = takePieces(blobs, number, file, size, stop, progress);
-    if (!taken) {
-        MADOGUCHI_TRY(blobs.abandon(number));
-        return failure(taken);
-    }
-    const QString name = QFileInfo(path).fileName();
-    MADOGUCHI_TRY(blobs.finish(number, {caseId, taken->sha256}, now));
-    Attachment attachment;
-    attachment.name = attachmentNameFrom(name);
-    attachment.type = typeOf(name, taken->start);
-    attachment.size = size;
-    attachment.sha256 = taken->sha256;
-    return attachment;
+    Source source;
+    source.name = QFileInfo(path).fileName();
+    source.size = file.size();
+    source.read = [&](qint64 length) -> Result<QByteArray> {
+        const QByteArray bytes = file.read(length);
+        if (file.error() != QFileDevice::NoError)
+            return notRead(path);
+        if (bytes.size() != length)
+            return hasChanged(path);
+        return bytes;
+    };
+    source.checkEnd = [&]() -> Result<void> {
+        return file.read(1).isEmpty() ? Result<void>() : hasChanged(path);
+    };
+    return takeIn(connection, source, caseId, now, stop, progress);
+}
+
+Result<Attachment> takeInBytes(db::Connection& connection, const QString& name, const QByteArray& bytes,
+                               const CaseId& caseId, Timestamp now, const StopSign& stop,
+                               const FileProgress& progress)
+{
+    Source source;
+    source.name = name;
+    source.size = bytes.size();
+    source.read = [&, from = qint64(0)](qint64 length) mutable -> Result<QByteArray> {
+        from += length;
+        return bytes.mid(from - length, length);
+    };
+    source.checkEnd = [] { return Result<void>(); };
+    return takeIn(connection, source, caseId, now, stop, progress);
 }
 
 Result<void> writeFile(db::Connection& connection, const QByteArray& sha256, qint64 size, const QString& path)

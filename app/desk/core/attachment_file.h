@@ -24,6 +24,11 @@ using FileProgress = std::function<void(qint64 done, qint64 size)>;
                                             const CaseId& caseId, Timestamp now, const StopSign& stop,
                                             const FileProgress& progress);
 
+/// The same for bytes that are in no file, such as a picture that is pasted.
+[[nodiscard]] Result<Attachment> takeInBytes(db::Connection& connection, const QString& name,
+                                             const QByteArray& bytes, const CaseId& caseId, Timestamp now,
+                                             const StopSign& stop, const FileProgress& progress);
+
 /// Writes an attachment's bytes to a file, all of it or nothing. NotFound "blob.piece" if it is not all here;
 /// Corrupt "attachment.corrupt" if it is not what it was; Io "attachment.write".
 [[nodiscard]] Result<void> writeFile(db::Connection& connection, const QByteArray& sha256, qint64 size,

@@ -52,25 +52,26 @@ JobQueue& AttachmentSession::files()
     return *m_files;
 }
 
-void AttachmentSession::add(const CaseId& caseId, const QString& path, QObject* context,
-                            std::function<void(const Result<Attachment>&)> done)
+template <typename TakeIn>
+void AttachmentSession::take(const QString& name, TakeIn takeIn, QObject* context,
+                             std::function<void(const Result<Attachment>&)> done)
 {
     const auto& user = m_commands.user();
-    const Timestamp now = m_commands.clock().now();
+    const Timestamp at = now();
     const UserId by = user ? user->actor.user : UserId();
     const AttachmentId id = m_commands.ids().make<AttachmentId>();
     const auto post = files().postTo(this);
-    const FileProgress progress = [this, post, path](qint64 bytes, qint64 size) {
-        post([this, path, bytes, size] { Q_EMIT adding(path, bytes, size); });
+    const FileProgress progress = [this, post, name](qint64 bytes, qint64 size) {
+        post([this, name, bytes, size] { Q_EMIT adding(name, bytes, size); });
     };
     files().submit(
         [=, stop = m_stop](db::Connection& connection) -> Result<Attachment> {
             if (by.isNull())
                 return failure(ErrorCode::SignedOut, QStringLiteral("desk.signed-out"));
-            MADOGUCHI_TRY_ASSIGN(attachment, takeInFile(connection, path, caseId, now, stop, progress));
+            MADOGUCHI_TRY_ASSIGN(attachment, takeIn(connection, at, stop, progress));
             attachment.id = id;
             attachment.addedBy = by;
-            attachment.addedAt = now;
+            attachment.addedAt = at;
             return attachment;
         },
         context,
@@ -79,6 +80,30 @@ void AttachmentSession::add(const CaseId& caseId, const QString& path, QObject* 
                 Q_EMIT queued();
             done(attachment);
         });
+}
+
+void AttachmentSession::add(const CaseId& caseId, const QString& path, QObject* context,
+                            std::function<void(const Result<Attachment>&)> done)
+{
+    take(
+        path,
+        [caseId, path](db::Connection& connection, Timestamp at, const StopSign& stop,
+                       const FileProgress& progress) {
+            return takeInFile(connection, path, caseId, at, stop, progress);
+        },
+        context, std::move(done));
+}
+
+void AttachmentSession::addBytes(const CaseId& caseId, const QString& name, const QByteArray& bytes,
+                                 QObject* context, std::function<void(const Result<Attachment>&)> done)
+{
+    take(
+        name,
+        [caseId, name, bytes](db::Connection& connection, Timestamp at, const StopSign& stop,
+                              const FileProgress& progress) {
+            return takeInBytes(connection, name, bytes, caseId, at, stop, progress);
+        },
+        context, std::move(done));
 }
 
 void AttachmentSession::stopAdding()
@@ -111,14 +136,31 @@ void AttachmentSession::status(const BlobKey& key, QObject* context,
         std::move(done));
 }
 
+void AttachmentSession::statuses(
+    const CaseId& caseId, const QList<QByteArray>& sha256s, QObject* context,
+    std::function<void(const Result<QHash<QByteArray, store::BlobStatus>>&)> done)
+{
+    files().submit(
+        [caseId, sha256s](db::Connection& connection) -> Result<QHash<QByteArray, store::BlobStatus>> {
+            store::BlobRepository blobs(connection);
+            QHash<QByteArray, store::BlobStatus> found;
+            for (const QByteArray& sha256 : sha256s) {
+                MADOGUCHI_TRY_ASSIGN(status, blobs.status({caseId, sha256}));
+                if (status)
+                    found.insert(sha256, *status);
+            }
+            return found;
+        },
+        context, std::move(done));
+}
+
 void AttachmentSession::fetch(const BlobKey& key, qint64 size)
 {
-    const Timestamp now = m_commands.clock().now();
     files().submit(
-        [=](db::Connection& connection) -> Result<std::optional<store::BlobStatus>> {
+        [key, size, at = now()](db::Connection& connection) -> Result<std::optional<store::BlobStatus>> {
             store::BlobRepository blobs(connection);
-            MADOGUCHI_TRY(blobs.want(key, size, now));
-            MADOGUCHI_TRY(blobs.seen(key.sha256, now));
+            MADOGUCHI_TRY(blobs.want(key, size, at));
+            MADOGUCHI_TRY(blobs.seen(key.sha256, at));
             return blobs.status(key);
         },
         this,
@@ -181,6 +223,12 @@ bool AttachmentSession::isText(const QString& type)
 void AttachmentSession::noteMoved(const sync::BlobProgress& progress)
 {
     Q_EMIT moved(progress);
+}
+
+void AttachmentSession::setOnline(bool online)
+{
+    if (std::exchange(m_online, online) != online)
+        Q_EMIT onlineChanged();
 }
 
 } // namespace madoguchi::desk

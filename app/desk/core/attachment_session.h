@@ -32,6 +32,11 @@ public:
     /// is added and named by no command in the end is to be dropped.
     void add(const CaseId& caseId, const QString& path, QObject* context,
              std::function<void(const Result<Attachment>&)> done);
+    /// The same for bytes that are in no file; adding() calls them `name`.
+    void addBytes(const CaseId& caseId, const QString& name, const QByteArray& bytes, QObject* context,
+                  std::function<void(const Result<Attachment>&)> done);
+    /// A command names what was added: it is brought to the hub behind it.
+    void bring() { Q_EMIT queued(); }
     /// Ends the adding that is under way, and those that wait.
     void stopAdding();
     /// It was taken out again before the case named it, or of the case.
@@ -40,6 +45,9 @@ public:
     /// How far it is; nothing if it was never asked for here.
     void status(const BlobKey& key, QObject* context,
                 std::function<void(const Result<std::optional<store::BlobStatus>>&)> done);
+    /// The same for many of one case; of what was never asked for here nothing.
+    void statuses(const CaseId& caseId, const QList<QByteArray>& sha256s, QObject* context,
+                  std::function<void(const Result<QHash<QByteArray, store::BlobStatus>>&)> done);
     /// Has it fetched from the hub, now or as soon as there is one; moved() tells how far it is. If it is
     /// here already, moved() says so.
     void fetch(const BlobKey& key, qint64 size);
@@ -60,6 +68,10 @@ public:
 
     /// The connection to the hub tells how bytes travel.
     void noteMoved(const sync::BlobProgress& progress);
+    /// Whether there is a connection; without one everything waits.
+    void setOnline(bool online);
+    [[nodiscard]] bool isOnline() const { return m_online; }
+    [[nodiscard]] Timestamp now() const { return m_commands.clock().now(); }
 
 Q_SIGNALS:
     /// There is something to bring or to fetch, or not any more.
@@ -67,6 +79,7 @@ Q_SIGNALS:
     void adding(const QString& path, qint64 done, qint64 size);
     /// Bytes have come or gone.
     void moved(const madoguchi::sync::BlobProgress& progress);
+    void onlineChanged();
     /// The store said no to something nobody waits for the answer of.
     void failed(const madoguchi::Error& error);
 
@@ -74,9 +87,13 @@ private:
     [[nodiscard]] JobQueue& files();
     template <typename Change>
     void change(Change work);
+    template <typename TakeIn>
+    void take(const QString& name, TakeIn takeIn, QObject* context,
+              std::function<void(const Result<Attachment>&)> done);
 
     CommandRunner& m_commands;
     StopSign m_stop = std::make_shared<std::atomic<bool>>(false);
+    bool m_online = false;
     std::unique_ptr<JobQueue> m_files; ///< from the first use on
 };
 

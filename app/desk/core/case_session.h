@@ -76,7 +76,8 @@ public:
     void act(CaseEntry entry) { actTogether({std::move(entry)}); }
     /// The same for several, all or none.
     void actTogether(std::vector<CaseEntry> entries);
-    /// This case and another, in one transaction: the one says the same as the other, or goes on as it.
+    /// This case and another, in one transaction: the one says the same as the other, or goes on as it, which
+    /// then names this one's attachments, too.
     void linkWith(const CaseId& other, CaseLinkKind kind, const QString& reason);
     /// Links by the other's number. NotFound "case.link" through failed() if it is not here.
     void linkWithNumber(const QString& number, CaseLinkKind kind, const QString& reason);
@@ -123,6 +124,8 @@ private:
     void announceEnd(const PartId& part);
     using Then = std::function<void()>;
     void give(std::vector<CommandPayload> payloads, CaseAct act, const PartId& part, Then then = {});
+    void giveLink(const CaseId& other, CaseLinkKind kind, const QString& reason,
+                  std::vector<CaseEntry> ofOther);
     void resolve(const PartId& part, const QString& text, const QStringList& articles);
     [[nodiscard]] CaseWriting& writing(const PartId& part);
 

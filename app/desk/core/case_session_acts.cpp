@@ -2,6 +2,7 @@
 // What a case session does about its case: commands, and telling others that somebody writes.
 #include "app/desk/core/case_session.h"
 
+#include "app/desk/core/attachment_copies.h"
 #include "kb/domain/case_rulebook.h"
 #include "kb/store/case_repository.h"
 #include "kb/store/outbox_repository.h"
@@ -59,6 +60,28 @@ void CaseSession::linkWith(const CaseId& other, CaseLinkKind kind, const QString
 {
     if (!isOpen() || m_busy)
         return;
+    if (kind != CaseLinkKind::MergedInto || m_file.attachments.empty()) {
+        giveLink(other, kind, reason, {});
+        return;
+    }
+    // What this one names the other is to name, too, unless it does.
+    m_commands.store().lists().submit(
+        [other](db::Connection& connection) { return store::CaseRepository(connection).byId(other); }, this,
+        [this, file = m_file.id, other, kind, reason](const Result<std::optional<Case>>& found) {
+            if (!isOpen() || m_file.id != file || m_busy)
+                return;
+            if (!found)
+                Q_EMIT failed(CaseAct::Link, {}, found.error());
+            else if (!*found)
+                Q_EMIT failed(CaseAct::Link, {}, {ErrorCode::NotFound, QStringLiteral("case.link"), {}});
+            else
+                giveLink(other, kind, reason, attachingTo(**found, m_file.attachments, m_commands.ids()));
+        });
+}
+
+void CaseSession::giveLink(const CaseId& other, CaseLinkKind kind, const QString& reason,
+                           std::vector<CaseEntry> ofOther)
+{
     const auto entryOf = [this](CaseAct act, const CaseId& linked, CaseLinkKind link, const QString& text) {
         CaseEntry entry;
         entry.id = m_commands.ids().make<EntryId>();
@@ -73,6 +96,9 @@ void CaseSession::linkWith(const CaseId& other, CaseLinkKind kind, const QString
         ActOnCase{m_file.id, entryOf(CaseAct::Link, other, kind, reason)},
         ActOnCase{other,
                   entryOf(CaseAct::Link, m_file.id, merges ? CaseLinkKind::MergedFrom : kind, reason)}};
+    // After the link: the hub shares the bytes along it.
+    for (CaseEntry& entry : ofOther)
+        payloads.push_back(ActOnCase{other, std::move(entry)});
     if (merges)
         payloads.push_back(ActOnCase{m_file.id, entryOf(CaseAct::Close, {}, kind, reason)});
     give(std::move(payloads), CaseAct::Link, {});

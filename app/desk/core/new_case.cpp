@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/new_case.h"
 
+#include "app/desk/core/attachment_copies.h"
 #include "app/desk/core/contact_follow_up.h"
 #include "kb/domain/case_due.h"
 #include "kb/domain/case_rights.h"
@@ -163,6 +164,7 @@ void NewCase::beginFrom(const Case& file)
     piece.contact = file.contact;
     piece.readers = file.readers;
     piece.links = {{file.id, CaseLinkKind::SplitFrom}};
+    piece.attachments = attachmentCopies(file.attachments, m_commands.ids());
     beginWith(std::move(piece), file.id.toString());
     m_others.insert(file.id.value, file);
 }
@@ -237,6 +239,26 @@ void NewCase::edit(const Case& file)
         m_look.start();
 }
 
+Result<void> NewCase::attach(const CaseId& to, const Attachment& attachment)
+{
+    if (!isBegun() || m_file.id != to)
+        return failure(ErrorCode::NotFound, QStringLiteral("case.absent"));
+    if (static_cast<int>(m_file.attachments.size()) >= limits::attachmentsPerCase)
+        return failure(ErrorCode::InvalidInput, QStringLiteral("case.attachments.too-many"));
+    m_file.attachments.push_back(attachment);
+    m_keeper.put(encode(m_file));
+    Q_EMIT attachmentsChanged();
+    return {};
+}
+
+void NewCase::detach(const AttachmentId& id)
+{
+    if (std::erase_if(m_file.attachments, [&](const Attachment& one) { return one.id == id; }) == 0)
+        return;
+    m_keeper.put(encode(m_file));
+    Q_EMIT attachmentsChanged();
+}
+
 void NewCase::lookForAlike()
 {
     if (!isBegun())
@@ -302,6 +324,11 @@ std::vector<CommandPayload> NewCase::payloads() const
         file.links.push_back({one.id, merges ? CaseLinkKind::MergedInto : CaseLinkKind::Duplicate});
         tellOther(one.id, merges ? CaseLinkKind::MergedFrom : CaseLinkKind::Duplicate);
         if (merges) {
+            const auto other = m_others.constFind(one.id.value);
+            if (other != m_others.cend() && mayAct(*other, CaseAct::Attach, {}, actor)) {
+                for (CaseEntry& entry : attachingTo(*other, file.attachments, m_commands.ids()))
+                    further.push_back(ActOnCase{one.id, std::move(entry)});
+            }
             CaseEntry close = entryOf(CaseAct::Close, {}, CaseLinkKind::MergedInto);
             close.text = one.number.isEmpty() ? one.subject : one.number;
             further.push_back(ActOnCase{file.id, close});
@@ -357,7 +384,9 @@ void NewCase::discard()
         return;
     m_keeper.put({});
     m_keeper.flush();
-    m_file = {};
+    const Case dropped = std::exchange(m_file, {});
+    for (const Attachment& attachment : dropped.attachments)
+        Q_EMIT attachmentDropped({dropped.id, attachment.sha256});
     Q_EMIT ended();
 }
 

@@ -4,6 +4,7 @@
 #include "app/desk/core/case_likeness.h"
 #include "app/desk/core/command_runner.h"
 #include "app/desk/core/draft_keeper.h"
+#include "kb/domain/blob.h"
 #include "kb/domain/centre_calendar.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/escalation.h"
@@ -36,6 +37,11 @@ public:
     [[nodiscard]] const Case& file() const { return m_file; }
     /// Flow, unit, kind, dates and fields of `file` are taken over; ids and links stay.
     void edit(const Case& file);
+    /// A file of its own, in the draft until it is opened. `to` is file().id as it was when the file began to
+    /// be taken in: NotFound "case.absent" if another case is being made by now, InvalidInput
+    /// "case.attachments.too-many".
+    [[nodiscard]] Result<void> attach(const CaseId& to, const Attachment& attachment);
+    void detach(const AttachmentId& id);
     /// When a case of that kind is due, by the centre's business days.
     [[nodiscard]] Timestamp dueFor(CaseKind kind, Timestamp receivedAt) const;
     /// Business days a kind takes until the city writes its own.
@@ -57,6 +63,9 @@ Q_SIGNALS:
     /// Show file().
     void began();
     void alikeChanged();
+    void attachmentsChanged();
+    /// It was thrown away together with what it named.
+    void attachmentDropped(const madoguchi::BlobKey& key);
     void saved(const madoguchi::CaseId& id);
     void failed(const madoguchi::Error& error);
     void ended();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Not a test: pictures of one case, to be looked at. Run by name; see tests/gui/support/pictures.h.
 #include "app/desk/case_file_wiring.h"
+#include "app/desk/ui/cases/file/attachment_box.h"
+#include "app/desk/ui/cases/file/attachment_viewer.h"
 #include "app/desk/ui/cases/file/case_act_form.h"
 #include "app/desk/ui/cases/file/case_file_view.h"
 #include "app/desk/ui/cases/file/deputies_dialog.h"
@@ -15,6 +17,9 @@
 #include "tests/gui/desk/room_sample.h"
 #include "tests/gui/support/pictures.h"
 
+#include <QDir>
+#include <QImage>
+#include <QPainter>
 #include <QScrollBar>
 
 using namespace madoguchi;
@@ -250,4 +255,50 @@ TEST_CASE("pictures of a publication", "[.pictures]")
     pane.show();
     REQUIRE(waitFor([&] { return !desk.desk.core->publications.lines().empty(); }));
     shoot(pane, "publication-list", {1'000, 500});
+}
+
+TEST_CASE("pictures of the files of a case", "[.pictures]")
+{
+    CaseDesk desk;
+    desk.open();
+    desk.show();
+    const QDir folder(desk.directory.path());
+    const auto make = [&](const QString& name, const QByteArray& bytes) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+        return file.fileName();
+    };
+    QImage photo(900, 600, QImage::Format_RGB32);
+    QPainter painter(&photo);
+    painter.fillRect(photo.rect(), QColor(20, 30, 60));
+    painter.fillRect(QRect(400, 120, 40, 400), QColor(90, 90, 100));
+    painter.setBrush(QColor(255, 220, 120));
+    painter.drawEllipse(QPoint(420, 120), 70, 50);
+    painter.end();
+    const QString picture = folder.filePath(QStringLiteral("中央公園の夜の写真.png"));
+    REQUIRE(photo.save(picture));
+    AttachmentList& files = desk.desk.core->caseFiles;
+    files.addFiles(
+        {picture,
+         make(QStringLiteral("陳情書（自治会長より・署名簿つき）.pdf"),
+              "%PDF-1.4\n" + QByteArray(700'000, 'x')),
+         make(QStringLiteral("聞き取り.txt"), QByteArray("街路灯が切れたまま二週間です。\n").repeated(40)),
+         make(QStringLiteral("空.csv"), {})});
+    REQUIRE(waitFor([&] { return files.lines().size() == 3 && files.adding().empty(); }));
+    auto* bar = desk.view->findChild<ScrollBody*>()->verticalScrollBar();
+    auto* box = desk.view->findChild<AttachmentBox*>();
+    (void)waitFor([] { return false; }, 300);
+    bar->setValue(box->y());
+    shoot(*desk.view, "case-files", {700, 900});
+    files.open(files.lines()[0].attachment.id);
+    AttachmentViewer viewer(files.viewing());
+    files.open(files.lines()[0].attachment.id);
+    REQUIRE(waitFor([&] { return files.viewing().state() == AttachmentViewing::State::Picture; }, 20'000));
+    shoot(viewer, "case-file-picture", {760, 640});
+    files.open(files.lines()[2].attachment.id);
+    REQUIRE(waitFor([&] { return files.viewing().state() == AttachmentViewing::State::Text; }));
+    shoot(viewer, "case-file-text", {760, 640});
+    files.open(files.lines()[1].attachment.id);
+    shoot(viewer, "case-file-other", {760, 640});
 }

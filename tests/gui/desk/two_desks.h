@@ -3,6 +3,7 @@
 #pragma once
 
 #include "kb/hub/accounts.h"
+#include "kb/hub/case_blobs.h"
 #include "kb/hub/server.h"
 #include "tests/gui/desk/real_desk.h"
 #include "tests/process/network/cable.h"
@@ -32,7 +33,8 @@ struct RealHub
             hub::HubStore::open(directory.filePath(QStringLiteral("hub.db")), QStringLiteral("990019"), ids);
         REQUIRE(opened);
         store = std::move(*opened);
-        service = std::make_unique<hub::Service>(*store, clock, random, ids, passwords, nullptr);
+        service = std::make_unique<hub::Service>(*store, clock, random, ids, passwords, nullptr,
+                                                 hub::GlossesOf(), hub::blobRightsOfCases(*store));
         const auto made = hub::ensureTlsIdentity(directory.path(), {QStringLiteral("127.0.0.1")},
                                                  QStringLiteral("Test"), clock.now());
         REQUIRE(made);

@@ -91,6 +91,37 @@ TEST_CASE("a file that is added becomes an attachment, is told step by step, and
     CHECK(World::read(copy) == bytes);
 }
 
+TEST_CASE("bytes of no file are taken in under a name and many are asked after at once")
+{
+    World world;
+    QSignalSpy steps(&world.session, &AttachmentSession::adding);
+    const auto added = world.answer<Result<Attachment>>([&](auto done) {
+        world.session.addBytes(someCase, QStringLiteral("貼付け 10:00.png"), onePixel, &world.session, done);
+    });
+    REQUIRE(added);
+    CHECK(checkAttachment(*added));
+    CHECK(added->name == QStringLiteral("貼付け 10_00.png"));
+    CHECK(added->type == u"image/png");
+    CHECK(added->size == onePixel.size());
+    CHECK(steps.size() == 1);
+    const QString copy = world.directory.filePath(QStringLiteral("copy.png"));
+    CHECK(world.save(*added, copy));
+    CHECK(World::read(copy) == onePixel);
+    const auto none = world.answer<Result<Attachment>>([&](auto done) {
+        world.session.addBytes(someCase, QStringLiteral("a.png"), {}, &world.session, done);
+    });
+    CHECK(none.error().key == u"attachment.size");
+
+    const QByteArray unknown(32, 'h');
+    const auto found = world.answer<Result<QHash<QByteArray, store::BlobStatus>>>([&](auto done) {
+        world.session.statuses(someCase, {added->sha256, unknown}, &world.session, done);
+    });
+    REQUIRE(found);
+    CHECK(found->size() == 1);
+    CHECK(found->value(added->sha256).complete);
+    CHECK_FALSE(found->value(added->sha256).atHub);
+}
+
 TEST_CASE("a file that is empty, too large, absent or no file is refused and leaves nothing")
 {
     World world;

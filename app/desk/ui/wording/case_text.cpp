@@ -9,7 +9,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 /// Farther away than this the day is named.
 constexpr qint64 nearDays = 14;
@@ -208,8 +209,9 @@ QString CaseText::due(Timestamp dueAt, Timestamp now)
         return {};
     if (isLate(dueAt, now)) {
         const qint64 late = now.ms - dueAt.ms;
-        return late < dayMs ? tr("Overdue %n h", nullptr, int(late / hourMs))
-                            : tr("Overdue %n day(s)", nullptr, int(late / dayMs));
+        return late < hourMs  ? tr("Overdue %n min", nullptr, int(late / minuteMs))
+               : late < dayMs ? tr("Overdue %n h", nullptr, int(late / hourMs))
+                              : tr("Overdue %n day(s)", nullptr, int(late / dayMs));
     }
     const qint64 days = now.toLocal().date().daysTo(dueAt.toLocal().date());
     return days > 1 && days <= nearDays ? tr("In %n day(s)", nullptr, int(days)) : moment(dueAt, now);

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] static QString icon(CaseState state);
     [[nodiscard]] static QString icon(PartState state);
     /// @}
-    /// "Overdue 2 days", "Today 17:15", "In 3 days"; empty if nothing is due.
+    /// "Overdue 12 min", "Overdue 2 days", "Today 17:15", "In 3 days"; empty if nothing is due.
     [[nodiscard]] static QString due(Timestamp dueAt, Timestamp now);
     /// True if it was due before now.
     [[nodiscard]] static bool isLate(Timestamp dueAt, Timestamp now);

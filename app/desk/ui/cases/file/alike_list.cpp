@@ -4,6 +4,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/link_button.h"
 #include "app/desk/ui/widgets/segmented_control.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -42,9 +43,7 @@ void AlikeList::fill()
 
 void AlikeList::addLine(const AlikeCase& alike)
 {
-    const QString title = alike.number.isEmpty()
-                              ? alike.subject
-                              : tr("%1 · %2", "number, subject").arg(alike.number, alike.subject);
+    const QString title = joined({alike.number, alike.subject});
     auto* show = new LinkButton(m_lines);
     show->setObjectName(QStringLiteral("showAlike"));
     show->setProperty("kind", QStringLiteral("link"));

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/cases/file/divide_form.h"
 #include "app/desk/ui/cases/file/find_box.h"
+#include "app/desk/ui/cases/file/form_body.h"
 #include "app/desk/ui/cases/file/icon_text.h"
 #include "app/desk/ui/cases/file/people_box.h"
 #include "app/desk/ui/cases/file/route_form.h"
@@ -122,10 +123,14 @@ void CaseActForm::build()
     buttons->addStretch(1);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {16, 10, 16, 10});
-    for (QWidget* widget : std::initializer_list<QWidget*>{
-             m_title, m_warning, m_numberField, m_linkField, m_unitField, m_personField, m_peopleField,
-             m_channelField, m_dueField, m_divide, m_route, m_noteField, m_error})
-        column->addWidget(widget);
+    auto* body = new FormBody(this);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_warning, m_numberField, m_linkField, m_unitField,
+                                                           m_personField, m_peopleField, m_channelField,
+                                                           m_dueField, m_divide, m_route, m_noteField})
+        body->column()->addWidget(widget);
+    column->addWidget(m_title);
+    column->addWidget(body);
+    column->addWidget(m_error);
     column->addLayout(buttons);
 }
 

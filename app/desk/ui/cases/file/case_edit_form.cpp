@@ -28,14 +28,16 @@ CaseEditForm::CaseEditForm(CaseSession& session, const CaseNames& names, Shortcu
     , m_fields(new CaseFieldsForm(this))
     , m_reason(new TextBox(1, 4))
     , m_reasonField(new FormField(m_reason, this))
-    , m_error(new QLabel(this))
-    , m_save(new QPushButton(this))
-    , m_cancel(new QPushButton(this))
+    , m_foot(new QFrame(this))
+    , m_error(new QLabel(m_foot))
+    , m_save(new QPushButton(m_foot))
+    , m_cancel(new QPushButton(m_foot))
 {
     setObjectName(QStringLiteral("caseEdit"));
     m_reason->setObjectName(QStringLiteral("editReason"));
     m_error->setProperty("kind", QStringLiteral("error"));
     m_error->setWordWrap(true);
+    m_error->hide();
     m_save->setObjectName(QStringLiteral("saveFields"));
     m_save->setProperty("kind", QStringLiteral("primary"));
     m_cancel->setObjectName(QStringLiteral("discardFields"));
@@ -45,9 +47,13 @@ CaseEditForm::CaseEditForm(CaseSession& session, const CaseNames& names, Shortcu
     buttons->addWidget(m_cancel);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 10, {16, 10, 16, 10});
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_conflict, m_fields, m_reasonField, m_error})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_conflict, m_fields, m_reasonField})
         column->addWidget(widget);
-    column->addLayout(buttons);
+    m_foot->setProperty("kind", QStringLiteral("footer"));
+    auto* foot = new QVBoxLayout(m_foot);
+    metrics::set(foot, 6, {16, 10, 16, 10});
+    foot->addWidget(m_error);
+    foot->addLayout(buttons);
     setFocusProxy(m_fields);
     connect(m_fields, &CaseFieldsForm::edited, this, &CaseEditForm::keep);
     connect(m_reason, &QPlainTextEdit::textChanged, this, &CaseEditForm::keep);
@@ -74,7 +80,13 @@ CaseEditForm::CaseEditForm(CaseSession& session, const CaseNames& names, Shortcu
         m_session.keepMyFields();
     });
     hide();
+    m_foot->hide();
     retranslate();
+}
+
+QWidget* CaseEditForm::foot() const
+{
+    return m_foot;
 }
 
 void CaseEditForm::begin()
@@ -82,6 +94,7 @@ void CaseEditForm::begin()
     m_editing = true;
     fill();
     show();
+    m_foot->show();
     m_fields->setFocus();
 }
 
@@ -90,6 +103,7 @@ void CaseEditForm::end()
     if (!std::exchange(m_editing, false))
         return;
     hide();
+    m_foot->hide();
     Q_EMIT ended();
 }
 
@@ -106,6 +120,7 @@ void CaseEditForm::fill()
     if (begun && !m_editing) {
         m_editing = true; // of an earlier time, or come back from the hub
         show();
+        m_foot->show();
     }
     if (!m_editing)
         return;

@@ -32,6 +32,8 @@ public:
     void fill();
     void end();
     bool takeError(const Error& error);
+    /// What ends it, to stand where it stays in sight: the form is longer than most windows.
+    [[nodiscard]] QWidget* foot() const;
 
 Q_SIGNALS:
     void ended();
@@ -50,6 +52,7 @@ private:
     CaseFieldsForm* m_fields = nullptr;
     TextBox* m_reason = nullptr;
     FormField* m_reasonField = nullptr;
+    QFrame* m_foot = nullptr;
     QLabel* m_error = nullptr;
     QPushButton* m_save = nullptr;
     QPushButton* m_cancel = nullptr;

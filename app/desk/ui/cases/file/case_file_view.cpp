@@ -2,6 +2,7 @@
 #include "app/desk/ui/cases/file/case_file_view.h"
 
 #include "app/desk/core/reply_placeholders.h"
+#include "app/desk/ui/cases/file/attachment_box.h"
 #include "app/desk/ui/cases/file/case_act_form.h"
 #include "app/desk/ui/cases/file/case_edit_form.h"
 #include "app/desk/ui/cases/file/case_head.h"
@@ -66,7 +67,7 @@ CaseFileView::CaseFileView(const CaseFileParts& parts, QWidget* parent)
     column->addWidget(m_empty, 1);
     column->addWidget(m_left);
     m_stack->addWidget(nothing);
-    m_stack->addWidget(buildPage());
+    m_stack->addWidget(buildPage(parts.files));
     auto* whole = new QVBoxLayout(this);
     metrics::set(whole, 0);
     whole->addWidget(m_stack);
@@ -75,13 +76,16 @@ CaseFileView::CaseFileView(const CaseFileParts& parts, QWidget* parent)
     retranslate();
 }
 
-QWidget* CaseFileView::buildPage()
+QWidget* CaseFileView::buildPage(AttachmentList& files)
 {
     auto* page = new QWidget(m_stack);
+    page->setObjectName(QStringLiteral("casePage"));
     m_head = new CaseHead(m_session, m_names, page);
     m_body = new ScrollBody(page);
     m_facts = new FactList(m_body);
     m_edit = new CaseEditForm(m_session, m_names, m_shortcuts, m_body);
+    m_files = new AttachmentBox(files, m_names, m_body);
+    m_files->takeDropsOf(page);
     m_partsArea = new QWidget(m_body);
     auto* parts = new QVBoxLayout(m_partsArea);
     metrics::set(parts, 0);
@@ -90,8 +94,8 @@ QWidget* CaseFileView::buildPage()
     m_timeline = new FactList(m_body);
     m_timeline->setObjectName(QStringLiteral("caseTimeline"));
     QVBoxLayout* column = m_body->column();
-    for (QWidget* widget :
-         std::initializer_list<QWidget*>{m_facts, m_edit, m_partsArea, m_reply, m_publication, m_timeline})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_facts, m_edit, m_files, m_partsArea, m_reply,
+                                                           m_publication, m_timeline})
         column->addWidget(widget);
     column->addStretch(1);
     m_form = new CaseActForm(m_session, m_names, m_shortcuts, page);
@@ -99,6 +103,7 @@ QWidget* CaseFileView::buildPage()
     metrics::set(whole, 0);
     whole->addWidget(m_head);
     whole->addWidget(m_body, 1);
+    whole->addWidget(m_edit->foot());
     whole->addWidget(m_form);
     whole->addWidget(buildFooter());
     connect(m_reply, &ReplyBox::actRequested, this, &CaseFileView::ask);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace madoguchi::desk {
 
+class AttachmentBox;
+class AttachmentList;
 class CaseActForm;
 class CaseEditForm;
 class CaseHead;
@@ -33,6 +35,7 @@ struct CaseFileParts
     const Directory& directory;
     Shortcuts& shortcuts;
     CaseInserts& inserts;
+    AttachmentList& files;
 };
 
 /// One case: what was said, each unit's part, the reply, the timeline, and what the one who looks may do.
@@ -58,7 +61,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QWidget* buildPage();
+    QWidget* buildPage(AttachmentList& files);
     QWidget* buildFooter();
     void connectSession();
     void fill();
@@ -83,6 +86,7 @@ private:
     ScrollBody* m_body = nullptr;
     FactList* m_facts = nullptr;
     CaseEditForm* m_edit = nullptr;
+    AttachmentBox* m_files = nullptr;
     QWidget* m_partsArea = nullptr;
     QList<PartBox*> m_parts;
     ReplyBox* m_reply = nullptr;

@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/wording/case_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -52,7 +53,7 @@ void CaseHead::fill()
                       CaseText::of(file.fields.kind)};
     if (!file.ledgerNumber.isEmpty())
         first.append(tr("formerly %1", "number in an imported ledger").arg(file.ledgerNumber));
-    m_number->setText(first.join(tr(" · ", "between parts of a line")));
+    m_number->setText(joined(first));
     const QString subject = file.fields.subject.simplified();
     m_subject->setText(subject.isEmpty() ? file.fields.text.simplified().left(80) : subject);
     fillState();
@@ -68,8 +69,7 @@ void CaseHead::fillState()
                         : file.isOpen()                   ? Token::Text
                                                           : Token::Muted;
     m_state->show(CaseText::icon(file.state),
-                  tr("%1 · %2 · in charge: %3", "state, flow, who")
-                      .arg(CaseText::of(file.state), CaseText::of(file.flow), who),
+                  joined({CaseText::of(file.state), CaseText::of(file.flow), tr("in charge: %1").arg(who)}),
                   token);
 }
 

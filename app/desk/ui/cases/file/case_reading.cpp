@@ -4,6 +4,7 @@
 #include "app/desk/ui/room/fact_list.h"
 #include "app/desk/ui/wording/case_text.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QLocale>
@@ -62,9 +63,7 @@ public:
         for (qsizetype i = 2; i < rows.size(); ++i) // kind and subject stand above
             facts.add(rows[i].first, rows[i].second);
         const QString how = m_file.cameBy == ReplyChannel::None ? QString() : CaseText::of(m_file.cameBy);
-        facts.add(tr("Received", "when a case came"),
-                  how.isEmpty() ? moment(m_file.receivedAt)
-                                : tr("%1 · %2", "when, how").arg(moment(m_file.receivedAt), how));
+        facts.add(tr("Received", "when a case came"), joined({moment(m_file.receivedAt), how}));
         for (const CaseLink& link : m_file.links) {
             const QString number = m_session.numberOf(link.other);
             facts.add(CaseText::of(link.kind), number.isEmpty() ? tr("a case that is not here") : number);
@@ -142,11 +141,9 @@ public:
             const QStringList parts = about(*entry);
             QString what = CaseText::done(entry->act);
             if (!parts.isEmpty())
-                what = tr("%1: %2", "what was done, about what")
-                           .arg(what, parts.join(tr(" · ", "between parts of a line")));
+                what = tr("%1: %2", "what was done, about what").arg(what, joined(parts));
             const QString said = text(*entry);
-            facts.add(tr("%1 · %2", "when, who").arg(moment(entry->at), who(*entry)),
-                      said.isEmpty() ? what : what + u'\n' + said);
+            facts.add(joined({moment(entry->at), who(*entry)}), said.isEmpty() ? what : what + u'\n' + said);
         }
     }
 

@@ -4,6 +4,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -58,8 +59,8 @@ void InsertDialog::fill()
 {
     m_list->clear();
     for (const CaseInserts::Item& item : m_inserts.items())
-        m_list->addItem(item.replyTemplate ? tr("Template · %1", "title").arg(item.title)
-                                           : tr("Q&A %1 · %2", "number, title").arg(item.number, item.title));
+        m_list->addItem(item.replyTemplate ? joined({tr("Template"), item.title})
+                                           : joined({tr("Q&A %1", "number").arg(item.number), item.title}));
     if (m_list->count() > 0)
         m_list->setCurrentRow(0);
     m_take->setEnabled(m_list->count() > 0);

@@ -2,6 +2,7 @@
 #include "app/desk/ui/cases/file/open_case_dialog.h"
 
 #include "app/desk/ui/cases/file/alike_list.h"
+#include "app/desk/ui/cases/file/attachment_box.h"
 #include "app/desk/ui/cases/file/case_fields_form.h"
 #include "app/desk/ui/cases/file/find_box.h"
 #include "app/desk/ui/room/scroll_body.h"
@@ -71,7 +72,9 @@ void OpenCaseDialog::build(Shortcuts& shortcuts)
     m_fields = new CaseFieldsForm;
     m_alike = new AlikeList(m_making);
     auto* inside = new QWidget;
-    auto* form = new QVBoxLayout(inside);
+    m_column = new QVBoxLayout; // of what is not filled in by typing
+    metrics::set(m_column, 0);
+    auto* form = new QVBoxLayout;
     metrics::set(form, 10, {16, 12, 16, 12});
     form->addWidget(m_alike);
     form->addWidget(buildHead());
@@ -87,6 +90,10 @@ void OpenCaseDialog::build(Shortcuts& shortcuts)
     m_dueField = new FormField(m_due);
     for (QWidget* field : {m_cameByField, m_receivedField, m_dueField})
         form->addWidget(field);
+    auto* filled = new QVBoxLayout(inside);
+    metrics::set(filled, 0);
+    filled->addLayout(form);
+    filled->addLayout(m_column);
     m_body->column()->addWidget(inside);
     m_body->column()->addStretch(1);
     auto* footer = new PanelFooter(this);
@@ -111,6 +118,15 @@ void OpenCaseDialog::build(Shortcuts& shortcuts)
     resize(QSize(theme().px(620), theme().px(720)).boundedTo(screen()->availableSize()));
     connect(shortcuts.makeAction(ShortcutId::SaveContact, this), &QAction::triggered, m_open,
             &QPushButton::click);
+}
+
+void OpenCaseDialog::showFiles(AttachmentList& files)
+{
+    auto* box = new AttachmentBox(files, m_names, this);
+    box->takeDropsOf(this);
+    m_column->addWidget(box);
+    connect(&files, &AttachmentList::changed, m_open,
+            [this, &files] { m_open->setEnabled(files.adding().empty()); });
 }
 
 QWidget* OpenCaseDialog::buildHead()

@@ -8,10 +8,12 @@
 
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace madoguchi::desk {
 
 class AlikeList;
+class AttachmentList;
 class CaseFieldsForm;
 class DateTimeBox;
 class FindBox;
@@ -27,6 +29,10 @@ class OpenCaseDialog final : public QDialog
     Q_OBJECT
 public:
     OpenCaseDialog(NewCase& making, const CaseNames& names, Shortcuts& shortcuts, QWidget* parent = nullptr);
+
+    /// Files can be attached, too. While they are taken in the case is not opened yet. `files` outlives the
+    /// dialog.
+    void showFiles(AttachmentList& files);
 
 Q_SIGNALS:
     /// A case that is alike is to be looked at.
@@ -48,6 +54,7 @@ private:
     CaseNames m_names;
     bool m_filling = false;
     ScrollBody* m_body = nullptr;
+    QVBoxLayout* m_column = nullptr;
     SegmentedControl* m_flow = nullptr;
     FormField* m_flowField = nullptr;
     FindBox* m_unit = nullptr;

@@ -6,6 +6,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/wording/case_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -83,8 +84,7 @@ void PartBox::fillHead(const CasePart& part)
 {
     const QString unit = m_names.unit(part.unit);
     setAccessibleName(tr("Part of %1", "unit").arg(unit));
-    m_title->setText(
-        part.handler.isNull() ? unit : tr("%1 · %2", "unit, person").arg(unit, m_names.person(part.handler)));
+    m_title->setText(joined({unit, m_names.person(part.handler)}));
     const Token token = part.state == PartState::Approved   ? Token::Ok
                         : part.state == PartState::Returned ? Token::Bad
                         : part.counts()                     ? Token::Text

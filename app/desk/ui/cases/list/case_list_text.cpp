@@ -4,6 +4,7 @@
 #include "app/desk/ui/wording/case_text.h"
 #include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/error_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QLocale>
 
@@ -232,8 +233,7 @@ QString CaseListText::lastAct(const store::CaseLine& line, const CaseListNames& 
     if (!line.summary)
         parts = {CaseText::done(line.lastAct), names.of(line.lastBy)};
     parts.append(CaseText::moment(line.changedAt, now));
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    return joined(parts);
 }
 
 QString CaseListText::groupName(store::CaseGrouping grouping, const QString& key, const CaseListNames& names)
