@@ -27,7 +27,9 @@ build     libqt6sql6-sqlite    Qt Sql's SQLite driver, for the desk's and the hu
 build     libicu-dev           folding, word segmentation and old encodings
 build     libstemmer-dev       stems of English words
 build     libexpected-dev      tl::expected, beneath Result<T>
-build     libsodium-dev        Argon2id, random bytes, hashes
+build     libsodium-dev        Argon2id, sealed keys, random bytes, hashes
+build     qtkeychain-qt6-dev   the system's keychain, which holds stores' keys
+build     libsecret-1-0        the Secret Service, which QtKeychain loads when it runs
 build     libcsv-dev           reads CSV files, strictly
 build     libssl-dev           the hub makes its CA and certificates
 build     libsystemd-dev       the hub tells systemd that it is ready
@@ -39,6 +41,8 @@ build     edict                English glosses of Japanese words (EDICT, CC BY-S
 build     librsvg2-bin         rsvg-convert: rasters the icons
 test      postgresql           the hub's store contract runs on it a second time
 test      libqt6sql6-psql      Qt Sql's PostgreSQL driver, for hubs that share a store
+test      gnome-keyring        a keychain, for the tests of stores' keys
+test      dbus                 the session bus that keychain stands on
 test      catch2               the test framework (version 2)
 test      python3              runs the lint rules
 test      clang-format         checks the formatting

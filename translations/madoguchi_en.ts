@@ -9173,6 +9173,93 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::StoreKeyView</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>That is not the passphrase.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>Type the passphrase.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember.</source>
+        <translation>At least 8 characters; several words are easier to remember.</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>Type it a second time.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted. There is no keychain here that could hold the key, so a passphrase does: it is asked for at every start. Whoever forgets it needs IT and the city&apos;s recovery key.</source>
+        <translation>What is kept on this computer is encrypted. There is no keychain here that could hold the key, so a passphrase does: it is asked for at every start. Whoever forgets it needs IT and the city&apos;s recovery key.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted, and the keychain does not open it.</source>
+        <translation>What is kept on this computer is encrypted, and the keychain does not open it.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold the key any more. Nothing is lost: IT opens the store with the city&apos;s recovery key (madoguchictl key recover), and contacts that wait to be sent are still in it.</source>
+        <translation>The keychain of this computer does not hold the key any more. Nothing is lost: IT opens the store with the city&apos;s recovery key (madoguchictl key recover), and contacts that wait to be sent are still in it.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted, and the file with its key is gone. IT puts it back: %1</source>
+        <translation>The store is encrypted, and the file with its key is gone. IT puts it back: %1</translation>
+    </message>
+    <message>
+        <source>The file with the store&apos;s key is damaged. IT puts it back: %1</source>
+        <translation>The file with the store&apos;s key is damaged. IT puts it back: %1</translation>
+    </message>
+    <message>
+        <source>Another program is changing this store&apos;s keys. Try again in a moment.</source>
+        <translation>Another program is changing this store&apos;s keys. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>IT can tell what is wrong from this: %1</source>
+        <translation>IT can tell what is wrong from this: %1</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>Madoguchi</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this desk&apos;s store</source>
+        <translation>Choose a passphrase for this desk&apos;s store</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s store</source>
+        <translation>Passphrase of this desk&apos;s store</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store stays closed</source>
+        <translation>This desk&apos;s store stays closed</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>The same once more</translation>
+    </message>
+    <message>
+        <source>Encrypt with this passphrase</source>
+        <translation>Encrypt with this passphrase</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>Open the store</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SuggestionLine</name>
     <message>
         <source>Did you mean “%1”? Tab takes it.</source>

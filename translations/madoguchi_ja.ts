@@ -9094,6 +9094,93 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::StoreKeyView</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>パスフレーズが違います。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>パスフレーズを入力してください。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember.</source>
+        <translation>8文字以上にしてください。いくつかの単語をつなげると覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>2つの入力が一致しません。</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted. There is no keychain here that could hold the key, so a passphrase does: it is asked for at every start. Whoever forgets it needs IT and the city&apos;s recovery key.</source>
+        <translation>この端末に保存する内容は暗号化されます。鍵を預けられるキーチェーンがないため、起動のたびにパスフレーズを入力していただきます。忘れた場合は、情報システム担当と市の復旧鍵が必要になります。</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted, and the keychain does not open it.</source>
+        <translation>この端末に保存された内容は暗号化されており、キーチェーンでは開けません。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold the key any more. Nothing is lost: IT opens the store with the city&apos;s recovery key (madoguchictl key recover), and contacts that wait to be sent are still in it.</source>
+        <translation>この端末のキーチェーンに鍵がありません。データは失われていません。情報システム担当が市の復旧鍵で開けます（madoguchictl key recover）。送信待ちの応対履歴もそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>The store is encrypted, and the file with its key is gone. IT puts it back: %1</source>
+        <translation>データは暗号化されていますが、鍵のファイルがありません。情報システム担当に復元を依頼してください: %1</translation>
+    </message>
+    <message>
+        <source>The file with the store&apos;s key is damaged. IT puts it back: %1</source>
+        <translation>鍵のファイルが壊れています。情報システム担当に復元を依頼してください: %1</translation>
+    </message>
+    <message>
+        <source>Another program is changing this store&apos;s keys. Try again in a moment.</source>
+        <translation>ほかのプログラムが鍵を変更しています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>IT can tell what is wrong from this: %1</source>
+        <translation>次の内容を情報システム担当にお伝えください: %1</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>窓口 Madoguchi</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this desk&apos;s store</source>
+        <translation>この窓口端末のパスフレーズを決める</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s store</source>
+        <translation>この窓口端末のパスフレーズ</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store stays closed</source>
+        <translation>この窓口端末のデータを開けません</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>パスフレーズ</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>確認のためもう一度</translation>
+    </message>
+    <message>
+        <source>Encrypt with this passphrase</source>
+        <translation>このパスフレーズで暗号化する</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SuggestionLine</name>
     <message>
         <source>Did you mean “%1”? Tab takes it.</source>

@@ -9094,6 +9094,93 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::StoreKeyView</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>암호 문구가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>암호 문구를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember.</source>
+        <translation>8자 이상이어야 합니다. 여러 단어를 이으면 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>한 번 더 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>두 입력이 서로 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted. There is no keychain here that could hold the key, so a passphrase does: it is asked for at every start. Whoever forgets it needs IT and the city&apos;s recovery key.</source>
+        <translation>이 컴퓨터에 저장되는 내용은 암호화됩니다. 키를 맡길 키체인이 없으므로 시작할 때마다 암호 문구를 입력해야 합니다. 잊어버리면 정보시스템 담당과 시의 복구 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted, and the keychain does not open it.</source>
+        <translation>이 컴퓨터에 저장된 내용은 암호화되어 있으며 키체인으로는 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold the key any more. Nothing is lost: IT opens the store with the city&apos;s recovery key (madoguchictl key recover), and contacts that wait to be sent are still in it.</source>
+        <translation>이 컴퓨터의 키체인에 키가 없습니다. 데이터는 사라지지 않았습니다. 정보시스템 담당이 시의 복구 키로 열 수 있으며(madoguchictl key recover), 전송을 기다리는 응대 기록도 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The store is encrypted, and the file with its key is gone. IT puts it back: %1</source>
+        <translation>데이터는 암호화되어 있으나 키 파일이 없습니다. 정보시스템 담당에게 복원을 요청하십시오: %1</translation>
+    </message>
+    <message>
+        <source>The file with the store&apos;s key is damaged. IT puts it back: %1</source>
+        <translation>키 파일이 손상되었습니다. 정보시스템 담당에게 복원을 요청하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Another program is changing this store&apos;s keys. Try again in a moment.</source>
+        <translation>다른 프로그램이 키를 변경하고 있습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>IT can tell what is wrong from this: %1</source>
+        <translation>다음 내용을 정보시스템 담당에게 알려 주십시오: %1</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>창구 Madoguchi</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this desk&apos;s store</source>
+        <translation>이 창구 단말의 암호 문구 정하기</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s store</source>
+        <translation>이 창구 단말의 암호 문구</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store stays closed</source>
+        <translation>이 창구 단말의 데이터를 열 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>암호 문구</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>확인을 위해 한 번 더</translation>
+    </message>
+    <message>
+        <source>Encrypt with this passphrase</source>
+        <translation>이 암호 문구로 암호화</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>종료</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SuggestionLine</name>
     <message>
         <source>Did you mean “%1”? Tab takes it.</source>

@@ -9094,6 +9094,93 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::StoreKeyView</name>
+    <message>
+        <source>That is not the passphrase.</source>
+        <translation>口令不正确。</translation>
+    </message>
+    <message>
+        <source>Type the passphrase.</source>
+        <translation>请输入口令。</translation>
+    </message>
+    <message>
+        <source>At least 8 characters; several words are easier to remember.</source>
+        <translation>至少8个字符；用几个词组成更容易记住。</translation>
+    </message>
+    <message>
+        <source>Type it a second time.</source>
+        <translation>请再输入一次。</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted. There is no keychain here that could hold the key, so a passphrase does: it is asked for at every start. Whoever forgets it needs IT and the city&apos;s recovery key.</source>
+        <translation>保存在此计算机上的内容会被加密。这里没有可存放密钥的密钥环，因此每次启动时需要输入口令。忘记口令时，需要信息系统部门和市的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer is encrypted, and the keychain does not open it.</source>
+        <translation>保存在此计算机上的内容已加密，密钥环无法打开。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not hold the key any more. Nothing is lost: IT opens the store with the city&apos;s recovery key (madoguchictl key recover), and contacts that wait to be sent are still in it.</source>
+        <translation>此计算机的密钥环中已没有密钥。数据并未丢失：信息系统部门可用市的恢复密钥打开（madoguchictl key recover），等待发送的应对记录仍在其中。</translation>
+    </message>
+    <message>
+        <source>The store is encrypted, and the file with its key is gone. IT puts it back: %1</source>
+        <translation>数据已加密，但密钥文件不存在。请信息系统部门恢复该文件：%1</translation>
+    </message>
+    <message>
+        <source>The file with the store&apos;s key is damaged. IT puts it back: %1</source>
+        <translation>密钥文件已损坏。请信息系统部门恢复该文件：%1</translation>
+    </message>
+    <message>
+        <source>Another program is changing this store&apos;s keys. Try again in a moment.</source>
+        <translation>其他程序正在更改密钥。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>IT can tell what is wrong from this: %1</source>
+        <translation>请将以下内容告知信息系统部门：%1</translation>
+    </message>
+    <message>
+        <source>Madoguchi</source>
+        <translation>窗口 Madoguchi</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase for this desk&apos;s store</source>
+        <translation>为此窗口终端设置口令</translation>
+    </message>
+    <message>
+        <source>Passphrase of this desk&apos;s store</source>
+        <translation>此窗口终端的口令</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s store stays closed</source>
+        <translation>无法打开此窗口终端的数据</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>再次输入以确认</translation>
+    </message>
+    <message>
+        <source>Encrypt with this passphrase</source>
+        <translation>用此口令加密</translation>
+    </message>
+    <message>
+        <source>Open the store</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::SuggestionLine</name>
     <message>
         <source>Did you mean “%1”? Tab takes it.</source>

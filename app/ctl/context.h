@@ -9,6 +9,10 @@
 
 #include <QTextStream>
 
+namespace madoguchi::keys {
+class KeySource;
+}
+
 namespace madoguchi::ctl {
 
 /// What every command is given.
@@ -19,7 +23,8 @@ struct Context
     QTextStream& out; ///< results
     QTextStream& err; ///< everything else
     QString storePath;
-    QString user; ///< --user; empty if not given
+    QString user;                    ///< --user; empty if not given
+    keys::KeySource* keys = nullptr; ///< opens stores
 
     /// Says "madoguchictl: …" on stderr.
     ExitCode fail(ExitCode code, const QString& message);

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/messages.h"
+#include "app/ctl/password_input.h"
 #include "app/ctl/subcommand.h"
+#include "app/keys/key_source.h"
+#include "kb/base/core_dumps.h"
 #include "kb/base/version.h"
+#include "kb/db/encryption.h"
 #include "kb/db/sqlite_library.h"
+#include "kb/db/store_keys.h"
 #include "kb/store/store.h"
 
 #include <QCoreApplication>
@@ -21,6 +26,10 @@ void declareGlobals(QCommandLineParser& parser)
         {{QStringLiteral("h"), QStringLiteral("help")}, QStringLiteral("Says how to call this, and ends.")},
         {QStringLiteral("version"), QStringLiteral("Says which version this is, and ends.")},
         {QStringLiteral("store"), QStringLiteral("The store to work on, instead of the desk's own."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("passphrase-file"),
+         QStringLiteral(
+             "File whose first line is the store's passphrase; MADOGUCHI_PASSPHRASE goes before it."),
          QStringLiteral("FILE")},
         {QStringLiteral("user"),
          QStringLiteral("Whose commands these are: a user who has signed in at the hub here."),
@@ -49,6 +58,9 @@ void sayHelp(QTextStream& out)
            "                    "
         << store::defaultStorePath()
         << "\n"
+           "  --passphrase-file FILE\n"
+           "                    the store's passphrase; else MADOGUCHI_PASSPHRASE, the keychain, or you are "
+           "asked\n"
            "  --user LOGIN      whose commands these are: a user who has signed in at the hub here\n"
            "  -h, --help        this help; behind a command, that command's\n"
            "  --version         which version this is\n"
@@ -75,12 +87,20 @@ ExitCode runCommand(Context& context, const Subcommand& command, const QStringLi
     }
     if (const auto sqlite = db::checkSqlite(); !sqlite)
         return context.fail(sqlite.error());
+    if (const auto cipher = db::checkCipher(); !cipher)
+        return context.fail(cipher.error());
     context.storePath = parser.value(QStringLiteral("store"));
     if (parser.isSet(QStringLiteral("store")) && context.storePath.isEmpty())
         return misused(context, QStringLiteral("--store needs a file's name"));
     if (context.storePath.isEmpty())
         context.storePath = store::defaultStorePath();
     context.user = parser.value(QStringLiteral("user"));
+    if (parser.isSet(QStringLiteral("passphrase-file"))) {
+        if (const auto used =
+                context.keys->usePassphraseFile(parser.value(QStringLiteral("passphrase-file")));
+            !used)
+            return context.fail(used.error());
+    }
     return command.run(context, parser, parser.positionalArguments().mid(command.name.count(u' ') + 1));
 }
 
@@ -114,6 +134,7 @@ ExitCode run(Context& context, const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchictl"));
     // What a library notes by the way is not an answer; QT_LOGGING_RULES brings it back.
@@ -123,6 +144,15 @@ int main(int argc, char** argv)
     const SystemClock clock;
     SystemRandom random;
     Context context{clock, random, out, err, {}, {}};
+    keys::KeySource keys([&context](keys::Question question) { return askPassphrase(context, question); });
+    context.keys = &keys;
+    // When a store is opened for the first time, and not before: many calls need none.
+    db::setKeyFinder([&keys](const QString& path) -> Result<std::optional<SecretKey>> {
+        MADOGUCHI_TRY_ASSIGN(opened, keys.open(path));
+        if (opened.trouble)
+            return tl::unexpected<Error>(*opened.trouble);
+        return db::keyOf(path);
+    });
     const ExitCode code = run(context, QCoreApplication::arguments());
     out.flush();
     return static_cast<int>(code);

@@ -67,6 +67,18 @@ SilentTerminal::~SilentTerminal()
 }
 #endif
 
+std::optional<QString> askSilently(Context& context, const QString& prompt)
+{
+    const SilentTerminal terminal;
+    if (!terminal.isTerminal())
+        return std::nullopt;
+    context.err << prompt << Qt::flush;
+    QTextStream in(stdin);
+    const QString typed = in.readLine();
+    context.err << Qt::endl;
+    return typed;
+}
+
 } // namespace
 
 Result<QString> readPassword(Context& context, const QString& file)
@@ -77,14 +89,28 @@ Result<QString> readPassword(Context& context, const QString& file)
     }
     if (qEnvironmentVariableIsSet("MADOGUCHI_PASSWORD"))
         return qEnvironmentVariable("MADOGUCHI_PASSWORD");
-    const SilentTerminal terminal;
-    if (!terminal.isTerminal())
+    const auto typed = askSilently(context, QStringLiteral("Password: "));
+    if (!typed)
         return failure(ErrorCode::InvalidInput, QStringLiteral("password.missing"));
-    context.err << "Password: " << Qt::flush;
-    QTextStream in(stdin);
-    const QString password = in.readLine();
-    context.err << Qt::endl;
-    return password;
+    return *typed;
+}
+
+std::optional<QString> askPassphrase(Context& context, keys::Question question)
+{
+    if (question != keys::Question::NewPassphrase) {
+        if (question == keys::Question::OtherPassphrase)
+            context.err << "That is not the store's passphrase." << Qt::endl;
+        return askSilently(context, QStringLiteral("Passphrase of the store: "));
+    }
+    for (;;) {
+        const auto first = askSilently(context, QStringLiteral("New passphrase for the store: "));
+        if (!first || first->isEmpty())
+            return std::nullopt;
+        const auto second = askSilently(context, QStringLiteral("The same once more: "));
+        if (first == second)
+            return first;
+        context.err << "They are not the same." << Qt::endl;
+    }
 }
 
 } // namespace madoguchi::ctl

@@ -51,6 +51,12 @@ struct Subcommand
 [[nodiscard]] Subcommand scriptsListCommand();
 [[nodiscard]] Subcommand scriptsImportCommand();
 [[nodiscard]] Subcommand scriptsExportCommand();
+[[nodiscard]] Subcommand keyShowCommand();
+[[nodiscard]] Subcommand keyRotateCommand();
+[[nodiscard]] Subcommand keyPassphraseCommand();
+[[nodiscard]] Subcommand keyKeychainCommand();
+[[nodiscard]] Subcommand keyRecoverCommand();
+[[nodiscard]] Subcommand keyPairCommand();
 
 /// Says what is wrong with the call, and how to ask for help.
 ExitCode misused(Context& context, const QString& what);

@@ -35,6 +35,12 @@ const QList<Subcommand>& allSubcommands()
         scriptsListCommand(),
         scriptsImportCommand(),
         scriptsExportCommand(),
+        keyShowCommand(),
+        keyRotateCommand(),
+        keyPassphraseCommand(),
+        keyKeychainCommand(),
+        keyRecoverCommand(),
+        keyPairCommand(),
     };
     return commands;
 }

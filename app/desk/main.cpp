@@ -3,9 +3,12 @@
 #include "app/desk/desk_window.h"
 #include "app/desk/options.h"
 #include "app/desk/screenshot.h"
+#include "app/desk/store_unlocking.h"
+#include "kb/base/core_dumps.h"
+#include "kb/base/store_lock.h"
 #include "kb/base/version.h"
+#include "kb/db/encryption.h"
 #include "kb/db/sqlite_library.h"
-#include "kb/sync/store_lock.h"
 
 #include <QApplication>
 #include <QDir>
@@ -32,6 +35,9 @@ int refuseSqlite(const Error& error)
     if (error.key == u"db.sqlite.two-libraries")
         return complain(
             QStringLiteral("Qt's driver has another SQLite than this program (%1)").arg(error.where));
+    if (error.key == u"db.sqlite.no-cipher")
+        return complain(
+            QStringLiteral("SQLite %1 cannot encrypt: the store is not opened with it").arg(error.where));
     return complain(describe(error));
 }
 
@@ -47,6 +53,7 @@ void overrideSettings(Settings& settings, const Options& options)
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("madoguchi"));
     QApplication::setApplicationVersion(
@@ -56,15 +63,19 @@ int main(int argc, char** argv)
         return complain(*wrong);
     if (const auto sqlite = db::checkSqlite(); !sqlite)
         return refuseSqlite(sqlite.error());
+    if (const auto cipher = db::checkCipher(); !cipher)
+        return refuseSqlite(cipher.error());
     Settings settings(options.settingsFile);
     overrideSettings(settings, options);
     const QString path =
         QFileInfo(options.store.isEmpty() ? settings.storePath() : options.store).absoluteFilePath();
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return complain(QStringLiteral("cannot make the folder of %1").arg(path));
-    sync::StoreLock lock(path + QStringLiteral(".desk.lock"));
+    StoreLock lock(path + QStringLiteral(".desk.lock"));
     if (!lock.tryLock())
         return complain(QStringLiteral("the store %1 is open in another Madoguchi").arg(path));
+    if (!unlockStore(path, settings, options))
+        return complain(QStringLiteral("the store %1 stays closed").arg(path));
     DeskCore core(path, settings);
     DeskWindow window(core, options);
     window.show();

@@ -52,6 +52,7 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
     parser.addVersionOption();
     parser.addOptions({
         option("store", "The store's file.", "FILE"),
+        option("passphrase-file", "File whose first line is the store's passphrase.", "FILE"),
         option("settings", "The settings' file.", "FILE"),
         option("hub", "Address of the hub: host or host:port. Empty: work without one.", "URL"),
         option("ca", "Certificate of the authority that signed the hub's.", "FILE"),
@@ -69,6 +70,7 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
     parser.process(arguments);
     options.settingsFile = parser.value(QStringLiteral("settings"));
     options.store = parser.value(QStringLiteral("store"));
+    options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));
     options.hub = given(parser, "hub");
     options.ca = given(parser, "ca");
     options.enrolCode = parser.value(QStringLiteral("enrol-code"));

@@ -15,6 +15,7 @@ struct Options
 {
     QString settingsFile;
     QString store;
+    QString passphraseFile; ///< of the store; MADOGUCHI_PASSPHRASE goes before it
     std::optional<QString> hub;
     std::optional<QString> ca;
     QString enrolCode;

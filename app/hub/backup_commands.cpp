@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
 #include "kb/hub/restore.h"
+#include "kb/hub/store_key.h"
+#include "kb/vault/service_key.h"
 
 #include <QFileInfo>
 
@@ -64,6 +66,25 @@ Result<void> refuseServer(const Context& context)
     return failure(ErrorCode::Refused, QStringLiteral("backup.server"));
 }
 
+/// What opens a backup: as the call says, else as the configuration does.
+Result<vault::Secrets> backupSecrets(const CommandLine& line)
+{
+    vault::Secrets secrets;
+    if (const QString file = line.option(QStringLiteral("recovery-key")); !file.isEmpty()) {
+        MADOGUCHI_TRY_ASSIGN(recovery, vault::readKeyOfService(file));
+        secrets.recovery = recovery;
+        return secrets;
+    }
+    QString file = line.option(QStringLiteral("key-file"));
+    if (file.isEmpty()) {
+        MADOGUCHI_TRY_ASSIGN(read, readConfig(configPath(line)));
+        file = serviceKeyFile(read.config);
+    }
+    MADOGUCHI_TRY_ASSIGN(service, vault::readKeyOfService(file));
+    secrets.service = service;
+    return secrets;
+}
+
 // Where a machine is set up anew, the configuration comes out of the backup as well.
 Result<void> takeConfiguration(const CommandLine& line, const QString& backupFile)
 {
@@ -99,8 +120,20 @@ int runBackup(Context& context, const CommandLine& line)
     return exitDone;
 }
 
-int runCheckBackup(const QString& path)
+int runCheckBackup(Context& context, const CommandLine& line)
 {
+    const QString path = line.word(1);
+    const auto secrets = backupSecrets(line);
+    if (!secrets)
+        return report(secrets.error());
+    if (const auto file = readConfig(configPath(line)); file && file->config.store.isEmpty()) {
+        context.config = file->config;
+        // A backup whose own keys are gone may still be of the present key.
+        if (QFileInfo::exists(context.storeAddress()))
+            static_cast<void>(unlockStore(context.config, context.storeAddress()));
+    }
+    if (const auto unlocked = unlockBackup(path, *secrets, context.storeAddress()); !unlocked)
+        return report(unlocked.error());
     const auto checked = checkBackup(path);
     if (!checked)
         return report(checked.error());
@@ -115,6 +148,11 @@ int runRestore(Context& context, const CommandLine& line)
 {
     if (line.words.size() != 2)
         return usage();
+    const auto secrets = backupSecrets(line);
+    if (!secrets)
+        return report(secrets.error());
+    if (const auto unlocked = unlockBackup(line.word(1), *secrets, {}); !unlocked)
+        return report(unlocked.error());
     if (const auto taken = takeConfiguration(line, line.word(1)); !taken)
         return report(taken.error());
     if (const int status = readContext(line, context); status != exitDone)
@@ -125,6 +163,8 @@ int runRestore(Context& context, const CommandLine& line)
     if (!lock)
         return report(lock.error());
     context.lock = std::move(*lock);
+    if (const auto unlocked = unlockStore(context.config, context.storeAddress()); !unlocked)
+        return report(unlocked.error());
     const RestoreOrder order{line.word(1), context.config.data, context.config.municipality.code,
                              line.options.contains(QStringLiteral("replace"))};
     const auto restored = restoreBackup(order, context.ids, context.clock.now());

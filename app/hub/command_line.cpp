@@ -10,11 +10,11 @@ namespace madoguchi::hub {
 namespace {
 
 const QSet<QString> optionsWithValue{
-    QStringLiteral("config"),        QStringLiteral("valid"), QStringLiteral("name"),
-    QStringLiteral("role"),          QStringLiteral("unit"),  QStringLiteral("languages"),
-    QStringLiteral("password-file"), QStringLiteral("to"),    QStringLiteral("column"),
-    QStringLiteral("kind"),          QStringLiteral("flow"),  QStringLiteral("ledger"),
-    QStringLiteral("most")};
+    QStringLiteral("config"),        QStringLiteral("valid"),    QStringLiteral("name"),
+    QStringLiteral("role"),          QStringLiteral("unit"),     QStringLiteral("languages"),
+    QStringLiteral("password-file"), QStringLiteral("to"),       QStringLiteral("column"),
+    QStringLiteral("kind"),          QStringLiteral("flow"),     QStringLiteral("ledger"),
+    QStringLiteral("most"),          QStringLiteral("key-file"), QStringLiteral("recovery-key")};
 const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
                           QStringLiteral("check")};
 
@@ -25,7 +25,13 @@ constexpr char help[] =
     "  check FILE                                 verifies a backup\n"
     "  backup FILE|DIRECTORY                      makes a backup while the hub runs, and verifies it;\n"
     "                                             of a store in a file: PostgreSQL has its own (pg_dump)\n"
+    "                                             a backup opens with FILE.keys and the key file\n"
     "  restore FILE [--replace]                   puts a backup in the store's place; the hub is stopped\n"
+    "    check FILE, restore FILE: [--key-file F] [--recovery-key F] where the configuration's does not open "
+    "it\n"
+    "  key show | key rotate                      what opens the store; gives it another key, the hub "
+    "stopped\n"
+    "  key recover --recovery-key F               opens it with the city's key, and makes a new key file\n"
     "  new-epoch                                  after PostgreSQL was put back to an earlier state\n"
     "  enrol-code [--valid MINUTES]               prints a code that makes one desk a seat\n"
     "  ca                                         prints the certificate desks are given\n"

@@ -12,7 +12,9 @@ namespace madoguchi::hub {
 /// These open no store: it may be absent, damaged, or not even configured.
 /// @{
 [[nodiscard]] int runRestore(Context& context, const CommandLine& line);
-[[nodiscard]] int runCheckBackup(const QString& path);
+[[nodiscard]] int runCheckBackup(Context& context, const CommandLine& line);
+/// The store's key: shown, changed, recovered.
+[[nodiscard]] int runKey(Context& context, const CommandLine& line);
 /// @}
 /// For a database that was put back by other means than `restore`, such as pg_restore.
 [[nodiscard]] int runNewEpoch(Context& context);

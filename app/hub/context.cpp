@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/context.h"
 
+#include "kb/db/encryption.h"
 #include "kb/db/sqlite_library.h"
 #include "kb/hub/restore.h"
+#include "kb/hub/store_key.h"
 
 #include <QDir>
 #include <QFile>
@@ -69,6 +71,32 @@ constexpr Advice advices[] = {
      QLatin1StringView("The municipality is there already. If that is a former attempt, empty it first.")},
     {QLatin1StringView("hub.store.municipality"),
      QLatin1StringView("It belongs to another municipality than the configuration names.")},
+    {QLatin1StringView("db.sqlite.no-cipher"),
+     QLatin1StringView(
+         "This SQLite cannot encrypt: nothing is opened with it. The one Madoguchi brings can.")},
+    {QLatin1StringView("db.plain"), QLatin1StringView("The store is not encrypted: it is not opened.")},
+    {QLatin1StringView("db.key.unproven"),
+     QLatin1StringView("The store opens with a wrong key: it is not encrypted, and not used.")},
+    {QLatin1StringView("db.busy"), QLatin1StringView("Another program has the store open.")},
+    {QLatin1StringView("key.server"),
+     QLatin1StringView("The store stands on PostgreSQL: encrypting it there is the server's affair.")},
+    {QLatin1StringView("vault.key-file.missing"),
+     QLatin1StringView(
+         "The store is encrypted, and this file opens it: put it back from where it was kept, or run "
+         "'madoguchid key recover --recovery-key FILE'.")},
+    {QLatin1StringView("vault.key-file.mode"),
+     QLatin1StringView("Others than its owner may read the key file: chmod 600.")},
+    {QLatin1StringView("vault.key-file.damaged"),
+     QLatin1StringView("The key file is cut off or changed: put it back from where it was kept.")},
+    {QLatin1StringView("vault.key-file.wrong"),
+     QLatin1StringView("That key file is of another hub: it does not open this.")},
+    {QLatin1StringView("vault.keys.missing"),
+     QLatin1StringView("What lies beside it, and opens it, is gone: put it back from where it was kept.")},
+    {QLatin1StringView("vault.damaged"),
+     QLatin1StringView("What holds the store's key is cut off or changed: put it back from a backup.")},
+    {QLatin1StringView("vault.recovery.other"), QLatin1StringView("It is not sealed to this recovery key.")},
+    {QLatin1StringView("recovery.key"),
+     QLatin1StringView("This is no public recovery key as 'madoguchictl key pair' prints it.")},
     {QLatin1StringView("db.schema.too-new"),
      QLatin1StringView("It was made by a newer Madoguchi: install that one, or a newer.")},
 };
@@ -101,6 +129,8 @@ int readContext(const CommandLine& line, Context& context)
 {
     if (const auto sqlite = db::checkSqlite(); !sqlite)
         return refuseSqlite(sqlite.error());
+    if (const auto cipher = db::checkCipher(); !cipher)
+        return report(cipher.error());
     const auto file = readConfig(configPath(line));
     if (!file)
         return report(file.error());
@@ -122,6 +152,8 @@ int openContext(const CommandLine& line, Context& context)
     context.lock = std::move(*lock);
     if (const auto whole = refuseUnfinishedRestore(context.config.data); !whole)
         return report(whole.error());
+    if (const auto unlocked = unlockStore(context.config, context.storeAddress()); !unlocked)
+        return report(unlocked.error());
     auto store = HubStore::open(context.storeAddress(), context.config.municipality.code, context.ids);
     if (!store)
         return report(store.error());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
+#include "kb/base/core_dumps.h"
 #include "kb/base/version.h"
 #include "kb/db/sqlite_library.h"
 
@@ -50,6 +51,7 @@ int dispatch(Context& context, const CommandLine& line)
 
 int main(int argc, char** argv)
 {
+    forbidCoreDumps();
     QCoreApplication application(argc, argv);
     // Whatever is written here is for the daemon's user alone, unless it says otherwise.
     ::umask(077);
@@ -64,7 +66,9 @@ int main(int argc, char** argv)
     if (line->word(0) == u"restore")
         return runRestore(context, *line);
     if (line->word(0) == u"check" && line->words.size() == 2)
-        return runCheckBackup(line->word(1));
+        return runCheckBackup(context, *line);
+    if (line->word(0) == u"key")
+        return runKey(context, *line);
     if (const int status = openContext(*line, context); status != exitDone)
         return status;
     return dispatch(context, *line);

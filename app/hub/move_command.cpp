@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
 #include "kb/hub/store_check.h"
+#include "kb/hub/store_key.h"
 #include "kb/hub/store_move.h"
 
 namespace madoguchi::hub {
@@ -40,6 +41,8 @@ int runMove(Context& context, const CommandLine& line)
         return usage();
     if (const auto alone = haveDataAlone(context); !alone)
         return report(alone.error());
+    if (const auto unlocked = unlockStore(context.config, target); !unlocked)
+        return report(unlocked.error());
     const auto moved = moveStore(
         *context.store, target,
         [](const QString& table, qint64 rows, qint64 all) {

@@ -5,6 +5,7 @@
 #include "kb/base/random.h"
 #include "kb/hub/config.h"
 #include "kb/hub/data_lock.h"
+#include "kb/hub/store_key.h"
 
 #include <QCoreApplication>
 
@@ -32,8 +33,10 @@ int run(const QString& configPath, const QString& storyPath)
     const auto lock = hub::DataLock::take(config->config.data, hub::DataLock::Kind::Shared);
     if (!lock)
         return complain(describe(lock.error()));
-    auto store = hub::HubStore::open(config->config.data + QStringLiteral("/hub.db"),
-                                     config->config.municipality.code, ids);
+    const QString path = config->config.data + QStringLiteral("/hub.db");
+    if (const auto unlocked = hub::unlockStore(config->config, path); !unlocked)
+        return complain(describe(unlocked.error()));
+    auto store = hub::HubStore::open(path, config->config.municipality.code, ids);
     if (!store)
         return complain(describe(store.error()));
     const Timestamp now = clock.now();

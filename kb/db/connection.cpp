@@ -2,8 +2,11 @@
 #include "kb/db/connection.h"
 
 #include "kb/base/log.h"
+#include "kb/base/plain_stores.h"
+#include "kb/db/encryption.h"
 #include "kb/db/postgresql.h"
 #include "kb/db/sqlite_library.h"
+#include "kb/db/store_keys.h"
 
 #include <QFileInfo>
 #include <QSqlDriver>
@@ -17,6 +20,7 @@ namespace madoguchi::db {
 
 namespace {
 
+const QString inMemory = QStringLiteral(":memory:");
 constexpr int stepsBetweenPolls = 1000;
 // A few kilobytes each. More than a search and the index take together.
 constexpr qsizetype mostRawPrepared = 64;
@@ -30,6 +34,16 @@ QString nextConnectionName()
 int pollCancelToken(void* token)
 {
     return static_cast<std::atomic<bool>*>(token)->load(std::memory_order_relaxed) ? 1 : 0;
+}
+
+Result<std::optional<SecretKey>> keyFor(const QString& path)
+{
+    if (path == inMemory)
+        return std::optional<SecretKey>();
+    MADOGUCHI_TRY_ASSIGN(key, keyOf(path));
+    if (!key && !plainStoresAllowed())
+        return failure(ErrorCode::Refused, QStringLiteral("db.key.missing"), path);
+    return key;
 }
 
 } // namespace
@@ -54,9 +68,11 @@ Result<std::unique_ptr<Connection>> Connection::open(const OpenOptions& options)
 
 Result<void> Connection::openFile(const OpenOptions& options)
 {
-    const bool onDisk = options.path != QStringLiteral(":memory:");
+    const bool onDisk = options.path != inMemory;
     if (options.readOnly && onDisk && !QFileInfo::exists(options.path))
         return failure(ErrorCode::NotFound, QStringLiteral("db.file.absent"), options.path);
+    // Before SQLite makes a file.
+    MADOGUCHI_TRY(keyFor(options.path));
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     m_database.setDatabaseName(options.path);
     QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeoutMs);
@@ -72,6 +88,11 @@ Result<void> Connection::configure(const OpenOptions& options)
 {
     MADOGUCHI_TRY(checkSqliteVersion());
     m_handle = *static_cast<sqlite3* const*>(database().driver()->handle().data());
+    MADOGUCHI_TRY_ASSIGN(key, keyFor(options.path));
+    if (key) {
+        MADOGUCHI_TRY(useKey(m_handle, m_path, *key));
+        keepLog(m_handle, true);
+    }
 
     // Functions of the SQLite linked here are called on a handle of the driver's: if those were two
     // libraries, the process would crash sooner or later.
@@ -84,11 +105,20 @@ Result<void> Connection::configure(const OpenOptions& options)
     sqlite3_extended_result_codes(m_handle, 1);
     MADOGUCHI_TRY(runScript(
         "PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=0; PRAGMA synchronous=FULL; "
-        "PRAGMA cache_size=-16384;",
+        "PRAGMA cache_size=-16384; PRAGMA secure_delete=ON;",
         QStringLiteral("pragmas")));
+    if (options.readOnly && !key)
+        return {};
+    if (key) {
+        // The first page opens with the key, or the file is left as it is.
+        MADOGUCHI_TRY(runScript("SELECT count(*) FROM sqlite_schema;", QStringLiteral("key")));
+        keepLog(m_handle, false);
+    }
     if (options.readOnly)
         return {};
     MADOGUCHI_TRY(useLog(options.busyTimeoutMs));
+    if (key)
+        MADOGUCHI_TRY(proveEncrypted(m_path, *key));
     // Keeps the log from staying as large as the largest import ever made it.
     return runScript("PRAGMA journal_size_limit=67108864;", QStringLiteral("journal size"));
 }

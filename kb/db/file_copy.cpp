@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/file_copy.h"
 
+#include "kb/db/encryption.h"
 #include "kb/db/statement.h"
+#include "kb/db/store_keys.h"
 #include "kb/db/transaction.h"
 
-#include <QCryptographicHash>
 #include <QFile>
 
 #include <sqlite3.h>
@@ -45,15 +46,20 @@ public:
     Target(const Target&) = delete;
     Target& operator=(const Target&) = delete;
 
-    [[nodiscard]] bool open()
+    [[nodiscard]] Result<void> open(const std::optional<SecretKey>& key)
     {
         const int flags = SQLITE_OPEN_READWRITE;
+        if (m_file < 0 ||
+            sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK)
+            return targetFailed(m_path);
+        if (key)
+            MADOGUCHI_TRY(useKey(m_handle, m_path, *key));
         // What is half done is thrown away, never recovered; the disk is our own affair.
-        return m_file >= 0 &&
-               sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr) == SQLITE_OK &&
-               sqlite3_exec(m_handle,
-                            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096;",
-                            nullptr, nullptr, nullptr) == SQLITE_OK;
+        if (sqlite3_exec(m_handle,
+                         "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096;", nullptr,
+                         nullptr, nullptr) != SQLITE_OK)
+            return targetFailed(m_path);
+        return {};
     }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] bool sync() const { return ::fdatasync(m_file) == 0; }
@@ -87,36 +93,16 @@ Result<void> copyPages(sqlite3_backup* copy, const Target& target, const QString
     }
 }
 
-template <typename Number>
-void addNumber(QCryptographicHash& hash, Number number)
-{
-    hash.addData(QByteArrayView(reinterpret_cast<const char*>(&number), sizeof number));
-}
-
-void addValue(QCryptographicHash& hash, sqlite3_stmt* row, int column)
-{
-    const int type = sqlite3_column_type(row, column);
-    addNumber(hash, type);
-    if (type == SQLITE_INTEGER)
-        addNumber(hash, sqlite3_column_int64(row, column));
-    if (type == SQLITE_FLOAT)
-        addNumber(hash, sqlite3_column_double(row, column));
-    if (type != SQLITE_BLOB && type != SQLITE_TEXT)
-        return;
-    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(row, column));
-    const int size = sqlite3_column_bytes(row, column);
-    addNumber(hash, size);
-    if (size > 0)
-        hash.addData(QByteArrayView(bytes, size));
-}
-
 } // namespace
 
 Result<void> copyDatabase(Connection& source, const QString& path, const CopyProgress& progress)
 {
+    MADOGUCHI_TRY_ASSIGN(key, keyOf(path));
+    MADOGUCHI_TRY_ASSIGN(sourceKey, keyOf(source.path()));
+    if (key.has_value() != sourceKey.has_value())
+        return failure(ErrorCode::Refused, QStringLiteral("db.key.missing"), path);
     Target target(path);
-    if (!target.open())
-        return targetFailed(path);
+    MADOGUCHI_TRY(target.open(key));
     MADOGUCHI_TRY_ASSIGN(moment, Snapshot::begin(source));
     // BEGIN alone holds nothing: the first read does.
     MADOGUCHI_TRY(selectInteger(source, QStringLiteral("SELECT count(*) FROM sqlite_master")));
@@ -140,30 +126,7 @@ Result<void> makeWhole(Connection& connection)
 
 Result<TableSum> sumTable(Connection& connection, const QString& table)
 {
-    sqlite3_stmt* row = nullptr;
-    const QByteArray sql = "SELECT * FROM \"" + table.toUtf8() + '"';
-    if (const int code = sqlite3_prepare_v2(connection.handle(), sql.constData(), -1, &row, nullptr);
-        code != SQLITE_OK)
-        return tl::unexpected<Error>(errorOf(code, table));
-    TableSum sum;
-    quint64 total = 0;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    int code = SQLITE_ROW;
-    while ((code = sqlite3_step(row)) == SQLITE_ROW) {
-        hash.reset();
-        for (int column = 0; column < sqlite3_column_count(row); ++column)
-            addValue(hash, row, column);
-        quint64 part = 0;
-        const QByteArray digest = hash.result();
-        std::memcpy(&part, digest.constData(), sizeof part);
-        total += part;
-        ++sum.rows;
-    }
-    sqlite3_finalize(row);
-    if (code != SQLITE_DONE)
-        return tl::unexpected<Error>(errorOf(code, table));
-    sum.hash = static_cast<qint64>(total);
-    return sum;
+    return sumTable(connection.handle(), table);
 }
 
 Result<QStringList> tableNames(Connection& connection)

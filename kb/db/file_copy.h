@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/db/connection.h"
+#include "kb/db/table_sum.h"
 
 #include <functional>
 
@@ -11,11 +12,12 @@ namespace madoguchi::db {
 using CopyProgress = std::function<bool(qint64 done, qint64 all)>;
 
 /// Copies an SQLite database, as it is at one moment, into a new file for its owner alone, while others read
-/// and write it. Holds one read snapshot for as long as it takes: nobody waits for it, and a writer cannot
-/// make it start over; only the log (-wal) cannot be shortened meanwhile. Goes to the disk in pieces, so that
-/// the last one does not stall the disk for everybody. When it returns, the copy is complete and on the disk,
-/// without a log beside it. Errors: Io "backup.target" if `path` exists or cannot be written, Cancelled
-/// "db.cancelled", what SQLite said. What was written until then is removed.
+/// and write it. The copy is encrypted if the source is: with the key that was given for `path` (giveKey()).
+/// Holds one read snapshot for as long as it takes: nobody waits for it, and a writer cannot make it start
+/// over; only the log (-wal) cannot be shortened meanwhile. Goes to the disk in pieces, so that the last one
+/// does not stall the disk for everybody. When it returns, the copy is complete and on the disk, without a
+/// log beside it. Errors: Io "backup.target" if `path` exists or cannot be written, Cancelled "db.cancelled",
+/// what SQLite said. What was written until then is removed.
 [[nodiscard]] Result<void> copyDatabase(Connection& source, const QString& path,
                                         const CopyProgress& progress = {});
 
@@ -23,15 +25,6 @@ using CopyProgress = std::function<bool(qint64 done, qint64 all)>;
 /// is whole by itself and may be moved. The connection is the only one there is.
 [[nodiscard]] Result<void> makeWhole(Connection& connection);
 
-/// Rows of a table and a sum of a hash of each (modulo 2^64), over every column: equal content, equal sum, in
-/// whatever order the rows are stored.
-struct TableSum
-{
-    qint64 rows = 0;
-    qint64 hash = 0;
-
-    bool operator==(const TableSum&) const = default;
-};
 [[nodiscard]] Result<TableSum> sumTable(Connection& connection, const QString& table);
 
 /// The tables of an SQLite database by name, without SQLite's own.

@@ -3,8 +3,10 @@
 
 #include "kb/base/version.h"
 #include "kb/db/statement.h"
+#include "kb/db/store_keys.h"
 #include "kb/db/transaction.h"
 #include "kb/hub/store_check.h"
+#include "kb/vault/vault.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -130,11 +132,15 @@ Result<BackupManifest> makeBackup(const BackupOrder& order, Timestamp now, const
         return failure(ErrorCode::Refused, QStringLiteral("backup.exists"), order.target);
     const QString unfinished = order.target + QStringLiteral(".unfinished");
     QFile::remove(unfinished);
+    for (const QString& copy : {unfinished, order.target})
+        MADOGUCHI_TRY(db::shareKey(order.store, copy));
     const auto made = [&]() -> Result<BackupManifest> {
         MADOGUCHI_TRY(fillTarget(order, unfinished, now, progress));
         MADOGUCHI_TRY_ASSIGN(report, checkBackup(unfinished));
         if (!report.problems.isEmpty())
             return failure(ErrorCode::Corrupt, QStringLiteral("backup.unsound"), report.problems.first());
+        // First, so that no backup is without what opens it.
+        MADOGUCHI_TRY(vault::copyKeyFile(order.store, order.target));
         return report.manifest;
     }();
     const bool named = made && std::rename(QFile::encodeName(unfinished).constData(),
@@ -142,6 +148,7 @@ Result<BackupManifest> makeBackup(const BackupOrder& order, Timestamp now, const
     if (!named) {
         for (const QString& suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
             QFile::remove(unfinished + suffix);
+        QFile::remove(vault::keyFilePath(order.target));
         MADOGUCHI_TRY(made);
         return failure(ErrorCode::Io, QStringLiteral("backup.target"), order.target);
     }

@@ -16,8 +16,10 @@ namespace madoguchi::hub {
 //   backup_table (name, rows, hash)    each table's rows and sum of their hashes (db::sumTable)
 //   backup_file (name, body)           what else a hub needs to live again: tls/ca.key, tls/ca.pem,
 //                                      tls/server.key, madoguchid.conf
-// It holds secrets: the authority's key (whoever has it can pretend to be the hub), citizens' words, the
-// verifiers of passwords. What is derived of the data (lessons' tables) is in it as well.
+// It is encrypted with the store's key, and "FILE.keys" beside it holds that as the store's own key file
+// does: it opens with the daemon's key file or the city's recovery key, and with nothing else. It holds
+// secrets: the authority's key (whoever has it can pretend to be the hub), citizens' words, the verifiers of
+// passwords. What is derived of the data (lessons' tables) is in it as well.
 
 /// What a backup says of itself.
 struct BackupManifest

@@ -53,6 +53,12 @@ bool setNames(const QString& value, QStringList& out)
     });
 }
 
+bool setPath(const QString& value, QString& out)
+{
+    out = value;
+    return value.startsWith(u'/');
+}
+
 bool setStore(const QString& value, QString& out)
 {
     out = value;
@@ -102,6 +108,10 @@ Set set(Config& config, Lists& wards, const QString& key, const QString& value)
         return take(config.data);
     if (key == u"store")
         return done(setStore(value, config.store));
+    if (key == u"key_file")
+        return done(setPath(value, config.keyFile));
+    if (key == u"recovery_key")
+        return done(setPath(value, config.recoveryKey));
     if (key == u"port") {
         const bool good = setNumber(value, 0, 65535, number);
         config.port = static_cast<quint16>(number);

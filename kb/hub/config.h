@@ -21,6 +21,9 @@ struct Config
     QString data = QStringLiteral("/var/lib/madoguchi");
     /// Where the truth is kept: a path, or postgresql://… (kb/db/postgresql.h); empty = hub.db in `data`.
     QString store;
+    QString keyFile; ///< what opens the store and its backups; empty = hub.key in `data`
+    QString
+        recoveryKey; ///< the city's public recovery key; empty = /etc/madoguchi/recovery.pub, if it is there
     int connections = 1000;  ///< desks at once
     int attachmentsGib = 50; ///< room for the municipality's attachments
 };

@@ -2,8 +2,10 @@
 #include "kb/hub/restore.h"
 
 #include "kb/db/statement.h"
+#include "kb/db/store_keys.h"
 #include "kb/db/transaction.h"
 #include "kb/hub/store_check.h"
+#include "kb/vault/vault.h"
 
 #include <QDir>
 #include <QFile>
@@ -71,6 +73,8 @@ private:
     {
         for (const QString& suffix : suffixes)
             QFile::remove(m_fresh + suffix);
+        // Encrypted for this hub, whichever one the backup is of.
+        MADOGUCHI_TRY(db::shareKey(m_store, m_fresh));
         {
             MADOGUCHI_TRY_ASSIGN(backup, db::Connection::open({.path = m_order.backup, .readOnly = true}));
             MADOGUCHI_TRY(db::copyDatabase(*backup, m_fresh));
@@ -130,8 +134,10 @@ private:
             if (QFileInfo::exists(m_store + suffix))
                 MADOGUCHI_TRY(moveFile(m_store + suffix, m_store + m_aside + suffix));
         }
-        if (QFileInfo::exists(m_store + m_aside))
+        if (QFileInfo::exists(m_store + m_aside)) {
             m_outcome.keptAside = m_store + m_aside;
+            MADOGUCHI_TRY(vault::copyKeyFile(m_store, m_outcome.keptAside));
+        }
         if (m_outcome.identity) {
             const QString tls = m_order.data + QStringLiteral("/tls");
             if (QFileInfo::exists(tls))

@@ -2,8 +2,8 @@
 // Part of SyncDriver; nothing else includes this.
 #pragma once
 
+#include "kb/base/store_lock.h"
 #include "kb/sync/engine.h"
-#include "kb/sync/store_lock.h"
 #include "kb/sync/store_runner.h"
 #include "kb/sync/sync_driver.h"
 #include "kb/sync/tls_transport.h"

@@ -5,6 +5,8 @@
 # shellcheck disable=SC2034,SC2154 # these variables are read and set where this file is sourced
 # The sample is of Japan, whatever the clock of this machine says.
 export TZ="${TZ:-JST-9}"
+# Desks' stores are encrypted; the demo's open without a question, since everybody in them is fictional.
+export MADOGUCHI_PASSPHRASE='everybody in here is fictional'
 sample=$root/resources/sample
 bin=$root/build/dev/bin
 

@@ -28,7 +28,8 @@ class Ctl:
     def __init__(self, program, folder):
         self.program = program
         self.folder = folder
-        self.environment = os.environ | {'LC_ALL': 'C.UTF-8', 'QT_LOGGING_RULES': '*=false'}
+        self.environment = {'MADOGUCHI_PASSPHRASE': 'of the benchmarks'} | os.environ | {
+            'LC_ALL': 'C.UTF-8', 'QT_LOGGING_RULES': '*=false'}
 
     def path(self, name):
         return os.path.join(self.folder, name)

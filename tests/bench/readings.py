@@ -143,7 +143,8 @@ def queries_of(items):
 class Ctl:
     def __init__(self, program, store):
         self.command = [program, '--store', store]
-        self.environment = os.environ | {'LC_ALL': 'C.UTF-8', 'QT_LOGGING_RULES': '*=false'}
+        self.environment = {'MADOGUCHI_PASSPHRASE': 'of the benchmarks'} | os.environ | {
+            'LC_ALL': 'C.UTF-8', 'QT_LOGGING_RULES': '*=false'}
 
     def run(self, *arguments):
         return subprocess.run(self.command + list(arguments), check=True, env=self.environment, encoding='utf-8',

@@ -34,7 +34,7 @@ cd "$root"
 cmake --build --preset dev --target madoguchi madoguchictl bench_search_quality bench_search_speed bench_desk \
     bench_desk_store bench_hint_latency >/dev/null
 mkdir -p "$stores"
-export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.*=false' LC_ALL=C.UTF-8
+export QT_QPA_PLATFORM=offscreen QT_LOGGING_RULES='qt.*=false' LC_ALL=C.UTF-8 MADOGUCHI_PASSPHRASE='of the benchmarks'
 trap 'rm -f "$stores"/run.db* "$stores"/half.db*' EXIT
 
 # Made under another name: what was broken off is not taken for whole.

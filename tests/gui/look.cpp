@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the main window with fixed data, or writes a picture of it.
+#include "kb/base/plain_stores.h"
 #include "kb/domain/names.h"
 #include "tests/gui/support/sample_desk.h"
 
@@ -12,6 +13,7 @@ using namespace madoguchi::desk;
 
 int main(int argc, char** argv)
 {
+    madoguchi::allowPlainStores();
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addHelpOption();

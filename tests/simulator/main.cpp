@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // simulator --from N --count N [--tell] [--keep-going]: lives seeds until one violates an invariant. Exit
 // status 1 then.
+#include "kb/base/plain_stores.h"
 #include "tests/simulator/life.h"
 
 #include <QCommandLineParser>
@@ -41,6 +42,7 @@ void allow(quint64 seed, time_t seconds)
 
 int main(int argc, char** argv)
 {
+    madoguchi::allowPlainStores();
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOptions(

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/emergency_file.h"
 
+#include "kb/base/file_end.h"
 #include "kb/base/file_sync.h"
+#include "kb/base/plain_stores.h"
+#include "kb/base/sealing.h"
 #include "kb/domain/cbor_fields.h"
 
 #include <QCryptographicHash>
@@ -13,7 +16,9 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr qint64 reservedBytes = 256 * 1024;
-constexpr QByteArrayView mark("M1");
+constexpr QByteArrayView plainMark("M1");
+constexpr QByteArrayView mark("M2");
+constexpr QByteArrayView purpose("madoguchi emergency record");
 constexpr int sumLength = 16;
 
 enum Key { Login = 1, User = 2, ActorRole = 3, ActorUnit = 4, CommandBody = 5, CallBack = 6 };
@@ -21,21 +26,6 @@ enum Key { Login = 1, User = 2, ActorRole = 3, ActorUnit = 4, CommandBody = 5, C
 QByteArray sumOf(const QByteArray& body)
 {
     return QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex().left(sumLength);
-}
-
-QByteArray lineOf(const EmergencyRecord& record)
-{
-    const QByteArray body = encode(record);
-    return mark.toByteArray() + ' ' + sumOf(body) + ' ' + body.toBase64() + '\n';
-}
-
-Result<EmergencyRecord> fromLine(const QByteArray& line)
-{
-    const QList<QByteArray> parts = line.split(' ');
-    const QByteArray body = parts.size() == 3 ? QByteArray::fromBase64(parts.at(2)) : QByteArray();
-    if (body.isEmpty() || parts.at(0) != mark || parts.at(1) != sumOf(body))
-        return failure(ErrorCode::Corrupt, QStringLiteral("emergency.record"));
-    return decodeEmergencyRecord(body);
 }
 
 /// Where the text ends and the room kept for more of it begins.
@@ -91,6 +81,26 @@ tl::unexpected<Error> EmergencyFile::failed() const
     return failure(ErrorCode::Io, QStringLiteral("emergency.file"), m_path);
 }
 
+QByteArray EmergencyFile::lineOf(const EmergencyRecord& record) const
+{
+    const QByteArray body = m_key ? encrypt(*m_key, encode(record), purpose) : encode(record);
+    return (m_key ? mark : plainMark).toByteArray() + ' ' + sumOf(body) + ' ' + body.toBase64() + '\n';
+}
+
+Result<EmergencyRecord> EmergencyFile::fromLine(const QByteArray& line) const
+{
+    const QList<QByteArray> parts = line.split(' ');
+    const QByteArray body = parts.size() == 3 ? QByteArray::fromBase64(parts.at(2)) : QByteArray();
+    if (body.isEmpty() || parts.at(1) != sumOf(body))
+        return failure(ErrorCode::Corrupt, QStringLiteral("emergency.record"));
+    if (parts.at(0) == plainMark)
+        return decodeEmergencyRecord(body);
+    if (parts.at(0) != mark || !m_key)
+        return failure(ErrorCode::Corrupt, QStringLiteral("emergency.record"));
+    MADOGUCHI_TRY_ASSIGN(plain, decrypt(*m_key, body, purpose));
+    return decodeEmergencyRecord(plain);
+}
+
 Result<QByteArray> EmergencyFile::bytes() const
 {
     QFile file(m_path);
@@ -126,6 +136,8 @@ Result<void> EmergencyFile::reserve()
 
 Result<void> EmergencyFile::append(const EmergencyRecord& record)
 {
+    if (!m_key && !plainStoresAllowed())
+        return failure(ErrorCode::Refused, QStringLiteral("db.key.missing"), m_path);
     MADOGUCHI_TRY_ASSIGN(present, bytes());
     const qint64 end = textEnd(present);
     // What a power cut tore is ended, so that it does not spoil the record behind it.
@@ -165,12 +177,10 @@ Result<void> EmergencyFile::clear()
         MADOGUCHI_TRY(syncDirectory(QFileInfo(m_path).absolutePath()));
         return reserve();
     }
-    QFile file(m_path);
-    if (!file.exists())
+    if (!QFile::exists(m_path))
         return {};
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered) || !file.resize(0) || !syncToDisk(file))
+    if (!overwriteFile(m_path))
         return failed();
-    file.close();
     return reserve();
 }
 

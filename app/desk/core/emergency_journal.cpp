@@ -2,6 +2,7 @@
 #include "app/desk/core/emergency_journal.h"
 
 #include "kb/base/log.h"
+#include "kb/db/store_keys.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -19,12 +20,20 @@ const Contact& contactOf(const EmergencyRecord& record)
     return std::get<LogContact>(record.command.payload).contact;
 }
 
-Result<void> append(const QStringList& paths, const EmergencyRecord& record)
+using Key = std::optional<SecretKey>;
+
+/// Opens all of them, wherever they lie.
+Key keyOf(const QStringList& paths)
+{
+    return db::keyOf(paths.value(0)).value_or(Key());
+}
+
+Result<void> append(const QStringList& paths, const Key& key, const EmergencyRecord& record)
 {
     Result<void> appended = failure(ErrorCode::Io, QStringLiteral("emergency.file"));
     for (const QString& path : paths) {
         QDir().mkpath(QFileInfo(path).absolutePath());
-        appended = EmergencyFile(path).append(record);
+        appended = EmergencyFile(path, key).append(record);
         if (appended)
             return appended;
         qCWarning(logDesk).noquote() << "emergency journal:" << describe(appended.error());
@@ -33,10 +42,10 @@ Result<void> append(const QStringList& paths, const EmergencyRecord& record)
 }
 
 /// Empties the files whose records are all in the store.
-void clearMerged(const QStringList& paths, const QSet<CommandId>& inStore)
+void clearMerged(const QStringList& paths, const Key& key, const QSet<CommandId>& inStore)
 {
     for (const QString& path : paths) {
-        EmergencyFile file(path);
+        EmergencyFile file(path, key);
         const auto content = file.read();
         if (!QFileInfo::exists(path) || !content)
             continue;
@@ -111,8 +120,9 @@ QStringList EmergencyJournal::usualPaths(const QString& storePath)
 
 void EmergencyJournal::readFiles()
 {
+    const Key key = keyOf(m_paths);
     for (const QString& path : std::as_const(m_paths)) {
-        const EmergencyFile file(path);
+        const EmergencyFile file(path, key);
         const auto content = file.read();
         if (!content) {
             qCWarning(logDesk).noquote() << "emergency journal:" << describe(content.error());
@@ -131,8 +141,8 @@ void EmergencyJournal::readFiles()
 
 void EmergencyJournal::keep(const EmergencyRecord& record, Done done)
 {
-    m_disk.start([this, paths = m_paths, record, done = std::move(done)] {
-        const auto kept = append(paths, record);
+    m_disk.start([this, paths = m_paths, key = keyOf(m_paths), record, done = std::move(done)] {
+        const auto kept = append(paths, key, record);
         QMetaObject::invokeMethod(
             this,
             [this, record, done, kept] {
@@ -181,7 +191,7 @@ void EmergencyJournal::onMerged(const Result<MergeOutcome>& outcome, const QSet<
     }
     std::erase_if(m_records, [&](const auto& record) { return given.contains(record.command.id); });
     m_hasRemains = false;
-    m_disk.start([paths = m_paths, given] { clearMerged(paths, given); });
+    m_disk.start([paths = m_paths, key = keyOf(m_paths), given] { clearMerged(paths, key, given); });
     if (!m_records.empty())
         m_retry.start(); // kept while the others were merged
     if (given.isEmpty())

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opens the real desk, types half an inquiry and says so, for a test that kills it: typist STORE SETTINGS
+#include "kb/base/plain_stores.h"
 #include "tests/gui/desk/real_desk.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@ using namespace madoguchi::desk;
 
 int main(int argc, char** argv)
 {
+    madoguchi::allowPlainStores();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();

@@ -7,6 +7,7 @@
 //   ordering --url URL [--rows N] [--control N] [--cut-every MS] [--per-push N]      URL: an empty
 //   database
 #include "kb/base/clock.h"
+#include "kb/base/plain_stores.h"
 #include "kb/base/random.h"
 #include "kb/db/statement.h"
 #include "kb/hub/hub_store.h"
@@ -155,6 +156,7 @@ void print(const char* what, qint64 rows, const Figures& figures)
 
 int main(int argc, char** argv)
 {
+    madoguchi::allowPlainStores();
     QCoreApplication application(argc, argv);
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*=false"));
     QCommandLineParser parser;

@@ -10,6 +10,7 @@
 // "save" on standard input saves one contact, "raise" raises a hand; after "enough" no more are saved; the
 // end of standard input ends the program.
 #include "kb/base/clock.h"
+#include "kb/base/plain_stores.h"
 #include "kb/base/random.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/sign_in_repository.h"
@@ -221,6 +222,7 @@ private:
 
 int main(int argc, char** argv)
 {
+    madoguchi::allowPlainStores();
     QCoreApplication application(argc, argv);
     DeskWriter writer(options());
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);

@@ -35,15 +35,18 @@ public:
     [[nodiscard]] static QStringList all() { return QStringLiteral(PROGRAMS).split(u','); }
 
     [[nodiscard]] Ran run(const QString& program, const QStringList& arguments, const QString& variable = {},
-                          const QString& value = {}) const
+                          const QString& value = {}, const QString& folder = {}) const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_folder.path());
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"), m_folder.path());
         environment.insert(QStringLiteral("ASAN_OPTIONS"), QStringLiteral("verify_asan_link_order=0"));
+        environment.insert(QStringLiteral("MADOGUCHI_PASSPHRASE"), QStringLiteral("of the tests"));
         if (!variable.isEmpty())
             environment.insert(variable, value);
+        if (!folder.isEmpty())
+            environment.insert(QStringLiteral("LD_LIBRARY_PATH"), folder);
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(BIN "/") + program, arguments);
@@ -78,6 +81,8 @@ public:
         return QFileInfo::exists(m_folder.filePath(QStringLiteral("desk.db"))) ||
                QFileInfo::exists(m_folder.filePath(QStringLiteral("hub")));
     }
+
+    [[nodiscard]] QString file(const QString& name) const { return m_folder.filePath(name); }
 
 private:
     QTemporaryDir m_folder;
@@ -161,4 +166,47 @@ TEST_CASE("the system's own SQLite, where it is too old, is refused at start")
         CHECK(ran.err.contains(QStringLiteral("SQLite %1 can damage the store").arg(version)));
     }
     CHECK_FALSE(programs.hasMadeFiles());
+}
+
+TEST_CASE("a plain SQLite, however new it says it is, is refused at start, and no store is touched")
+{
+    const QString library = QStringLiteral(SYSTEM_SQLITE);
+    if (library.isEmpty()) {
+        WARN("the system has no libsqlite3.so.0");
+        return;
+    }
+    const Programs programs;
+    const QString preloaded = programs.preloadable(QStringLiteral(PRETENDS_NEW));
+    for (const QString& program : Programs::all()) {
+        const Ran ran = programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"),
+                                     preloaded, QFileInfo(library).path());
+        INFO(program.toStdString() << ": " << ran.err.toStdString());
+        CHECK(ran.status > 1);
+        CHECK(ran.err.contains(QStringLiteral("cannot encrypt")));
+    }
+    CHECK_FALSE(programs.hasMadeFiles());
+}
+
+TEST_CASE("a library that takes a key and encrypts nothing is found out, and no store is left in the clear")
+{
+    const Programs programs;
+    const QString library = programs.preloadable(QStringLiteral(PRETENDS_TO_ENCRYPT));
+    for (const QString& program : {QStringLiteral("madoguchictl"), QStringLiteral("madoguchid")}) {
+        const Ran ran =
+            programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"), library);
+        INFO(program.toStdString() << ": " << ran.err.toStdString());
+        CHECK(ran.status == 3);
+        CHECK(ran.err.contains(QStringLiteral("not encrypted")));
+    }
+    CHECK_FALSE(QFileInfo::exists(programs.file(QStringLiteral("desk.db"))));
+    // The store is made as it should be; then the library is swapped.
+    for (const QString& program : {QStringLiteral("madoguchictl"), QStringLiteral("madoguchid")}) {
+        const Ran sound = programs.run(program, programs.working(program));
+        INFO(program.toStdString() << ": " << sound.err.toStdString());
+        CHECK(sound.status == 0);
+        const Ran ran =
+            programs.run(program, programs.working(program), QStringLiteral("LD_PRELOAD"), library);
+        CHECK(ran.status != 0);
+        CHECK(programs.run(program, programs.working(program)).status == 0);
+    }
 }

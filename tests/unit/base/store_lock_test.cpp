@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kb/sync/store_lock.h"
+#include "kb/base/store_lock.h"
 #include "tests/support/printers.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 
-using namespace madoguchi::sync;
+using namespace madoguchi;
 
 TEST_CASE("a store's lock is one program's, and what a killed program left behind does not hold it")
 {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kb/sync/store_lock.h"
+#include "kb/base/store_lock.h"
 
 #include <QFile>
 
@@ -11,7 +11,7 @@
 #include <unistd.h>
 #endif
 
-namespace madoguchi::sync {
+namespace madoguchi {
 
 #ifdef Q_OS_WIN
 
@@ -60,4 +60,4 @@ StoreLock::~StoreLock()
 
 #endif
 
-} // namespace madoguchi::sync
+} // namespace madoguchi

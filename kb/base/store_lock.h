@@ -3,7 +3,7 @@
 
 #include <QString>
 
-namespace madoguchi::sync {
+namespace madoguchi {
 
 /// Says that one program at a time works on a store. The operating system holds it, and gives it up with the
 /// program, however that ends: a file that says who holds it may be left half written by a power cut, and
@@ -28,4 +28,4 @@ private:
     qintptr m_handle = -1;
 };
 
-} // namespace madoguchi::sync
+} // namespace madoguchi
