@@ -228,6 +228,7 @@ void RedactionDialog::connectSession()
     };
     alone(m_opinion, m_answer);
     alone(m_answer, m_opinion);
+    connect(&theme(), &Theme::changed, this, &RedactionDialog::arrange);
     connect(m_undo, &QPushButton::clicked, &m_session, &RedactionSession::undo);
     connect(m_redo, &QPushButton::clicked, &m_session, &RedactionSession::redo);
     const auto key = [this](const QKeySequence& sequence, auto slot) {
@@ -442,6 +443,11 @@ void RedactionDialog::changeEvent(QEvent* event)
 void RedactionDialog::resizeEvent(QResizeEvent* event)
 {
     QDialog::resizeEvent(event);
+    arrange();
+}
+
+void RedactionDialog::arrange()
+{
     m_columns->setDirection(width() < theme().px(leastForTwo) ? QBoxLayout::TopToBottom
                                                               : QBoxLayout::LeftToRight);
 }

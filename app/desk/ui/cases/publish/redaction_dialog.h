@@ -53,6 +53,7 @@ private:
     void act(CaseAct what);
     void showError(const Error& error);
     void clearErrors();
+    void arrange();
     void retranslate();
 
     RedactionSession& m_session;

@@ -172,6 +172,10 @@ bool RedactionText::eventFilter(QObject* watched, QEvent* event)
 {
     if (!m_session.isActive())
         return QObject::eventFilter(watched, event);
+    // In a narrower column the text has more lines, which are counted only once it is laid out.
+    if (watched == m_box.viewport() && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { m_box.setType(Type::Body); }, Qt::QueuedConnection);
     const bool writes = m_session.mode() == RedactionSession::Mode::Write;
     if (watched == &m_box && event->type() == QEvent::KeyPress && writes) {
         const auto* key = static_cast<QKeyEvent*>(event);
