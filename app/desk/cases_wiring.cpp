@@ -7,6 +7,7 @@
 #include "app/desk/publication_wiring.h"
 #include "app/desk/ui/cases/cases_workspace.h"
 #include "app/desk/ui/cases/file/case_file_view.h"
+#include "app/desk/ui/cases/ledger/ledger_dialog.h"
 #include "app/desk/ui/cases/list/case_list_pane.h"
 #include "app/desk/ui/cases/times/case_times_page.h"
 #include "app/desk/ui/theme/theme.h"
@@ -102,6 +103,8 @@ void wireCases(CasesWorkspace& cases, DeskCore& core, MainWindow& window, int in
     wireExport(cases, core);
     wireTimes(*cases.times(), core.caseTimes);
     wirePublications(*cases.publications(), core.publications);
+    auto* ledger = new LedgerDialog(core.ledger, CaseNames(core.caseFile, core.directory), &window);
+    QObject::connect(cases.list(), &CaseListPane::ledgerRequested, ledger, &LedgerDialog::begin);
     QObject::connect(&core.commands, &CommandRunner::userChanged, &cases, [&cases, &core] {
         const auto& user = core.commands.user();
         core.caseViews.setUser(user ? std::optional(user->actor.user) : std::nullopt);

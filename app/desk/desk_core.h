@@ -25,6 +25,7 @@
 #include "app/desk/core/index_keeper.h"
 #include "app/desk/core/knowledge_model.h"
 #include "app/desk/core/learned_session.h"
+#include "app/desk/core/ledger_import.h"
 #include "app/desk/core/message_choices.h"
 #include "app/desk/core/new_case.h"
 #include "app/desk/core/notice_board.h"
@@ -120,6 +121,7 @@ public:
     AttachmentList caseFiles{caseAttachments, attachments};
     NewCaseAttachments newCaseAttachments{newCase};
     AttachmentList newCaseFiles{newCaseAttachments, attachments};
+    LedgerImport ledger{commands};
     SearchSession caseSearch{store, directory, clock}; ///< of what is put into drafts and replies
     CaseInserts caseInserts{commands, caseSearch};
     Deputies deputies{commands};

@@ -119,6 +119,7 @@ void CasesWorkspace::setUser(const std::optional<SignedInUser>& user)
     m_user = id;
     closeCase();
     m_list->restart();
+    m_list->setBringsIn(role == Role::HearingSection || role == Role::Department);
     m_pages->setOffered(Times, !m_handsInOnly);
     m_pages->setOffered(Publications, role == Role::HearingSection);
     refreshTabs();

@@ -73,6 +73,7 @@ CaseListPane::CaseListPane(CaseListModel& model, CaseListViews& views, const Clo
     connect(m_export, &QPushButton::clicked, this, &CaseListPane::chooseFile);
     connect(m_stop, &QPushButton::clicked, this, &CaseListPane::exportCancelled);
     connect(m_print, &QPushButton::clicked, this, [this] { Q_EMIT printRequested(m_query); });
+    connect(m_bringIn, &QPushButton::clicked, this, &CaseListPane::ledgerRequested);
     connect(&theme(), &Theme::changed, this, &CaseListPane::arrange);
     setFocusProxy(m_filters->words());
     retranslate();
@@ -116,9 +117,13 @@ void CaseListPane::build(CaseListViews& views, const Clock& clock)
     m_print->setObjectName(QStringLiteral("printCaseList"));
     m_export = new QPushButton(footer);
     m_export->setObjectName(QStringLiteral("exportCases"));
+    m_bringIn = new QPushButton(footer);
+    m_bringIn->setObjectName(QStringLiteral("bringInCases"));
+    m_bringIn->hide();
     footer->row()->addWidget(m_count, 1);
     footer->row()->addWidget(m_progress);
     footer->row()->addWidget(m_stop);
+    footer->row()->addWidget(m_bringIn);
     footer->row()->addWidget(m_print);
     footer->row()->addWidget(m_export);
     auto* column = new QVBoxLayout(this);
@@ -261,12 +266,19 @@ void CaseListPane::setTexts()
         });
 }
 
+void CaseListPane::setBringsIn(bool bringsIn)
+{
+    m_bringIn->setVisible(bringsIn);
+}
+
 void CaseListPane::retranslate()
 {
     setTexts();
     m_table->setAccessibleName(tr("Cases"));
     m_export->setText(tr("Export…"));
     m_print->setText(tr("Print…"));
+    m_bringIn->setText(tr("Bring in…"));
+    m_bringIn->setToolTip(tr("Bring in a ledger of cases that stands in a table"));
     m_stop->setText(tr("Stop"));
     m_progress->setAccessibleName(m_export->text());
     refreshState();

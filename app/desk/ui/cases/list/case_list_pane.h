@@ -45,6 +45,9 @@ public:
     void showExportError(const Error& error);
     void print(const QList<QStringList>& rows, int total);
 
+    /// Whether this one has ledgers to bring in.
+    void setBringsIn(bool bringsIn);
+
 Q_SIGNALS:
     void openRequested(const madoguchi::CaseId& id);
     void lineChosen(const madoguchi::CaseId& id);
@@ -52,6 +55,8 @@ Q_SIGNALS:
                          madoguchi::text::Encoding encoding);
     void exportCancelled();
     void printRequested(const madoguchi::desk::CaseListQuery& query);
+    /// A ledger is to be brought in.
+    void ledgerRequested();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -84,6 +89,7 @@ private:
     QProgressBar* m_progress = nullptr;
     QPushButton* m_stop = nullptr;
     QPushButton* m_print = nullptr;
+    QPushButton* m_bringIn = nullptr;
     QPushButton* m_export = nullptr;
     CaseListPrinter* m_printer = nullptr;
     QString m_note; ///< instead of the count
