@@ -9,6 +9,9 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QLineEdit>
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
