@@ -129,7 +129,7 @@ TEST_CASE("A canary typed into a contact is in no file of the desk, as a draft a
     {
         RealDesk desk(store, place.filePath(QStringLiteral("desk.conf")));
         REQUIRE(desk.enter());
-        test::type(desk.inquiry(), canary);
+        madoguchi::desk::test::type(desk.inquiry(), canary);
         REQUIRE(waitFor([&] {
             return leaks(place.path(), canary).isEmpty() && QFile::exists(store + QStringLiteral("-wal")) &&
                    QFileInfo(store + QStringLiteral("-wal")).size() > 0;
