@@ -125,8 +125,7 @@ class CommandPayload : public AnyCommand
 public:
     CommandPayload();
     template <typename T>
-        requires(!std::is_same_v<std::remove_cvref_t<T>, CommandPayload>)
-    CommandPayload(T&& payload)
+    requires(!std::is_same_v<std::remove_cvref_t<T>, CommandPayload>) CommandPayload(T&& payload)
         : AnyCommand(std::in_place_type<std::remove_cvref_t<T>>, std::forward<T>(payload))
     {
     }

@@ -34,8 +34,12 @@ if(MADOGUCHI_SANITIZE)
 endif()
 
 # Precompiled headers, each compiled once and used by every target of its kind: madoguchi_precompiled(NAME KIND) with
-# KIND core, ui, test or gui_test (pch/KIND.h).
+# KIND core, ui, test or gui_test.
 set(MADOGUCHI_PCH_FOLDER "${PROJECT_SOURCE_DIR}/packaging/cmake/pch")
+set(madoguchi_pch_headers_core core.h)
+set(madoguchi_pch_headers_ui core.h ui.h)
+set(madoguchi_pch_headers_test core.h test.h)
+set(madoguchi_pch_headers_gui_test core.h test.h ui.h gui_test.h)
 set(madoguchi_pch_links_core)
 set(madoguchi_pch_links_ui Qt6::Widgets)
 set(madoguchi_pch_links_test Catch2::Catch2)
@@ -46,7 +50,8 @@ function(madoguchi_precompiled name kind)
         file(WRITE "${PROJECT_BINARY_DIR}/${pch}.cpp" "")
         add_library(${pch} OBJECT "${PROJECT_BINARY_DIR}/${pch}.cpp")
         target_link_libraries(${pch} PRIVATE madoguchi_options Qt6::Core tl::expected ${madoguchi_pch_links_${kind}})
-        target_precompile_headers(${pch} PRIVATE "${MADOGUCHI_PCH_FOLDER}/${kind}.h")
+        list(TRANSFORM madoguchi_pch_headers_${kind} PREPEND "${MADOGUCHI_PCH_FOLDER}/" OUTPUT_VARIABLE headers)
+        target_precompile_headers(${pch} PRIVATE ${headers})
     endif()
     target_precompile_headers(${name} REUSE_FROM ${pch})
 endfunction()

@@ -2,7 +2,4 @@
 // What nearly every test of windows includes.
 #pragma once
 
-#include "test.h"
-#include "ui.h"
-
 #include <QTemporaryDir>

@@ -2,6 +2,4 @@
 // What nearly every test includes.
 #pragma once
 
-#include "core.h"
-
 #include <catch2/catch.hpp>

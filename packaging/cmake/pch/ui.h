@@ -2,8 +2,6 @@
 // What nearly every source with a window includes.
 #pragma once
 
-#include "core.h"
-
 #include <QAction>
 #include <QBoxLayout>
 #include <QEvent>
