@@ -2,10 +2,10 @@
 #include "kb/hub/outgoing.h"
 
 #include "kb/db/statement.h"
-#include "kb/domain/deputy.h"
 #include "kb/domain/message_choice.h"
 #include "kb/domain/service_hours.h"
 #include "kb/hub/entity_table.h"
+#include "kb/hub/standing.h"
 
 #include <algorithm>
 
@@ -40,10 +40,13 @@ bool contains(const std::vector<CaseMessage>& messages, const CaseMessage& messa
 
 } // namespace
 
-Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, const Case& now)
+Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, const Case& now, Timestamp at)
 {
     const std::vector<CaseMessage> told = before ? messagesOf(*before) : std::vector<CaseMessage>();
-    const std::vector<CaseMessage> wanted = messagesOf(now);
+    std::vector<CaseMessage> wanted = messagesOf(now);
+    // Whoever brings a ledger in knows what it holds; what comes due later is told like anything else.
+    if (!before && !now.ledgerNumber.isEmpty())
+        std::erase_if(wanted, [&](const CaseMessage& message) { return message.at <= at; });
     for (const CaseMessage& message : told) {
         if (!contains(wanted, message))
             MADOGUCHI_TRY(remove(store, now.id, message));
@@ -59,26 +62,13 @@ Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, c
 struct Outgoing::People
 {
     std::vector<Account> accounts;
-    std::vector<Deputy> deputies;
+    Standings standings;
     std::map<UserId, MessageChoice> choices;
 
     [[nodiscard]] bool wants(const UserId& user, CaseMessageKind kind) const
     {
         const auto choice = choices.find(user);
         return choice == choices.end() || !choice->second.notByMail.contains(kind);
-    }
-
-    /// Whose duty it is, whoever stands in for them among them.
-    [[nodiscard]] bool isFor(const Account& account, const Duty& duty, QDate today) const
-    {
-        if (duty.hearing)
-            return account.staff.role == Role::HearingSection && account.staff.id != duty.except;
-        if (duty.users.isEmpty())
-            return account.staff.unit == duty.unit;
-        const QList<UserId> absent = absentFor(deputies, account.staff.id, today);
-        return std::any_of(duty.users.begin(), duty.users.end(), [&](const UserId& user) {
-            return user == account.staff.id || absent.contains(user);
-        });
     }
 };
 
@@ -87,8 +77,8 @@ Result<Outgoing::People> Outgoing::people()
     People people;
     MADOGUCHI_TRY_ASSIGN(accounts, Accounts(m_store).all());
     people.accounts = std::move(accounts);
-    MADOGUCHI_TRY_ASSIGN(deputies, allOf(m_store, EntityKind::Deputy, decodeDeputy));
-    people.deputies = std::move(deputies);
+    MADOGUCHI_TRY_ASSIGN(standings, Standings::read(m_store));
+    people.standings = std::move(standings);
     MADOGUCHI_TRY_ASSIGN(choices, allOf(m_store, EntityKind::MessageChoice, decodeMessageChoice));
     for (const MessageChoice& choice : choices)
         people.choices[choice.user] = choice;
@@ -135,7 +125,7 @@ Result<std::optional<OutgoingMessage>> Outgoing::read(const CaseId& file, const 
     OutgoingMessage outgoing{file, present.number, message, duty->dueAt, {}};
     const QDate today = centreDay(now);
     for (const Account& account : people.accounts) {
-        if (account.staff.active && people.isFor(account, *duty, today) &&
+        if (account.staff.active && isDutyOf(people.standings.actorOf(account, today), *duty) &&
             people.wants(account.staff.id, message.kind))
             outgoing.to.push_back(account);
     }

@@ -10,8 +10,9 @@ namespace madoguchi::hub {
 
 /// Puts into the queue what there is to tell of a case as it is `now`, and takes out what was to be told of
 /// it as it was `before` and is no longer true. Within the transaction that changes the case, so that none is
-/// lost and none told twice.
-[[nodiscard]] Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, const Case& now);
+/// lost and none told twice. What a ledger brings in is no news: of it only what comes due after `at`.
+[[nodiscard]] Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, const Case& now,
+                                         Timestamp at);
 
 /// A message as it goes out: without a word of what the citizen wrote or who they are, since it leaves the
 /// city's own rooms.

@@ -240,9 +240,7 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
         MADOGUCHI_TRY_ASSIGN(number, nextCaseNumber(m_store, after.isRestricted(), m_place.clock.now()));
         after.number = number;
     }
-    // What is taken over from an earlier system is news to nobody.
-    if (!actor.replays)
-        MADOGUCHI_TRY(queueMessages(m_store, before, after));
+    MADOGUCHI_TRY(queueMessages(m_store, before, after, m_place.clock.now()));
     MADOGUCHI_TRY(
         shareLinkedBlobs(m_store, actor, before, after, [this](const CaseId& id) { return caseNow(id); }));
     const EntityRow row{EntityKind::Case, after.id.value, encode(after)};

@@ -4,6 +4,7 @@
 #include "kb/domain/deputy.h"
 #include "kb/domain/message_choice.h"
 #include "kb/domain/service_hours.h"
+#include "kb/hub/organisation.h"
 #include "kb/hub/outgoing.h"
 #include "kb/hub/store_check.h"
 #include "tests/unit/hub/case_city.h"
@@ -169,4 +170,37 @@ TEST_CASE("one is told what one wants to be told, and for whom one stands in")
     city.submit(file, part);
     CHECK(city.told() == lines({"3: chief parks"}));
     CHECK(checkStore(*city.store)->problems == QStringList());
+}
+
+TEST_CASE("what waits for a unit that went into another is told there")
+{
+    Staffed city;
+    const Actor section{city.ids.make<UserId>(), Role::Department, QStringLiteral("infrastructure")};
+    REQUIRE(Accounts(*city.store).save({Staffed::account(section, "section")}));
+    PartId part;
+    (void)city.divided(&part);
+    CHECK(city.told() == lines({"2: chief clerk"}));
+    Unit heir;
+    heir.id = QStringLiteral("infrastructure");
+    heir.name.ja = QStringLiteral("都市基盤課");
+    Unit roads;
+    roads.id = QStringLiteral("roads");
+    roads.name.ja = QStringLiteral("道路課");
+    roads.successor = heir.id;
+    REQUIRE(saveUnits(*city.store, {heir, roads}));
+    CHECK(city.told() == lines({"2: chief clerk section"}));
+}
+
+TEST_CASE("what a ledger brings in is no news, but for what comes due later")
+{
+    Staffed city;
+    Case file = city.handedIn();
+    constexpr qint64 day = 24 * 3600 * 1000LL;
+    file.ledgerNumber = QStringLiteral("R5-17");
+    file.receivedAt = city.clock.now().plusMs(-30 * day);
+    file.dueAt = city.clock.now().plusMs(10 * day);
+    REQUIRE(city.give(city.hearing, OpenCase{file}).status == PushStatus::Applied);
+    CHECK(city.told() == QStringList());
+    city.clock.advance(11 * day);
+    CHECK(city.told() == lines({"6: hearing", "7: hearing"}));
 }
