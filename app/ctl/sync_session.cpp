@@ -100,7 +100,7 @@ void SyncSession::look()
 
 bool SyncSession::outboxIsEmpty()
 {
-    const auto waiting = store::OutboxRepository(m_connection).pendingCount();
+    const auto waiting = store::OutboxRepository(m_connection).pendingCount(m_user);
     if (!waiting)
         endWith(waiting.error());
     return waiting && *waiting == 0;

@@ -4,6 +4,7 @@
 #include "kb/db/transaction.h"
 #include "kb/domain/case_rights.h"
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/handed_in.h"
 #include "kb/domain/rulebook.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/case_copies.h"
@@ -144,6 +145,8 @@ Result<std::optional<Actor>> PushAttempt::giverOf(const Command& command)
 {
     if (command.actor == m_signedIn.user || command.actor.isNull())
         return std::optional(m_signedIn);
+    if (!isHandedInByOthers(command.payload))
+        return std::optional<Actor>();
     if (const auto known = m_givers.find(command.actor); known != m_givers.end())
         return known->second;
     MADOGUCHI_TRY_ASSIGN(account, SeatUsers(m_store).find(m_seat, command.actor));
@@ -261,7 +264,8 @@ PushAttempt::Entry PushAttempt::refused(const Command& command, const Error& err
     Entry entry{refusalOf(command.id, PushStatus::Rejected, error), {}, {}};
     if (error.code == ErrorCode::Conflict) {
         entry.result.status = PushStatus::Conflict;
-        entry.result.current = stored ? std::optional(stored->row) : std::nullopt;
+        // Whoever brings it may be another than its giver, and read less.
+        entry.result.current = stored && mayRead(stored->row) ? std::optional(stored->row) : std::nullopt;
     }
     return entry;
 }

@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/case.h"
+#include "kb/domain/handed_in.h"
 #include "kb/domain/rulebook.h"
 #include "kb/store/linked_blobs.h"
 #include "kb/store/outbox_position.h"
@@ -13,6 +14,34 @@ namespace madoguchi::store {
 
 using db::execute;
 using db::Statement;
+
+namespace {
+
+QString theirs(const std::optional<UserId>& user)
+{
+    if (!user)
+        return {};
+    // What builds on a command that stays here would be refused for want of it.
+    return QStringLiteral(
+        " AND (o.waits_for IS NULL OR o.waits_for = ?) AND NOT EXISTS (SELECT 1 FROM outbox earlier WHERE "
+        "earlier.kind = o.kind AND earlier.entity = o.entity AND earlier.state = o.state AND "
+        "earlier.position < o.position AND earlier.waits_for <> ?)");
+}
+
+void bindUser(Statement& statement, const std::optional<UserId>& user)
+{
+    if (user)
+        statement.bind(user->value).bind(user->value);
+}
+
+/// Empty: whoever is signed in hands it in.
+QByteArray giverWaitedFor(const Command& command)
+{
+    return command.actor.isNull() || isHandedInByOthers(command.payload) ? QByteArray()
+                                                                         : command.actor.value.toRfc4122();
+}
+
+} // namespace
 
 Result<void> OutboxRepository::perform(const Command& command, const Actor& actor)
 {
@@ -30,16 +59,20 @@ Result<void> OutboxRepository::performWithin(const Command& command, const Actor
     MADOGUCHI_TRY(useLinkedBlobs(m_connection, command, next));
     return execute(
         m_connection,
-        QStringLiteral("INSERT INTO outbox (id, kind, entity, state, body) VALUES (?, ?, ?, ?, ?)"),
+        QStringLiteral("INSERT INTO outbox (id, kind, entity, state, body, waits_for) VALUES (?, ?, ?, ?, ?, "
+                       "nullif(?, x''))"),
         command.id.value, static_cast<int>(target.kind), target.id, static_cast<int>(OutboxState::Waiting),
-        encode(command));
+        encode(command), giverWaitedFor(command));
 }
 
-Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qint64 maxBytes)
+Result<std::vector<OutboxEntry>> OutboxRepository::nextBatch(int maxCommands, qint64 maxBytes,
+                                                             const std::optional<UserId>& user)
 {
-    Statement rows(m_connection,
-                   QStringLiteral("SELECT id, body FROM outbox WHERE state = ? ORDER BY position LIMIT ?"));
-    rows.bind(static_cast<int>(OutboxState::Waiting)).bind(maxCommands);
+    Statement rows(m_connection, QStringLiteral("SELECT id, body FROM outbox o WHERE state = ?") +
+                                     theirs(user) + QStringLiteral(" ORDER BY position LIMIT ?"));
+    rows.bind(static_cast<int>(OutboxState::Waiting));
+    bindUser(rows, user);
+    rows.bind(maxCommands);
     MADOGUCHI_TRY(rows.exec());
     std::vector<OutboxEntry> batch;
     qint64 bytes = 0;
@@ -158,12 +191,18 @@ Result<void> OutboxRepository::putOneBehind(const CommandId& id)
     return keepLastPosition(m_connection, last);
 }
 
-Result<int> OutboxRepository::pendingCount()
+Result<int> OutboxRepository::pendingCount(const std::optional<UserId>& user)
 {
-    MADOGUCHI_TRY_ASSIGN(
-        count, db::selectInteger(m_connection, QStringLiteral("SELECT count(*) FROM outbox WHERE state = ?"),
-                                 static_cast<int>(OutboxState::Waiting)));
-    return static_cast<int>(count);
+    Statement row(m_connection,
+                  QStringLiteral("SELECT count(*) FROM outbox o WHERE state = ?") + theirs(user));
+    row.bind(static_cast<int>(OutboxState::Waiting));
+    bindUser(row, user);
+    MADOGUCHI_TRY(row.exec());
+    if (!row.next())
+        return failure(ErrorCode::Internal, QStringLiteral("store.outbox.count"));
+    const int count = static_cast<int>(row.integer(0));
+    MADOGUCHI_TRY(row.finish());
+    return count;
 }
 
 Result<int> OutboxRepository::waitingWork()

@@ -57,8 +57,11 @@ public:
     /// The same as part of the caller's transaction.
     [[nodiscard]] Result<void> performWithin(const Command& command, const Actor& actor);
 
-    /// The oldest waiting commands, at most so many and so many bytes (one at least, if there is one).
-    [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes);
+    /// The oldest waiting commands, at most so many and so many bytes (one at least, if there is one). With a
+    /// user those they may hand in (isHandedInByOthers()); what comes after another's on the same entity
+    /// waits with it.
+    [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes,
+                                                             const std::optional<UserId>& user = {});
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting. Records of searches
     /// the hub refused are dropped, as is whatever it took into a feed this desk does not read (no feed in
     /// the answer). What was applied is kept for some days (SentRepository).
@@ -69,8 +72,8 @@ public:
     /// others; in one transaction. Not an error if it does not wait (any more).
     [[nodiscard]] Result<void> putBehind(const QList<CommandId>& ids);
 
-    /// Commands the hub has not answered.
-    [[nodiscard]] Result<int> pendingCount();
+    /// Commands the hub has not answered; with a user those they may hand in.
+    [[nodiscard]] Result<int> pendingCount(const std::optional<UserId>& user = {});
     /// The same without records of searches: what a person did and may ask about.
     [[nodiscard]] Result<int> waitingWork();
     /// True if a command on this entity waits for the hub's answer.

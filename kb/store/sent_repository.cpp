@@ -15,12 +15,13 @@ using db::Statement;
 Result<void> SentRepository::keep(const CommandId& id, const FeedId& feed,
                                   const Acknowledgement& acknowledgement)
 {
-    return execute(m_connection,
-                   QStringLiteral("REPLACE INTO sent (id, position, kind, entity, feed, epoch, "
-                                  "acknowledged_at, body) SELECT id, position, kind, entity, ?, ?, ?, body "
-                                  "FROM outbox WHERE id = ? AND kind <> ?"),
-                   feed.value, acknowledgement.epoch, acknowledgement.at, id.value,
-                   static_cast<int>(EntityKind::SearchRecord));
+    return execute(
+        m_connection,
+        QStringLiteral("REPLACE INTO sent (id, position, kind, entity, feed, epoch, "
+                       "acknowledged_at, body, waits_for) SELECT id, position, kind, entity, ?, ?, ?, "
+                       "body, waits_for FROM outbox WHERE id = ? AND kind <> ?"),
+        feed.value, acknowledgement.epoch, acknowledgement.at, id.value,
+        static_cast<int>(EntityKind::SearchRecord));
 }
 
 Result<int> SentRepository::offerAgain(const QUuid& epoch)
@@ -73,8 +74,9 @@ Result<int> SentRepository::putBack(const QString& which, const Values&... value
                           static_cast<int>(OutboxState::Acknowledged), values...));
     MADOGUCHI_TRY(execute(
         m_connection,
-        QStringLiteral("INSERT INTO outbox (position, id, kind, entity, state, body) SELECT position, id, "
-                       "kind, entity, ?, body FROM sent WHERE %1 AND NOT EXISTS (SELECT 1 FROM outbox WHERE "
+        QStringLiteral("INSERT INTO outbox (position, id, kind, entity, state, body, waits_for) SELECT "
+                       "position, id, kind, entity, ?, body, waits_for FROM sent WHERE %1 AND NOT EXISTS "
+                       "(SELECT 1 FROM outbox WHERE "
                        "outbox.id = sent.id)")
             .arg(which),
         static_cast<int>(OutboxState::Waiting), values...));

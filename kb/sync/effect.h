@@ -48,10 +48,10 @@ struct ReadSummary
 { ///< → SummaryRead
     FeedId feed;
 };
-/// Whoever gave the commands: the hub takes a seat's commands from everyone who has signed in at it. →
-/// OutboxRead
+/// What the one signed in may hand in, their own and what happened at the booth. → OutboxRead
 struct ReadOutbox
 {
+    UserId user;
     int maxCommands = 0;
     qint64 maxBytes = 0;
 };

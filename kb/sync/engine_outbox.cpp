@@ -47,7 +47,7 @@ void Engine::pushNext()
     if (m_pending == 0 || m_push || m_readingOutbox || m_timers.contains(Timer::PushPause))
         return;
     m_readingOutbox = true;
-    m_effects.push_back(ReadOutbox{m_batchLimit, wire::limits::bytesPerPush});
+    m_effects.push_back(ReadOutbox{m_user, m_batchLimit, wire::limits::bytesPerPush});
 }
 
 // Before anything is pushed: what waits may build on what the hub has lost.

@@ -52,10 +52,11 @@ std::optional<Happening> StoreRunner::run(const Effect& effect)
         }),
                          StoreStep::Summary);
     if (const auto* read = std::get_if<ReadOutbox>(&effect))
-        return orFailure(m_outbox.nextBatch(read->maxCommands, read->maxBytes).map([](auto batch) {
-            return Happening(OutboxRead{std::move(batch)});
-        }),
-                         StoreStep::Outbox);
+        return orFailure(
+            m_outbox.nextBatch(read->maxCommands, read->maxBytes, read->user).map([](auto batch) {
+                return Happening(OutboxRead{std::move(batch)});
+            }),
+            StoreStep::Outbox);
     if (const auto* again = std::get_if<OfferAgain>(&effect))
         return orFailure(offerAgain(*again), StoreStep::OfferAgain);
     if (const auto* behind = std::get_if<PutCommandBehind>(&effect))

@@ -7,6 +7,7 @@
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/permissions.h"
+#include "kb/hub/seat_users.h"
 #include "kb/hub/standing.h"
 #include "kb/hub/store_check.h"
 #include "tests/unit/hub/case_city.h"
@@ -105,6 +106,41 @@ TEST_CASE(
             PushStatus::Applied);
     CHECK(city.held(city.hearing, casesFeed(testCity)).size() == 1);
     CHECK(city.held(city.parks, confidential).empty());
+}
+
+TEST_CASE("I10 I11 a conflict shows what stands there to whoever is signed in, if they may read it, not to "
+          "its giver")
+{
+    City city;
+    Account reader;
+    reader.login = QStringLiteral("reader");
+    reader.staff = {
+        city.clerk.user, QStringLiteral("閲覧 者"), Role::Department, QStringLiteral("roads"), {}, true};
+    REQUIRE(Accounts(*city.store).save({reader}));
+    const SeatId seat = city.ids.make<SeatId>();
+    REQUIRE(SeatUsers(*city.store).remember(seat, city.clerk.user));
+    const Case file = city.handedIn();
+    REQUIRE(city.give(city.operatorA, OpenCase{file}).status == PushStatus::Applied);
+    CaseEntry restrict = city.entry(CaseAct::Restrict);
+    restrict.users = {city.clerk.user};
+    REQUIRE(city.give(city.hearing, ActOnCase{file.id, restrict}).status == PushStatus::Applied);
+
+    EditCase edit;
+    edit.file = file.id;
+    edit.fields = file.fields;
+    edit.baseVersion = 7; // not the one that stands
+    edit.entry = city.ids.make<EntryId>();
+    const auto answerTo = [&](const Actor& signedIn) {
+        const Command command{city.ids.make<CommandId>(), city.clerk.user, city.clock.now(), edit};
+        const auto outcome =
+            CommandIntake(*city.store, city.clock, {}).push({encode(command)}, signedIn, seat);
+        REQUIRE(outcome);
+        return outcome->results[0];
+    };
+    const auto own = answerTo(city.clerk);
+    REQUIRE(own.status == PushStatus::Conflict);
+    CHECK(own.current);
+    CHECK_FALSE(answerTo(city.operatorA).current);
 }
 
 TEST_CASE("a case that is restricted from the first is counted apart, so that gaps tell nothing")

@@ -201,6 +201,29 @@ TEST_CASE("a seat hands in what an earlier shift did at it, and only what was do
     CHECK(handIn(seat) == PushStatus::Applied);
 }
 
+TEST_CASE(
+    "what decides about a Q&A, a case or a person is its own user's to hand in, whoever sat there before")
+{
+    TestHub hub;
+    const SeatId seat = hub.ids.make<SeatId>();
+    Account leader;
+    leader.login = QStringLiteral("kimura");
+    leader.staff = {
+        hub.supervisor.user, QStringLiteral("木村"), Role::Supervisor, QStringLiteral("centre"), {}, true};
+    REQUIRE(Accounts(*hub.store).save({leader}));
+    REQUIRE(SeatUsers(*hub.store).remember(seat, hub.supervisor.user));
+    const Command save = hub.saveArticle(hub.supervisor, hub.article(QStringLiteral("7")));
+    const auto handIn = [&](const Actor& signedIn) {
+        const auto outcome = CommandIntake(*hub.store, hub.clock, {}).push({encode(save)}, signedIn, seat);
+        REQUIRE(outcome);
+        return outcome->results[0];
+    };
+    const auto forged = handIn(hub.operatorA);
+    CHECK(forged.status == PushStatus::Rejected);
+    CHECK(forged.error.key == QStringLiteral("command.actor"));
+    CHECK(handIn(hub.supervisor).status == PushStatus::Applied);
+}
+
 TEST_CASE("I11: to a department a contact that exists and one that does not are the same")
 {
     TestHub hub;

@@ -260,7 +260,8 @@ TEST_CASE("cases that an older desk held are found in lists once it is newer, al
         REQUIRE(older.connection->runScript(
             "DROP INDEX case_file_list; DROP INDEX case_duty_hearing; "
             "ALTER TABLE case_file DROP COLUMN haystack; "
-            "DROP TABLE case_actor; DROP TABLE message_choice; DROP TABLE publication; "
+            "DROP TABLE case_actor; DROP TABLE message_choice; DROP TABLE publication; ALTER TABLE outbox "
+            "DROP COLUMN waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
             "ALTER TABLE case_duty DROP COLUMN except_user; PRAGMA user_version = 9",
             u"older"_qs));
     }

@@ -192,3 +192,40 @@ TEST_CASE(
           QStringLiteral("corrected"));
     CHECK(outbox.putBehind({idOf<CommandId>(QStringLiteral("unknown"))}));
 }
+
+TEST_CASE("what its own user must hand in waits for them, and what builds on it, calls do not")
+{
+    auto connection = openStore(QStringLiteral(":memory:"));
+    REQUIRE(connection);
+    OutboxRepository outbox(**connection);
+    const Actor leader{idOf<UserId>(QStringLiteral("leader")), Role::Leader, {}};
+    Article article;
+    article.id = idOf<ArticleId>(QStringLiteral("article"));
+    article.number = QStringLiteral("1");
+    article.question = QStringLiteral("問");
+    article.answer = QStringLiteral("答");
+    const auto save = [&](const CommandPayload& payload, const Actor& actor, const char* name) {
+        REQUIRE(outbox.perform(commandOf(payload, actor, QString::fromLatin1(name)), actor));
+    };
+    save(SaveArticle{article, 0}, leader, "written");
+    save(LogContact{contactAbout(QStringLiteral("a"), leader)}, leader, "call");
+    article.answer = QStringLiteral("別の答");
+    const Actor other{idOf<UserId>(QStringLiteral("other")), Role::Supervisor, {}};
+    save(SaveArticle{article, 1}, other, "on top");
+    const auto handedInBy = [&](const Actor& actor) {
+        const auto batch = outbox.nextBatch(10, 1 << 20, actor.user);
+        REQUIRE(batch);
+        CHECK(outbox.pendingCount(actor.user) == int(batch->size()));
+        QList<CommandId> ids;
+        for (const OutboxEntry& entry : *batch)
+            ids.append(entry.id);
+        return ids;
+    };
+    const auto id = [](const char* name) { return idOf<CommandId>(QString::fromLatin1(name)); };
+    CHECK(handedInBy(operatorSato) == QList<CommandId>{id("call")});
+    CHECK(handedInBy(other) == QList<CommandId>{id("call")});
+    CHECK(handedInBy(leader) == QList<CommandId>{id("written"), id("call")});
+    REQUIRE(outbox.storeResults({{id("written"), CommandStatus::Applied, {}, 1, {}, {}}}));
+    CHECK(handedInBy(other) == QList<CommandId>{id("call"), id("on top")});
+    CHECK(outbox.pendingCount() == 2);
+}

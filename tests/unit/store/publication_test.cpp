@@ -311,7 +311,8 @@ TEST_CASE("publications an older desk held are listed once it is newer")
         Desk older{std::move(*openStore(path))};
         older.load(file);
         older.act(file, proposalOf(file), hearing);
-        REQUIRE(older.connection->runScript("DROP TABLE publication; "
+        REQUIRE(older.connection->runScript("DROP TABLE publication; ALTER TABLE outbox DROP COLUMN "
+                                            "waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
                                             "ALTER TABLE case_duty DROP COLUMN except_user; "
                                             "PRAGMA user_version = 11",
                                             u"older"_qs));

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/domain/handed_in.h"
+
+namespace madoguchi {
+
+bool isHandedInByOthers(const CommandPayload& payload)
+{
+    switch (typeOf(payload)) {
+    case CommandType::LogContact:
+    case CommandType::AmendContact:
+    case CommandType::RecordSearches:
+    case CommandType::RaiseHand:
+    case CommandType::ActOnHand:
+    case CommandType::OpenEscalation:
+    case CommandType::ActOnEscalation:
+    case CommandType::AcknowledgeNotice:
+    case CommandType::WriteHandOver:
+    case CommandType::ReceiveHandOver:
+        return true;
+    case CommandType::OpenCase: // of a ledger it may say that it was answered already
+        return std::get<OpenCase>(payload).file.ledgerNumber.isEmpty();
+    case CommandType::SaveArticle:
+    case CommandType::ForgetLessons:
+    case CommandType::SaveSynonyms:
+    case CommandType::SavePin:
+    case CommandType::SaveNotice:
+    case CommandType::SaveCentreCalendar:
+    case CommandType::SaveTalkScript:
+    case CommandType::SaveReviewForm:
+    case CommandType::SaveReview:
+    case CommandType::ReplyToReview:
+    case CommandType::SaveReviewSample:
+    case CommandType::EditCase:
+    case CommandType::SaveCaseDraft:
+    case CommandType::ActOnCase:
+    case CommandType::SaveDeputy:
+    case CommandType::SaveReplyTemplate:
+    case CommandType::ChooseMessages:
+        break;
+    }
+    return false;
+}
+
+} // namespace madoguchi
