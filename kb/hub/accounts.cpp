@@ -102,9 +102,12 @@ Result<void> Accounts::save(const std::vector<Account>& accounts)
         MADOGUCHI_TRY_ASSIGN(present, byLogin(account.login));
         if (present) {
             account.staff.id = present->staff.id;
-            if (account.verifier.isEmpty())
+            const bool newPassword = !account.verifier.isEmpty();
+            if (!newPassword)
                 account.verifier = present->verifier;
-            else
+            // Those of a disabled account stay until they run out, so that whoever holds one hears why it is
+            // over.
+            if (newPassword || (account.staff.active && !present->staff.active))
                 MADOGUCHI_TRY(endSessions(account.staff.id));
         }
         MADOGUCHI_TRY(write(account));
@@ -147,6 +150,7 @@ Result<void> Accounts::disable(const QString& login)
     if (!account)
         return failure(ErrorCode::NotFound, QStringLiteral("account.absent"));
     account->staff.active = false;
+    account->verifier.clear(); // as it is
     return save({*account});
 }
 

@@ -92,9 +92,7 @@ Result<void> Devices::revoke(const SeatId& seat)
     MADOGUCHI_TRY(update.exec());
     if (update.affected() != 1)
         return failure(ErrorCode::NotFound, QStringLiteral("device.absent"));
-    MADOGUCHI_TRY(db::execute(m_store.connection(),
-                              QStringLiteral("DELETE FROM session WHERE municipality = ? AND seat = ?"),
-                              m_store.municipality(), seat.value));
+    // Its sessions stay until they run out: whoever comes with one hears why it is worth nothing.
     MADOGUCHI_TRY(m_store.touchAccess());
     return transaction.commit();
 }

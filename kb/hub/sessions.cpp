@@ -4,6 +4,7 @@
 #include "kb/base/password.h"
 #include "kb/db/statement.h"
 #include "kb/hub/seat_users.h"
+#include "kb/wire/revocation.h"
 
 namespace madoguchi::hub {
 
@@ -14,6 +15,12 @@ constexpr int tokenBytes = 32;
 tl::unexpected<Error> over()
 {
     return failure(ErrorCode::SignedOut, QStringLiteral("session.over"));
+}
+
+// Told to the holder of the session's token alone: whose it was they know.
+tl::unexpected<Error> revoked(const QString& key)
+{
+    return failure(ErrorCode::SignedOut, key);
 }
 
 } // namespace
@@ -37,10 +44,9 @@ Result<Session> Sessions::find(const QByteArray& token, const SeatId& seat)
 {
     db::Statement select(
         m_store.connection(),
-        QStringLiteral(
-            "SELECT s.account, s.expires_at FROM session s "
-            "JOIN device d ON d.municipality = s.municipality AND d.seat = s.seat AND d.revoked_at = 0 "
-            "WHERE s.municipality = ? AND s.token = ? AND s.seat = ?"));
+        QStringLiteral("SELECT s.account, s.expires_at, d.revoked_at FROM session s "
+                       "JOIN device d ON d.municipality = s.municipality AND d.seat = s.seat "
+                       "WHERE s.municipality = ? AND s.token = ? AND s.seat = ?"));
     select.bind(m_store.municipality()).bind(secretDigest(token)).bind(seat.value);
     MADOGUCHI_TRY(select.exec());
     if (!select.next()) {
@@ -49,12 +55,15 @@ Result<Session> Sessions::find(const QByteArray& token, const SeatId& seat)
     }
     const UserId user{select.uuid(0)};
     const Timestamp expiresAt = select.time(1);
+    const bool isDeviceRevoked = select.integer(2) != 0;
     MADOGUCHI_TRY(select.finish());
+    if (isDeviceRevoked)
+        return revoked(wire::deviceRevoked);
     if (expiresAt <= m_clock.now())
         return over();
     MADOGUCHI_TRY_ASSIGN(account, Accounts(m_store).byId(user));
     if (!account || !account->staff.active)
-        return over();
+        return revoked(wire::userRevoked);
     return Session{token, seat, expiresAt, *account};
 }
 

@@ -30,7 +30,8 @@ public:
 
     [[nodiscard]] Result<Session> create(const Account& account, const SeatId& seat);
     /// The session as it stands now, with the account's present role and unit. SignedOut "session.over" if it
-    /// expired, was ended, belongs to another seat, or its account or device may no more.
+    /// expired, was ended or belongs to another seat; wire::userRevoked or deviceRevoked if its account or
+    /// device may no more.
     [[nodiscard]] Result<Session> find(const QByteArray& token, const SeatId& seat);
     [[nodiscard]] Result<void> end(const QByteArray& token);
     /// Forgets the expired.

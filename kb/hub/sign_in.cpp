@@ -2,6 +2,7 @@
 #include "kb/hub/sign_in.h"
 
 #include "kb/base/password.h"
+#include "kb/wire/revocation.h"
 
 namespace madoguchi::hub {
 
@@ -123,6 +124,8 @@ Admission<Session> SignIn::resume(const wire::Resume& request, const QString& ad
     // An expired session of a known desk is every morning's, and no guess.
     if (!*valid)
         m_addresses.attempt(address);
+    if (!session && wire::isRevocation(session.error().key))
+        return failed(session.error());
     if (!*valid || !session)
         return refused();
     return *session;

@@ -2,11 +2,13 @@
 #include "kb/store/sign_in_repository.h"
 
 #include "kb/db/statement.h"
+#include "kb/store/meta_repository.h"
 
 namespace madoguchi::store {
 
 Result<void> SignInRepository::remember(const KnownUser& user)
 {
+    MADOGUCHI_TRY(MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(user.signedInAt.ms)));
     return db::execute(
         m_connection,
         QStringLiteral("REPLACE INTO sign_in (login, user, display_name, role, unit, verifier, signed_in_at) "
@@ -41,9 +43,26 @@ Result<void> SignInRepository::forget(const QString& login)
     return db::execute(m_connection, QStringLiteral("DELETE FROM sign_in WHERE login = ?"), login);
 }
 
-bool maySignInOffline(const KnownUser& user, Timestamp now)
+Result<Timestamp> SignInRepository::latestSeen()
 {
-    return now >= user.signedInAt && now.ms - user.signedInAt.ms <= offlineSignInMs;
+    MADOGUCHI_TRY_ASSIGN(seen, MetaRepository(m_connection).get(meta::clockSeen));
+    return Timestamp{seen.value_or(QByteArray()).toLongLong()};
+}
+
+Result<void> SignInRepository::noteSeen(Timestamp now)
+{
+    MADOGUCHI_TRY_ASSIGN(seen, latestSeen());
+    if (now <= seen)
+        return {};
+    return MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(now.ms));
+}
+
+qint64 offlineSignInLeft(const KnownUser& user, Timestamp now, Timestamp seen)
+{
+    if (now < user.signedInAt || now.plusMs(clockToleranceMs) < seen)
+        return 0;
+    const qint64 gone = std::max(now, seen).ms - user.signedInAt.ms;
+    return std::max<qint64>(0, offlineSignInMs - gone);
 }
 
 } // namespace madoguchi::store

@@ -30,16 +30,26 @@ public:
     {
     }
 
+    /// What the hub said yes to sets the clock right: what was seen before, however late, is forgotten.
     [[nodiscard]] Result<void> remember(const KnownUser& user);
     [[nodiscard]] Result<std::optional<KnownUser>> find(const QString& login);
     [[nodiscard]] Result<void> forget(const QString& login);
+
+    /// The latest moment this desk has seen, so that a clock set back makes nothing younger. @{
+    [[nodiscard]] Result<Timestamp> latestSeen();
+    [[nodiscard]] Result<void> noteSeen(Timestamp now);
+    /// @}
 
 private:
     db::Connection& m_connection;
 };
 
-/// Whether `now` still lies within the 72 hours; a clock set back before the last sign-in does not count as
-/// within.
-[[nodiscard]] bool maySignInOffline(const KnownUser& user, Timestamp now);
+/// How far a clock may be set back, as it is when it is set right, in milliseconds.
+inline constexpr qint64 clockToleranceMs = 10LL * 60 * 1000;
+
+/// For how many milliseconds more one may sign in without the hub; 0 = not any more. Nothing is left to a
+/// clock that was set back, behind the last sign-in or behind what was `seen` already: until the hub was
+/// asked again nobody knows how late it is.
+[[nodiscard]] qint64 offlineSignInLeft(const KnownUser& user, Timestamp now, Timestamp seen);
 
 } // namespace madoguchi::store

@@ -122,6 +122,11 @@ struct ReportSignInFailed
     Error error;
     qint64 retryAfterMs = 0; ///< 0 = whenever one likes
 };
+/// The hub ended for good whoever is signed in here, or this desk.
+struct ReportRevoked
+{
+    Error error; ///< its key is one of wire/revocation.h
+};
 struct ReportEnrolled
 {
     wire::Enrolled seat;
@@ -146,6 +151,6 @@ using Effect =
     std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
                  StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
                  ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble, ReadBlobs,
-                 ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob>;
+                 ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob, ReportRevoked>;
 
 } // namespace madoguchi::sync

@@ -123,7 +123,8 @@ private:
     void receive(const wire::Granted& message);
     void receive(const wire::Fault& message);
     void sessionRefused(const wire::Fault& fault);
-    void sessionEnded();
+    void sessionEnded(const Error& why);
+    void noteRevoked(const Error& why);
     void leave();
     void abandonPerson(const Error& error, qint64 retryAfterMs = 0);
     void takeGrants(const QUuid& epoch, const QList<FeedId>& feeds);

@@ -2,6 +2,7 @@
 #include "kb/sync/engine.h"
 
 #include "kb/wire/protocol.h"
+#include "kb/wire/revocation.h"
 
 #include <limits>
 
@@ -189,7 +190,7 @@ void Engine::receive(const wire::Fault& message)
         return request && request->number == message.request;
     };
     if (message.error.code == ErrorCode::SignedOut) {
-        sessionEnded();
+        sessionEnded(message.error);
     } else if (message.request == 0) {
         dropConnection();
         connectionLost(message.retryAfterMs);
@@ -206,16 +207,29 @@ void Engine::receive(const wire::Fault& message)
 
 void Engine::sessionRefused(const wire::Fault& fault)
 {
-    if (m_link == Link::Resuming && fault.error.code == ErrorCode::SignedOut)
+    if (m_link == Link::Resuming && fault.error.code == ErrorCode::SignedOut) {
         m_sessionToken.clear();
+        noteRevoked(fault.error);
+    }
     dropConnection();
     abandonPerson(fault.error, fault.retryAfterMs);
     connectionLost(fault.retryAfterMs);
 }
 
-void Engine::sessionEnded()
+void Engine::noteRevoked(const Error& why)
+{
+    if (!wire::isRevocation(why.key))
+        return;
+    // A desk that may hold nothing any more is emptied; at a booth where one person left, the others go on.
+    if (why.key == wire::deviceRevoked)
+        takeGrants(m_epoch, {});
+    m_effects.push_back(ReportRevoked{why});
+}
+
+void Engine::sessionEnded(const Error& why)
 {
     m_sessionToken.clear();
+    noteRevoked(why);
     dropConnection();
     connectionLost();
 }

@@ -19,6 +19,7 @@ SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& rand
     connect(m_worker, &SyncWorker::stateChanged, this, &SyncDriver::watchNetwork);
     connect(m_worker, &SyncWorker::signedIn, this, &SyncDriver::signedIn);
     connect(m_worker, &SyncWorker::signInFailed, this, &SyncDriver::signInFailed);
+    connect(m_worker, &SyncWorker::revoked, this, &SyncDriver::revoked);
     connect(m_worker, &SyncWorker::enrolled, this, &SyncDriver::enrolled);
     connect(m_worker, &SyncWorker::enrollFailed, this, &SyncDriver::enrollFailed);
     connect(m_worker, &SyncWorker::feedStored, this, &SyncDriver::feedStored);

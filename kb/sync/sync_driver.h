@@ -64,6 +64,8 @@ Q_SIGNALS:
     /// SignedOut: wrong name or password, seat not known. Busy: too many attempts, wait `retryAfterMs`.
     /// Unreachable.
     void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
+    /// The hub ended for good whoever was signed in, or this desk, which is being emptied then.
+    void revoked(const madoguchi::Error& error);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
     /// Rows of this feed were stored. An empty list: it was loaded as a whole, anything may have changed.

@@ -280,6 +280,11 @@ void SyncWorker::run(const ReportSignedIn& effect)
     Q_EMIT signedIn(effect.session);
 }
 
+void SyncWorker::run(const ReportRevoked& effect)
+{
+    Q_EMIT revoked(effect.error);
+}
+
 void SyncWorker::run(const ReportSignInFailed& effect)
 {
     Q_EMIT signInFailed(effect.error, effect.retryAfterMs);

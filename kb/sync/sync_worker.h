@@ -39,6 +39,7 @@ Q_SIGNALS:
     void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
     void signedIn(const madoguchi::wire::SignedIn& session);
     void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
+    void revoked(const madoguchi::Error& error);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
     void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
@@ -68,6 +69,7 @@ private:
     void run(const StopTimer& effect);
     void run(const ReportState& effect);
     void run(const ReportSignedIn& effect);
+    void run(const ReportRevoked& effect);
     void run(const ReportSignInFailed& effect);
     void run(const ReportEnrolled& effect);
     void run(const ReportEnrollFailed& effect);

@@ -8,6 +8,18 @@ namespace madoguchi::desk {
 
 namespace {
 
+Result<qint64> leftWithoutHub(db::Connection& connection, const store::KnownUser& known, Timestamp now)
+{
+    MADOGUCHI_TRY_ASSIGN(seen, store::SignInRepository(connection).latestSeen());
+    return store::offlineSignInLeft(known, now, seen);
+}
+
+Result<qint64> leftWithoutHub(db::Connection& connection, const QString& login, Timestamp now)
+{
+    MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
+    return known ? leftWithoutHub(connection, *known, now) : Result<qint64>(0);
+}
+
 Result<SignedInUser> checkHere(db::Connection& connection, const QString& login, const QString& password,
                                Timestamp now)
 {
@@ -16,7 +28,8 @@ Result<SignedInUser> checkHere(db::Connection& connection, const QString& login,
         return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.unknown-here"));
     if (!passwordMatches(known->verifier, password))
         return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.wrong"));
-    if (!store::maySignInOffline(*known, now))
+    MADOGUCHI_TRY_ASSIGN(left, leftWithoutHub(connection, *known, now));
+    if (left == 0)
         return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"));
     return SignedInUser{login, known->displayName, known->actor, true};
 }
@@ -32,6 +45,7 @@ SignInSession::SignInSession(CommandRunner& commands, RandomSource& random, QObj
     m_patience.setInterval(patienceMs);
     m_retry.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &SignInSession::onPatienceEnded);
+    connect(&m_lease, &QTimer::timeout, this, &SignInSession::checkLease);
     connect(&m_retry, &QTimer::timeout, this, [this] {
         retryLater();
         if (!m_askingHub && !m_busy && !m_password.isEmpty()) {
@@ -113,6 +127,7 @@ void SignInSession::signInForEmergency(const QString& login)
 void SignInSession::signOut()
 {
     m_retry.stop();
+    m_lease.stop();
     m_password.clear();
     m_askingHub = false;
     if (!m_commands.user())
@@ -127,13 +142,8 @@ void SignInSession::askOfflineLeft(const QString& login)
     const Timestamp now = m_commands.clock().now();
     m_commands.store().lists().submitLatest(
         QStringLiteral("offline-left"),
-        [=](db::Connection& connection) -> Result<qint64> {
-            MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
-            if (!known || !store::maySignInOffline(*known, now))
-                return 0;
-            return known->signedInAt.ms + store::offlineSignInMs - now.ms;
-        },
-        this, [this, login](const Result<qint64>& left) { Q_EMIT offlineLeft(login, left ? *left : 0); });
+        [=](db::Connection& connection) { return leftWithoutHub(connection, login, now); }, this,
+        [this, login](const Result<qint64>& left) { Q_EMIT offlineLeft(login, left ? *left : 0); });
 }
 
 void SignInSession::hubAccepted(const SignedInUser& user)
@@ -157,6 +167,8 @@ void SignInSession::hubRefused(const Error& error)
     m_askingHub = false;
     if (error.code == ErrorCode::Cancelled)
         return; // another question took its place
+    if (error.key == u"sign-in.refused")
+        forgetIfItFits(m_login, m_password);
     if (!m_busy) {
         // Behind the scenes: an unreachable hub is asked again; one that says no is not, and whoever works
         // goes on.
@@ -170,6 +182,74 @@ void SignInSession::hubRefused(const Error& error)
         signInOffline(m_login, m_password);
     else
         refuse(error);
+}
+
+void SignInSession::hubRevoked(const Error& error)
+{
+    const auto user = m_commands.user();
+    if (!user || user->emergency)
+        return;
+    forget(user->login);
+    m_busy = false;
+    m_patience.stop();
+    signOut();
+    Q_EMIT failed(error);
+}
+
+void SignInSession::forget(const QString& login)
+{
+    m_commands.store().writes().submit(
+        [login](db::Connection& connection) { return store::SignInRepository(connection).forget(login); },
+        this,
+        [](const Result<void>& result) {
+            if (!result)
+                qCWarning(logDesk).noquote() << "sign-in not forgotten:" << describe(result.error());
+        });
+}
+
+// The hub refuses what this desk remembers as right: it was changed, or its owner may no more.
+void SignInSession::forgetIfItFits(const QString& login, const QString& password)
+{
+    m_commands.store().lists().submit(
+        [=](db::Connection& connection) -> Result<bool> {
+            MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
+            return known && passwordMatches(known->verifier, password);
+        },
+        this,
+        [this, login](const Result<bool>& fits) {
+            if (fits && *fits)
+                forget(login);
+        });
+}
+
+void SignInSession::watchLease(const SignedInUser& user)
+{
+    const bool leased = user.offline && !user.emergency && m_hasHub;
+    if (leased)
+        m_lease.start(leaseCheckMs);
+    else
+        m_lease.stop();
+}
+
+void SignInSession::checkLease()
+{
+    const auto user = m_commands.user();
+    if (!user)
+        return m_lease.stop();
+    const Timestamp now = m_commands.clock().now();
+    m_commands.store().writes().submit(
+        [login = user->login, now](db::Connection& connection) -> Result<qint64> {
+            MADOGUCHI_TRY(store::SignInRepository(connection).noteSeen(now));
+            return leftWithoutHub(connection, login, now);
+        },
+        this,
+        [this, login = user->login](const Result<qint64>& left) {
+            const auto& present = m_commands.user();
+            if (!left || *left > 0 || !present || present->login != login || !present->offline)
+                return;
+            signOut();
+            Q_EMIT failed({ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"), {}});
+        });
 }
 
 void SignInSession::hubSessionEnded()
@@ -210,6 +290,7 @@ void SignInSession::accept(const SignedInUser& user)
         m_password.clear();
     }
     m_commands.setUser(user);
+    watchLease(user);
     Q_EMIT signedIn(user);
 }
 

@@ -23,6 +23,9 @@ public:
     /// Someone who signed in here is signed in at the hub behind the scenes: the next attempt comes within
     /// this time, at no moment in particular, so that a room full of desks does not ask at once.
     static constexpr int retryMs = 15'000;
+    /// How often it is looked whether one may still work without the hub, and the clock's place is written
+    /// down.
+    static constexpr int leaseCheckMs = 60'000;
 
     /// Whether there is a hub that can be asked, reachable or not.
     void setHasHub(bool hasHub) { m_hasHub = hasHub; }
@@ -54,6 +57,11 @@ public:
     /// The hub's answers. @{
     void hubAccepted(const SignedInUser& user);
     void hubRefused(const Error& error);
+    /// Whoever is signed in may nowhere any more, or not at this desk: they are signed out, and what they
+    /// signed in by without the hub is forgotten. failed() says why.
+    void hubRevoked(const Error& error);
+    /// Signs out whoever works without the hub and may no longer; asked every leaseCheckMs.
+    void checkLease();
     /// @}
 
 Q_SIGNALS:
@@ -73,11 +81,15 @@ private:
     void accept(const SignedInUser& user);
     void refuse(const Error& error);
     void retryLater();
+    void forget(const QString& login);
+    void forgetIfItFits(const QString& login, const QString& password);
+    void watchLease(const SignedInUser& user);
 
     CommandRunner& m_commands;
     RandomSource& m_random;
     QTimer m_patience;
     QTimer m_retry;
+    QTimer m_lease; ///< now and then while somebody works without the hub
     QString m_login;
     /// Until the hub has accepted it; not kept longer.
     QString m_password;

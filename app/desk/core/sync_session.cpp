@@ -135,6 +135,7 @@ void SyncSession::connectDriver()
         m_signIn.hubRefused(error);
         refreshAsked();
     });
+    connect(driver, &sync::SyncDriver::revoked, &m_signIn, &SignInSession::hubRevoked);
     connect(driver, &sync::SyncDriver::enrolled, this, [this](const SeatId& seat) {
         m_seat = seat;
         Q_EMIT enrolled();

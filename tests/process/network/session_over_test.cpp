@@ -6,7 +6,9 @@
 #include "tests/support/wait_for.h"
 
 #include "app/desk/core/sync_session.h"
+#include "kb/wire/revocation.h"
 
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 using namespace madoguchi;
@@ -115,4 +117,34 @@ TEST_CASE(
     desk.cable.plug();
     REQUIRE(waitFor([&] { return lan.hubHas(contact); }, desk::SignInSession::retryMs + 10'000));
     CHECK_FALSE(desk.sync.asksPassword());
+}
+
+TEST_CASE("I10 whoever is disabled while they work is out within a second, and gets in without the hub no "
+          "more either")
+{
+    Lan lan;
+    WorkingDesk desk(lan);
+    qint64 left = 0;
+    QObject::connect(&desk.signIn, &desk::SignInSession::offlineLeft, &desk.signIn,
+                     [&left](const QString&, qint64 ms) { left = ms; });
+    const auto isKnownHere = [&] {
+        left = -1;
+        desk.signIn.askOfflineLeft(lan.account.login);
+        REQUIRE(waitFor([&] { return left >= 0; }));
+        return left > 0;
+    };
+    REQUIRE(waitFor(isKnownHere));
+    QSignalSpy failed(&desk.signIn, &desk::SignInSession::failed);
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE(hub::Accounts(*lan.store).disable(lan.account.login));
+    REQUIRE(waitFor([&] { return !desk.commands.user(); }));
+    WARN("out after " << timer.elapsed() << " ms");
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.first()[0].value<Error>().key == wire::userRevoked);
+    CHECK(waitFor([&] { return !isKnownHere(); }));
+    desk.cable.pull();
+    desk.signIn.signIn(lan.account.login, lan.account.login);
+    REQUIRE(waitFor([&] { return failed.count() == 2; }, desk::SignInSession::patienceMs + 10'000));
+    CHECK_FALSE(desk.commands.user());
 }

@@ -162,3 +162,88 @@ TEST_CASE("The machine's settings hold until the user has others, and the comman
     CHECK(again.appearance().fontPercent == 150);
     CHECK(again.hub().address == QStringLiteral("hub.example.lg.jp"));
 }
+
+namespace {
+
+bool isKnown(Desk& desk)
+{
+    const auto known =
+        desk.run([](db::Connection& connection) { return store::SignInRepository(connection).find(login); });
+    REQUIRE(known);
+    return known->has_value();
+}
+
+} // namespace
+
+TEST_CASE("Whoever the hub cut off for good is signed out at once, and cannot sign in without the hub either")
+{
+    Desk desk;
+    desk.commands->setUser({});
+    signInOnce(desk);
+    SignInSession session(*desk.commands, desk.random);
+    session.setHasHub(true);
+    const auto hub =
+        QObject::connect(&session, &SignInSession::askHub, &session, [&] { session.hubAccepted(atHub()); });
+    session.signIn(login, password);
+    REQUIRE(session.user());
+    QSignalSpy out(&session, &SignInSession::signedOut);
+    QSignalSpy failed(&session, &SignInSession::failed);
+    session.hubRevoked({ErrorCode::SignedOut, QStringLiteral("session.user-revoked"), {}});
+    CHECK(out.count() == 1);
+    CHECK_FALSE(session.user());
+    REQUIRE(failed.count() == 1);
+    CHECK(failed.first().first().value<Error>().key == QStringLiteral("session.user-revoked"));
+    REQUIRE(waitFor([&] { return !isKnown(desk); }));
+
+    QObject::disconnect(hub);
+    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
+        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
+    });
+    session.signIn(login, password);
+    REQUIRE(waitFor([&] { return failed.count() == 2; }));
+    CHECK(failed.last().first().value<Error>().key == QStringLiteral("sign-in.unknown-here"));
+}
+
+TEST_CASE("A password the hub refuses is not taken here either, a wrong one makes nothing forgotten")
+{
+    Desk desk;
+    desk.commands->setUser({});
+    signInOnce(desk);
+    SignInSession session(*desk.commands, desk.random);
+    session.setHasHub(true);
+    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
+        session.hubRefused({ErrorCode::SignedOut, QStringLiteral("sign-in.refused"), {}});
+    });
+    session.signIn(login, QStringLiteral("typed wrong"));
+    (void)desk.run([](db::Connection&) { return Result<int>(0); }); // behind the look
+    CHECK(isKnown(desk));
+    session.signIn(login, password);
+    CHECK(waitFor([&] { return !isKnown(desk); }));
+}
+
+TEST_CASE("Who works without the hub is signed out when the 72 hours are over, also with a clock set back")
+{
+    Desk desk;
+    desk.commands->setUser({});
+    signInOnce(desk);
+    SignInSession session(*desk.commands, desk.random);
+    session.setHasHub(true);
+    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
+        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
+    });
+    session.signIn(login, password);
+    REQUIRE(waitFor([&] { return session.user().has_value(); }));
+    QSignalSpy out(&session, &SignInSession::signedOut);
+    desk.clock.advance(71LL * 3600 * 1000);
+    session.checkLease();
+    REQUIRE(waitFor([&] {
+        return desk.run([](db::Connection& connection) {
+                       return store::SignInRepository(connection).latestSeen();
+                   })
+                   .value() == desk.clock.now();
+    }));
+    CHECK(out.count() == 0);
+    desk.clock.advance(-60LL * 3600 * 1000);
+    session.checkLease();
+    CHECK(waitFor([&] { return out.count() == 1; }));
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/peer.h"
+#include "kb/wire/revocation.h"
 #include "tests/support/blob_cases.h"
 #include "tests/unit/hub/hub_fixture.h"
 
@@ -151,7 +152,17 @@ TEST_CASE("a role that changes while signed in is granted at once, a revoked des
     REQUIRE(devices);
     REQUIRE(talk.devices.revoke(devices->front().seat));
     CHECK(talk.peer->checkRights());
-    CHECK(std::get<wire::Fault>(talk.heard.back()).error.code == ErrorCode::SignedOut);
+    CHECK(std::get<wire::Fault>(talk.heard.back()).error.key == wire::deviceRevoked);
+    CHECK(talk.ended);
+}
+
+TEST_CASE("a disabled account is cut at once, and told that it is for good")
+{
+    Talk talk;
+    (void)talk.enter();
+    REQUIRE(talk.accounts.disable(QStringLiteral("aoki")));
+    CHECK(talk.peer->checkRights());
+    CHECK(std::get<wire::Fault>(talk.heard.back()).error.key == wire::userRevoked);
     CHECK(talk.ended);
 }
 

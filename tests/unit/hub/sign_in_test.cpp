@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/sign_in.h"
+#include "kb/wire/revocation.h"
 #include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
@@ -162,8 +163,39 @@ TEST_CASE("a session ends after twelve hours, with the device, and with a new pa
     const auto third = door.enter(aokiLogin, QStringLiteral("new"));
     REQUIRE(third);
     REQUIRE(door.devices.revoke(door.seat.seat));
-    CHECK_FALSE(sessions.find(third->token, door.seat.seat));
+    CHECK(sessions.find(third->token, door.seat.seat).error().key == wire::deviceRevoked);
     CHECK_FALSE(door.enter(aokiLogin, QStringLiteral("new")));
+}
+
+TEST_CASE(
+    "who comes back with a session of a disabled account or a revoked desk hears that it is over for good")
+{
+    Door door;
+    const auto session = door.enter(aokiLogin, rightPassword);
+    REQUIRE(session);
+    const auto resume = [&](const QByteArray& token) {
+        wire::Resume request;
+        request.seat = door.seat.seat;
+        request.deviceSecret = door.seat.secret;
+        request.sessionToken = token;
+        const auto admitted = door.signIn.resume(request, QStringLiteral("10.0.0.1"));
+        return admitted ? QString() : admitted.error().error.key;
+    };
+    CHECK(resume(session->token).isEmpty());
+    REQUIRE(door.accounts.disable(aokiLogin));
+    CHECK(resume(session->token) == wire::userRevoked);
+    auto account = door.accounts.byLogin(aokiLogin);
+    REQUIRE(account);
+    (*account)->staff.active = true;
+    (*account)->verifier.clear();
+    REQUIRE(door.accounts.save({**account}));
+    CHECK(resume(session->token) == QStringLiteral("sign-in.refused")); // no session comes back to life
+    const auto fresh = door.enter(aokiLogin, rightPassword);
+    REQUIRE(fresh);
+    REQUIRE(door.devices.revoke(door.seat.seat));
+    CHECK(resume(fresh->token) == wire::deviceRevoked);
+    // Whoever has no session is told nothing.
+    CHECK(resume(QByteArray(32, 'x')) == QStringLiteral("sign-in.refused"));
 }
 
 TEST_CASE("an enrolment code works once, within its time, however it is typed")

@@ -131,6 +131,31 @@ TEST_CASE("a session that ends while it is used does the same")
     CHECK_FALSE(desk.isSet(Timer::Reconnect));
 }
 
+TEST_CASE("a disabled user is told apart from a session that ran out, others' data stays at the desk")
+{
+    Script desk;
+    desk.resumes({qa});
+    CHECK(desk.hears(fault(ErrorCode::SignedOut, "session.user-revoked")) ==
+          said("revoked session.user-revoked | disconnect | say SignedOut"));
+}
+
+TEST_CASE("I10 a revoked desk is emptied, whether it hears of it while it works or when it comes back")
+{
+    Script desk;
+    desk.resumes({qa});
+    CHECK(desk.hears(fault(ErrorCode::SignedOut, "session.device-revoked"))
+              .contains(QStringLiteral("clear ") + qa.value));
+    Script later;
+    later.resumes({qa});
+    later.tell(Disconnected{});
+    later.fires(Timer::Reconnect);
+    later.tell(Connected{});
+    later.hears(welcome);
+    const QStringList heard = later.hears(fault(ErrorCode::SignedOut, "session.device-revoked"));
+    CHECK(heard.contains(QStringLiteral("clear ") + qa.value));
+    CHECK(heard.contains(QStringLiteral("revoked session.device-revoked")));
+}
+
 TEST_CASE("the delay before each new attempt is drawn from a growing window, and never missing")
 {
     qint64 longest = 0;

@@ -135,6 +135,7 @@ struct EffectText
     QString operator()(const StopTimer& e) const { return QStringLiteral("stop ") + timerName(e.timer); }
     QString operator()(const ReportState& e) const { return QStringLiteral("say ") + stateName(e.state); }
     QString operator()(const ReportSignedIn&) const { return QStringLiteral("signed in"); }
+    QString operator()(const ReportRevoked& e) const { return QStringLiteral("revoked ") + e.error.key; }
     QString operator()(const ReportSignInFailed& e) const
     {
         return QStringLiteral("sign-in failed ") + e.error.key;

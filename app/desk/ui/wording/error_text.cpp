@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/wording/error_text.h"
 
+#include "kb/wire/revocation.h"
+
 namespace madoguchi::desk {
 
 QString ErrorText::of(const Error& error)
@@ -11,7 +13,13 @@ QString ErrorText::of(const Error& error)
     if (key == u"sign-in.unknown-here")
         return tr("The hub cannot be reached, and nobody of this name has signed in at this desk before.");
     if (key == u"sign-in.offline-expired")
-        return tr("The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.");
+        return tr(
+            "The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this "
+            "computer's clock was set back.");
+    if (key == wire::userRevoked)
+        return tr("This account may no longer sign in. Ask your administrator.");
+    if (key == wire::deviceRevoked)
+        return tr("This desk was taken out of service: what it held of the city's data is removed. Ask IT.");
     if (key == u"desk.signed-out")
         return tr("Sign in first.");
     if (key == u"seat.not-enrolled")
