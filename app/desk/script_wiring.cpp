@@ -56,7 +56,7 @@ void wireScripts(MainWindow& window, AnswerWorkspace& answer, DeskCore& core, Sh
     QObject::connect(shortcuts.makeAction(ShortcutId::InsertScript, &window), &QAction::triggered, picker,
                      [&answer, &core, picker] {
                          const ContactContent contact = answer.contact()->form()->draft().content;
-                         picker->openFor({core.scripts.scripts(), contact.language, contact.category,
+                         picker->openFor({core.scripts.all(), contact.language, contact.category,
                                           [&core, contact](Language language) {
                                               return valuesFor(core, contact, language);
                                           }});

@@ -9,7 +9,6 @@ namespace madoguchi::desk {
 
 namespace {
 
-const QString exportChannel = QStringLiteral("case-export");
 const QString printChannel = QStringLiteral("case-print");
 constexpr size_t linesAtOnce = 500;
 
@@ -96,7 +95,7 @@ Result<Printed> readSome(db::Connection& connection, const Question& question, c
 } // namespace
 
 CaseListExport::CaseListExport(CommandRunner& commands, QObject* parent)
-    : QObject(parent)
+    : ExportJob(commands.store().lists(), QStringLiteral("case-export"), parent)
     , m_commands(commands)
 {
 }
@@ -106,33 +105,10 @@ void CaseListExport::start(const CaseListQuery& query, const CaseSheet& sheet, c
 {
     if (!m_commands.user())
         return;
-    m_running = true;
-    JobQueue& queue = m_commands.store().lists();
     const Question question{query, m_commands.user()->actor, m_commands.clock().now()};
-    const auto report = [this](int done, int total) { Q_EMIT progress(done, total); };
-    queue.submitLatest(
-        exportChannel,
-        [question, sheet, file, encoding, post = queue.postTo(this), report](db::Connection& connection) {
-            return writeFile(connection, question, sheet, file, encoding,
-                             [&](int done, int total) { post([=] { report(done, total); }); });
-        },
-        this,
-        [this](const Result<int>& count) {
-            m_running = false;
-            if (count)
-                Q_EMIT finished(*count);
-            else
-                Q_EMIT failed(count.error());
-        });
-}
-
-void CaseListExport::cancel()
-{
-    if (!m_running)
-        return;
-    m_commands.store().lists().cancel(exportChannel);
-    m_running = false;
-    Q_EMIT failed({ErrorCode::Cancelled, QStringLiteral("export.cancelled"), {}});
+    run([question, sheet, file, encoding](db::Connection& connection, const Progress& progress) {
+        return writeFile(connection, question, sheet, file, encoding, progress);
+    });
 }
 
 void CaseListExport::readForPrint(const CaseListQuery& query, const CaseSheet& sheet, int most)

@@ -3,6 +3,7 @@
 
 #include "app/desk/core/case_list_query.h"
 #include "app/desk/core/command_runner.h"
+#include "app/desk/core/export_job.h"
 #include "kb/text/encoding.h"
 
 namespace madoguchi::desk {
@@ -17,7 +18,7 @@ struct CaseSheet
 
 /// Writes the cases of a query to a CSV file in its order, or reads them for print. Those visible to named
 /// persons alone are left out: paper and files go through other hands. UI thread.
-class CaseListExport final : public QObject
+class CaseListExport final : public ExportJob
 {
     Q_OBJECT
 public:
@@ -25,27 +26,20 @@ public:
     explicit CaseListExport(CommandRunner& commands, QObject* parent = nullptr);
 
     /// What is there is replaced only once all is written. Citizens' words a spreadsheet would calculate are
-    /// guarded. `encoding`: Utf8Bom or Cp932. finished() or failed() follows.
+    /// guarded. `encoding`: Utf8Bom or Cp932. failed() says Io "export.file", too, InvalidInput
+    /// "text.encoding.unmappable" with where = "<number>: U+1F600", or the store's error.
     void start(const CaseListQuery& query, const CaseSheet& sheet, const QString& file,
                text::Encoding encoding);
-    void cancel();
-    [[nodiscard]] bool isRunning() const { return m_running; }
 
     /// The first `most` of them; read() or failed() follows.
     void readForPrint(const CaseListQuery& query, const CaseSheet& sheet, int most);
 
 Q_SIGNALS:
-    void progress(int done, int total);
-    void finished(int cases);
     /// `total`: how many there would have been.
     void read(const QList<QStringList>& rows, int total);
-    /// Cancelled, Io "export.file", InvalidInput "text.encoding.unmappable" with where = "<number>: U+1F600",
-    /// or the store's error.
-    void failed(const madoguchi::Error& error);
 
 private:
     CommandRunner& m_commands;
-    bool m_running = false;
 };
 
 } // namespace madoguchi::desk

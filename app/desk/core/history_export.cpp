@@ -10,12 +10,8 @@ namespace madoguchi::desk {
 
 namespace {
 
-const QString channelName = QStringLiteral("export");
-
-using Progress = std::function<void(int, int)>;
-
 Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QString& name,
-                      const Progress& progress)
+                      const std::function<void(int, int)>& progress)
 {
     if (!query.text.trimmed().isEmpty()) {
         constexpr int all = std::numeric_limits<int>::max();
@@ -50,39 +46,15 @@ Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QStr
 } // namespace
 
 HistoryExport::HistoryExport(DeskStore& store, QObject* parent)
-    : QObject(parent)
-    , m_store(store)
+    : ExportJob(store.lists(), QStringLiteral("export"), parent)
 {
 }
 
 void HistoryExport::start(const HistoryQuery& query, const QString& file)
 {
-    m_running = true;
-    JobQueue& queue = m_store.lists();
-    const auto report = [this](int done, int total) { Q_EMIT progress(done, total); };
-    queue.submitLatest(
-        channelName,
-        [query, file, post = queue.postTo(this), report](db::Connection& connection) {
-            return writeFile(connection, query, file,
-                             [&](int done, int total) { post([=] { report(done, total); }); });
-        },
-        this,
-        [this](const Result<int>& count) {
-            m_running = false;
-            if (count)
-                Q_EMIT finished(*count);
-            else
-                Q_EMIT failed(count.error());
-        });
-}
-
-void HistoryExport::cancel()
-{
-    if (!m_running)
-        return;
-    m_store.lists().cancel(channelName);
-    m_running = false;
-    Q_EMIT failed({ErrorCode::Cancelled, QStringLiteral("export.cancelled"), {}});
+    run([query, file](db::Connection& connection, const Progress& progress) {
+        return writeFile(connection, query, file, progress);
+    });
 }
 
 } // namespace madoguchi::desk

@@ -52,10 +52,10 @@ TEST_CASE("A reply template is written for a kind and a language, and changed")
     language->setCurrentIndex(language->findData(static_cast<int>(Language::En)));
     auto* title = desk.find<QLineEdit>("replyTemplateTitle");
     QTest::keyClick(title, Qt::Key_Return);
-    REQUIRE(waitFor([&] { return desk.model().templateAt(0)->version == 2; }));
-    CHECK_FALSE(desk.model().templateAt(0)->anyKind);
-    CHECK(desk.model().templateAt(0)->kind == CaseKind::Complaint);
-    CHECK(desk.model().templateAt(0)->language == Language::En);
+    REQUIRE(waitFor([&] { return desk.model().at(0)->version == 2; }));
+    CHECK_FALSE(desk.model().at(0)->anyKind);
+    CHECK(desk.model().at(0)->kind == CaseKind::Complaint);
+    CHECK(desk.model().at(0)->language == Language::En);
     CHECK(title->text() == QStringLiteral("Thanks"));
 }
 
@@ -67,12 +67,12 @@ TEST_CASE("Reply templates are put in order by keys, deleted, and brought back")
     desk.table()->setFocus();
     CHECK_FALSE(desk.find<QPushButton>("replyTemplateDown")->isEnabled());
     QTest::keyClick(desk.table(), Qt::Key_Up, Qt::AltModifier);
-    REQUIRE(waitFor([&] { return desk.model().templateAt(0)->title == QStringLiteral("Sorry"); }));
+    REQUIRE(waitFor([&] { return desk.model().at(0)->title == QStringLiteral("Sorry"); }));
     // The one that was moved stays chosen, to be moved on.
     REQUIRE(waitFor([&] { return desk.table()->currentIndex().row() == 0; }));
     CHECK_FALSE(desk.find<QPushButton>("replyTemplateUp")->isEnabled());
     desk.find<QPushButton>("replyTemplateDown")->click();
-    REQUIRE(waitFor([&] { return desk.model().templateAt(1)->title == QStringLiteral("Sorry"); }));
+    REQUIRE(waitFor([&] { return desk.model().at(1)->title == QStringLiteral("Sorry"); }));
     REQUIRE(waitFor([&] { return desk.table()->currentIndex().row() == 1; }));
     QTest::keyClick(desk.table(), Qt::Key_Delete);
     REQUIRE(waitFor([&] { return desk.model().rowCount() == 1; }));

@@ -36,7 +36,7 @@ struct TemplatesDesk : Desk
     {
         QStringList all;
         for (int row = 0; row < model.rowCount(); ++row)
-            all += model.templateAt(row)->title;
+            all += model.at(row)->title;
         return all;
     }
 };
@@ -57,12 +57,12 @@ TEST_CASE("reply templates are added, changed, deleted and brought back where th
     desk.add(u"お礼"_qs, 1);
     desk.add(u"おわび"_qs, 2);
     desk.add(u"お知らせ"_qs, 3);
-    ReplyTemplate changed = *desk.model.templateAt(1);
+    ReplyTemplate changed = *desk.model.at(1);
     changed.anyKind = false;
     changed.kind = CaseKind::Complaint;
     desk.model.save(changed);
-    REQUIRE(waitFor([&] { return desk.model.templateAt(1)->version == 2; }));
-    CHECK(desk.model.templateAt(1)->kind == CaseKind::Complaint);
+    REQUIRE(waitFor([&] { return desk.model.at(1)->version == 2; }));
+    CHECK(desk.model.at(1)->kind == CaseKind::Complaint);
     desk.model.remove(1);
     REQUIRE(waitFor([&] { return desk.model.rowCount() == 2 && desk.model.canUndo(); }));
     desk.model.undo();
@@ -82,17 +82,15 @@ TEST_CASE("reply templates change places, also two that stand at the same one")
     desk.model.move(2, -1);
     REQUIRE(waitFor([&] { return desk.titles() == QStringList{u"一"_qs, u"三"_qs, u"二"_qs}; }));
 
-    ReplyTemplate same = *desk.model.templateAt(2);
-    same.position = desk.model.templateAt(1)->position;
+    ReplyTemplate same = *desk.model.at(2);
+    same.position = desk.model.at(1)->position;
     desk.model.save(same);
-    REQUIRE(waitFor([&] {
-        return desk.model.templateAt(2) &&
-               desk.model.templateAt(1)->position == desk.model.templateAt(2)->position;
-    }));
-    const QString last = desk.model.templateAt(2)->title;
+    REQUIRE(waitFor(
+        [&] { return desk.model.at(2) && desk.model.at(1)->position == desk.model.at(2)->position; }));
+    const QString last = desk.model.at(2)->title;
     desk.model.move(2, -2);
     REQUIRE(waitFor([&] { return desk.titles().first() == last; }));
-    CHECK(desk.model.templateAt(0)->position == 1);
-    CHECK(desk.model.templateAt(2)->position == 3);
+    CHECK(desk.model.at(0)->position == 1);
+    CHECK(desk.model.at(2)->position == 3);
     CHECK(desk.failed.count() == 0);
 }

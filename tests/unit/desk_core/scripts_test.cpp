@@ -88,15 +88,15 @@ TEST_CASE("scripts are added, changed, deleted and brought back")
     desk.add(scriptOf(u"あいさつ"_qs, u"a"_qs, u"お電話ありがとうございます"_qs), 1);
     desk.add(scriptOf(u"折り返し"_qs, u"o"_qs, u"折り返しお電話します"_qs), 2);
     CHECK(desk.model.index(1, ScriptsModel::Title).data() == u"折り返し"_qs);
-    TalkScript changed = *desk.model.scriptAt(0);
+    TalkScript changed = *desk.model.at(0);
     changed.text = u"はい、市役所です"_qs;
     desk.model.save(changed);
-    REQUIRE(waitFor([&] { return desk.model.scriptAt(0)->version == 2; }));
+    REQUIRE(waitFor([&] { return desk.model.at(0)->version == 2; }));
     desk.model.remove(0);
     REQUIRE(waitFor([&] { return desk.model.rowCount() == 1 && desk.model.canUndo(); }));
     desk.model.undo();
     REQUIRE(waitFor([&] { return desk.model.rowCount() == 2; }));
-    CHECK(desk.model.scriptAt(0)->text == u"はい、市役所です");
+    CHECK(desk.model.at(0)->text == u"はい、市役所です");
     CHECK(desk.failed.count() == 0);
 }
 
@@ -104,14 +104,14 @@ TEST_CASE("a change made on an old version is refused and changes nothing")
 {
     ScriptsDesk desk;
     desk.add(scriptOf(u"あいさつ"_qs, {}, u"一"_qs), 1);
-    TalkScript mine = *desk.model.scriptAt(0);
+    TalkScript mine = *desk.model.at(0);
     TalkScript theirs = mine;
     theirs.text = u"二"_qs;
     desk.model.save(theirs);
-    REQUIRE(waitFor([&] { return desk.model.scriptAt(0)->version == 2; }));
+    REQUIRE(waitFor([&] { return desk.model.at(0)->version == 2; }));
     mine.text = u"三"_qs;
     desk.model.save(mine);
     REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
     CHECK(desk.failed.front().front().value<Error>().code == ErrorCode::Conflict);
-    CHECK(desk.model.scriptAt(0)->text == u"二");
+    CHECK(desk.model.at(0)->text == u"二");
 }

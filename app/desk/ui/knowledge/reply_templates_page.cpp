@@ -121,14 +121,14 @@ void ReplyTemplatesPage::connectModel()
 {
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (const ReplyTemplate* one = m_model.templateAt(current.row()))
+                if (const ReplyTemplate* one = m_model.at(current.row()))
                     showTemplate(*one);
                 showButtons();
             });
     connect(&m_model, &ReplyTemplatesModel::loaded, this, &ReplyTemplatesPage::onLoaded);
-    connect(&m_model, &ReplyTemplatesModel::saved, this, [this](const ReplyTemplateId& id) {
+    connect(&m_model, &ReplyTemplatesModel::saved, this, [this](const QUuid& id) {
         hideError();
-        m_base.id = id;
+        m_base.id = ReplyTemplateId{id};
     });
     connect(&m_model, &ReplyTemplatesModel::saveFailed, this, &ReplyTemplatesPage::showSaveError);
     connect(&m_model, &ReplyTemplatesModel::failed, this, &ReplyTemplatesPage::showSaveError);
@@ -217,7 +217,7 @@ void ReplyTemplatesPage::onLoaded()
     const int row = m_model.rowOf(m_base.id);
     if (row >= 0) {
         // What somebody is writing stays; on top of which version it goes is what is there now.
-        const ReplyTemplate& stored = *m_model.templateAt(row);
+        const ReplyTemplate& stored = *m_model.at(row);
         const bool untouched = written() == m_base;
         m_base.version = stored.version;
         m_base.position = stored.position;
@@ -230,7 +230,7 @@ void ReplyTemplatesPage::onLoaded()
 void ReplyTemplatesPage::showButtons()
 {
     const int row = table()->currentIndex().row();
-    m_remove->setEnabled(m_model.templateAt(row) != nullptr);
+    m_remove->setEnabled(m_model.at(row) != nullptr);
     m_up->setEnabled(m_model.canMove(row, -1));
     m_down->setEnabled(m_model.canMove(row, 1));
 }
@@ -275,8 +275,8 @@ void ReplyTemplatesPage::nameKinds()
 void ReplyTemplatesPage::nameColumns()
 {
     m_model.setWords(
-        [](ReplyTemplatesModel::Column column) -> QString {
-            switch (column) {
+        [](int column) -> QString {
+            switch (static_cast<ReplyTemplatesModel::Column>(column)) {
             case ReplyTemplatesModel::Title:
                 return tr("Title");
             case ReplyTemplatesModel::Kind:

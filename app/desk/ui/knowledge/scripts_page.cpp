@@ -104,13 +104,13 @@ void ScriptsPage::connectModel()
 {
     connect(table()->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex& current) {
-                if (const TalkScript* script = m_model.scriptAt(current.row()))
+                if (const TalkScript* script = m_model.at(current.row()))
                     showScript(*script);
             });
     connect(&m_model, &ScriptsModel::loaded, this, &ScriptsPage::onLoaded);
-    connect(&m_model, &ScriptsModel::saved, this, [this](const TalkScriptId& id) {
+    connect(&m_model, &ScriptsModel::saved, this, [this](const QUuid& id) {
         hideError();
-        m_base.id = id;
+        m_base.id = TalkScriptId{id};
     });
     connect(&m_model, &ScriptsModel::saveFailed, this, &ScriptsPage::showSaveError);
     connect(&m_model, &ScriptsModel::failed, this, &ScriptsPage::showSaveError);
@@ -200,7 +200,7 @@ void ScriptsPage::onLoaded()
         return;
     // What somebody is writing stays; on top of which version it goes is what is there now.
     const bool untouched = written() == m_base;
-    m_base.version = m_model.scriptAt(row)->version;
+    m_base.version = m_model.at(row)->version;
     if (untouched)
         table()->selectRow(row);
 }
@@ -252,8 +252,8 @@ void ScriptsPage::retranslate()
     table()->setAccessibleName(tr("Talk scripts"));
     showEmptyText();
     m_model.setWords(
-        [](ScriptsModel::Column column) -> QString {
-            switch (column) {
+        [](int column) -> QString {
+            switch (static_cast<ScriptsModel::Column>(column)) {
             case ScriptsModel::Key:
                 return tr("Short name");
             case ScriptsModel::Title:

@@ -1,70 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/cases/list/case_list_printer.h"
 
-#include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/paper.h"
 
 #include <QPrintDialog>
 #include <QPrinter>
-#include <QTextCursor>
 #include <QTextDocument>
-#include <QTextTable>
 #include <QWidget>
 
 namespace madoguchi::desk {
 
-namespace {
-
-constexpr qreal bodyPoints = 8;
-constexpr qreal titlePoints = 14;
-
-QTextCharFormat charFormat(qreal points, QFont::Weight weight)
-{
-    QTextCharFormat format;
-    format.setFontPointSize(points);
-    format.setFontWeight(weight);
-    return format;
-}
-
-void addBlock(QTextCursor& cursor, const QString& text, const QTextCharFormat& format)
-{
-    if (!cursor.atStart())
-        cursor.insertBlock();
-    cursor.insertText(text, format);
-}
-
-} // namespace
-
 std::unique_ptr<QTextDocument> CaseListPaper::document() const
 {
-    auto document = std::make_unique<QTextDocument>();
-    QFont font = theme().font(Type::Body);
-    font.setPointSizeF(bodyPoints); // paper does not grow with the window's letters
-    document->setDefaultFont(font);
-    document->setMetaInformation(QTextDocument::DocumentTitle, title);
-    QTextCursor cursor(document.get());
-    addBlock(cursor, title, charFormat(titlePoints, QFont::Bold));
+    Paper paper(title);
     for (const QString& line : head)
-        addBlock(cursor, line, charFormat(bodyPoints, QFont::Normal));
+        paper.add(line);
     if (rows.isEmpty() || columns.isEmpty())
-        return document;
-    QTextTableFormat format;
-    format.setBorder(0.5);
-    format.setBorderBrush(Qt::gray);
-    format.setBorderCollapse(true);
-    format.setCellPadding(3);
-    format.setHeaderRowCount(1); // again on every page
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
-    cursor.insertBlock();
-    QTextTable* table = cursor.insertTable(int(rows.size()) + 1, int(columns.size()), format);
+        return paper.take();
+    QTextTable* table = paper.addTable(int(rows.size()) + 1, int(columns.size()), true);
     for (int column = 0; column < columns.size(); ++column) {
-        table->cellAt(0, column).firstCursorPosition().insertText(columns.at(column),
-                                                                  charFormat(bodyPoints, QFont::Bold));
+        paper.put(*table, 0, column, columns.at(column), QFont::Bold);
         for (int row = 0; row < rows.size(); ++row)
-            table->cellAt(row + 1, column)
-                .firstCursorPosition()
-                .insertText(rows.at(row).value(column), charFormat(bodyPoints, QFont::Normal));
+            paper.put(*table, row + 1, column, rows.at(row).value(column));
     }
-    return document;
+    return paper.take();
 }
 
 CaseListPrinter::CaseListPrinter(QWidget* window)
