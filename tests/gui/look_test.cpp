@@ -11,7 +11,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QToolTip>
+#include <QUrl>
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
@@ -160,4 +163,49 @@ TEST_CASE("Everything that takes the focus has a name for a screen reader")
                             widget->objectName());
     }
     CHECK(nameless == QStringList());
+}
+
+namespace {
+
+bool shows(const QWidget& widget, const QColor& color)
+{
+    const QImage picture = const_cast<QWidget&>(widget).grab().toImage();
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (picture.pixelColor(x, y) == color)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("What a citizen wrote is no HTML: neither a label nor a tool tip opens what it names")
+{
+    theme().apply(appearance(Look::Light, 100, Language::Ja));
+    const QTemporaryDir directory;
+    const QColor red(255, 0, 0);
+    QImage image(60, 60, QImage::Format_RGB32);
+    image.fill(red);
+    const QString file = directory.filePath(QStringLiteral("red.png"));
+    REQUIRE(image.save(file));
+    const QString words =
+        QStringLiteral("<b>助けて</b><img src=\"%1\">").arg(QUrl::fromLocalFile(file).toString());
+
+    QLabel label(words);
+    label.show();
+    CHECK(QTest::qWaitForWindowExposed(&label));
+    CHECK_FALSE(shows(label, red));
+    CHECK(label.sizeHint().width() >
+          label.fontMetrics().horizontalAdvance(QStringLiteral("<b>助けて</b><img")));
+
+    QToolTip::showText(QPoint(10, 10), words, &label);
+    const auto tips = QApplication::topLevelWidgets();
+    const auto tip =
+        std::find_if(tips.begin(), tips.end(), [](const QWidget* one) { return one->inherits("QTipLabel"); });
+    REQUIRE(tip != tips.end());
+    CHECK(qobject_cast<QLabel*>(*tip)->text() == words);
+    CHECK_FALSE(shows(**tip, red));
+    QToolTip::hideText();
 }

@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/theme/icons.h"
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/theme/plain_labels.h"
 #include "app/desk/ui/theme/style_sheet.h"
 
 #include <QApplication>
@@ -62,8 +63,10 @@ void Theme::apply(const Appearance& appearance)
     QLocale::setDefault(locale(m_appearance.language));
     // Fusion everywhere: the native styles ignore half of a style sheet, each another half. Once: a style
     // sheet hides the style's name, and a second style would dress every window twice.
-    if (!std::exchange(m_hasStyle, true))
+    if (!std::exchange(m_hasStyle, true)) {
         QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+        PlainLabels::install();
+    }
     const QPalette palette = paletteOf(*this);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
