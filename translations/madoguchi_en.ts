@@ -1815,10 +1815,6 @@
         <translation>The hub cannot be reached, and nobody of this name has signed in at this desk before.</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
-        <translation>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>Sign in first.</translation>
     </message>
@@ -2021,6 +2017,18 @@
     <message>
         <source>Too many Q&amp;As: remove some.</source>
         <translation>Too many Q&amp;As: remove some.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
+        <translation>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</translation>
+    </message>
+    <message>
+        <source>This account may no longer sign in. Ask your administrator.</source>
+        <translation>This account may no longer sign in. Ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
+        <translation>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</translation>
     </message>
 </context>
 <context>
@@ -5046,6 +5054,10 @@ without</translation>
         <source>What you were writing</source>
         <translation>What you were writing</translation>
     </message>
+    <message>
+        <source>Write a Q&amp;&amp;A from the answer…</source>
+        <translation>Write a Q&amp;&amp;A from the answer…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CaseFilterBar</name>
@@ -7050,6 +7062,14 @@ without</translation>
     <message>
         <source>Reply templates</source>
         <translation>Reply templates</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>Case %1</translation>
+    </message>
+    <message>
+        <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
+        <translation>From a case: write it so that it holds for everybody, and put something in for %1</translation>
     </message>
 </context>
 <context>

@@ -1801,10 +1801,6 @@
         <translation>ハブに接続できません。また、この利用者名でこの席にサインインした記録がありません。</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
-        <translation>ハブに接続できません。また、ハブへの最後のサインインから72時間を過ぎています。</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>先にサインインしてください。</translation>
     </message>
@@ -2007,6 +2003,18 @@
     <message>
         <source>Too many Q&amp;As: remove some.</source>
         <translation>Q&amp;Aが多すぎます。減らしてください。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
+        <translation>ハブに接続できません。また、ハブへの最後のサインインから72時間を過ぎているか、このパソコンの時計が戻されています。</translation>
+    </message>
+    <message>
+        <source>This account may no longer sign in. Ask your administrator.</source>
+        <translation>このアカウントではサインインできなくなりました。管理者にお問い合わせください。</translation>
+    </message>
+    <message>
+        <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
+        <translation>この席は利用停止になりました。保存されていた市のデータは削除されます。情報システム担当にお問い合わせください。</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5011,10 @@ without</source>
         <source>What you were writing</source>
         <translation>入力中だった内容</translation>
     </message>
+    <message>
+        <source>Write a Q&amp;&amp;A from the answer…</source>
+        <translation>回答からQ&amp;&amp;Aを作成…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CaseFilterBar</name>
@@ -6992,6 +7004,14 @@ without</source>
     <message>
         <source>Reply templates</source>
         <translation>回答のひな形</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
+        <translation>案件からの下書きです。だれにでも当てはまる文にして、%1の箇所を書き直してください</translation>
     </message>
 </context>
 <context>

@@ -1801,10 +1801,6 @@
         <translation>허브에 연결할 수 없으며, 이 이름으로 이 좌석에 로그인한 기록이 없습니다.</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
-        <translation>허브에 연결할 수 없으며, 허브에 마지막으로 로그인한 지 72시간이 지났습니다.</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>먼저 로그인하세요.</translation>
     </message>
@@ -2007,6 +2003,18 @@
     <message>
         <source>Too many Q&amp;As: remove some.</source>
         <translation>Q&amp;A가 너무 많습니다. 줄여 주세요.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
+        <translation>허브에 연결할 수 없으며, 허브에 마지막으로 로그인한 지 72시간이 지났거나 이 컴퓨터의 시계가 뒤로 돌려졌습니다.</translation>
+    </message>
+    <message>
+        <source>This account may no longer sign in. Ask your administrator.</source>
+        <translation>이 계정은 더 이상 로그인할 수 없습니다. 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
+        <translation>이 좌석은 사용이 중지되었습니다. 저장되어 있던 시의 데이터는 삭제됩니다. 정보 시스템 담당자에게 문의하세요.</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5011,10 @@ without</source>
         <source>What you were writing</source>
         <translation>쓰고 있던 내용</translation>
     </message>
+    <message>
+        <source>Write a Q&amp;&amp;A from the answer…</source>
+        <translation>답변으로 Q&amp;&amp;A 작성…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CaseFilterBar</name>
@@ -6992,6 +7004,14 @@ without</source>
     <message>
         <source>Reply templates</source>
         <translation>답변 서식</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>안건 %1</translation>
+    </message>
+    <message>
+        <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
+        <translation>안건에서 가져온 초안입니다. 누구에게나 해당하는 글로 고치고 %1 부분을 다시 쓰세요</translation>
     </message>
 </context>
 <context>

@@ -1801,10 +1801,6 @@
         <translation>无法连接中心服务器，且此用户从未在本座席登录过。</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago.</source>
-        <translation>无法连接中心服务器，且距上次在中心服务器登录已超过72小时。</translation>
-    </message>
-    <message>
         <source>Sign in first.</source>
         <translation>请先登录。</translation>
     </message>
@@ -2007,6 +2003,18 @@
     <message>
         <source>Too many Q&amp;As: remove some.</source>
         <translation>问答过多，请删减。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
+        <translation>无法连接中心服务器，且距上次在中心服务器登录已超过72小时，或本机时钟被调回。</translation>
+    </message>
+    <message>
+        <source>This account may no longer sign in. Ask your administrator.</source>
+        <translation>此账户已不能登录。请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
+        <translation>本座席已停用：其中保存的市政数据将被清除。请联系信息系统负责人。</translation>
     </message>
 </context>
 <context>
@@ -5003,6 +5011,10 @@ without</source>
         <source>What you were writing</source>
         <translation>您正在写的内容</translation>
     </message>
+    <message>
+        <source>Write a Q&amp;&amp;A from the answer…</source>
+        <translation>根据答复编写Q&amp;&amp;A…</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CaseFilterBar</name>
@@ -6992,6 +7004,14 @@ without</source>
     <message>
         <source>Reply templates</source>
         <translation>答复模板</translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation>案件 %1</translation>
+    </message>
+    <message>
+        <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
+        <translation>根据案件生成的草稿：请改写为适用于所有人的内容，并改写%1处</translation>
     </message>
 </context>
 <context>

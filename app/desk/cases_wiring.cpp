@@ -3,6 +3,7 @@
 
 #include "app/desk/case_file_wiring.h"
 #include "app/desk/case_note_wiring.h"
+#include "app/desk/core/case_article.h"
 #include "app/desk/desk_core.h"
 #include "app/desk/publication_wiring.h"
 #include "app/desk/ui/cases/cases_workspace.h"
@@ -10,6 +11,7 @@
 #include "app/desk/ui/cases/ledger/ledger_dialog.h"
 #include "app/desk/ui/cases/list/case_list_pane.h"
 #include "app/desk/ui/cases/times/case_times_page.h"
+#include "app/desk/ui/knowledge/knowledge_workspace.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/window/main_window.h"
 
@@ -130,8 +132,8 @@ void wireCases(CasesWorkspace& cases, DeskCore& core, MainWindow& window, int in
     wireCaseNotes(cases, core, window, index);
 }
 
-void wireCaseFile(CasesWorkspace& cases, HistoryWorkspace& history, RoomWorkspace& room, DeskCore& core,
-                  MainWindow& window, Shortcuts& shortcuts, int index)
+CaseFileView& wireCaseFile(CasesWorkspace& cases, HistoryWorkspace& history, RoomWorkspace& room,
+                           DeskCore& core, MainWindow& window, Shortcuts& shortcuts, int index)
 {
     CaseFileView* view = makeCaseFileView(core, shortcuts);
     cases.setFileView(view);
@@ -141,6 +143,19 @@ void wireCaseFile(CasesWorkspace& cases, HistoryWorkspace& history, RoomWorkspac
         window.showWorkspace(index);
         cases.openCase(id);
     });
+    return *view;
+}
+
+void wireArticleOfCase(CaseFileView& view, KnowledgeWorkspace& knowledge, DeskCore& core, MainWindow& window,
+                       int index)
+{
+    QObject::connect(&view, &CaseFileView::articleRequested, &knowledge,
+                     [&knowledge, &core, &window, index](const Case& file) {
+                         if (!core.commands.user())
+                             return;
+                         window.showWorkspace(index);
+                         knowledge.beginFromCase(articleFrom(file, core.commands.user()->actor), file.number);
+                     });
 }
 
 } // namespace madoguchi::desk

@@ -42,6 +42,7 @@ namespace madoguchi::desk {
 namespace {
 
 /// Their places among the tabs.
+constexpr int knowledgeWorkspace = 2;
 constexpr int roomWorkspace = 3;
 constexpr int casesWorkspace = 4;
 
@@ -119,7 +120,9 @@ void DeskWindow::addWorkspaces()
                                  m_core.publications, m_core.clock, m_window.get());
     m_window->addWorkspace(m_cases, &WorkspaceTitles::cases);
     wireCases(*m_cases, m_core, *m_window, casesWorkspace);
-    wireCaseFile(*m_cases, *m_history, *m_room, m_core, *m_window, m_shortcuts, casesWorkspace);
+    CaseFileView& file =
+        wireCaseFile(*m_cases, *m_history, *m_room, m_core, *m_window, m_shortcuts, casesWorkspace);
+    wireArticleOfCase(file, *m_knowledge, m_core, *m_window, knowledgeWorkspace);
     connect(m_window.get(), &MainWindow::workspaceShown, this, [this](int index) {
         if (index == 1)
             m_history->activate();

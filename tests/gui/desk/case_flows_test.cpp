@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A case between several desks and a hub: through the hearing section, by a unit itself, and two at once.
+#include "app/desk/cases_wiring.h"
 #include "app/desk/ui/cases/file/open_case_dialog.h"
+#include "app/desk/ui/knowledge/knowledge_workspace.h"
 #include "tests/gui/desk/case_desks.h"
 
 #include <QLineEdit>
+#include <QMenu>
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
@@ -150,5 +153,30 @@ TEST_CASE("the distributed flow, and a draft written on an outdated one: offered
     clerk.press("markSent");
     clerk.press("doAct");
     REQUIRE(clerk.stands(CaseState::Answered));
+
+    // What was answered becomes a Q&A of the unit, and reaches the others.
+    REQUIRE(waitFor([&] { return !clerk.session().file().number.isEmpty(); }, 20'000));
+    auto* knowledge = clerk.window().findChild<KnowledgeWorkspace*>();
+    wireArticleOfCase(*clerk.view, *knowledge, *clerk.core, clerk.window(), 2);
+    const auto entries = clerk.part<QPushButton>("moreOfCase")->menu()->actions();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [](const QAction* one) {
+        return one->text().startsWith(QStringLiteral("Write a Q"));
+    });
+    REQUIRE(entry != entries.end());
+    (*entry)->trigger();
+    ArticleEditSession& edit = clerk.core->articleEdit;
+    REQUIRE(waitFor([&] { return edit.isOpen(); }));
+    CHECK(clerk.window().currentWorkspace() == 2);
+    CHECK(edit.article().owner == QStringLiteral("roads"));
+    CHECK(edit.article().answer.contains(online));
+    CHECK(edit.article().sources.value(0).contains(clerk.session().file().number));
+    const ArticleId article = edit.article().id;
+    clerk.find<QPushButton>("saveArticle")->click();
+    REQUIRE(waitFor(
+        [&] {
+            boss.core->knowledge.refresh();
+            return boss.core->knowledge.rowOf(article) >= 0;
+        },
+        20'000));
     CHECK(clerk.core->refused.rowCount() == 0);
 }

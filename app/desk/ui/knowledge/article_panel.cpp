@@ -152,6 +152,12 @@ void ArticlePanel::showArticle(bool fromDraft)
     Q_EMIT shown();
 }
 
+void ArticlePanel::setNote(const QString& note)
+{
+    m_note = note;
+    refreshState();
+}
+
 void ArticlePanel::showLanguages()
 {
     while (QLayoutItem* item = m_languageRow->takeAt(0)) {

@@ -32,6 +32,8 @@ public:
     /// Another Q&A is about to be opened.
     void leave();
     void refreshState();
+    /// Stands under the Q&A that is shown, until another is.
+    void setNote(const QString& note);
 
 Q_SIGNALS:
     /// Another Q&A, or none, is in the fields.

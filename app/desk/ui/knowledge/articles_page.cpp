@@ -194,6 +194,10 @@ void ArticlesPage::onLoaded()
         const QSignalBlocker quiet(m_table->selectionModel());
         m_table->selectRow(row);
     }
+    if (m_model.isLoaded() && m_toBegin) {
+        const auto [article, note] = *std::exchange(m_toBegin, std::nullopt);
+        create(article, note);
+    }
 }
 
 void ArticlesPage::fillCategories()
@@ -228,13 +232,27 @@ void ArticlesPage::openRow(int row)
 
 void ArticlesPage::createNew()
 {
-    m_panel->leave();
     Article article;
-    article.number = m_model.freeNumber();
     article.category = m_tree->category();
     article.owner = m_unit;
     article.state = ArticleState::Draft;
+    create(article, {});
+}
+
+void ArticlesPage::begin(const Article& article, const QString& note)
+{
+    if (m_model.isLoaded())
+        create(article, note);
+    else
+        m_toBegin = {article, note};
+}
+
+void ArticlesPage::create(Article article, const QString& note)
+{
+    m_panel->leave();
+    article.number = m_model.freeNumber();
     m_session.create(article);
+    m_panel->setNote(note);
 }
 
 void ArticlesPage::setChoices(const ContactChoices& choices)

@@ -34,6 +34,8 @@ public:
     void setChoices(const ContactChoices& choices);
     /// Whether a new Q&A may be begun.
     void setMayCreate(bool may, const QString& unit);
+    /// Begins a new one from what is known of it already; it gets a free number, and `note` stands under it.
+    void begin(const Article& article, const QString& note);
     /// The first time it is shown the list is read.
     void activate();
 
@@ -55,6 +57,7 @@ private:
     void onLoaded();
     void openRow(int row);
     void createNew();
+    void create(Article article, const QString& note);
     void setTexts();
     void retranslate();
 
@@ -63,6 +66,7 @@ private:
     LearnedSession& m_learned;
     QString m_unit;
     bool m_active = false;
+    std::optional<std::pair<Article, QString>> m_toBegin; ///< as soon as the numbers are known
     QSplitter* m_splitter = nullptr;
     QWidget* m_treePanel = nullptr;
     ArticlePanel* m_panel = nullptr;

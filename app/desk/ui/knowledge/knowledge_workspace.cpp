@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
 
+#include "app/desk/core/case_article.h"
 #include "app/desk/ui/hours/hours_page.h"
 #include "app/desk/ui/knowledge/articles_page.h"
 #include "app/desk/ui/knowledge/pins_page.h"
@@ -104,6 +105,16 @@ void KnowledgeWorkspace::showPage(Page page)
     m_stack->setCurrentIndex(page);
     setFocusProxy(m_stack->currentWidget());
     activate();
+}
+
+void KnowledgeWorkspace::beginFromCase(Article article, const QString& caseNumber)
+{
+    if (!caseNumber.isEmpty())
+        article.sources = {tr("Case %1").arg(caseNumber)};
+    showPage(Articles);
+    m_articles->begin(article,
+                      tr("From a case: write it so that it holds for everybody, and put something in for %1")
+                          .arg(blackedOut));
 }
 
 QByteArray KnowledgeWorkspace::saveLayout() const

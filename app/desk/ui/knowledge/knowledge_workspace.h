@@ -9,6 +9,10 @@
 class QPushButton;
 class QStackedWidget;
 
+namespace madoguchi {
+struct Article;
+}
+
 namespace madoguchi::desk {
 
 class ArticleEditSession;
@@ -62,6 +66,9 @@ public:
     /// The first time a page is shown it is read.
     void activate();
     void showPage(Page page);
+    /// Shows a new Q&A that begins with what was answered in a case, to be read over; the case's number, if
+    /// it has one yet, is its source.
+    void beginFromCase(Article article, const QString& caseNumber);
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);

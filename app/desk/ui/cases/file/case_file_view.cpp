@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/cases/file/case_file_view.h"
 
+#include "app/desk/core/case_article.h"
 #include "app/desk/core/reply_placeholders.h"
 #include "app/desk/ui/cases/file/attachment_box.h"
 #include "app/desk/ui/cases/file/case_act_form.h"
@@ -252,6 +253,9 @@ void CaseFileView::fillFooter()
     if (m_session.may(CaseAct::Link))
         connect(m_menu->addAction(tr("Split a piece off as a case of its own…")), &QAction::triggered, this,
                 [this] { Q_EMIT splitRequested(m_session.file()); });
+    if (mayBegetArticle(m_session.file(), m_session.actor()))
+        connect(m_menu->addAction(tr("Write a Q&&A from the answer…")), &QAction::triggered, this,
+                [this] { Q_EMIT articleRequested(m_session.file()); });
     m_more->setVisible(!m_menu->isEmpty());
     m_footer->setVisible(!m_session.file().summary);
 }
@@ -344,6 +348,7 @@ void CaseFileView::showGone()
 {
     m_gone = true;
     m_form->end();
+    m_head->clear();
     fillEmpty();
 }
 

@@ -56,6 +56,8 @@ Q_SIGNALS:
     void splitRequested(const madoguchi::Case& file);
     /// It is to be prepared for publication, or what was prepared is to be looked at.
     void publicationRequested(bool prepare);
+    /// What was answered is to become a Q&A.
+    void articleRequested(const madoguchi::Case& file);
 
 protected:
     void changeEvent(QEvent* event) override;
