@@ -39,7 +39,7 @@ struct View
         QStringList texts;
         for (const QLabel* label : view.findChildren<QLabel*>()) {
             if (label->property("kind").toString() == u"error" && !label->isHidden())
-                texts += label->text();
+                texts += label->text().remove(QStringLiteral("▲ "));
         }
         return texts.join(u'|');
     }
