@@ -11,10 +11,11 @@ import argparse
 import os
 import sys
 
-from rules import enums, headers, language, layers, names, packages, seams, sizes, sql, translations
+from rules import claims, enums, headers, language, layers, names, packages, seams, sizes, sql, translations
 from rules.source import Tree
 
 RULES = {
+    "claims": claims,
     "enums": enums,
     "headers": headers,
     "language": language,

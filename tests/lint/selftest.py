@@ -84,6 +84,10 @@ CASES = [
     # Sizes
     ("800 lines are allowed", "sizes", {"kb/a.cpp": "\n" * 800}, []),
     ("801 lines are not", "sizes", {"kb/a.cpp": "\n" * 801}, ["kb/a.cpp:801"]),
+    # Claims
+    ("a page on security names tests that are there", "claims",
+     {"packaging/security/a.md": "“one”\n“another”\n“in two”\n",
+      "tests/a.cpp": 'TEST_CASE("one")\nTEST_CASE("in "\n          "two")\n'}, ["packaging/security/a.md:2"]),
     # Seams
     ("the time comes from a Clock", "seams",
      {"kb/a.cpp": "auto a = QDateTime::currentDateTimeUtc();\nauto b = std::chrono::system_clock::now();\n"},
