@@ -309,6 +309,22 @@ void SimDesk::handOver(int next)
         tell(SignInRequested{m_world.account(user).login, QStringLiteral("any")});
 }
 
+void SimDesk::letReturn()
+{
+    if (m_engine->state() != SyncState::Current)
+        return;
+    const FaultPoint::Pause pause(fault);
+    store::OutboxRepository outbox(*m_connection);
+    if (must(outbox.pendingCount(m_actor.user)) > 0)
+        return;
+    const auto waiting = must(outbox.nextBatch(1, 1 << 20));
+    if (waiting.empty())
+        return;
+    const auto command = decodeCommand(waiting.front().body);
+    if (command && command->actor != m_actor.user)
+        handOver(m_world.numberOf(command->actor));
+}
+
 void SimDesk::signIn()
 {
     m_nextSignIn = now() + 5000;

@@ -36,6 +36,8 @@ public:
     void outboxGrew();
     /// The person hands over to `user`, who signs in.
     void handOver(int user);
+    /// If all that waits here waits for somebody who was here before, they come back.
+    void letReturn();
 
     /// The next frame of a direction arrives.
     void deliver(bool toHub);

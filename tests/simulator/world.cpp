@@ -316,6 +316,13 @@ std::optional<qint64> World::nextDue() const
     return next;
 }
 
+int World::numberOf(const UserId& user) const
+{
+    const auto found = std::find_if(m_accounts.begin(), m_accounts.end(),
+                                    [&](const hub::Account& account) { return account.staff.id == user; });
+    return static_cast<int>(found - m_accounts.begin());
+}
+
 void World::settle()
 {
     say(QStringLiteral("from here on everything works"));
@@ -331,6 +338,8 @@ void World::settle()
     for (int round = 0; round < settleRounds && !m_violation; ++round) {
         timePassed();
         flowAll(1000);
+        for (const auto& desk : m_desks)
+            desk->letReturn();
         const bool rest =
             std::all_of(m_desks.begin(), m_desks.end(), [](const auto& desk) { return desk->isAtRest(); });
         if (rest) {

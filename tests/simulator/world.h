@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const std::optional<Violation>& violation() const { return m_violation; }
 
     // For the desks. @{
+    /// The number of that user; they are one of the world's.
+    [[nodiscard]] int numberOf(const UserId& user) const;
     [[nodiscard]] const hub::Account& account(int user) const
     {
         return m_accounts[static_cast<size_t>(user)];
