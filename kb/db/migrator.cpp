@@ -13,7 +13,28 @@ namespace {
 
 QStringList schemaFiles(const QString& directory)
 {
-    return QDir(directory).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    const QStringList files = QDir(directory).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
+    QStringList forBoth;
+    for (const QString& name : files) {
+        if (name.count(u'.') == 1)
+            forBoth.append(name);
+    }
+    return forBoth;
+}
+
+// What one engine says in its own way: beside the file that is for both.
+QString ownFile(const QString& path, Engine engine)
+{
+    return path.chopped(4) +
+           (engine == Engine::Sqlite ? QStringLiteral(".sqlite.sql") : QStringLiteral(".postgresql.sql"));
+}
+
+Result<void> runFile(Connection& connection, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::Internal, QStringLiteral("db.schema.unreadable"), path);
+    return connection.runScript(file.readAll(), path);
 }
 
 Result<bool> hasVersionTable(Connection& connection)
@@ -75,16 +96,15 @@ Result<void> setVersion(Connection& connection, int version)
 
 Result<void> applyFile(Connection& connection, const QString& path, int version)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::Internal, QStringLiteral("db.schema.unreadable"), path);
     MADOGUCHI_TRY_ASSIGN(transaction, Transaction::begin(connection));
     MADOGUCHI_TRY(liftTimeout(connection));
     // Another process may have been faster.
     MADOGUCHI_TRY_ASSIGN(present, lockVersion(connection));
     if (present >= version)
         return {};
-    MADOGUCHI_TRY(connection.runScript(file.readAll(), path));
+    MADOGUCHI_TRY(runFile(connection, path));
+    if (const QString own = ownFile(path, connection.engine()); QFile::exists(own))
+        MADOGUCHI_TRY(runFile(connection, own));
     MADOGUCHI_TRY(setVersion(connection, version));
     return transaction.commit();
 }

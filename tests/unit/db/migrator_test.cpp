@@ -54,3 +54,12 @@ TEST_CASE("a schema file that fails half-way changes nothing")
     CHECK(selectInteger(*connection, QStringLiteral("PRAGMA user_version")) == 1);
     CHECK_FALSE(schemaOf(*connection).contains(QStringLiteral("colour")));
 }
+
+TEST_CASE("what an engine says in its own way follows its number's file, and is no number of its own")
+{
+    const auto connection = openMemory();
+    CHECK(migrate(*connection, QStringLiteral(":/schema/own")) == 2);
+    REQUIRE(execute(*connection, QStringLiteral("INSERT INTO note (words) VALUES ('kept')")));
+    CHECK_FALSE(execute(*connection, QStringLiteral("DELETE FROM note")));
+    CHECK(migrate(*connection, QStringLiteral(":/schema/own")) == 2);
+}
