@@ -7,7 +7,8 @@
 #
 # Groups: build (compile everything), test (run every test), demo (open the desk, also without a display),
 # bench (the engines tests/bench/peers compares with), failover (the cluster of tests/process/failover), campaign
-# (clang-tidy, for tests/campaign.sh). Needs root or sudo, and only when something is missing.
+# (clang-tidy and a spreadsheet, for tests/campaign.sh and tests/process/exchange).
+# Needs root or sudo, and only when something is missing.
 set -eu
 
 list() {
@@ -62,6 +63,7 @@ failover  patroni              promotes a standby when the primary fails
 failover  etcd-server          where Patroni's nodes agree who is the primary
 campaign  clang                the compiler clang-tidy speaks for
 campaign  clang-tidy           static analysis
+campaign  libreoffice-calc-nogui  opens what is written as CSV, and looks for formulas
 LIST
 }
 

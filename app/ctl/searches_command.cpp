@@ -37,12 +37,8 @@ QStringList cellsOf(const SearchRecord& record, const QString& separator)
 void printCsv(Context& context, const std::vector<SearchRecord>& records)
 {
     context.out << "hour,lang,results,terms,opened,closed\r\n";
-    for (const SearchRecord& record : records) {
-        QStringList cells;
-        for (const QString& cell : cellsOf(record, QStringLiteral(" ")))
-            cells += exchange::csvCell(exchange::guardFormula(cell));
-        context.out << cells.join(u',') << "\r\n";
-    }
+    for (const SearchRecord& record : records)
+        context.out << exchange::csvLine(cellsOf(record, QStringLiteral(" ")));
 }
 
 /// Columns separated by tabs: hour, language, results, terms, opened, closed.

@@ -1,48 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/exchange/csv_fields.h"
 
+#include "kb/exchange/formula_guard.h"
+
 namespace madoguchi::exchange {
 
 namespace {
 
-/// The text behind any number of guards.
-QStringView withoutGuards(QStringView text)
+bool needsQuotes(const QString& text)
 {
-    while (text.startsWith(u'\''))
-        text = text.sliced(1);
-    return text;
+    static const QString signs = QStringLiteral("\",;\t\n\r");
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); }) ||
+           (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
+}
+
+QString csvCell(const QString& text)
+{
+    QString guarded = guardFormula(text);
+    if (!needsQuotes(guarded))
+        return guarded;
+    guarded.replace(u'"', QStringLiteral("\"\""));
+    return u'"' + guarded + u'"';
 }
 
 } // namespace
 
-QString csvCell(QString text)
+QString csvLine(const QStringList& cells)
 {
-    const bool quoted = text.contains(u'"') || text.contains(u',') || text.contains(u'\n') ||
-                        text.contains(u'\r') ||
-                        (!text.isEmpty() && (text.front().isSpace() || text.back().isSpace()));
-    if (!quoted)
-        return text;
-    text.replace(u'"', QStringLiteral("\"\""));
-    return u'"' + text + u'"';
-}
-
-bool looksLikeFormula(QStringView text)
-{
-    if (text.isEmpty())
-        return false;
-    const QChar first = text.front();
-    return first == u'=' || first == u'+' || first == u'-' || first == u'@' || first == u'\t' ||
-           first == u'＝' || first == u'＋' || first == u'－' || first == u'＠';
-}
-
-QString guardFormula(const QString& text)
-{
-    return looksLikeFormula(withoutGuards(text)) ? QString(u'\'' + text) : text;
-}
-
-QString unguardFormula(const QString& text)
-{
-    return text.startsWith(u'\'') && looksLikeFormula(withoutGuards(text)) ? text.sliced(1) : text;
+    QStringList written;
+    for (const QString& cell : cells)
+        written += csvCell(cell);
+    return written.join(u',') + QStringLiteral("\r\n");
 }
 
 bool CsvFields::has(QLatin1StringView key) const
@@ -62,7 +50,7 @@ Result<QString> CsvFields::text(QLatin1StringView key) const
     if (index < 0 || index >= qsizetype(m_cells.size()))
         return QString();
     const QString cell = QString::fromUtf8(m_cells[size_t(index)]);
-    return cleanText(key, m_guarded ? unguardFormula(cell) : cell);
+    return cleanText(key, unguardFormula(cell));
 }
 
 Result<QStringList> CsvFields::list(QLatin1StringView key) const

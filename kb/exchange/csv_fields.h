@@ -6,16 +6,14 @@
 
 namespace madoguchi::exchange {
 
-/// A row of a CSV file under its header.
+/// A row of a CSV file under its header, without the guards of guardFormula().
 class CsvFields final : public Fields
 {
 public:
-    /// A row must have as many cells as the header, or empty ones beyond. `guarded` takes off what the writer
-    /// puts before cells that a spreadsheet would calculate.
-    CsvFields(const Columns& columns, const std::vector<QByteArray>& cells, bool guarded)
+    /// A row must have as many cells as the header, or empty ones beyond.
+    CsvFields(const Columns& columns, const std::vector<QByteArray>& cells)
         : m_columns(columns)
         , m_cells(cells)
-        , m_guarded(guarded)
     {
     }
 
@@ -28,16 +26,10 @@ public:
 private:
     const Columns& m_columns;
     const std::vector<QByteArray>& m_cells;
-    bool m_guarded;
 };
 
-/// A cell as it is written: in quotes where it must be.
-[[nodiscard]] QString csvCell(QString text);
-/// Whether a spreadsheet may take this for a formula: citizens' words must not run on a clerk's machine.
-[[nodiscard]] bool looksLikeFormula(QStringView text);
-/// The text with ' before it if it looks like a formula, or like one so guarded.
-[[nodiscard]] QString guardFormula(const QString& text);
-/// Undoes guardFormula().
-[[nodiscard]] QString unguardFormula(const QString& text);
+/// A row as every CSV file of ours has it: in quotes where it must be, what a spreadsheet would calculate
+/// guarded (guardFormula()), ended by CR LF.
+[[nodiscard]] QString csvLine(const QStringList& cells);
 
 } // namespace madoguchi::exchange

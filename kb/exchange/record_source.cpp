@@ -102,7 +102,7 @@ bool isEmptyRow(const CsvRow& row)
                        [](const QByteArray& cell) { return cell.isEmpty(); });
 }
 
-Result<void> readRows(CsvReader& reader, const Columns& columns, bool guarded, Counter& counter)
+Result<void> readRows(CsvReader& reader, const Columns& columns, Counter& counter)
 {
     while (const auto row = reader.next()) {
         if (row->isBroken()) {
@@ -112,7 +112,7 @@ Result<void> readRows(CsvReader& reader, const Columns& columns, bool guarded, C
         } else if (const auto error = cellCountError(*row, size_t(columns.keys.size()))) {
             MADOGUCHI_TRY(row->swallowed ? Result<void>() : counter.bad(row->line, *error));
         } else {
-            MADOGUCHI_TRY(counter.good(row->line, CsvFields(columns, row->cells, guarded)));
+            MADOGUCHI_TRY(counter.good(row->line, CsvFields(columns, row->cells)));
         }
     }
     return {};
@@ -137,8 +137,7 @@ Result<void> readCsv(LineSource& source, Subject subject, const ReadOptions& opt
     if (!columns)
         return counter.bad(header->line, columns.error());
     counter.noteUnread(*columns);
-    const bool guarded = subject == Subject::Contacts || subject == Subject::Cases;
-    return readRows(reader, *columns, guarded, counter);
+    return readRows(reader, *columns, counter);
 }
 
 } // namespace

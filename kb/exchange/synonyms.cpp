@@ -5,6 +5,7 @@
 #include "kb/exchange/csv_fields.h"
 #include "kb/exchange/csv_reader.h"
 #include "kb/exchange/fields.h"
+#include "kb/exchange/formula_guard.h"
 
 #include <QHash>
 
@@ -129,13 +130,10 @@ Result<void> writeSynonyms(QIODevice& device, const std::vector<SynonymGroup>& g
     if (marked)
         MADOGUCHI_TRY(put(QByteArrayLiteral("\xEF\xBB\xBF")));
     for (const SynonymGroup& group : groups) {
-        QStringList cells;
-        for (const QString& word : group.words)
-            cells += csvCell(guardFormula(word));
+        QStringList cells = group.words;
         if (!group.note.isEmpty())
-            cells += csvCell(u"# " + group.note);
-        const auto bytes = text::encode(QString(cells.join(u',') + QStringLiteral("\r\n")),
-                                        marked ? text::Encoding::Utf8 : encoding);
+            cells += u"# " + group.note;
+        const auto bytes = text::encode(csvLine(cells), marked ? text::Encoding::Utf8 : encoding);
         if (!bytes)
             return failure(bytes.error().code, bytes.error().key,
                            group.words.value(0) + u": " + bytes.error().where.section(u' ', 0, 0));

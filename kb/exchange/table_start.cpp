@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/exchange/table_start.h"
 
-#include "kb/exchange/csv_fields.h"
 #include "kb/exchange/csv_reader.h"
+#include "kb/exchange/formula_guard.h"
 
 namespace madoguchi::exchange {
 

@@ -74,12 +74,12 @@ QString csvText(const RecordValue& field)
     return field.key == QLatin1StringView("source") ? list.join(u'\n') : joinList(list);
 }
 
-QString csvLine(const RecordValues& values, bool guarded)
+QStringList cellsOf(const RecordValues& values)
 {
     QStringList cells;
     for (const RecordValue& field : values)
-        cells += csvCell(guarded ? guardFormula(csvText(field)) : csvText(field));
-    return cells.join(u',') + QStringLiteral("\r\n");
+        cells += csvText(field);
+    return cells;
 }
 
 /// "U+1F600 at 12" without the place, which is one in the line and not in the record.
@@ -101,7 +101,7 @@ Result<void> Writer::begin()
     QStringList headers;
     for (const QLatin1StringView key : keysOf(m_subject))
         headers += headerOf(key);
-    return writeLine({}, headers.join(u',') + QStringLiteral("\r\n"));
+    return writeLine({}, csvLine(headers));
 }
 
 Result<void> Writer::write(const Article& article)
@@ -121,8 +121,7 @@ Result<void> Writer::write(const TalkScript& script)
 
 Result<void> Writer::writeRecord(const QString& name, const RecordValues& values)
 {
-    return writeLine(name, m_format == Format::Jsonl ? jsonLine(values)
-                                                     : csvLine(values, m_subject == Subject::Contacts));
+    return writeLine(name, m_format == Format::Jsonl ? jsonLine(values) : csvLine(cellsOf(values)));
 }
 
 Result<void> Writer::writeLine(const QString& name, const QString& line)

@@ -12,8 +12,8 @@
 
 namespace madoguchi::exchange {
 
-/// Writes a file that the readers give back as it was. JSONL leaves out what is empty; CSV has every column,
-/// ends its rows with CR LF, and puts ' before citizens' words that a spreadsheet would take for a formula.
+/// Writes a file that the readers give back as it was. JSONL leaves out what is empty; CSV has every column
+/// and is written by csvLine().
 class Writer
 {
 public:

@@ -5,18 +5,6 @@
 
 namespace madoguchi::desk {
 
-namespace {
-
-QString csvLine(const QStringList& cells)
-{
-    QStringList written;
-    for (const QString& cell : cells)
-        written.append(exchange::csvCell(exchange::guardFormula(cell)));
-    return written.join(u',') + QStringLiteral("\r\n");
-}
-
-} // namespace
-
 SheetFile::SheetFile(const QString& file, text::Encoding encoding)
     : m_file(file)
     , m_encoding(encoding)
@@ -36,7 +24,7 @@ Result<void> SheetFile::begin(const QStringList& header)
 
 Result<void> SheetFile::add(const QString& name, const QStringList& cells)
 {
-    const Result<QByteArray> bytes = text::encode(csvLine(cells), m_encoding);
+    const Result<QByteArray> bytes = text::encode(exchange::csvLine(cells), m_encoding);
     if (!bytes)
         return failure(bytes.error().code, bytes.error().key,
                        name + QStringLiteral(": ") + bytes.error().where.section(u' ', 0, 0));

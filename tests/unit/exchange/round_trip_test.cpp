@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/exchange/synonyms.h"
 #include "kb/exchange/writer.h"
 #include "tests/support/printers.h"
 #include "tests/unit/exchange/reading.h"
@@ -129,4 +130,55 @@ TEST_CASE("citizens' words that look like formulas are guarded in CSV")
     const QByteArray bytes = written<Contact>({contact()}, Subject::Contacts, Format::Csv, Encoding::Utf8);
     CHECK(bytes.contains("\"'=HYPERLINK"));
     CHECK_FALSE(bytes.contains(",\"=HYPERLINK"));
+}
+
+TEST_CASE(
+    "Q&As, talk scripts and words that look like formulas are guarded in CSV, and come back as they were")
+{
+    const Encoding encoding = GENERATE(Encoding::Utf8, Encoding::Cp932);
+    const QString hostile = QStringLiteral("=1+1\n- 項目;=2+2\t＝3");
+    Article sly = article();
+    sly.question = sly.answer = sly.card.bring = hostile;
+    sly.keywords = {QStringLiteral("@SUM(A1)"), QStringLiteral("-1")};
+    ReadOptions options;
+    options.format = Format::Csv;
+    const QByteArray articles = written<Article>({sly}, Subject::Articles, Format::Csv, encoding);
+    CHECK(articles.contains("\"'=1+1\n'- "));
+    CHECK_FALSE(articles.contains(";="));
+    const auto read = articlesIn(articles, options);
+    REQUIRE(read.bad == QStringList());
+    CHECK(read.records[0].second.appliedTo({}) == sly);
+
+    TalkScript script;
+    script.title = QStringLiteral("+81");
+    script.text = hostile;
+    QByteArray scripts = written<TalkScript>({script}, Subject::Scripts, Format::Csv, encoding);
+    CHECK(scripts.contains(",'+81,"));
+    QBuffer scriptFile(&scripts);
+    REQUIRE(scriptFile.open(QIODevice::ReadOnly));
+    std::vector<TalkScript> scriptsRead;
+    REQUIRE(readScripts(scriptFile, options,
+                        {[&](qint64 /*line*/, const ScriptRecord& record) {
+                             scriptsRead.push_back(record.script);
+                             return true;
+                         },
+                         {},
+                         {}}));
+    REQUIRE(scriptsRead.size() == 1);
+    CHECK(scriptsRead[0].title == script.title);
+    CHECK(scriptsRead[0].text == script.text);
+
+    SynonymGroup group;
+    group.words = {QStringLiteral("=1"), QStringLiteral("+2;@3")};
+    group.note = QStringLiteral("x;=4");
+    QBuffer words;
+    REQUIRE(words.open(QIODevice::ReadWrite));
+    REQUIRE(writeSynonyms(words, {group}, encoding));
+    CHECK(words.data() == "'=1,\"'+2;'@3\",\"# x;'=4\"\r\n");
+    REQUIRE(words.seek(0));
+    const auto back = readSynonyms(words, std::nullopt);
+    REQUIRE(back);
+    REQUIRE(back->good.size() == 1);
+    CHECK(back->good[0].words == group.words);
+    CHECK(back->good[0].note == group.note);
 }

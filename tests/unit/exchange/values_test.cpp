@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kb/exchange/csv_fields.h"
 #include "kb/exchange/fields.h"
 #include "kb/exchange/format.h"
 #include "kb/exchange/values.h"
@@ -62,16 +61,6 @@ TEST_CASE("lists are cut at the separators in use, or at lines")
          {QStringList{}, QStringList{QStringLiteral("a")}, QStringList{QStringLiteral("1,000円")},
           QStringList{QStringLiteral("1,000円"), QStringLiteral("b")}})
         CHECK(splitList(joinList(list)) == list);
-}
-
-TEST_CASE("what a spreadsheet would calculate is guarded, and comes back as it was")
-{
-    for (const char* text :
-         {"=1+1", "+81-55", "- 項目", "@SUM(A1)", "'=1", "''+1", "'引用'", "普通", "", "\t=1"}) {
-        const QString original = QString::fromUtf8(text);
-        CHECK(unguardFormula(guardFormula(original)) == original);
-        CHECK_FALSE(looksLikeFormula(guardFormula(original)));
-    }
 }
 
 TEST_CASE("a file's format is told by its name")
