@@ -79,6 +79,7 @@ CASES = [
     ("the hub's SQL needs no single server", "sql",
      {"kb/hub/a.cpp": '// LISTEN\nauto a = "SELECT pg_advisory_lock(1)";\nauto b = "LISTEN moved";\n',
       "kb/hub/schema/1.sql": "-- no SERIAL\nALTER TABLE a ADD COLUMN b BIGSERIAL;\n",
+      "kb/hub/schema/1.sqlite.sql": "CREATE TRIGGER a BEFORE DELETE ON b BEGIN SELECT 1; END;\n",
       "kb/store/b.cpp": 'auto a = "AUTOINCREMENT";\n'},
      ["kb/hub/a.cpp:2", "kb/hub/a.cpp:3", "kb/hub/schema/1.sql:2"]),
     # Sizes

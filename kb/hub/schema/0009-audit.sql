@@ -1,7 +1,8 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Who saw and changed what, and who was refused (AuditAct): ids, codes and counts, nothing a citizen or a clerk has
 -- written. Each row's hash is made over the row and the hash before it, so that none can be changed, taken out or put in
--- without all after it changing. Rows are added and never changed: the engine's own script beside this one refuses it.
+-- without all after it changing. Rows are added and never changed: in a file, triggers refuse it (the script beside this one), on a
+-- server the rights of the hub's role ('madoguchid audit protect').
 CREATE TABLE audit (
     municipality TEXT NOT NULL,
     seq BIGINT NOT NULL,
