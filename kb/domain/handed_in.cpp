@@ -17,8 +17,12 @@ bool isHandedInByOthers(const CommandPayload& payload)
     case CommandType::WriteHandOver:
     case CommandType::ReceiveHandOver:
         return true;
-    case CommandType::OpenCase: // of a ledger it may say that it was answered already
-        return std::get<OpenCase>(payload).file.ledgerNumber.isEmpty();
+    case CommandType::OpenCase: {
+        // Of a ledger it may say that it was answered already, and the attachments of a linked case are taken
+        // along by whoever may read them there.
+        const Case& file = std::get<OpenCase>(payload).file;
+        return file.ledgerNumber.isEmpty() && (file.links.empty() || file.attachments.empty());
+    }
     case CommandType::SaveArticle:
     case CommandType::ForgetLessons:
     case CommandType::SaveSynonyms:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/case_blobs.h"
 
-#include "kb/domain/case_rights.h"
 #include "kb/hub/blob_store.h"
+#include "kb/hub/rights.h"
 
 #include <algorithm>
 
@@ -19,30 +19,12 @@ Result<std::optional<Case>> caseOf(HubStore& store, const CaseId& id)
     return std::optional<Case>(std::move(file));
 }
 
-// The same bytes may be there under two names.
-template <typename Wanted>
-const Attachment* attachmentOf(const Case& file, const QByteArray& sha256, Wanted wanted)
-{
-    const auto found =
-        std::find_if(file.attachments.begin(), file.attachments.end(),
-                     [&](const Attachment& each) { return each.sha256 == sha256 && wanted(each); });
-    return found == file.attachments.end() ? nullptr : &*found;
-}
-
-std::optional<qint64> sizeIn(const Case& file, const Actor& actor, const QByteArray& sha256, bool brings)
-{
-    const bool reads = mayReadCase(actor, file);
-    const bool asAdder = brings || !file.isRestricted();
-    const Attachment* found = attachmentOf(file, sha256, [&](const Attachment& each) {
-        return reads || (asAdder && each.addedBy == actor.user);
-    });
-    return found != nullptr ? std::optional(found->size) : std::nullopt;
-}
-
-Result<std::optional<qint64>> sizeOf(HubStore& store, const Actor& actor, const BlobKey& key, bool brings)
+Result<std::optional<qint64>> sizeOf(HubStore& store, const Actor& actor, const BlobKey& key,
+                                     Rights::Purpose purpose)
 {
     MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key.caseId));
-    return file ? sizeIn(*file, actor, key.sha256, brings) : std::nullopt;
+    return file ? Rights(actor, store.municipality()).attachmentSize(*file, key.sha256, purpose)
+                : std::nullopt;
 }
 
 } // namespace
@@ -51,14 +33,15 @@ BlobRights blobRightsOfCases(HubStore& store)
 {
     BlobRights rights;
     rights.sizeFor = [&store](const Actor& actor, const BlobKey& key) {
-        return sizeOf(store, actor, key, false);
+        return sizeOf(store, actor, key, Rights::Purpose::Read);
     };
     rights.sizeToBring = [&store](const Actor& actor, const BlobKey& key) {
-        return sizeOf(store, actor, key, true);
+        return sizeOf(store, actor, key, Rights::Purpose::Bring);
     };
     rights.isNamed = [&store](const BlobKey& key) -> Result<bool> {
         MADOGUCHI_TRY_ASSIGN(file, caseOf(store, key.caseId));
-        return file && attachmentOf(*file, key.sha256, [](const Attachment&) { return true; }) != nullptr;
+        return file && std::any_of(file->attachments.begin(), file->attachments.end(),
+                                   [&](const Attachment& each) { return each.sha256 == key.sha256; });
     };
     return rights;
 }
@@ -74,12 +57,13 @@ Result<void> shareLinkedBlobs(HubStore& store, const Actor& actor, const std::op
     }
     if (added.isEmpty())
         return {};
+    const Rights rights(actor, store.municipality());
     for (const CaseLink& link : now.links) {
         MADOGUCHI_TRY_ASSIGN(other, caseOf(link.other));
         if (!other)
             continue;
         for (const Attachment& each : std::as_const(added)) {
-            if (sizeIn(*other, actor, each.sha256, false) == each.size)
+            if (rights.attachmentSize(*other, each.sha256, Rights::Purpose::Read) == each.size)
                 MADOGUCHI_TRY(shareBlob(store, {link.other, each.sha256}, now.id));
         }
     }

@@ -3,9 +3,9 @@
 
 #include "kb/db/transaction.h"
 #include "kb/domain/command.h"
-#include "kb/hub/permissions.h"
 #include "kb/hub/push_attempt.h"
 #include "kb/hub/refusal.h"
+#include "kb/hub/rights.h"
 
 namespace madoguchi::hub {
 
@@ -62,8 +62,9 @@ Result<IntakeOutcome> CommandIntake::pushOneByOne(const QList<QByteArray>& comma
 // A revision would tell how much others have written into a feed this reader may not see.
 void CommandIntake::hideUnreadable(std::vector<wire::PushResult>& results, const Actor& actor) const
 {
+    const Rights rights(actor, m_store.municipality());
     for (wire::PushResult& result : results) {
-        if (!isGranted(result.feed, actor, m_store.municipality())) {
+        if (!rights.mayRead(result.feed)) {
             result.feed = {};
             result.revision = 0;
         }

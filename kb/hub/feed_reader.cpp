@@ -3,13 +3,13 @@
 
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 
 namespace madoguchi::hub {
 
 Result<void> FeedReader::checkGranted(const Actor& actor, const FeedId& feed) const
 {
-    if (!isGranted(feed, actor, m_store.municipality()))
+    if (!Rights(actor, m_store.municipality()).mayRead(feed))
         return failure(ErrorCode::NotFound, QStringLiteral("feed.absent"));
     return {};
 }

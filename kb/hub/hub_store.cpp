@@ -4,7 +4,7 @@
 #include "kb/db/migrator.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 
 #include <QFile>
 
@@ -213,8 +213,9 @@ Result<std::map<FeedId, qint64>> HubStore::heads()
 
 Result<QList<FeedId>> HubStore::ownedFeeds(const Actor& reader)
 {
+    const Rights rights(reader, m_municipality);
     QList<FeedId> feeds;
-    for (const QString& pattern : ownedFeedPatterns(reader, m_municipality)) {
+    for (const QString& pattern : rights.ownedFeedPatterns()) {
         db::Statement select(*m_connection,
                              QStringLiteral("SELECT feed FROM feed WHERE municipality = ? AND feed LIKE ?"));
         select.bind(m_municipality).bind(pattern);
@@ -222,7 +223,7 @@ Result<QList<FeedId>> HubStore::ownedFeeds(const Actor& reader)
         while (select.next()) {
             const FeedId feed{select.text(0)};
             // A sign that LIKE takes for any other may stand in a unit's id.
-            if (isGranted(feed, reader, m_municipality) && !feeds.contains(feed))
+            if (rights.mayRead(feed) && !feeds.contains(feed))
                 feeds.append(feed);
         }
         MADOGUCHI_TRY(select.finish());

@@ -3,8 +3,8 @@
 
 #include "kb/base/log.h"
 #include "kb/base/version.h"
-#include "kb/hub/permissions.h"
 #include "kb/hub/push_log.h"
+#include "kb/hub/rights.h"
 #include "kb/hub/standing.h"
 #include "kb/wire/limits.h"
 #include "kb/wire/protocol.h"
@@ -178,9 +178,11 @@ Result<ReadyPage> Peer::pageFor(const wire::Pull& pull)
     const Actor& actor = m_actor;
     const auto known = m_told.find(pull.feed);
     const qint64 told = known == m_told.end() ? std::numeric_limits<qint64>::max() : known->second;
-    const qint64 own = m_pushed[pull.feed];
+    // Names that desks make up leave nothing here.
+    const auto pushed = m_pushed.find(pull.feed);
+    const qint64 own = pushed == m_pushed.end() ? 0 : pushed->second;
     const QUuid epoch = m_service.store.epoch();
-    if (pull.epoch == epoch && isGranted(pull.feed, actor, m_service.store.municipality())) {
+    if (pull.epoch == epoch && Rights(actor, m_service.store.municipality()).mayRead(pull.feed)) {
         if (const ReadyPage* kept =
                 m_service.pageCache.find(pull.feed, epoch, pull.since, std::max(told, own)))
             return *kept;
@@ -225,12 +227,11 @@ void Peer::on(const wire::Compare& compare)
     log("compare", QStringLiteral("feed=%1 rows=%2").arg(compare.feed.value).arg(sums->count), start);
 }
 
-// A department's desk is no booth: whoever does not read the room does not stand in it.
 void Peer::on(const wire::ReportSeat& message)
 {
     if (!expect(State::SignedIn))
         return;
-    if (m_feeds.contains(centreFeed(m_service.store.municipality())))
+    if (Rights(m_actor, m_service.store.municipality()).mayReportSeat())
         m_service.seats.report(m_number, m_session->seat, m_session->account.staff.id, message.report);
 }
 
@@ -252,8 +253,10 @@ bool Peer::announce(const std::map<FeedId, qint64>& heads)
     if (m_state != State::SignedIn)
         return false;
     bool told = false;
+    const Rights rights(m_actor, m_service.store.municipality());
     for (const auto& [feed, revision] : heads) {
-        if (!m_feeds.contains(feed))
+        // One that has just come to be is granted before anything is said of it.
+        if (!m_feeds.contains(feed) || !rights.mayRead(feed))
             continue;
         hasHeard(m_told, feed, revision);
         Q_EMIT send(wire::FeedMoved{feed, m_service.store.epoch(), revision});
@@ -265,7 +268,7 @@ bool Peer::announce(const std::map<FeedId, qint64>& heads)
 Result<QList<FeedId>> Peer::feedsOf(const Actor& actor)
 {
     MADOGUCHI_TRY_ASSIGN(present, m_service.store.ownedFeeds(actor));
-    return grantedFeeds(actor, m_service.store.municipality(), present);
+    return Rights(actor, m_service.store.municipality()).feeds(present);
 }
 
 bool Peer::checkRights()

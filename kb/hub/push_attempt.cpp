@@ -2,14 +2,12 @@
 #include "kb/hub/push_attempt.h"
 
 #include "kb/db/transaction.h"
-#include "kb/domain/case_rights.h"
 #include "kb/domain/cbor_fields.h"
 #include "kb/domain/handed_in.h"
 #include "kb/domain/rulebook.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/case_copies.h"
 #include "kb/hub/outgoing.h"
-#include "kb/hub/permissions.h"
 #include "kb/hub/refusal.h"
 #include "kb/hub/seat_users.h"
 #include "kb/hub/standing.h"
@@ -173,7 +171,7 @@ PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const Settle
         result.status = PushStatus::Duplicate;
     const EntityRef target = targetOf(command);
     const StoredRow* stored = current(target);
-    if (settled.status == PushStatus::Conflict && stored && mayRead(stored->row))
+    if (settled.status == PushStatus::Conflict && stored && m_rights.mayRead(stored->row))
         result.current = stored->row;
     return {result, {}, {}};
 }
@@ -183,10 +181,15 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
     const EntityRef target = targetOf(command);
     if (target.kind == EntityKind::Case)
         return takeOfCase(command, actor);
+    const Rights rights(actor, m_store.municipality());
     const StoredRow* stored = current(target);
+    // What they may not change is judged as if it were not there, only that it is not made a second time.
+    const bool hidden = stored && !rights.mayWriteInto(feedOf(stored->row, m_store.municipality()));
+    if (hidden)
+        stored = nullptr;
     const FeedId feed =
         feedOf(command, stored ? std::optional(stored->row) : std::nullopt, m_store.municipality());
-    if (!mayPushInto(feed, actor, m_store.municipality()))
+    if (!rights.mayWriteInto(feed))
         return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.readingOf)
         save->article.reading = m_place.readingOf(save->article);
@@ -196,6 +199,8 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
     const auto next = apply(present, command, actor, m_place.clock.now());
     if (!next)
         return refused(command, next.error(), stored);
+    if (hidden)
+        return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     // Whose inbox may be read is to be looked at anew.
     if (target.kind == EntityKind::Deputy)
         MADOGUCHI_TRY(m_store.touchAccess());
@@ -226,18 +231,26 @@ Result<std::optional<Case>> PushAttempt::caseNow(const CaseId& id)
 Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const Actor& actor)
 {
     const EntityRef target = targetOf(command);
+    const Rights rights(actor, m_store.municipality());
     const StoredRow* stored = current(target);
     std::optional<Case> before;
     if (stored) {
         MADOGUCHI_TRY_ASSIGN(present, decodeCase(stored->row.body));
         before = present;
     }
-    if (before ? !mayReadCase(actor, *before) : typeOf(command.payload) != CommandType::OpenCase)
+    const bool hidden = before && !rights.mayRead(*before);
+    if (hidden) {
+        stored = nullptr;
+        before.reset();
+    }
+    if (!rights.mayPush(command, before))
         return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     const auto next =
         apply(stored ? std::optional(stored->row) : std::nullopt, command, actor, m_place.clock.now());
     if (!next)
         return refused(command, next.error(), stored);
+    if (hidden)
+        return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
     MADOGUCHI_TRY_ASSIGN(after, decodeCase(next->body));
     if (!before) {
         MADOGUCHI_TRY_ASSIGN(number, nextCaseNumber(m_store, after.isRestricted(), m_place.clock.now()));
@@ -252,7 +265,7 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
     m_rows[keyOf(row)] = {row, base, false};
     // Where its giver will see what came of it; what was taken from them is seen as well.
     for (const CopyChange& copy : putCaseCopies(m_writer, before, after, m_store.municipality())) {
-        if (isGranted(copy.feed, m_signedIn, m_store.municipality()))
+        if (m_rights.mayRead(copy.feed))
             return applied(command.id, copy.feed, copy.change);
     }
     return applied(command.id, m_writer.feed(kept), kept);
@@ -265,7 +278,8 @@ PushAttempt::Entry PushAttempt::refused(const Command& command, const Error& err
     if (error.code == ErrorCode::Conflict) {
         entry.result.status = PushStatus::Conflict;
         // Whoever brings it may be another than its giver, and read less.
-        entry.result.current = stored && mayRead(stored->row) ? std::optional(stored->row) : std::nullopt;
+        entry.result.current =
+            stored && m_rights.mayRead(stored->row) ? std::optional(stored->row) : std::nullopt;
     }
     return entry;
 }
@@ -306,15 +320,6 @@ Result<IntakeOutcome> PushAttempt::write(std::vector<Entry> entries)
     MADOGUCHI_TRY(rememberCommands(m_store, m_settled));
     outcome.moved = m_writer.moved();
     return outcome;
-}
-
-bool PushAttempt::mayRead(const EntityRow& row) const
-{
-    if (row.kind == EntityKind::Case) {
-        const auto file = decodeCase(row.body);
-        return file && mayReadCase(m_signedIn, *file);
-    }
-    return isGranted(feedOf(row, m_store.municipality()), m_signedIn, m_store.municipality());
 }
 
 const StoredRow* PushAttempt::current(const EntityRef& ref) const

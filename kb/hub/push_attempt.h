@@ -7,6 +7,7 @@
 #include "kb/hub/command_intake.h"
 #include "kb/hub/command_table.h"
 #include "kb/hub/revision_writer.h"
+#include "kb/hub/rights.h"
 
 #include <set>
 
@@ -33,6 +34,7 @@ public:
         : m_store(place.store)
         , m_place(place)
         , m_signedIn(signedIn)
+        , m_rights(signedIn, place.store.municipality())
         , m_seat(seat)
         , m_putOff(putOff)
         , m_writer(place.store)
@@ -61,12 +63,12 @@ private:
     [[nodiscard]] Entry refused(const Command& command, const Error& error, const StoredRow* stored) const;
     void settle(const Command& command, const Actor& actor, Entry& entry);
     [[nodiscard]] Result<IntakeOutcome> write(std::vector<Entry> entries);
-    [[nodiscard]] bool mayRead(const EntityRow& row) const;
     [[nodiscard]] const StoredRow* current(const EntityRef& ref) const;
 
     HubStore& m_store;
     const Place& m_place;
     const Actor& m_signedIn;
+    const Rights m_rights; ///< of who is signed in: what they may be told
     const SeatId& m_seat;
     const std::vector<EntityRef>& m_putOff;
     RevisionWriter m_writer;

@@ -11,7 +11,7 @@ import argparse
 import os
 import sys
 
-from rules import claims, enums, headers, language, layers, names, packages, seams, sizes, sql, translations
+from rules import claims, enums, headers, language, layers, names, packages, rights, seams, sizes, sql, translations
 from rules.source import Tree
 
 RULES = {
@@ -22,6 +22,7 @@ RULES = {
     "layers": layers,
     "names": names,
     "packages": packages,
+    "rights": rights,
     "seams": seams,
     "sizes": sizes,
     "sql": sql,

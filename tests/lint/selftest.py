@@ -89,6 +89,14 @@ CASES = [
     ("a page on security names tests that are there", "claims",
      {"packaging/security/a.md": "“one”\n“another”\n“in two”\n",
       "tests/a.cpp": 'TEST_CASE("one")\nTEST_CASE("in "\n          "two")\n'}, ["packaging/security/a.md:2"]),
+    # Rights
+    ("the hub asks one class who may what", "rights",
+     {"kb/hub/a.cpp": "// mayReadCase()\nif (mayReadCase(actor, file))\n    return actor.role == Role::Leader;\n",
+      "kb/hub/b.h": "return isWithinUnits(actor, unit);\n"},
+     ["kb/hub/a.cpp:2", "kb/hub/a.cpp:3", "kb/hub/b.h:1"]),
+    ("that class itself, the rulebook and tests ask what it is made of", "rights",
+     {"kb/hub/rights.cpp": "return mayReadCase(m_actor, file);\n", "kb/domain/a.cpp": "mayReadCase(actor, file);\n",
+      "tests/a.cpp": "mayReadCase(actor, file);\n", "kb/hub/a.cpp": "Rights(actor, city).mayRead(file);\n"}, []),
     # Seams
     ("the time comes from a Clock", "seams",
      {"kb/a.cpp": "auto a = QDateTime::currentDateTimeUtc();\nauto b = std::chrono::system_clock::now();\n"},

@@ -2,7 +2,7 @@
 #include "tests/simulator/checks.h"
 
 #include "kb/db/statement.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "kb/search/indexer.h"
 #include "kb/store/store_check.h"
 #include "tests/simulator/templates.h"
@@ -162,7 +162,7 @@ void checkEqual(const Looker& look, const HubContent& hub)
 {
     SimDesk& desk = look.desk;
     const QList<FeedId> granted =
-        hub::grantedFeeds(look.world.account(desk.user).actor(), city, feedsIn(hub));
+        hub::Rights(look.world.account(desk.user).actor(), city).feeds(feedsIn(hub));
     const auto cursors = must(store::ReplicaRepository(desk.connection()).cursors());
     for (const store::FeedCursor& cursor : cursors) {
         if (!granted.contains(cursor.feed))

@@ -3,7 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/replica_repository.h"
 #include "tests/support/printers.h"
@@ -121,7 +121,7 @@ bool LanDesk::isEqualToHub()
     store::ReplicaRepository replica(*m_connection);
     const Actor actor = m_lan.account.actor();
     const QList<FeedId> granted =
-        hub::grantedFeeds(actor, city, must(m_lan.service->store.ownedFeeds(actor)));
+        hub::Rights(actor, city).feeds(must(m_lan.service->store.ownedFeeds(actor)));
     const auto cursors = must(replica.cursors());
     if (cursors.size() != granted.size())
         return false;

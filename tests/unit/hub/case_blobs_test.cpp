@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose attachments' bytes come and go, as real cases say.
+#include "kb/hub/accounts.h"
 #include "kb/hub/blob_store.h"
 #include "kb/hub/case_blobs.h"
+#include "kb/hub/seat_users.h"
 #include "tests/support/blob_cases.h"
 #include "tests/unit/hub/hub_fixture.h"
 
@@ -232,4 +234,28 @@ TEST_CASE("I11 naming the bytes of a case one may not read brings nothing, linke
     CHECK_FALSE(city.readsOther(city.hearing));
     CHECK_FALSE(city.readsOther(city.parks)); // reads both, and has to bring them
     CHECK(city.reads(city.parks));
+}
+
+TEST_CASE("I10 nobody takes the attachments of a linked case along in the name of who sat at the seat before")
+{
+    Joining city;
+    city.open();
+    city.bring(city.operatorA);
+    Account earlier;
+    earlier.login = QStringLiteral("hearing");
+    earlier.staff = {
+        city.hearing.user, QStringLiteral("広聴"), Role::HearingSection, QStringLiteral("pr"), {}, true};
+    REQUIRE(Accounts(*city.store).save({earlier}));
+    const SeatId seat = city.ids.make<SeatId>();
+    REQUIRE(SeatUsers(*city.store).remember(seat, city.hearing.user));
+    Case taken = city.other({{city.id, CaseLinkKind::SplitFrom}}, {city.again()});
+    taken.readers = {city.elsewhere.user};
+    const Command forged{city.ids.make<CommandId>(), city.hearing.user, city.clock.now(), OpenCase{taken}};
+    const auto outcome =
+        CommandIntake(*city.store, city.clock, {}).push({encode(forged)}, city.elsewhere, seat);
+    REQUIRE(outcome);
+    CHECK(outcome->results[0].error.key == QStringLiteral("command.actor"));
+    CHECK_FALSE(city.readsOther(city.elsewhere));
+    city.give(city.hearing, OpenCase{taken});
+    CHECK(city.readsOther(city.elsewhere));
 }

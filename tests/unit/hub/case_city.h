@@ -3,7 +3,7 @@
 #pragma once
 
 #include "kb/domain/case_rights.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "tests/unit/hub/hub_fixture.h"
 
 namespace madoguchi::test {
@@ -58,7 +58,7 @@ struct City : TestHub
     }
     QList<FeedId> feedsOf(const Actor& actor)
     {
-        return grantedFeeds(actor, testCity, store->ownedFeeds(actor).value());
+        return Rights(actor, testCity).feeds(store->ownedFeeds(actor).value());
     }
 };
 

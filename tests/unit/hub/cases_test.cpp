@@ -6,7 +6,7 @@
 #include "kb/hub/accounts.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/organisation.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "kb/hub/seat_users.h"
 #include "kb/hub/standing.h"
 #include "kb/hub/store_check.h"
@@ -34,7 +34,7 @@ TEST_CASE("a case that was handed in is numbered, the hearing section's, and a s
     CHECK(own[0].summary);
     CHECK(own[0].number == all[0].number);
     for (const Actor& other : {city.parks, city.administrator, city.supervisor})
-        CHECK_FALSE(isGranted(casesFeed(testCity), other, testCity));
+        CHECK_FALSE(Rights(other, testCity).mayRead(casesFeed(testCity)));
     CHECK(checkStore(*city.store)->problems == QStringList());
 }
 
@@ -85,7 +85,7 @@ TEST_CASE(
     CHECK(city.held(city.parks, confidential)[0].fields.text == canary);
     for (const Actor& other :
          {city.hearing, city.clerk, city.operatorA, city.administrator, city.supervisor, city.chief}) {
-        CHECK_FALSE(isGranted(confidential, other, testCity));
+        CHECK_FALSE(Rights(other, testCity).mayRead(confidential));
         for (const FeedId& feed : city.feedsOf(other)) {
             for (const StoredRow& row : city.pullAll(other, feed))
                 CHECK_FALSE(row.row.body.contains(canary.toUtf8()));
@@ -176,12 +176,12 @@ TEST_CASE("who stands in reads what waits for the absent one as long as it lasts
     CHECK(*city.store->accessGeneration() > *before);
     const FeedId inbox = inboxFeed(testCity, city.chief.user);
     const auto standing = [&] { return standingOf(*city.store, city.clock, deputy).value(); };
-    CHECK_FALSE(isGranted(inbox, standing(), testCity));
+    CHECK_FALSE(Rights(standing(), testCity).mayRead(inbox));
     city.clock.advance(2LL * 24 * 3600 * 1000);
-    CHECK(isGranted(inbox, standing(), testCity));
-    CHECK_FALSE(isGranted(confidentialFeed(testCity, city.chief.user), standing(), testCity));
+    CHECK(Rights(standing(), testCity).mayRead(inbox));
+    CHECK_FALSE(Rights(standing(), testCity).mayRead(confidentialFeed(testCity, city.chief.user)));
     city.clock.advance(3LL * 24 * 3600 * 1000);
-    CHECK_FALSE(isGranted(inbox, standing(), testCity));
+    CHECK_FALSE(Rights(standing(), testCity).mayRead(inbox));
 }
 
 TEST_CASE("a unit that went into another leaves its cases to that one")
@@ -202,7 +202,7 @@ TEST_CASE("a unit that went into another leaves its cases to that one")
                        {}};
     const Actor actor = standingOf(*city.store, city.clock, heir).value();
     CHECK(actor.formerUnits == QStringList{QStringLiteral("roads")});
-    CHECK(isGranted(unitFeed(testCity, QStringLiteral("roads")), actor, testCity));
+    CHECK(Rights(actor, testCity).mayRead(unitFeed(testCity, QStringLiteral("roads"))));
 }
 
 TEST_CASE("a store whose staff were the centre's is brought up to date, in a new life")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Synonyms, pins and records of searches as the hub takes them in.
 #include "kb/db/statement.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "kb/hub/store_check.h"
 #include "tests/unit/hub/hub_fixture.h"
 
@@ -29,12 +29,12 @@ Actor actorOf(Role role)
 TEST_CASE("whoever looks after room and Q&As reads what searches left, operators and departments do not")
 {
     for (const Role role : {Role::Leader, Role::Supervisor, Role::HearingSection, Role::Administrator})
-        CHECK(isGranted(insight, actorOf(role), testCity));
+        CHECK(Rights(actorOf(role), testCity).mayRead(insight));
     for (const Role role : {Role::Operator, Role::Department})
-        CHECK_FALSE(isGranted(insight, actorOf(role), testCity));
-    CHECK(mayPushInto(insight, actorOf(Role::Operator), testCity));
-    CHECK_FALSE(mayPushInto(insight, actorOf(Role::Department), testCity));
-    CHECK_FALSE(mayPushInto(centreFeed(testCity), actorOf(Role::Department), testCity));
+        CHECK_FALSE(Rights(actorOf(role), testCity).mayRead(insight));
+    CHECK(Rights(actorOf(Role::Operator), testCity).mayWriteInto(insight));
+    CHECK_FALSE(Rights(actorOf(Role::Department), testCity).mayWriteInto(insight));
+    CHECK_FALSE(Rights(actorOf(Role::Department), testCity).mayWriteInto(centreFeed(testCity)));
 }
 
 TEST_CASE("an operator hands in searches without learning how many there are, and only once")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reviews at the hub: each person's reviews are a feed of their own, which comes to be with the first of
 // them.
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "kb/hub/store_check.h"
 #include "tests/unit/hub/hub_fixture.h"
 
@@ -36,7 +36,7 @@ struct Centre : TestHub
     {
         const auto persons = store->ownedFeeds(actor);
         REQUIRE(persons);
-        return grantedFeeds(actor, testCity, *persons);
+        return Rights(actor, testCity).feeds(*persons);
     }
     ReviewReply reply(const QString& text) { return {ids.make<EntryId>(), {}, {}, text, {}}; }
 };

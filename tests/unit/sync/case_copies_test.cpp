@@ -9,7 +9,7 @@
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
 #include "kb/hub/hub_store.h"
-#include "kb/hub/permissions.h"
+#include "kb/hub/rights.h"
 #include "kb/hub/store_check.h"
 #include "kb/store/case_repository.h"
 #include "kb/store/outbox_repository.h"
@@ -151,7 +151,7 @@ public:
 private:
     QList<FeedId> feeds()
     {
-        return hub::grantedFeeds(m_user, city, m_town.store->ownedFeeds(m_user).value());
+        return hub::Rights(m_user, city).feeds(m_town.store->ownedFeeds(m_user).value());
     }
 
     qint64 revisionOf(const FeedId& feed)
