@@ -40,7 +40,8 @@ Result<void> addUser(Context& context, const CommandLine& line)
     MADOGUCHI_TRY_ASSIGN(present, accounts.byLogin(account.login));
     if (present)
         return failure(ErrorCode::InvalidInput, QStringLiteral("account.login.taken"), account.login);
-    MADOGUCHI_TRY_ASSIGN(password, takePassword(line, context.random));
+    MADOGUCHI_TRY_ASSIGN(password,
+                         takePassword(line, context.random, {account.login, account.staff.displayName}));
     MADOGUCHI_TRY_ASSIGN(verifier, hashPassword(password));
     account.verifier = verifier;
     return accounts.save({account});
@@ -52,7 +53,8 @@ Result<void> changePassword(Context& context, const CommandLine& line)
     MADOGUCHI_TRY_ASSIGN(present, accounts.byLogin(line.word(2)));
     if (!present)
         return failure(ErrorCode::NotFound, QStringLiteral("account.absent"), line.word(2));
-    MADOGUCHI_TRY_ASSIGN(password, takePassword(line, context.random));
+    MADOGUCHI_TRY_ASSIGN(password,
+                         takePassword(line, context.random, {present->login, present->staff.displayName}));
     MADOGUCHI_TRY_ASSIGN(verifier, hashPassword(password));
     return accounts.setPassword(line.word(2), verifier);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/context.h"
 
+#include "kb/base/password_rules.h"
 #include "kb/db/encryption.h"
 #include "kb/db/sqlite_library.h"
 #include "kb/hub/restore.h"
@@ -99,7 +100,22 @@ constexpr Advice advices[] = {
      QLatin1StringView("This is no public recovery key as 'madoguchictl key pair' prints it.")},
     {QLatin1StringView("db.schema.too-new"),
      QLatin1StringView("It was made by a newer Madoguchi: install that one, or a newer.")},
+    {QLatin1StringView("password.short"),
+     QLatin1StringView("A password needs at least 12 characters: four or five words that have nothing to do "
+                       "with each other are long and easy to remember.")},
+    {QLatin1StringView("password.long"), QLatin1StringView("A password has at most 1024 characters.")},
+    {QLatin1StringView("password.repeated"),
+     QLatin1StringView("The password is one piece over and over: choose another.")},
+    {QLatin1StringView("password.run"),
+     QLatin1StringView("The password runs along the keyboard or the alphabet: choose another.")},
+    {QLatin1StringView("password.name"),
+     QLatin1StringView("The password is the login or name and little else: choose another.")},
+    {QLatin1StringView("password.known"),
+     QLatin1StringView(
+         "The password, or the word it is built on, is among those tried first: choose another.")},
 };
+
+} // namespace
 
 QString adviceOn(const QString& key)
 {
@@ -107,8 +123,6 @@ QString adviceOn(const QString& key)
                                      [&key](const Advice& advice) { return advice.key == key; });
     return found == std::end(advices) ? QString() : QString(found->text);
 }
-
-} // namespace
 
 int report(const Error& error)
 {
@@ -169,7 +183,7 @@ QString randomPassword(RandomSource& random)
     return password;
 }
 
-Result<QString> takePassword(const CommandLine& line, RandomSource& random)
+Result<QString> takePassword(const CommandLine& line, RandomSource& random, const QStringList& names)
 {
     const QString path = line.option(QStringLiteral("password-file"));
     if (path.isEmpty()) {
@@ -186,6 +200,8 @@ Result<QString> takePassword(const CommandLine& line, RandomSource& random)
         password.chop(1);
     if (password.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("password.missing"), path);
+    if (const auto fit = checkNewPassword(password, names); !fit)
+        return failure(fit.error().code, fit.error().key, path);
     return password;
 }
 

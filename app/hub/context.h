@@ -40,9 +40,13 @@ struct Context
 
 /// Says an error on stderr in a line for the administrator. @return the exit status that fits.
 int report(const Error& error);
+/// What to do about an error, for whoever is told its key; empty if that says it.
+[[nodiscard]] QString adviceOn(const QString& key);
 
 /// The password a command is to set: from --password-file, or a random one that is said once on stdout.
-[[nodiscard]] Result<QString> takePassword(const CommandLine& line, RandomSource& random);
+/// `names`: its owner's. Errors: those of checkNewPassword(), "password.missing", NotFound "file.missing".
+[[nodiscard]] Result<QString> takePassword(const CommandLine& line, RandomSource& random,
+                                           const QStringList& names);
 /// 16 letters and digits none of which is easily mistaken for another (80 bits).
 [[nodiscard]] QString randomPassword(RandomSource& random);
 

@@ -10,8 +10,15 @@ namespace {
 // All or nothing: one bad line, and nothing is changed.
 bool complainAbout(const QString& path, const std::vector<LineError>& errors)
 {
-    for (const LineError& error : errors)
+    QStringList advices;
+    for (const LineError& error : errors) {
         complain(path + u':' + QString::number(error.line) + QStringLiteral(": ") + error.key);
+        advices += adviceOn(error.key);
+    }
+    advices.removeDuplicates();
+    advices.removeAll(QString());
+    for (const QString& advice : std::as_const(advices))
+        complain(advice);
     return !errors.empty();
 }
 

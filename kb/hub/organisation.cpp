@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/organisation.h"
 
+#include "kb/base/password_rules.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/names.h"
 #include "kb/hub/revision_writer.h"
@@ -67,6 +68,11 @@ QString takeStaff(const QJsonObject& object, std::vector<StaffEntry>& entries, Q
         if (!language)
             return QStringLiteral("staff.language.unknown");
         account.staff.languages.append(*language);
+    }
+    if (!entry.password.isEmpty()) {
+        if (const auto fit = checkNewPassword(entry.password, {account.login, account.staff.displayName});
+            !fit)
+            return fit.error().key;
     }
     known.insert(account.login);
     entries.push_back(entry);

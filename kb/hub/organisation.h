@@ -30,7 +30,7 @@ struct StaffEntry
 
 /// JSONL {"login", "name", "role", "unit", "languages": ["ja"], "password", "active"}; only login, name and
 /// role must be there. Line errors: json.syntax, staff.login.missing, staff.login.doubled,
-/// staff.name.missing, staff.role.unknown, staff.language.unknown.
+/// staff.name.missing, staff.role.unknown, staff.language.unknown, password.… of checkNewPassword().
 [[nodiscard]] Result<FileContent<StaffEntry>> readStaff(const QString& path, IdMaker& ids);
 
 /// Writes what differs from what is there, in one transaction. @return how many rows changed. @{

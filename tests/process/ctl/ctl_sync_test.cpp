@@ -12,7 +12,7 @@ namespace {
 QStringList syncing(const hub::HubProcess& hub, const CtlProcess& ctl, const QStringList& more = {})
 {
     ctl.write(QStringLiteral("ca.pem"), hub.authority());
-    ctl.write(QStringLiteral("password"), "aoki\n");
+    ctl.write(QStringLiteral("password"), hub::HubProcess::passwordOf(QStringLiteral("aoki")).toUtf8());
     return QStringList{QStringLiteral("--user"),
                        QStringLiteral("aoki"),
                        QStringLiteral("sync"),

@@ -81,8 +81,8 @@ TEST_CASE("a hub whose database begins a new epoch tells its desks")
     CHECK(desk.isCut());
     REQUIRE(desk.connectTo(hub.port(), hub.authority()));
     REQUIRE(desk.ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}));
-    const auto after = desk.ask<wire::SignedIn>(
-        wire::SignIn{desk.seat(), desk.secret(), QStringLiteral("aoki"), QStringLiteral("aoki")});
+    const auto after = desk.ask<wire::SignedIn>(wire::SignIn{
+        desk.seat(), desk.secret(), QStringLiteral("aoki"), HubProcess::passwordOf(QStringLiteral("aoki"))});
     REQUIRE(after);
     CHECK(after->epoch != before.epoch);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "kb/base/known_passwords.h"
 #include "kb/hub/command_intake.h"
 #include "tests/process/hub/test_desk.h"
 #include "tests/support/sample.h"
@@ -217,6 +218,45 @@ TEST_CASE("Q&As stored without a dictionary get their readings by one command, a
     CHECK(after->reading.startsWith(QStringLiteral("いんかんとうろく")));
     CHECK(after->question == article.question);
     CHECK(hub.run({QStringLiteral("refresh")}).out == QStringLiteral("0 Q&As read anew\n"));
+}
+
+TEST_CASE("a short, run, own or known password is refused wherever one is set, and what to do is said")
+{
+    HubProcess hub;
+    const QStringList add{QStringLiteral("user"),   QStringLiteral("add"),
+                          QStringLiteral("aoki"),   QStringLiteral("--name"),
+                          QStringLiteral("青木"),   QStringLiteral("--role"),
+                          QStringLiteral("leader"), QStringLiteral("--password-file"),
+                          QStringLiteral("-")};
+    const QStringList change{QStringLiteral("user"), QStringLiteral("password"), QStringLiteral("aoki"),
+                             QStringLiteral("--password-file"), QStringLiteral("-")};
+    for (const char* password : {"aoki", "qwertyuiop12", "aoki-aoki-1", "aokiaokiaoki!"}) {
+        CAPTURE(password);
+        CHECK(hub.run(add, password).status == 1);
+    }
+    const auto refused = hub.run(add, "short");
+    CHECK(refused.error.startsWith(QStringLiteral("madoguchid: -: password.short\n")));
+    CHECK(refused.error.contains(QStringLiteral("at least 12 characters")));
+    CHECK(hub.run({QStringLiteral("user"), QStringLiteral("list")}).out.isEmpty());
+
+    CHECK(hub.run(add, "a bridge in the snow").status == 0);
+    CHECK(hub.run(change, "aoki and 1").status == 1);
+    CHECK(hub.run(change, "sushi on the moon").status == 0);
+    if (knownPasswordCount() > 0)
+        CHECK(hub.run(change, "P@ssw0rd-2026").error.contains(QStringLiteral("password.known")));
+
+    QTemporaryDir directory;
+    const QString staff = fileWith(
+        directory, "{\"login\":\"b\",\"name\":\"馬場\",\"role\":\"operator\",\"password\":\"a bridge in "
+                   "the rain\"}\n{\"login\":\"c\",\"name\":\"千葉\",\"role\":\"operator\",\"password\":"
+                   "\"abcdefghijkl\"}\n");
+    const auto bad = hub.run({QStringLiteral("load-staff"), staff});
+    CHECK(bad.status == 1);
+    CHECK(bad.error.startsWith(staff + QStringLiteral(":2: password.run\n")));
+    CHECK(bad.error.contains(QStringLiteral("runs along the keyboard")));
+    CHECK_FALSE(bad.error.contains(QStringLiteral("abcdefghijkl")));
+    CHECK_FALSE(
+        hub.run({QStringLiteral("user"), QStringLiteral("list")}).out.contains(QStringLiteral("馬場")));
 }
 
 TEST_CASE("wrong calls are told from wrong input")

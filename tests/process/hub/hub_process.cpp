@@ -100,7 +100,7 @@ void HubProcess::addUser(const QString& login, const QString& role) const
     const Ran ran =
         run({QStringLiteral("user"), QStringLiteral("add"), login, QStringLiteral("--name"), login,
              QStringLiteral("--role"), role, QStringLiteral("--password-file"), QStringLiteral("-")},
-            login.toUtf8() + '\n');
+            passwordOf(login).toUtf8() + '\n');
     INFO(ran.error.toStdString());
     REQUIRE(ran.status == 0);
 }

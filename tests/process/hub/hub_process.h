@@ -48,7 +48,8 @@ public:
     void readLog() { m_log += QString::fromUtf8(m_process->readAll()); }
     /// A code that enrols one desk.
     [[nodiscard]] QString enrolCode() const;
-    /// Adds a user whose password is their login.
+    /// The password of whoever addUser() added.
+    [[nodiscard]] static QString passwordOf(const QString& login) { return login + u" of the tests"; }
     void addUser(const QString& login, const QString& role) const;
 
 private:

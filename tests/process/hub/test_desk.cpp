@@ -65,8 +65,8 @@ wire::SignedIn TestDesk::enter(const HubProcess& hub, const QString& login)
     const auto seat = ask<wire::Enrolled>(wire::Enroll{hub.enrolCode(), QStringLiteral("席")}, patienceMs);
     REQUIRE(seat);
     m_seat = *seat;
-    const auto me =
-        ask<wire::SignedIn>(wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, login}, patienceMs);
+    const auto me = ask<wire::SignedIn>(
+        wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, HubProcess::passwordOf(login)}, patienceMs);
     REQUIRE(me);
     m_user = me->user;
     return *me;
@@ -76,7 +76,9 @@ bool TestDesk::enterAgain(const HubProcess& hub, const QString& login)
 {
     return connectTo(hub.port(), hub.authority()) &&
            ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}, patienceMs) &&
-           ask<wire::SignedIn>(wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, login}, patienceMs);
+           ask<wire::SignedIn>(
+               wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, HubProcess::passwordOf(login)},
+               patienceMs);
 }
 
 Command TestDesk::logContact()

@@ -46,7 +46,8 @@ public:
     /// True once the hub has closed the connection.
     bool isCut(int ms = 5'000);
 
-    /// Hello, enrolment with a code, sign-in with the login as password. The seat is kept for the next time.
+    /// Hello, enrolment with a code, sign-in with the password addUser() gave. The seat is kept for the next
+    /// time.
     wire::SignedIn enter(const HubProcess& hub, const QString& login);
     /// Connects anew and signs in from the seat that was enrolled.
     bool enterAgain(const HubProcess& hub, const QString& login);

@@ -136,7 +136,7 @@ private:
                 });
     }
 
-    void signIn() { m_driver.signIn(m_options.login, m_options.login); }
+    void signIn() { m_driver.signIn(m_options.login, m_options.login + u" of the tests"); }
 
     void signedIn(const wire::SignedIn& session)
     {

@@ -66,7 +66,7 @@ TEST_CASE(
     hub.addUser(QStringLiteral("aoki"), QStringLiteral("administrator"));
     const VaultPlace place;
     place.write(QStringLiteral("ca.pem"), hub.authority());
-    place.write(QStringLiteral("password"), "aoki\n");
+    place.write(QStringLiteral("password"), hub::HubProcess::passwordOf(QStringLiteral("aoki")).toUtf8());
     QStringList sync = words(QStringLiteral("--user aoki sync --ca ca.pem --password-file password --hub"));
     sync.append(QStringLiteral("madoguchi://127.0.0.1:%1").arg(hub.port()));
     REQUIRE(place.run(sync + QStringList{QStringLiteral("--enrol"), hub.enrolCode()}).status == 0);
