@@ -7,7 +7,7 @@
 #
 # Groups: build (compile everything), test (run every test), demo (open the desk, also without a display),
 # bench (the engines tests/bench/peers compares with), failover (the cluster of tests/process/failover), campaign
-# (clang-tidy and a spreadsheet, for tests/campaign.sh and tests/process/exchange).
+# (clang-tidy, libFuzzer and a spreadsheet, for tests/campaign.sh, tests/fuzz/hour.sh and tests/process/exchange).
 # Needs root or sudo, and only when something is missing.
 set -eu
 
@@ -37,7 +37,7 @@ build     libsystemd-dev       the hub tells systemd that it is ready
 build     libmecab-dev         readings of questions and keywords
 build     mecab                the tool MeCab's dictionary is compiled with
 build     mecab-ipadic-utf8    the dictionary the readings come from
-build     npm                  fetches SQLite (packaging/sqlite.sh) and the dictionary of synonyms (packaging/synonyms.sh)
+build     npm                  fetches SQLite (packaging/sqlite.sh), the dictionary of synonyms (packaging/synonyms.sh) and the list of known passwords (packaging/passwords.sh)
 build     edict                English glosses of Japanese words (EDICT, CC BY-SA), read when Q&As are brought in
 build     librsvg2-bin         rsvg-convert: rasters the icons
 test      postgresql           the hub's store contract runs on it a second time
@@ -61,7 +61,8 @@ bench     groonga-tokenizer-mecab  its words by MeCab
 bench     libxapian-dev        another search engine ours is measured beside
 failover  patroni              promotes a standby when the primary fails
 failover  etcd-server          where Patroni's nodes agree who is the primary
-campaign  clang                the compiler clang-tidy speaks for
+campaign  clang                the compiler clang-tidy speaks for, and libFuzzer's
+campaign  libclang-rt-14-dev   libFuzzer, and the sanitizers that go with it
 campaign  clang-tidy           static analysis
 campaign  libreoffice-calc-nogui  opens what is written as CSV, and looks for formulas
 LIST

@@ -44,10 +44,10 @@ tidy() {
     configure lint && cmake --build build/lint -j "$jobs" -- -k 0
 }
 
-# Every script of tests/fuzz takes the folder of the build it is to run.
+# Every one of these scripts takes the folder of the build it is to run.
 fuzz() {
     configure asan && cmake --build build/asan -j "$jobs" || return 1
-    for script in tests/fuzz/*.sh; do
+    for script in tests/fuzz/*_fuzz.sh; do
         sh "$script" "$root/build/asan" || return 1
     done
 }

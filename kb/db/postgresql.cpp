@@ -69,6 +69,8 @@ bool isPostgresqlUrl(const QString& text)
 
 Result<PostgresqlAddress> parsePostgresqlUrl(const QString& url)
 {
+    if (!isPostgresqlUrl(url))
+        return bad(QStringLiteral("db.url"));
     const QString rest = url.mid(url.indexOf(QStringLiteral("://")) + 3);
     const qsizetype question = rest.indexOf(u'?');
     const QString place = question < 0 ? rest : rest.left(question);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/cbor_fields.h"
 
+#include "kb/domain/cbor_integer.h"
 #include "kb/domain/cbor_shape.h"
 
 #include <QCborStreamReader>
@@ -89,7 +90,7 @@ qint64 FieldReader::integer(int key, qint64 leftOut)
     const QCborValue value = take(key);
     if (!value.isUndefined() && !value.isInteger())
         m_valid = false;
-    return value.toInteger(leftOut);
+    return integerIn(value, leftOut);
 }
 
 QDate FieldReader::date(int key)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/cbor_integer.h"
 #include "kb/domain/centre_calendar.h"
 
 #include <limits>
@@ -68,7 +69,7 @@ QCborMap toCbor(const DueRules& rules)
 /// A small integer; marks `in` otherwise.
 int smallInteger(const QCborValue& value, FieldReader& in)
 {
-    const qint64 number = value.toInteger(-1);
+    const qint64 number = integerIn(value, -1);
     if (!value.isInteger() || number < 0 || number > std::numeric_limits<int>::max()) {
         in.markInvalid();
         return 0;

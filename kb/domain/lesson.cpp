@@ -3,6 +3,7 @@
 
 #include "kb/base/ids.h"
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/cbor_integer.h"
 
 namespace madoguchi {
 
@@ -34,7 +35,7 @@ std::vector<LessonTerm> takeTerms(FieldReader& in, int key)
         const QCborValue units = list.at(i + 1);
         if (!term.isString() || !units.isInteger())
             in.markInvalid();
-        terms.push_back({term.toString(), units.toInteger()});
+        terms.push_back({term.toString(), integerIn(units)});
     }
     return terms;
 }

@@ -2,6 +2,7 @@
 #include "kb/domain/redaction.h"
 
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/cbor_integer.h"
 
 #include <algorithm>
 
@@ -29,8 +30,8 @@ TextSpans spansFrom(FieldReader& in, int key)
         in.markInvalid();
     TextSpans spans;
     for (qsizetype i = 0; i + 1 < array.size(); i += 2) {
-        const qint64 start = array.at(i).toInteger(-1);
-        const qint64 length = array.at(i + 1).toInteger(-1);
+        const qint64 start = integerIn(array.at(i), -1);
+        const qint64 length = integerIn(array.at(i + 1), -1);
         constexpr qint64 most = 10'000'000;
         if (start < 0 || length < 0 || start > most || length > most)
             in.markInvalid();

@@ -2,6 +2,7 @@
 #include "kb/domain/staff.h"
 
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/cbor_integer.h"
 
 namespace madoguchi {
 
@@ -34,7 +35,7 @@ Result<Staff> decodeStaff(const QByteArray& body)
     staff.role = in.enumeration(Role_, Role::Operator, Role::Administrator, Role::Operator);
     staff.unit = in.text(Unit_);
     for (const QCborValue& value : in.array(Languages)) {
-        const qint64 language = value.toInteger();
+        const qint64 language = integerIn(value);
         if (language >= static_cast<int>(Language::Ja) && language <= static_cast<int>(Language::Ko))
             staff.languages.append(static_cast<Language>(language));
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/exchange/csv_fields.h"
 
+#include "kb/exchange/csv_reader.h"
 #include "kb/exchange/formula_guard.h"
 
 namespace madoguchi::exchange {
@@ -49,7 +50,7 @@ Result<QString> CsvFields::text(QLatin1StringView key) const
     const qsizetype index = m_columns.keys.indexOf(key);
     if (index < 0 || index >= qsizetype(m_cells.size()))
         return QString();
-    const QString cell = QString::fromUtf8(m_cells[size_t(index)]);
+    const QString cell = textOf(m_cells[size_t(index)]);
     return cleanText(key, unguardFormula(cell));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/exchange/csv_reader.h"
 
+#include <QStringConverter>
+
 #include <csv.h>
 
 namespace madoguchi::exchange {
@@ -147,6 +149,13 @@ void CsvReader::giveUp(const QString& key)
                        std::make_move_iterator(m_lines.end()));
     }
     restart();
+}
+
+QString textOf(const QByteArray& cell)
+{
+    // QString::fromUtf8() takes a byte order mark off; behind the file's own it is text.
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::ConvertInitialBom);
+    return decoder(cell);
 }
 
 QStringList headersIn(const CsvRow& row)

@@ -26,6 +26,8 @@ struct CsvRow
     [[nodiscard]] bool isBroken() const { return !error.key.isEmpty(); }
 };
 
+/// A cell's text, every character of it.
+[[nodiscard]] QString textOf(const QByteArray& cell);
 /// A header row's texts; empty columns that spreadsheets write at the right are none.
 [[nodiscard]] QStringList headersIn(const CsvRow& row);
 

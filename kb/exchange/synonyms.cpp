@@ -26,7 +26,7 @@ Result<SynonymLine> lineFrom(const CsvRow& row)
 {
     SynonymLine line{row.line, {}, {}};
     for (const QByteArray& cell : row.cells) {
-        MADOGUCHI_TRY_ASSIGN(text, cleanText(wordsField, unguardFormula(QString::fromUtf8(cell))));
+        MADOGUCHI_TRY_ASSIGN(text, cleanText(wordsField, unguardFormula(textOf(cell))));
         if (text.startsWith(u'#'))
             line.note = text.sliced(1).trimmed();
         else

@@ -25,9 +25,8 @@ Result<TableStart> readTableStart(QIODevice& device)
         const auto cells = std::min(qsizetype(row->cells.size()), start.headers.size());
         for (qsizetype column = 0; column < cells; ++column) {
             if (start.samples[column].isEmpty())
-                start.samples[column] = unguardFormula(QString::fromUtf8(row->cells[size_t(column)]))
-                                            .simplified()
-                                            .left(longestSample);
+                start.samples[column] =
+                    unguardFormula(textOf(row->cells[size_t(column)])).simplified().left(longestSample);
         }
     }
     start.encoding = source.encoding();

@@ -139,6 +139,8 @@ Result<std::optional<KeyFile>> readKeyFile(const QString& path)
                 return damaged(path);
             generation.wraps.push_back(*wrap);
         }
+        if (generation.wraps.empty())
+            return damaged(path);
         read.generations.push_back(generation);
     }
     if (read.generations.empty() || read.generations.size() > 2)

@@ -32,6 +32,11 @@ if(MADOGUCHI_SANITIZE)
         -fsanitize=${MADOGUCHI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
     target_link_options(madoguchi_options INTERFACE -fsanitize=${MADOGUCHI_SANITIZE})
 endif()
+if(MADOGUCHI_FUZZ)
+    target_compile_options(madoguchi_options INTERFACE
+        -fsanitize=fuzzer-no-link,address,undefined -fno-omit-frame-pointer -fno-sanitize-recover=all)
+    target_link_options(madoguchi_options INTERFACE -fsanitize=address,undefined)
+endif()
 
 # Precompiled headers, each compiled once and used by every target of its kind: madoguchi_precompiled(NAME KIND) with
 # KIND core, ui, test or gui_test.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/answer/article_view.h"
+#include "app/desk/ui/widgets/answer_markdown.h"
 #include "app/desk/ui/widgets/answer_text.h"
 #include "tests/gui/support/sample_desk.h"
 #include "tests/support/printers.h"
@@ -69,8 +70,8 @@ TEST_CASE("Thousands of nested quotes and lists do not hang the window")
 {
     const QString quotes = QString(20'000, u'>') + QStringLiteral(" deep");
     const QString lists = QStringLiteral("- ").repeated(10'000) + QStringLiteral("deep");
-    CHECK(AnswerText::bounded(quotes).count(u'>') <= 6);
-    CHECK(AnswerText::bounded(QStringLiteral("- one\n  - two\n> quote")).trimmed() ==
+    CHECK(boundedMarkdown(quotes).count(u'>') <= 6);
+    CHECK(boundedMarkdown(QStringLiteral("- one\n  - two\n> quote")).trimmed() ==
           QStringLiteral("- one\n  - two\n> quote"));
     QElapsedTimer timer;
     timer.start();

@@ -53,6 +53,7 @@ TEST_CASE("a URL with a password, an unknown parameter or no database is refused
     CHECK(refusalOf("postgresql://db1/m?password=secret") == QStringLiteral("db.url.password"));
     CHECK(refusalOf("postgresql://db1/m?options=-c") == QStringLiteral("db.url.parameter"));
     CHECK(refusalOf("postgresql://db1") == QStringLiteral("db.url"));
+    CHECK(refusalOf("postgresql:/hub:secret@db1/m") == QStringLiteral("db.url"));
     CHECK(refusalOf("postgresql://db1/m?passfile=/a;b") == QStringLiteral("db.url"));
 }
 

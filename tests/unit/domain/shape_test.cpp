@@ -53,3 +53,16 @@ TEST_CASE("only one whole map is taken")
     // A text that is not UTF-8.
     CHECK_FALSE(parseMap(QByteArray::fromHex("a10162fffe"), what));
 }
+
+TEST_CASE("an integer of more than 63 bits, or with a fraction, is none")
+{
+    for (const char* hex :
+         {"a1011bffffffffffffffff", "a1011b8000000000000000", "a101fb43e0000000000000", "a101f93e00"}) {
+        CAPTURE(hex);
+        const auto map = parseMap(QByteArray::fromHex(hex), QStringLiteral("test"));
+        REQUIRE(map);
+        FieldReader in(*map);
+        CHECK(in.integer(1, 7) == 7);
+        CHECK_FALSE(in.isValid());
+    }
+}

@@ -140,6 +140,8 @@ TEST_CASE(
     Article sly = article();
     sly.question = sly.answer = sly.card.bring = hostile;
     sly.keywords = {QStringLiteral("@SUM(A1)"), QStringLiteral("-1")};
+    if (encoding == Encoding::Utf8)
+        sly.card.fee = QStringLiteral("\uFEFF=1 円");
     ReadOptions options;
     options.format = Format::Csv;
     const QByteArray articles = written<Article>({sly}, Subject::Articles, Format::Csv, encoding);

@@ -2,7 +2,7 @@
 #include "app/desk/ui/answer/read_aloud_view.h"
 
 #include "app/desk/ui/theme/theme.h"
-#include "app/desk/ui/widgets/answer_text.h"
+#include "app/desk/ui/widgets/answer_markdown.h"
 
 #include <QEvent>
 #include <QTextDocument>
@@ -14,9 +14,7 @@ namespace {
 QString plain(const QString& markdown)
 {
     QTextDocument document;
-    document.setMarkdown(AnswerText::bounded(markdown),
-                         QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                             QTextDocument::MarkdownNoHTML);
+    setMarkdownIn(document, markdown);
     QString text = document.toPlainText();
     text.remove(QChar::ObjectReplacementCharacter);
     return text.replace(u'\n', QStringLiteral("\n\n"));

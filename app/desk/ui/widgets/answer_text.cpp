@@ -2,21 +2,15 @@
 #include "app/desk/ui/widgets/answer_text.h"
 
 #include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/widgets/answer_markdown.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QImage>
-#include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextTable>
 #include <QWheelEvent>
 
 namespace madoguchi::desk {
-
-namespace {
-
-constexpr int deepestNesting = 6;
-
-} // namespace
 
 AnswerText::AnswerText(QWidget* parent)
     : QTextBrowser(parent)
@@ -47,9 +41,7 @@ void AnswerText::render()
 {
     document()->setIndentWidth(theme().px(20));
     document()->setDefaultFont(theme().font(Type::Body, QFont::Normal, m_language));
-    document()->setMarkdown(emphasisApart(bounded(m_markdown)),
-                            QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                QTextDocument::MarkdownNoHTML);
+    setMarkdownIn(*document(), emphasisApart(m_markdown));
     styleBlocks();
     fitHeight();
 }
@@ -88,50 +80,6 @@ void AnswerText::styleBlocks()
     }
     cursor.setPosition(0);
     setTextCursor(cursor);
-}
-
-QString AnswerText::emphasisApart(const QString& markdown)
-{
-    static const QRegularExpression bold(QStringLiteral("\\*\\*(?=\\S)([^*\\n]+?)(?<=\\S)\\*\\*"));
-    const QChar hairSpace(0x200a);
-    QString result;
-    qsizetype done = 0;
-    for (auto it = bold.globalMatch(markdown); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString inner = match.captured(1);
-        const bool letterBefore =
-            match.capturedStart() > 0 && markdown[match.capturedStart() - 1].isLetterOrNumber();
-        const bool letterBehind =
-            match.capturedEnd() < markdown.size() && markdown[match.capturedEnd()].isLetterOrNumber();
-        result += QStringView(markdown).mid(done, match.capturedStart() - done);
-        if (letterBefore && !inner.front().isLetterOrNumber())
-            result += hairSpace;
-        result += match.captured();
-        if (letterBehind && !inner.back().isLetterOrNumber())
-            result += hairSpace;
-        done = match.capturedEnd();
-    }
-    return result + QStringView(markdown).mid(done);
-}
-
-QString AnswerText::bounded(const QString& markdown)
-{
-    static const QRegularExpression nested(
-        QStringLiteral("(?m)^((?:[ \\t]*(?:>|[-*+](?=[ \\t])|\\d{1,9}[.)](?=[ \\t])))*)"));
-    static const QRegularExpression marker(QStringLiteral("[ \\t]*(?:>|[-*+]|\\d{1,9}[.)])"));
-    QString result;
-    for (const QString& line : markdown.split(u'\n')) {
-        const QString lead = nested.match(line).captured(1);
-        int depth = 0;
-        qsizetype kept = 0;
-        for (auto it = marker.globalMatch(lead); it.hasNext() && depth < deepestNesting; ++depth)
-            kept = it.next().capturedEnd();
-        // An indent this deep only continues a list deeper than is kept.
-        QString rest = line.mid(lead.size());
-        result += QStringView(lead).left(depth < deepestNesting ? lead.size() : kept);
-        result += rest + u'\n';
-    }
-    return result;
 }
 
 QVariant AnswerText::loadResource(int type, const QUrl&)

@@ -25,12 +25,6 @@ public:
 
     /// True for the schemes a link may have.
     [[nodiscard]] static bool mayOpen(const QUrl& url);
-    /// Markdown whose nesting is bounded: thousands of nested quotes would hang the layout.
-    [[nodiscard]] static QString bounded(const QString& markdown);
-    /// Markdown with a hair's space where bold text that begins or ends with a bracket touches a letter. By
-    /// CommonMark's rule of flanking such stars are no emphasis, which is right between words and wrong in
-    /// Japanese: **印鑑（実印）**を.
-    [[nodiscard]] static QString emphasisApart(const QString& markdown);
 
 Q_SIGNALS:
     void linkActivated(const QUrl& url);
