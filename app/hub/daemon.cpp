@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <sys/resource.h>
 #include <systemd/sd-daemon.h>
 
 namespace madoguchi::hub {
@@ -76,6 +77,16 @@ void learn(Teacher& teacher, const Clock& clock, const Server& server, QTimer& t
     timer.start(goOn ? static_cast<int>(std::max<qint64>(learnOnAfterMs, pause)) : learnEveryMs);
 }
 
+// A thousand desks and whoever stands at the door: more than a shell allows a program unless it asks.
+void openManyFiles()
+{
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) != 0)
+        return;
+    files.rlim_cur = files.rlim_max;
+    (void)::setrlimit(RLIMIT_NOFILE, &files);
+}
+
 // systemd restarts a daemon that no longer answers; the interval is asked for by WatchdogSec=.
 void startWatchdog(QTimer& timer)
 {
@@ -95,6 +106,7 @@ int runDaemon(Context& context)
     const auto identity = prepare(context);
     if (!identity)
         return report(identity.error());
+    openManyFiles();
     PasswordPool passwords;
     Service service(*context.store, context.clock, context.random, context.ids, passwords, makeReadings(),
                     makeGlosses(), blobRightsOfCases(*context.store),

@@ -8,8 +8,10 @@ namespace {
 class Walker
 {
 public:
-    explicit Walker(const QByteArray& bytes)
-        : m_next(reinterpret_cast<const uchar*>(bytes.constData()))
+    Walker(const QByteArray& bytes, const CborBounds& bounds)
+        : m_bounds(bounds)
+        , m_itemsLeft(bounds.items)
+        , m_next(reinterpret_cast<const uchar*>(bytes.constData()))
         , m_end(m_next + bytes.size())
     {
     }
@@ -18,7 +20,7 @@ public:
 
     bool item(int depth)
     {
-        if (depth < 0 || atEnd())
+        if (depth < 0 || atEnd() || --m_itemsLeft < 0)
             return false;
         const int head = *m_next++;
         quint64 argument = 0;
@@ -35,7 +37,7 @@ public:
         case 4:
             return items(argument, 1, depth);
         case 5:
-            return items(argument, 2, depth);
+            return argument <= m_bounds.pairs && items(argument, 2, depth);
         default: // a tag
             return item(depth - 1);
         }
@@ -79,16 +81,18 @@ private:
         return true;
     }
 
+    const CborBounds m_bounds;
+    qint64 m_itemsLeft;
     const uchar* m_next;
     const uchar* m_end;
 };
 
 } // namespace
 
-bool isOneCborItem(const QByteArray& bytes, int maxDepth)
+bool isOneCborItem(const QByteArray& bytes, const CborBounds& bounds)
 {
-    Walker walker(bytes);
-    return walker.item(maxDepth) && walker.atEnd();
+    Walker walker(bytes, bounds);
+    return walker.item(bounds.depth) && walker.atEnd();
 }
 
 } // namespace madoguchi

@@ -318,13 +318,13 @@ void Peer::fault(qint64 request, const Error& error)
     Q_EMIT send(wire::Fault{request, error, error.code == ErrorCode::Busy ? 1000 : 0});
 }
 
-void Peer::end(const Error& error)
+void Peer::end(const Error& error, qint64 retryAfterMs)
 {
     if (m_state == State::Ended)
         return;
     qCInfo(logHub, "peer %d: ended, %s", m_number, qUtf8Printable(error.key));
     m_state = State::Ended;
-    Q_EMIT send(wire::Fault{0, error, 0});
+    Q_EMIT send(wire::Fault{0, error, retryAfterMs});
     Q_EMIT ended();
 }
 

@@ -36,8 +36,11 @@ public:
     /// then ask again.
     [[nodiscard]] bool checkRights();
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
-    /// Ends the conversation with a Fault of the connection.
-    void end(const Error& error);
+    /// Of whoever is signed in; null if nobody is. Until the next message.
+    [[nodiscard]] const Session* session() const { return m_session ? &*m_session : nullptr; }
+    /// Ends the conversation with a Fault of the connection. @param retryAfterMs before that it need not come
+    /// again
+    void end(const Error& error, qint64 retryAfterMs = 0);
     /// The connection is gone; nothing more will come. @param silentMs how long nothing was heard
     void left(qint64 silentMs);
 

@@ -10,6 +10,8 @@
 #include <QSslDiffieHellmanParameters>
 #include <QSslKey>
 
+#include <sys/resource.h>
+
 namespace madoguchi::hub {
 
 namespace {
@@ -20,6 +22,16 @@ constexpr int pollMs = 200;
 constexpr int tickMs = 2'000;
 // How soon the next are told.
 constexpr int tellMs = 10;
+
+// Those before the door take no file descriptor from the desks and the store.
+Lobby::Bounds lobbyBounds()
+{
+    Lobby::Bounds bounds;
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur != RLIM_INFINITY)
+        bounds.waiting = std::min(bounds.waiting, static_cast<int>(files.rlim_cur / 4));
+    return bounds;
+}
 
 } // namespace
 
@@ -48,6 +60,7 @@ Result<QSslConfiguration> serverTls(const TlsIdentity& identity)
 Server::Server(Service& service, const Config& config)
     : m_service(service)
     , m_config(config)
+    , m_lobby(service.clock, lobbyBounds())
 {
     connect(&m_poll, &QTimer::timeout, this, &Server::poll);
     connect(&m_tick, &QTimer::timeout, this, &Server::tick);
@@ -71,7 +84,7 @@ Result<void> Server::start(const TlsIdentity& identity)
     m_access = access;
     m_day = centreDay(m_service.clock.now());
     for (const QString& address : m_config.listen) {
-        auto* listener = new TlsListener(tls, m_service.clock);
+        auto* listener = new TlsListener(tls, m_lobby);
         m_listeners.append(listener);
         connect(listener, &TlsListener::accepted, this, &Server::adopt);
         if (!listener->listen(QHostAddress(address), m_config.port))
@@ -96,18 +109,23 @@ quint16 Server::port() const
     return m_listeners.isEmpty() ? 0 : m_listeners.first()->serverPort();
 }
 
-void Server::adopt(QSslSocket* socket)
+void Server::adopt(QSslSocket* socket, int place)
 {
-    if (m_stopping || m_links.size() >= m_config.connections) {
+    if (m_stopping || m_seats.size() >= m_config.connections) {
         qCWarning(logHub, "connection turned away: %lld are open", static_cast<long long>(m_links.size()));
         socket->abort();
         socket->deleteLater();
+        m_lobby.left(place);
         return;
     }
     const int number = ++m_lastNumber;
     auto* link = new Link(m_service, socket, number);
     m_links.append(link);
+    m_strangers.insert(link, place);
+    m_lobby.isEncrypted(place, [link] { link->cut(); });
     connect(link, &Link::closed, this, [this, link, number] { forget(link, number); });
+    connect(&link->peer(), &Peer::signedInChanged, this,
+            [this, link](bool signedIn) { signedIn ? settle(link) : unsettle(link); });
     connect(&link->peer(), &Peer::moved, this, &Server::spread);
     m_newscast.join(number, [link](const Newscast::News& news) { return link->peer().announce(news); });
     connect(&link->peer(), &Peer::pulled, this, [this, number] { m_newscast.pulled(number); });
@@ -118,10 +136,35 @@ void Server::adopt(QSslSocket* socket)
 void Server::forget(Link* link, int number)
 {
     m_newscast.leave(number);
+    leaveSeat(link);
+    if (m_strangers.contains(link))
+        m_lobby.left(m_strangers.take(link));
     if (m_links.removeOne(link))
         link->deleteLater();
     if (m_stopping && m_links.isEmpty())
         Q_EMIT stopped();
+}
+
+void Server::settle(Link* link)
+{
+    m_lobby.left(m_strangers.take(link));
+    const SeatId seat = link->peer().session()->seat;
+    m_seatOf[link] = seat;
+    if (Link* const former = std::exchange(m_seats[seat], link))
+        former->giveSeatUp();
+}
+
+void Server::unsettle(Link* link)
+{
+    leaveSeat(link);
+    m_strangers.insert(link, m_lobby.comeBack(link->address(), [link] { link->cut(); }));
+}
+
+void Server::leaveSeat(Link* link)
+{
+    const SeatId seat = m_seatOf.take(link);
+    if (m_seats.value(seat) == link)
+        m_seats.remove(seat);
 }
 
 void Server::spread(const std::map<FeedId, qint64>& heads)
@@ -196,6 +239,8 @@ void Server::tick()
 {
     for (TlsListener* listener : m_listeners)
         listener->tick();
+    m_lobby.tick();
+    m_service.budget.sweep();
     for (Link* link : QList<Link*>(m_links))
         link->tick();
 }

@@ -12,7 +12,8 @@
 namespace madoguchi::hub {
 
 /// The hub on the network: listens, keeps the connections, spreads the news that feeds have moved, whoever
-/// moved them.
+/// moved them. A seat has one connection: its second ends the first, which is a dead one, or a copy of the
+/// desk.
 class Server final : public QObject
 {
     Q_OBJECT
@@ -36,8 +37,11 @@ Q_SIGNALS:
     void stopped();
 
 private:
-    void adopt(QSslSocket* socket);
+    void adopt(QSslSocket* socket, int place);
     void forget(Link* link, int number);
+    void settle(Link* link);
+    void unsettle(Link* link);
+    void leaveSeat(Link* link);
     void poll();
     void startOver();
     void tick();
@@ -47,8 +51,12 @@ private:
 
     Service& m_service;
     const Config m_config;
+    Lobby m_lobby;
     QList<TlsListener*> m_listeners;
     QList<Link*> m_links;
+    QHash<Link*, int> m_strangers;    ///< with their numbers in the lobby
+    QHash<SeatId, Link*> m_seats;     ///< who is signed in …
+    QHash<Link*, SeatId> m_seatOf;    ///< … the newest of a seat's, and every one
     QUuid m_epoch;                    ///< as the desks were last told
     std::map<FeedId, qint64> m_heads; ///< as the desks were last told
     qint64 m_access = 0;

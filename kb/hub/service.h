@@ -5,6 +5,7 @@
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
 #include "kb/hub/page_cache.h"
+#include "kb/hub/request_budget.h"
 #include "kb/hub/seat_board.h"
 #include "kb/hub/sign_in.h"
 #include "kb/wire/limits.h"
@@ -26,6 +27,7 @@ struct Service
         , sessions(hubStore, hubClock, random)
         , seats(hubStore, hubClock, idMaker.makeUuid())
         , blobs(hubStore, hubClock, std::move(blobRights), blobQuota)
+        , budget(hubClock)
     {
     }
 
@@ -38,6 +40,7 @@ struct Service
     Sessions sessions;
     SeatBoard seats;
     BlobStore blobs;
+    RequestBudget budget;
     PageCache pageCache;
     PageLimits pages{.rows = wire::limits::rowsPerPage, .bytes = wire::limits::bytesPerPage};
 };

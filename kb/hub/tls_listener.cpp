@@ -4,31 +4,69 @@
 #include "kb/base/log.h"
 #include "kb/wire/protocol.h"
 
+#include <sys/socket.h>
+#include <unistd.h>
+
 namespace madoguchi::hub {
 
 namespace {
 // As many as the system allows (somaxconn): a centre that comes back waits here, not in timeouts.
 constexpr int backlog = 4096;
-constexpr qint64 bufferBeforeEncryption = 64 * 1024;
+// A ClientHello fits, and is all there is to say.
+constexpr qint64 bufferBeforeEncryption = 16 * 1024;
+
+// Whose address it is, without a socket made for it.
+QHostAddress peerOf(qintptr descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    auto* const generic = reinterpret_cast<sockaddr*>(&address);
+    return ::getpeername(static_cast<int>(descriptor), generic, &size) == 0 ? QHostAddress(generic)
+                                                                            : QHostAddress();
+}
+
 } // namespace
 
-TlsListener::TlsListener(QSslConfiguration configuration, const Clock& clock)
+TlsListener::TlsListener(QSslConfiguration configuration, Lobby& lobby)
     : m_configuration(std::move(configuration))
-    , m_clock(clock)
+    , m_lobby(lobby)
 {
     setListenBacklogSize(backlog);
 }
 
+TlsListener::~TlsListener()
+{
+    for (const qintptr descriptor : std::as_const(m_waiting))
+        ::close(static_cast<int>(descriptor));
+}
+
 void TlsListener::incomingConnection(qintptr descriptor)
 {
+    m_waiting.insert(descriptor);
+    m_lobby.arrive(
+        peerOf(descriptor), [this, descriptor](int number) { begin(descriptor, number); },
+        [this, descriptor] {
+            m_waiting.remove(descriptor);
+            ::close(static_cast<int>(descriptor));
+        });
+}
+
+void TlsListener::begin(qintptr descriptor, int number)
+{
+    m_waiting.remove(descriptor);
+    if (!isListening()) {
+        ::close(static_cast<int>(descriptor));
+        m_lobby.left(number);
+        return;
+    }
     auto* socket = new QSslSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
+        m_lobby.left(number);
         return;
     }
-    m_handshakes.insert(socket, m_clock.steadyMs());
-    if (m_handshakes.size() >= mostHandshakes)
-        pauseAccepting();
+    m_handshakes.insert(socket, number);
+    m_lobby.shakesHands(number, [this, socket] { end(socket); });
     socket->setReadBufferSize(bufferBeforeEncryption);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     socket->setSslConfiguration(m_configuration);
@@ -43,47 +81,42 @@ void TlsListener::incomingConnection(qintptr descriptor)
 
 void TlsListener::finish(QSslSocket* socket)
 {
-    if (!m_handshakes.contains(socket))
+    const auto handshake = m_handshakes.constFind(socket);
+    if (handshake == m_handshakes.cend())
         return; // it is gone
     // OpenSSL as Qt sets it up lets a client pass that offers no protocol, or only others.
     const bool speaksOurs = socket->sslConfiguration().nextNegotiatedProtocol() == wire::alpnName();
     if (!speaksOurs || socket->state() != QAbstractSocket::ConnectedState)
         return drop(socket);
-    forget(socket);
+    const int number = handshake.value();
+    m_handshakes.erase(handshake);
     socket->disconnect(this);
-    Q_EMIT accepted(socket);
+    Q_EMIT accepted(socket, number);
 }
 
 void TlsListener::drop(QSslSocket* socket)
 {
-    if (!forget(socket))
+    const auto handshake = m_handshakes.constFind(socket);
+    if (handshake == m_handshakes.cend())
         return;
+    const int number = handshake.value();
+    end(socket);
+    m_lobby.left(number);
+}
+
+void TlsListener::end(QSslSocket* socket)
+{
+    m_handshakes.remove(socket);
     qCInfo(logHub, "handshake failed");
     socket->disconnect(this);
     socket->abort();
     socket->deleteLater();
 }
 
-bool TlsListener::forget(QSslSocket* socket)
-{
-    if (m_handshakes.remove(socket) == 0)
-        return false;
-    // Nothing to resume once it is closed: Qt would look into an engine that is no more.
-    if (m_handshakes.size() < mostHandshakes && isListening())
-        resumeAccepting();
-    return true;
-}
-
+// Qt stops accepting after an accept that failed (no file descriptor was left), and does not begin again.
 void TlsListener::tick()
 {
-    const qint64 now = m_clock.steadyMs();
-    const qint64 patience = m_handshakes.size() < mostHandshakes ? handshakeMs : handshakeInCrowdMs;
-    for (QSslSocket* socket : m_handshakes.keys()) {
-        if (now - m_handshakes.value(socket) > patience)
-            drop(socket);
-    }
-    // Qt stops accepting after an accept that failed (no file descriptor was left), and does not begin again.
-    if (isListening() && m_handshakes.size() < mostHandshakes)
+    if (isListening())
         resumeAccepting();
 }
 

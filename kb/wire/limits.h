@@ -6,7 +6,8 @@
 namespace madoguchi::wire::limits {
 
 // Frames, in bytes without the four of the length. Checked before anything is allocated.
-inline constexpr qint64 frameBeforeSignIn = 64 * 1024; ///< either way, until SignedIn
+inline constexpr qint64 frameOfStranger = 8 * 1024;    ///< desk to hub, until SignedIn
+inline constexpr qint64 frameBeforeSignIn = 64 * 1024; ///< hub to desk, until SignedIn
 inline constexpr qint64 frameToHub = 2 * 1024 * 1024;  ///< signed in, desk to hub
 inline constexpr qint64 frameToDesk = 8 * 1024 * 1024; ///< signed in, hub to desk
 
@@ -24,5 +25,6 @@ inline constexpr int feedsPerReader = 1000;               ///< granted to one re
 inline constexpr int pingAfterMs = 10'000; ///< a desk that heard or said nothing for so long sends a Ping
 inline constexpr int hubSilentAfterMs = 30'000; ///< a desk drops a hub that was silent for so long
 inline constexpr int silentAfterMs = 60'000;    ///< the hub drops a desk that was silent for so long
+inline constexpr int signInWithinMs = 30'000;   ///< … or is connected for so long and not signed in
 
 } // namespace madoguchi::wire::limits

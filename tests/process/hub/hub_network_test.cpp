@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 #include <QTcpSocket>
+#include <QThread>
 #include <QtEndian>
 
 using namespace madoguchi;
@@ -81,7 +82,7 @@ TEST_CASE("a frame beyond its bound is cut off at its length, before and after s
     hub.addUser(aoki, operatorRole);
     TestDesk stranger;
     REQUIRE(stranger.connectTo(hub.port(), hub.authority()));
-    stranger.sendRaw(lengthOf(64 * 1024 + 1));
+    stranger.sendRaw(lengthOf(8 * 1024 + 1));
     const auto fault = stranger.next<wire::Fault>();
     REQUIRE(fault);
     CHECK(fault->error.key == QStringLiteral("wire.frame.too-large"));
@@ -115,13 +116,13 @@ TEST_CASE("a connection that never finishes its handshake is dropped after ten s
 
 TEST_CASE("more desks than configured are turned away, and come in when others leave")
 {
-    HubProcess hub;
+    HubProcess hub(QString(), 3);
     hub.start();
+    hub.addUser(aoki, operatorRole);
     std::vector<std::unique_ptr<TestDesk>> desks;
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 3; ++i) {
         desks.push_back(std::make_unique<TestDesk>());
-        REQUIRE(desks.back()->connectTo(hub.port(), hub.authority()));
-        REQUIRE(desks.back()->ask<wire::Welcome>(wire::Hello{1, {}}));
+        (void)desks.back()->enter(hub, aoki);
     }
     TestDesk late;
     (void)late.connectTo(hub.port(), hub.authority());
@@ -129,6 +130,56 @@ TEST_CASE("more desks than configured are turned away, and come in when others l
     desks.pop_back();
     REQUIRE(late.connectTo(hub.port(), hub.authority()));
     CHECK(late.ask<wire::Welcome>(wire::Hello{1, {}}));
+}
+
+TEST_CASE(
+    "a seat's second connection ends its first, and both a desk that is cut and one that stays may go on")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(aoki, operatorRole);
+    TestDesk desk;
+    const auto me = desk.enter(hub, aoki);
+    TestDesk copy;
+    REQUIRE(copy.resume(hub, desk, me.sessionToken));
+    const auto fault = desk.next<wire::Fault>();
+    REQUIRE(fault);
+    CHECK(fault->error.key == QStringLiteral("seat.elsewhere"));
+    CHECK(fault->error.code == ErrorCode::Busy);
+    CHECK(fault->retryAfterMs == 30'000);
+    CHECK(desk.isCut());
+    CHECK(copy.ask<wire::Pong>(wire::Ping{1}));
+    REQUIRE(desk.resume(hub, desk, me.sessionToken));
+    CHECK(copy.isCut());
+}
+
+TEST_CASE("a stranger who only pings is gone after thirty seconds")
+{
+    HubProcess hub;
+    hub.start();
+    TestDesk stranger;
+    REQUIRE(stranger.connectTo(hub.port(), hub.authority()));
+    QElapsedTimer timer;
+    timer.start();
+    REQUIRE(stranger.ask<wire::Welcome>(wire::Hello{1, {}}));
+    while (timer.elapsed() < 40'000 && stranger.ask<wire::Pong>(wire::Ping{1}))
+        QThread::msleep(1'500);
+    CHECK(stranger.isCut());
+    CHECK(timer.elapsed() > 25'000);
+    CHECK(timer.elapsed() < 40'000);
+}
+
+TEST_CASE("a stranger who talks instead of signing in is cut off")
+{
+    HubProcess hub;
+    hub.start();
+    TestDesk stranger;
+    REQUIRE(stranger.connectTo(hub.port(), hub.authority()));
+    int answered = 0;
+    while (answered < 100 && stranger.ask<wire::Pong>(wire::Ping{1}))
+        ++answered;
+    CHECK(answered == 32);
+    CHECK(stranger.isCut());
 }
 
 TEST_CASE("what another process changes reaches the desks: people, and a revoked desk's end")

@@ -16,13 +16,14 @@ const QString program = QStringLiteral(MADOGUCHID);
 
 } // namespace
 
-HubProcess::HubProcess(const QString& store)
+HubProcess::HubProcess(const QString& store, int connections)
 {
     QFile config(m_directory.filePath(QStringLiteral("hub.conf")));
     REQUIRE(config.open(QIODevice::WriteOnly));
     config.write("[hub]\nmunicipality = 990019\nname_ja = 葉月市\nlisten = 127.0.0.1\nport = 0\n"
-                 "names = 127.0.0.1, hub.example\nconnections = 20\ndata = ");
+                 "names = 127.0.0.1, hub.example\ndata = ");
     config.write((m_directory.filePath(QStringLiteral("data")) + u'\n').toUtf8());
+    config.write(QByteArrayLiteral("connections = ") + QByteArray::number(connections) + '\n');
     if (!store.isEmpty())
         config.write((QStringLiteral("store = ") + store + u'\n').toUtf8());
 }

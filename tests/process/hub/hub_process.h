@@ -13,7 +13,8 @@ class HubProcess
 {
 public:
     /// @param store where it keeps the truth: a URL; empty = a file in its data directory
-    explicit HubProcess(const QString& store = {});
+    /// @param connections how many desks it takes
+    explicit HubProcess(const QString& store = {}, int connections = 20);
     ~HubProcess();
     HubProcess(const HubProcess&) = delete;
     HubProcess& operator=(const HubProcess&) = delete;

@@ -19,6 +19,8 @@ bool TestDesk::connectTo(quint16 port, const QByteArray& authority, const QByteA
     tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     tls.setAllowedNextProtocols(protocols);
     m_socket->setSslConfiguration(tls);
+    if (!m_ownAddress.isEmpty())
+        m_socket->bind(QHostAddress(m_ownAddress));
     m_socket->connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
     return m_socket->waitForEncrypted(patienceMs);
 }
@@ -79,6 +81,15 @@ bool TestDesk::enterAgain(const HubProcess& hub, const QString& login)
            ask<wire::SignedIn>(
                wire::SignIn{m_seat.seat, m_seat.deviceSecret, login, HubProcess::passwordOf(login)},
                patienceMs);
+}
+
+bool TestDesk::resume(const HubProcess& hub, const TestDesk& other, const QByteArray& token)
+{
+    m_seat = other.m_seat;
+    m_user = other.m_user;
+    return connectTo(hub.port(), hub.authority()) &&
+           ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}, patienceMs) &&
+           ask<wire::SignedIn>(wire::Resume{m_seat.seat, m_seat.deviceSecret, token}, patienceMs);
 }
 
 Command TestDesk::logContact()

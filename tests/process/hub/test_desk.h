@@ -52,12 +52,18 @@ public:
     /// Connects anew and signs in from the seat that was enrolled.
     bool enterAgain(const HubProcess& hub, const QString& login);
 
+    /// Connects with the session of `other`, which may be this desk, and from its seat.
+    bool resume(const HubProcess& hub, const TestDesk& other, const QByteArray& token);
+    /// The address to connect from; empty = the system's choice.
+    void setOwnAddress(const QString& address) { m_ownAddress = address; }
+
     [[nodiscard]] Command logContact();
     [[nodiscard]] UserId user() const { return m_user; }
     [[nodiscard]] SeatId seat() const { return m_seat.seat; }
     [[nodiscard]] QByteArray secret() const { return m_seat.deviceSecret; }
 
 private:
+    QString m_ownAddress;
     std::unique_ptr<QSslSocket> m_socket;
     wire::FrameReader m_frames{8 << 20};
     wire::Enrolled m_seat;

@@ -19,12 +19,15 @@ class Door
 {
 public:
     Door()
-        : listener(*hub::serverTls(m_lan.identity), m_lan.clock)
+        : m_lobby(m_lan.clock, {})
+        , listener(*hub::serverTls(m_lan.identity), m_lobby)
     {
-        QObject::connect(&listener, &hub::TlsListener::accepted, &listener, [this](QSslSocket* socket) {
-            ++came;
-            socket->deleteLater();
-        });
+        QObject::connect(&listener, &hub::TlsListener::accepted, &listener,
+                         [this](QSslSocket* socket, int number) {
+                             ++came;
+                             socket->deleteLater();
+                             m_lobby.left(number);
+                         });
         REQUIRE(listener.listen(QHostAddress::LocalHost));
     }
     void connect(QTcpSocket& stranger) const
@@ -43,6 +46,7 @@ public:
 
 private:
     Lan m_lan;
+    hub::Lobby m_lobby;
 
 public:
     hub::TlsListener listener;

@@ -42,6 +42,16 @@ TEST_CASE("nesting is bounded")
     CHECK_FALSE(isOneCborItem(QByteArray(100'000, '\xc1') + '\x00'));
 }
 
+TEST_CASE("an item of more parts than anything of ours, or a map of more keys, is refused")
+{
+    const QByteArray tiny = QByteArray::fromHex("8100").repeated(99'999);
+    CHECK(isOneCborItem(QByteArray::fromHex("9a0001869f") + tiny)); // 199,999 of them, and itself
+    CHECK_FALSE(isOneCborItem(QByteArray::fromHex("9a000186a0") + tiny + QByteArray::fromHex("8100")));
+    const QByteArray pairs = QByteArray::fromHex("0000").repeated(1'000);
+    CHECK(isOneCborItem(QByteArray::fromHex("b903e8") + pairs));
+    CHECK_FALSE(isOneCborItem(QByteArray::fromHex("b903e9") + pairs + QByteArray::fromHex("0000")));
+}
+
 TEST_CASE("only one whole map is taken")
 {
     const QString what = QStringLiteral("test");
