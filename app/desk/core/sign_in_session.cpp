@@ -132,6 +132,8 @@ void SignInSession::signOut()
     m_askingHub = false;
     if (!m_commands.user())
         return;
+    if (m_hasHub)
+        checkLease(); // how late it was
     m_commands.setUser({});
     Q_EMIT tellHubSignOut();
     Q_EMIT signedOut();
@@ -222,10 +224,10 @@ void SignInSession::forgetIfItFits(const QString& login, const QString& password
         });
 }
 
+// With the hub as well: how late it was is to be known when the line is cut and the clock set back.
 void SignInSession::watchLease(const SignedInUser& user)
 {
-    const bool leased = user.offline && !user.emergency && m_hasHub;
-    if (leased)
+    if (m_hasHub && !user.emergency)
         m_lease.start(leaseCheckMs);
     else
         m_lease.stop();

@@ -60,7 +60,8 @@ public:
     /// Whoever is signed in may nowhere any more, or not at this desk: they are signed out, and what they
     /// signed in by without the hub is forgotten. failed() says why.
     void hubRevoked(const Error& error);
-    /// Signs out whoever works without the hub and may no longer; asked every leaseCheckMs.
+    /// Notes how late it is, and signs out whoever works without the hub and may no longer; asked every
+    /// leaseCheckMs.
     void checkLease();
     /// @}
 
@@ -89,7 +90,7 @@ private:
     RandomSource& m_random;
     QTimer m_patience;
     QTimer m_retry;
-    QTimer m_lease; ///< now and then while somebody works without the hub
+    QTimer m_lease; ///< while somebody is signed in
     QString m_login;
     /// Until the hub has accepted it; not kept longer.
     QString m_password;

@@ -25,105 +25,126 @@ SignedInUser atHub()
             false};
 }
 
-/// Signs in at a hub that says yes, waits until the desk has remembered it, and signs out.
-void signInOnce(Desk& desk)
+const Error unreachable{ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}};
+constexpr qint64 hour = 3'600'000;
+
+/// A desk at which somebody signed in at the hub once, and signed out again.
+struct KnownDesk : Desk
 {
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    QObject::connect(&session, &SignInSession::askHub, &session, [&] { session.hubAccepted(atHub()); });
-    session.signIn(login, password);
-    REQUIRE(session.user()->displayName == QStringLiteral("佐藤 さくら"));
-    REQUIRE(waitFor([&] {
-        const auto known = desk.run(
-            [](db::Connection& connection) { return store::SignInRepository(connection).find(login); });
-        return known && known->has_value();
-    }));
-    session.signOut();
-}
+    SignInSession session{*commands, random};
+    QSignalSpy failed{&session, &SignInSession::failed};
+    QSignalSpy signedIn{&session, &SignInSession::signedIn};
+    QSignalSpy signedOut{&session, &SignInSession::signedOut};
+
+    KnownDesk()
+    {
+        commands->setUser({});
+        session.setHasHub(true);
+        hubSays([this] { session.hubAccepted(atHub()); });
+        session.signIn(login, password);
+        REQUIRE(session.user()->displayName == QStringLiteral("佐藤 さくら"));
+        REQUIRE(waitFor([&] { return isKnown(); }));
+        session.signOut();
+        signedIn.clear();
+        signedOut.clear();
+    }
+    void hubSays(std::function<void()> answer)
+    {
+        QObject::disconnect(m_hub);
+        m_hub = QObject::connect(&session, &SignInSession::askHub, &session, std::move(answer));
+    }
+    void hubRefuses(const Error& error)
+    {
+        hubSays([this, error] { session.hubRefused(error); });
+    }
+    bool isKnown()
+    {
+        const auto known =
+            run([](db::Connection& connection) { return store::SignInRepository(connection).find(login); });
+        REQUIRE(known);
+        return known->has_value();
+    }
+    Timestamp latestSeen()
+    {
+        const auto seen =
+            run([](db::Connection& connection) { return store::SignInRepository(connection).latestSeen(); });
+        REQUIRE(seen);
+        return *seen;
+    }
+    /// Everything that was asked of the store so far was answered, and what came of it is done.
+    void settle()
+    {
+        bool done = false;
+        store->lists().submit([](db::Connection&) { return Result<void>(); }, &session,
+                              [&](const Result<void>&) { done = true; });
+        REQUIRE(waitFor([&] { return done; }));
+        (void)run([](db::Connection&) { return Result<void>(); });
+    }
+
+private:
+    QMetaObject::Connection m_hub;
+};
 
 } // namespace
 
 TEST_CASE("Who signed in at the hub once may sign in without it for 72 hours, with the right password alone")
 {
-    Desk desk;
-    desk.commands->setUser({});
-    signInOnce(desk);
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
-        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
-    });
-    QSignalSpy failed(&session, &SignInSession::failed);
-    QSignalSpy signedIn(&session, &SignInSession::signedIn);
+    KnownDesk desk;
+    desk.hubRefuses(unreachable);
 
     SECTION("the right password")
     {
-        desk.clock.advance(71LL * 3600 * 1000);
-        session.signIn(login, password);
-        REQUIRE(waitFor([&] { return signedIn.count() == 1; }));
-        CHECK(session.user()->offline);
-        CHECK(session.user()->actor == atHub().actor);
+        desk.clock.advance(71 * hour);
+        desk.session.signIn(login, password);
+        REQUIRE(waitFor([&] { return desk.signedIn.count() == 1; }));
+        CHECK(desk.session.user()->offline);
+        CHECK(desk.session.user()->actor == atHub().actor);
     }
     SECTION("a wrong password")
     {
-        session.signIn(login, QStringLiteral("wrong"));
-        REQUIRE(waitFor([&] { return failed.count() == 1; }));
-        CHECK(failed.first().first().value<Error>().key == QStringLiteral("sign-in.wrong"));
-        CHECK_FALSE(session.user());
+        desk.session.signIn(login, QStringLiteral("wrong"));
+        REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
+        CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("sign-in.wrong"));
+        CHECK_FALSE(desk.session.user());
     }
     SECTION("too late")
     {
-        desk.clock.advance(73LL * 3600 * 1000);
-        session.signIn(login, password);
-        REQUIRE(waitFor([&] { return failed.count() == 1; }));
-        CHECK(failed.first().first().value<Error>().key == QStringLiteral("sign-in.offline-expired"));
+        desk.clock.advance(73 * hour);
+        desk.session.signIn(login, password);
+        REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
+        CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("sign-in.offline-expired"));
     }
     SECTION("somebody unknown here")
     {
-        session.signIn(QStringLiteral("suzuki"), password);
-        REQUIRE(waitFor([&] { return failed.count() == 1; }));
-        CHECK(failed.first().first().value<Error>().key == QStringLiteral("sign-in.unknown-here"));
+        desk.session.signIn(QStringLiteral("suzuki"), password);
+        REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
+        CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("sign-in.unknown-here"));
     }
 }
 
 TEST_CASE("When the line comes back the one signed in is the same, and nothing they have open is closed")
 {
-    Desk desk;
-    desk.commands->setUser({});
-    signInOnce(desk);
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    const auto noHub = QObject::connect(&session, &SignInSession::askHub, &session, [&] {
-        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
-    });
-    QSignalSpy signedIn(&session, &SignInSession::signedIn);
-    session.signIn(login, password);
-    REQUIRE(waitFor([&] { return signedIn.count() == 1; }));
+    KnownDesk desk;
+    desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.signedIn.count() == 1; }));
     QSignalSpy changed(desk.commands.get(), &CommandRunner::userChanged);
-    QObject::disconnect(noHub);
-    session.hubAccepted(atHub());
-    CHECK_FALSE(session.user()->offline);
+    desk.session.hubAccepted(atHub());
+    CHECK_FALSE(desk.session.user()->offline);
     CHECK(changed.count() == 0);
     SignedInUser leader = atHub();
     leader.actor.role = Role::Leader;
-    session.hubAccepted(leader);
+    desk.session.hubAccepted(leader);
     CHECK(changed.count() == 1);
 }
 
 TEST_CASE("A hub that says no is believed, whatever the desk remembers")
 {
-    Desk desk;
-    desk.commands->setUser({});
-    signInOnce(desk);
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
-        session.hubRefused({ErrorCode::SignedOut, QStringLiteral("sign-in"), {}});
-    });
-    QSignalSpy failed(&session, &SignInSession::failed);
-    session.signIn(login, password);
-    CHECK(failed.count() == 1);
-    CHECK_FALSE(session.user());
+    KnownDesk desk;
+    desk.hubRefuses({ErrorCode::SignedOut, QStringLiteral("sign-in"), {}});
+    desk.session.signIn(login, password);
+    CHECK(desk.failed.count() == 1);
+    CHECK_FALSE(desk.session.user());
 }
 
 TEST_CASE("Addresses of a hub are read with and without a port")
@@ -163,87 +184,64 @@ TEST_CASE("The machine's settings hold until the user has others, and the comman
     CHECK(again.hub().address == QStringLiteral("hub.example.lg.jp"));
 }
 
-namespace {
-
-bool isKnown(Desk& desk)
-{
-    const auto known =
-        desk.run([](db::Connection& connection) { return store::SignInRepository(connection).find(login); });
-    REQUIRE(known);
-    return known->has_value();
-}
-
-} // namespace
-
 TEST_CASE("Whoever the hub cut off for good is signed out at once, and cannot sign in without the hub either")
 {
-    Desk desk;
-    desk.commands->setUser({});
-    signInOnce(desk);
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    const auto hub =
-        QObject::connect(&session, &SignInSession::askHub, &session, [&] { session.hubAccepted(atHub()); });
-    session.signIn(login, password);
-    REQUIRE(session.user());
-    QSignalSpy out(&session, &SignInSession::signedOut);
-    QSignalSpy failed(&session, &SignInSession::failed);
-    session.hubRevoked({ErrorCode::SignedOut, QStringLiteral("session.user-revoked"), {}});
-    CHECK(out.count() == 1);
-    CHECK_FALSE(session.user());
-    REQUIRE(failed.count() == 1);
-    CHECK(failed.first().first().value<Error>().key == QStringLiteral("session.user-revoked"));
-    REQUIRE(waitFor([&] { return !isKnown(desk); }));
+    KnownDesk desk;
+    desk.session.signIn(login, password);
+    REQUIRE(desk.session.user());
+    desk.session.hubRevoked({ErrorCode::SignedOut, QStringLiteral("session.user-revoked"), {}});
+    CHECK(desk.signedOut.count() == 1);
+    CHECK_FALSE(desk.session.user());
+    REQUIRE(desk.failed.count() == 1);
+    CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("session.user-revoked"));
+    REQUIRE(waitFor([&] { return !desk.isKnown(); }));
 
-    QObject::disconnect(hub);
-    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
-        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
-    });
-    session.signIn(login, password);
-    REQUIRE(waitFor([&] { return failed.count() == 2; }));
-    CHECK(failed.last().first().value<Error>().key == QStringLiteral("sign-in.unknown-here"));
+    desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.failed.count() == 2; }));
+    CHECK(desk.failed.last().first().value<Error>().key == QStringLiteral("sign-in.unknown-here"));
 }
 
 TEST_CASE("A password the hub refuses is not taken here either, a wrong one makes nothing forgotten")
 {
-    Desk desk;
-    desk.commands->setUser({});
-    signInOnce(desk);
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
-        session.hubRefused({ErrorCode::SignedOut, QStringLiteral("sign-in.refused"), {}});
-    });
-    session.signIn(login, QStringLiteral("typed wrong"));
-    (void)desk.run([](db::Connection&) { return Result<int>(0); }); // behind the look
-    CHECK(isKnown(desk));
-    session.signIn(login, password);
-    CHECK(waitFor([&] { return !isKnown(desk); }));
+    KnownDesk desk;
+    desk.hubRefuses({ErrorCode::SignedOut, QStringLiteral("sign-in.refused"), {}});
+    desk.session.signIn(login, QStringLiteral("typed wrong"));
+    desk.settle();
+    CHECK(desk.isKnown());
+    desk.session.signIn(login, password);
+    CHECK(waitFor([&] { return !desk.isKnown(); }));
 }
 
 TEST_CASE("Who works without the hub is signed out when the 72 hours are over, also with a clock set back")
 {
-    Desk desk;
-    desk.commands->setUser({});
-    signInOnce(desk);
-    SignInSession session(*desk.commands, desk.random);
-    session.setHasHub(true);
-    QObject::connect(&session, &SignInSession::askHub, &session, [&] {
-        session.hubRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
-    });
-    session.signIn(login, password);
-    REQUIRE(waitFor([&] { return session.user().has_value(); }));
-    QSignalSpy out(&session, &SignInSession::signedOut);
-    desk.clock.advance(71LL * 3600 * 1000);
-    session.checkLease();
-    REQUIRE(waitFor([&] {
-        return desk.run([](db::Connection& connection) {
-                       return store::SignInRepository(connection).latestSeen();
-                   })
-                   .value() == desk.clock.now();
-    }));
-    CHECK(out.count() == 0);
-    desk.clock.advance(-60LL * 3600 * 1000);
-    session.checkLease();
-    CHECK(waitFor([&] { return out.count() == 1; }));
+    KnownDesk desk;
+    desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.session.user().has_value(); }));
+    desk.clock.advance(71 * hour);
+    desk.session.checkLease();
+    desk.settle();
+    CHECK(desk.latestSeen() == desk.clock.now());
+    CHECK(desk.signedOut.count() == 0);
+    desk.clock.advance(-60 * hour);
+    desk.session.checkLease();
+    CHECK(waitFor([&] { return desk.signedOut.count() == 1; }));
+}
+
+TEST_CASE("How late it was is known after a day at the hub, when the clock is set back behind it")
+{
+    KnownDesk desk;
+    desk.session.signIn(login, password);
+    REQUIRE(desk.session.user());
+    desk.settle();
+    desk.clock.advance(10 * hour);
+    desk.session.signOut();
+    desk.settle();
+    CHECK(desk.latestSeen() == desk.clock.now());
+    desk.clock.advance(-9 * hour);
+    desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
+    CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("sign-in.offline-expired"));
 }
