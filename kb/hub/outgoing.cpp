@@ -58,11 +58,10 @@ Result<void> queueMessages(HubStore& store, const std::optional<Case>& before, c
     return {};
 }
 
-/// Everybody who may be told something.
+/// Everybody who may be told something, and who they are today.
 struct Outgoing::People
 {
-    std::vector<Account> accounts;
-    Standings standings;
+    std::vector<std::pair<Account, Actor>> active;
     std::map<UserId, MessageChoice> choices;
 
     [[nodiscard]] bool wants(const UserId& user, CaseMessageKind kind) const
@@ -72,13 +71,15 @@ struct Outgoing::People
     }
 };
 
-Result<Outgoing::People> Outgoing::people()
+Result<Outgoing::People> Outgoing::people(Timestamp now)
 {
     People people;
     MADOGUCHI_TRY_ASSIGN(accounts, Accounts(m_store).all());
-    people.accounts = std::move(accounts);
     MADOGUCHI_TRY_ASSIGN(standings, Standings::read(m_store));
-    people.standings = std::move(standings);
+    for (const Account& account : accounts) {
+        if (account.staff.active)
+            people.active.emplace_back(account, standings.actorOf(account, centreDay(now)));
+    }
     MADOGUCHI_TRY_ASSIGN(choices, allOf(m_store, EntityKind::MessageChoice, decodeMessageChoice));
     for (const MessageChoice& choice : choices)
         people.choices[choice.user] = choice;
@@ -100,10 +101,10 @@ Result<std::vector<OutgoingMessage>> Outgoing::waiting(Timestamp now, int most)
              {static_cast<CaseMessageKind>(rows.integer(1)), static_cast<DutyKind>(rows.integer(2)),
               PartId{rows.uuid(3)}, Timestamp{rows.integer(4)}}});
     MADOGUCHI_TRY(rows.finish());
-    MADOGUCHI_TRY_ASSIGN(everybody, people());
+    MADOGUCHI_TRY_ASSIGN(everybody, people(now));
     std::vector<OutgoingMessage> messages;
     for (const auto& [file, message] : queued) {
-        MADOGUCHI_TRY_ASSIGN(read, this->read(file, message, everybody, now));
+        MADOGUCHI_TRY_ASSIGN(read, this->read(file, message, everybody));
         if (read)
             messages.push_back(std::move(*read));
     }
@@ -111,7 +112,7 @@ Result<std::vector<OutgoingMessage>> Outgoing::waiting(Timestamp now, int most)
 }
 
 Result<std::optional<OutgoingMessage>> Outgoing::read(const CaseId& file, const CaseMessage& message,
-                                                      const People& people, Timestamp now)
+                                                      const People& people)
 {
     const EntityKey key{EntityKind::Case, file.value};
     MADOGUCHI_TRY_ASSIGN(rows, findRows(m_store, {key}));
@@ -123,10 +124,8 @@ Result<std::optional<OutgoingMessage>> Outgoing::read(const CaseId& file, const 
     if (!duty)
         return std::optional<OutgoingMessage>();
     OutgoingMessage outgoing{file, present.number, message, duty->dueAt, {}};
-    const QDate today = centreDay(now);
-    for (const Account& account : people.accounts) {
-        if (account.staff.active && isDutyOf(people.standings.actorOf(account, today), *duty) &&
-            people.wants(account.staff.id, message.kind))
+    for (const auto& [account, actor] : people.active) {
+        if (isDutyOf(actor, *duty) && people.wants(actor.user, message.kind))
             outgoing.to.push_back(account);
     }
     return std::optional(std::move(outgoing));

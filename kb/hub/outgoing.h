@@ -44,9 +44,9 @@ public:
 
 private:
     struct People;
-    [[nodiscard]] Result<People> people();
+    [[nodiscard]] Result<People> people(Timestamp now);
     [[nodiscard]] Result<std::optional<OutgoingMessage>> read(const CaseId& file, const CaseMessage& message,
-                                                              const People& people, Timestamp now);
+                                                              const People& people);
 
     HubStore& m_store;
 };
