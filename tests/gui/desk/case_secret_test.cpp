@@ -40,14 +40,13 @@ QStringList wordsOf(const QAbstractItemModel& model, const QModelIndex& parent =
     return words;
 }
 
-/// Everything a widget says itself: what is in sight, and of lists all there is to scroll to, shown or not.
+/// Everything a widget says itself, in sight or not: of lists all there is to scroll to, of a hidden page
+/// what it would say.
 QStringList wordsOf(const QWidget& widget)
 {
     QStringList words;
     if (const auto* view = qobject_cast<const QAbstractItemView*>(&widget); view && view->model())
         words += wordsOf(*view->model());
-    if (!widget.isVisible())
-        return words;
     words +=
         {widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.windowTitle()};
     if (const auto* label = qobject_cast<const QLabel*>(&widget))

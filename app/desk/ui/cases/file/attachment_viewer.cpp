@@ -105,6 +105,8 @@ void AttachmentViewer::fill()
     if (state == State::Nothing) {
         m_picture->show({});
         m_text->clear();
+        m_name->clear();
+        setWindowTitle({});
         hide();
         return;
     }

@@ -104,6 +104,7 @@ void CaseEditForm::end()
         return;
     hide();
     m_foot->hide();
+    m_fields->setFields({});
     Q_EMIT ended();
 }
 

@@ -156,8 +156,7 @@ void CaseFileView::connectSession()
     connect(&m_session, &CaseSession::changed, this, &CaseFileView::fill);
     connect(&m_session, &CaseSession::closed, this, [this] {
         m_gone = false;
-        m_form->end();
-        fillEmpty();
+        leave();
     });
     connect(&m_session, &CaseSession::gone, this, &CaseFileView::showGone);
     connect(&m_session, &CaseSession::failed, this, &CaseFileView::showFailure);
@@ -183,10 +182,23 @@ void CaseFileView::clear()
     fillEmpty();
 }
 
+// Of a case that is here no more nothing stays in the page, though it is hidden.
+void CaseFileView::leave()
+{
+    m_form->end();
+    m_edit->end();
+    fillPage();
+    fillEmpty();
+}
+
 void CaseFileView::fill()
 {
-    if (!m_session.isOpen())
-        return;
+    if (m_session.isOpen())
+        fillPage();
+}
+
+void CaseFileView::fillPage()
+{
     // What one reads or writes stays where it is while the rest around it grows.
     const int place = m_body->verticalScrollBar()->value();
     m_head->fill();
@@ -347,9 +359,7 @@ void CaseFileView::showFailure(CaseAct act, const PartId& part, const Error& err
 void CaseFileView::showGone()
 {
     m_gone = true;
-    m_form->end();
-    m_head->clear();
-    fillEmpty();
+    leave();
 }
 
 void CaseFileView::fillEmpty()

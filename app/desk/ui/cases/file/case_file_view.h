@@ -66,7 +66,9 @@ private:
     QWidget* buildPage(AttachmentList& files);
     QWidget* buildFooter();
     void connectSession();
+    void leave();
     void fill();
+    void fillPage();
     void fillParts();
     void fillFooter();
     void fillEmpty();

@@ -46,12 +46,6 @@ CaseHead::CaseHead(const CaseSession& session, const CaseNames& names, QWidget* 
         column->addWidget(line);
 }
 
-void CaseHead::clear()
-{
-    m_number->clear();
-    m_subject->clear();
-}
-
 void CaseHead::fill()
 {
     const Case& file = m_session.file();

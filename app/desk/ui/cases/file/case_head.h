@@ -19,8 +19,6 @@ public:
     CaseHead(const CaseSession& session, const CaseNames& names, QWidget* parent = nullptr);
 
     void fill();
-    /// Of a case that is here no more nothing stays, hidden or not.
-    void clear();
 
 private:
     void fillState();
