@@ -2797,11 +2797,6 @@
         <translation>[Answer]</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Opinion</source>
         <comment>column</comment>
         <translation>Opinion</translation>
@@ -5181,14 +5176,6 @@ without</translation>
 <context>
     <name>madoguchi::desk::CaseListPane</name>
     <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
-    </message>
-    <message>
         <source>Export cases</source>
         <translation>Export cases</translation>
     </message>
@@ -5461,14 +5448,6 @@ without</translation>
     <message>
         <source>Plot as a picture…</source>
         <translation>Plot as a picture…</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
     </message>
     <message>
         <source>Export times</source>
@@ -7838,11 +7817,6 @@ without</translation>
         <translation>Publication</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Look at it, and approve…</source>
         <translation>Look at it, and approve…</translation>
     </message>
@@ -7881,14 +7855,6 @@ without</translation>
             <numerusform>%n publication</numerusform>
             <numerusform>%n publications</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
     </message>
     <message>
         <source>Export what is published</source>
@@ -8206,11 +8172,6 @@ without</translation>
         <translation>Reply</translation>
     </message>
     <message>
-        <source>Sent by %1 (%2, %3)</source>
-        <comment>channel, person, when</comment>
-        <translation>Sent by %1 (%2, %3)</translation>
-    </message>
-    <message>
         <source>Waits for the mail gateway since %1</source>
         <translation>Waits for the mail gateway since %1</translation>
     </message>
@@ -8234,6 +8195,15 @@ without</translation>
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>Take the part of %1</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>channel</comment>
+        <translation>Sent by %1</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +8986,17 @@ without</translation>
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SheetDialog</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>Table for spreadsheets, UTF-8 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>Table for older programs, Shift_JIS (*.csv)</translation>
     </message>
 </context>
 <context>

@@ -2773,11 +2773,6 @@
         <translation>【回答】</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> ・ </translation>
-    </message>
-    <message>
         <source>Opinion</source>
         <comment>column</comment>
         <translation>意見</translation>
@@ -5138,14 +5133,6 @@ without</source>
 <context>
     <name>madoguchi::desk::CaseListPane</name>
     <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
-    </message>
-    <message>
         <source>Export cases</source>
         <translation>案件の書き出し</translation>
     </message>
@@ -5413,14 +5400,6 @@ without</source>
     <message>
         <source>Plot as a picture…</source>
         <translation>図の画像…</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
     </message>
     <message>
         <source>Export times</source>
@@ -7772,11 +7751,6 @@ without</source>
         <translation>公表</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> ・ </translation>
-    </message>
-    <message>
         <source>Look at it, and approve…</source>
         <translation>内容を確かめて承認…</translation>
     </message>
@@ -7814,14 +7788,6 @@ without</source>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
     </message>
     <message>
         <source>Export what is published</source>
@@ -8138,11 +8104,6 @@ without</source>
         <translation>回答</translation>
     </message>
     <message>
-        <source>Sent by %1 (%2, %3)</source>
-        <comment>channel, person, when</comment>
-        <translation>%1で送付済み（%2、%3）</translation>
-    </message>
-    <message>
         <source>Waits for the mail gateway since %1</source>
         <translation>メール送信待ち（%1から）</translation>
     </message>
@@ -8166,6 +8127,15 @@ without</source>
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>%1の案を取り込む</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送付済み</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>channel</comment>
+        <translation>%1で送付済み</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8170,7 @@ without</source>
     </message>
     <message>
         <source>The hearing section writes here how replies begin and end.</source>
-        <translation>広聴担当が、回答の書き出しと結びをここに書きます。</translation>
+        <translation>広聴課が、回答の書き出しと結びをここに書きます。</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -8942,6 +8912,17 @@ without</source>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SheetDialog</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>表計算ソフト用の表（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表（以前のソフト向け、Shift_JIS）(*.csv)</translation>
     </message>
 </context>
 <context>

@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Through the hearing section</source>
-        <translation>집중형(청취과 경유)</translation>
+        <translation>집중형(시민소통과 경유)</translation>
     </message>
     <message>
         <source>Answered by the unit itself</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>%1 says neither that the hearing section answers nor that the unit does.</source>
-        <translation>%1은(는) 처리 방식이 아닙니다. 集中(시민소통과이 회답) 또는 分散(담당 부서가 회답)으로 써 주세요.</translation>
+        <translation>%1은(는) 처리 방식이 아닙니다. 集中(시민소통과가 회답) 또는 分散(담당 부서가 회답)으로 써 주세요.</translation>
     </message>
     <message>
         <source>No unit answers it: write one into the row, or choose one above.</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>You may not bring in what was answered: the hearing section may, a department its own.</source>
-        <translation>회답이 끝난 안건을 가져올 권한이 없습니다(시민소통과은 전체, 부서는 자기 부서 것만).</translation>
+        <translation>회답이 끝난 안건을 가져올 권한이 없습니다(시민소통과는 전체, 부서는 자기 부서 것만).</translation>
     </message>
     <message>
         <source>You may not divide cases among units: the hearing section may.</source>
@@ -2771,11 +2771,6 @@
     <message>
         <source>[Answer]</source>
         <translation>【답변】</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -4827,11 +4822,11 @@ without</source>
     </message>
     <message>
         <source>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</source>
-        <translation>지금부터 여기에 지정한 사람만 이 안건을 볼 수 있습니다. 그 밖의 모든 사람(청취과·각 부서·관리자 포함)의 목록·건수·검색·알림·자리에서 사라지며, 다른 사람의 결재를 기다리는 초안은 회수됩니다. 본인이 포함되지 않으면 본인에게도 보이지 않게 됩니다.</translation>
+        <translation>지금부터 여기에 지정한 사람만 이 안건을 볼 수 있습니다. 그 밖의 모든 사람(시민소통과·각 부서·관리자 포함)의 목록·건수·검색·알림·자리에서 사라지며, 다른 사람의 결재를 기다리는 초안은 회수됩니다. 본인이 포함되지 않으면 본인에게도 보이지 않게 됩니다.</translation>
     </message>
     <message>
         <source>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</source>
-        <translation>안건과 초안, 모든 경과가 청취과와 담당분이 있는 모든 부서에 다시 보이게 됩니다.</translation>
+        <translation>안건과 초안, 모든 경과가 시민소통과와 담당분이 있는 모든 부서에 다시 보이게 됩니다.</translation>
     </message>
     <message>
         <source>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</source>
@@ -5138,14 +5133,6 @@ without</source>
 <context>
     <name>madoguchi::desk::CaseListPane</name>
     <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
-    </message>
-    <message>
         <source>Export cases</source>
         <translation>안건 내보내기</translation>
     </message>
@@ -5413,14 +5400,6 @@ without</source>
     <message>
         <source>Plot as a picture…</source>
         <translation>그래프 그림…</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
     </message>
     <message>
         <source>Export times</source>
@@ -7772,11 +7751,6 @@ without</source>
         <translation>공개</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Look at it, and approve…</source>
         <translation>확인하고 승인…</translation>
     </message>
@@ -7814,14 +7788,6 @@ without</source>
         <translation>
             <numerusform>%n건</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
     </message>
     <message>
         <source>Export what is published</source>
@@ -8138,11 +8104,6 @@ without</source>
         <translation>답변</translation>
     </message>
     <message>
-        <source>Sent by %1 (%2, %3)</source>
-        <comment>channel, person, when</comment>
-        <translation>%1(으)로 발송됨(%2, %3)</translation>
-    </message>
-    <message>
         <source>Waits for the mail gateway since %1</source>
         <translation>%1부터 메일 발송 대기</translation>
     </message>
@@ -8166,6 +8127,15 @@ without</source>
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>%1 담당분 넣기</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>발송됨</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>channel</comment>
+        <translation>%1(으)로 발송됨</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8170,7 @@ without</source>
     </message>
     <message>
         <source>The hearing section writes here how replies begin and end.</source>
-        <translation>청취 부서가 답변의 첫머리와 맺음말을 여기에 씁니다.</translation>
+        <translation>시민소통과가 답변의 첫머리와 맺음말을 여기에 씁니다.</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -8942,6 +8912,17 @@ without</source>
     <message>
         <source>Cases</source>
         <translation>안건</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SheetDialog</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>스프레드시트용 표(UTF-8)(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>표(이전 프로그램용, Shift_JIS)(*.csv)</translation>
     </message>
 </context>
 <context>

@@ -1328,7 +1328,7 @@
     </message>
     <message>
         <source>Through the hearing section</source>
-        <translation>集中型（经广听科）</translation>
+        <translation>集中型（经市民意见科）</translation>
     </message>
     <message>
         <source>Answered by the unit itself</source>
@@ -2771,11 +2771,6 @@
     <message>
         <source>[Answer]</source>
         <translation>【答复】</translation>
-    </message>
-    <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
     </message>
     <message>
         <source>Opinion</source>
@@ -4827,11 +4822,11 @@ without</source>
     </message>
     <message>
         <source>From now on only the persons named here see this case. For everyone else – the hearing section, the units and administrators included – it is gone from every list, count, search, notification and desk, and drafts that wait for approval by others are taken back. If you are not among them, you lose sight of it too.</source>
-        <translation>从现在起，只有此处指定的人员能看到此案件。对其他所有人（包括广听科、各部门和管理员），它将从一切列表、计数、搜索、通知和座席中消失，正等待他人审批的草案将被收回。若您不在其中，您也将看不到它。</translation>
+        <translation>从现在起，只有此处指定的人员能看到此案件。对其他所有人（包括市民意见科、各部门和管理员），它将从一切列表、计数、搜索、通知和座席中消失，正等待他人审批的草案将被收回。若您不在其中，您也将看不到它。</translation>
     </message>
     <message>
         <source>The case, its drafts and its whole history will be visible again to the hearing section and to every unit that has a part in it.</source>
-        <translation>该案件、其草案及全部经过将重新对广听科和所有参与的部门可见。</translation>
+        <translation>该案件、其草案及全部经过将重新对市民意见科和所有参与的部门可见。</translation>
     </message>
     <message>
         <source>Your unit does not see the case any more once no part of it is yours. The draft goes with it.</source>
@@ -5138,14 +5133,6 @@ without</source>
 <context>
     <name>madoguchi::desk::CaseListPane</name>
     <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>电子表格（UTF-8）(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
-    </message>
-    <message>
         <source>Export cases</source>
         <translation>导出案件</translation>
     </message>
@@ -5413,14 +5400,6 @@ without</source>
     <message>
         <source>Plot as a picture…</source>
         <translation>图表图片…</translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>电子表格（UTF-8）(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
     </message>
     <message>
         <source>Export times</source>
@@ -7772,11 +7751,6 @@ without</source>
         <translation>公布</translation>
     </message>
     <message>
-        <source> · </source>
-        <comment>between facts</comment>
-        <translation> · </translation>
-    </message>
-    <message>
         <source>Look at it, and approve…</source>
         <translation>查看并批准…</translation>
     </message>
@@ -7814,14 +7788,6 @@ without</source>
         <translation>
             <numerusform>%n 件</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
-        <translation>电子表格（UTF-8）(*.csv)</translation>
-    </message>
-    <message>
-        <source>Table for older programs, Shift_JIS (*.csv)</source>
-        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
     </message>
     <message>
         <source>Export what is published</source>
@@ -8138,11 +8104,6 @@ without</source>
         <translation>答复</translation>
     </message>
     <message>
-        <source>Sent by %1 (%2, %3)</source>
-        <comment>channel, person, when</comment>
-        <translation>已通过%1发送（%2，%3）</translation>
-    </message>
-    <message>
         <source>Waits for the mail gateway since %1</source>
         <translation>自%1起等待邮件发送</translation>
     </message>
@@ -8166,6 +8127,15 @@ without</source>
         <source>Take the part of %1</source>
         <comment>unit</comment>
         <translation>取入%1的部分</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Sent by %1</source>
+        <comment>channel</comment>
+        <translation>已通过%1发送</translation>
     </message>
 </context>
 <context>
@@ -8200,7 +8170,7 @@ without</source>
     </message>
     <message>
         <source>The hearing section writes here how replies begin and end.</source>
-        <translation>广听部门在此编写答复的开头与结尾。</translation>
+        <translation>市民意见科在此编写答复的开头与结尾。</translation>
     </message>
     <message>
         <source>Every kind</source>
@@ -8942,6 +8912,17 @@ without</source>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::SheetDialog</name>
+    <message>
+        <source>Table for spreadsheets, UTF-8 (*.csv)</source>
+        <translation>电子表格（UTF-8）(*.csv)</translation>
+    </message>
+    <message>
+        <source>Table for older programs, Shift_JIS (*.csv)</source>
+        <translation>表格（旧软件用，Shift_JIS）(*.csv)</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,9 @@ void shoot(QWidget& window, const char* name, QSize size)
                 metrics::reapply(&window);
                 window.resize(size);
                 (void)waitFor([] { return false; }, 700);
+                // A box that grew asks the ones around it one after the other.
+                for (int turn = 0; turn < 20; ++turn)
+                    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
                 CHECK(window.grab().save(folder + u'/' + file));
             }
         }

@@ -12,6 +12,7 @@
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/shortcuts.h"
+#include "app/desk/ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -76,11 +77,7 @@ QWidget* HandOverReadPage::buildDetail()
         m_list));
     auto* body = new ScrollBody(page);
     const auto label = [body](const char* name, const char* kind) {
-        auto* made = new QLabel(body);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setProperty("kind", QString::fromLatin1(kind));
-        made->setWordWrap(true);
-        made->setTextFormat(Qt::PlainText);
+        auto* made = textLabel(name, kind, body);
         made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         return made;
     };

@@ -11,6 +11,7 @@
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_box.h"
+#include "app/desk/ui/widgets/text_label.h"
 
 #include <QAction>
 #include <QApplication>
@@ -45,11 +46,7 @@ void HandOverWritePage::build()
 {
     auto* body = new ScrollBody(this);
     const auto label = [body](const char* name, const char* kind) {
-        auto* made = new QLabel(body);
-        made->setObjectName(QString::fromLatin1(name));
-        made->setProperty("kind", QString::fromLatin1(kind));
-        made->setWordWrap(true);
-        made->setTextFormat(Qt::PlainText);
+        auto* made = textLabel(name, kind, body);
         made->setTextInteractionFlags(Qt::TextSelectableByMouse);
         return made;
     };

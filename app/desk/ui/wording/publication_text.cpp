@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/wording/case_text.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QLocale>
 
@@ -67,13 +68,8 @@ QString PublicationText::whole(const QString& title, const QString& opinion, con
 {
     const QString paragraph = QStringLiteral("\n\n");
     const QString day = QLocale().toString(date, QLocale::LongFormat);
-    QStringList under;
-    for (const QString& each : {DomainText::categoryPath(category), unit, day}) {
-        if (!each.isEmpty())
-            under.append(each);
-    }
     return QStringList{title, tr("[Opinion]") + u'\n' + opinion, tr("[Answer]") + u'\n' + answer,
-                       under.join(tr(" · ", "between facts"))}
+                       joined({DomainText::categoryPath(category), unit, day})}
         .join(paragraph);
 }
 

@@ -9,6 +9,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/look.h"
+#include "app/desk/ui/widgets/text_label.h"
 #include "app/desk/ui/wording/attachment_text.h"
 
 #include <QAction>
@@ -42,24 +43,16 @@ AttachmentBox::AttachmentBox(AttachmentList& list, const CaseNames& names, QWidg
 
 void AttachmentBox::build()
 {
-    const auto label = [this](const char* name, const char* kind) {
-        auto* made = new QLabel(this);
-        made->setObjectName(QLatin1String(name));
-        made->setProperty("kind", QLatin1String(kind));
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-        return made;
-    };
     const auto button = [this](const char* name) {
         auto* made = new QPushButton(this);
         made->setObjectName(QLatin1String(name));
         made->setAutoDefault(false);
         return made;
     };
-    m_title = label("attachmentTitle", "heading");
-    m_empty = label("noAttachments", "muted");
-    m_troubles = label("attachmentTroubles", "error");
-    m_saved = label("attachmentSaved", "muted");
+    m_title = textLabel("attachmentTitle", "heading", this);
+    m_empty = textLabel("noAttachments", "muted", this);
+    m_troubles = textLabel("attachmentTroubles", "error", this);
+    m_saved = textLabel("attachmentSaved", "muted", this);
     m_saved->hide();
     m_detach = new DetachForm(this);
     m_attach = button("attachFile");

@@ -6,6 +6,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/wording/case_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -56,9 +57,11 @@ void ReplyBox::fill()
     const CaseReply& reply = file.reply;
     if (reply.sentAt.isSet())
         m_sent->show(QStringLiteral("check"),
-                     tr("Sent by %1 (%2, %3)", "channel, person, when")
-                         .arg(CaseText::of(reply.channel), m_names.person(reply.sentBy),
-                              CaseText::moment(reply.sentAt, m_session.now())),
+                     joined({reply.channel == ReplyChannel::None
+                                 ? tr("Sent")
+                                 : tr("Sent by %1", "channel").arg(CaseText::of(reply.channel)),
+                             reply.sentBy.isNull() ? QString() : m_names.person(reply.sentBy),
+                             CaseText::moment(reply.sentAt, m_session.now())}),
                      Token::Ok);
     else if (reply.queuedAt.isSet())
         m_sent->show(

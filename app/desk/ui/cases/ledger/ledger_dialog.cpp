@@ -10,6 +10,7 @@
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/form_field.h"
 #include "app/desk/ui/widgets/segmented_control.h"
+#include "app/desk/ui/widgets/text_label.h"
 #include "app/desk/ui/wording/case_text.h"
 #include "app/desk/ui/wording/ledger_text.h"
 
@@ -46,25 +47,17 @@ LedgerDialog::LedgerDialog(LedgerImport& ledger, const CaseNames& names, QWidget
 
 void LedgerDialog::build()
 {
-    const auto label = [this](const char* name, const char* kind) {
-        auto* made = new QLabel(this);
-        made->setObjectName(QLatin1String(name));
-        made->setProperty("kind", QLatin1String(kind));
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-        return made;
-    };
     const auto button = [this](const char* name) {
         auto* made = new QPushButton(this);
         made->setObjectName(QLatin1String(name));
         made->setAutoDefault(false);
         return made;
     };
-    m_file = label("ledgerFile", "heading");
+    m_file = textLabel("ledgerFile", "heading", this);
     m_choose = button("chooseLedger");
-    m_hint = label("ledgerHint", "muted");
-    m_state = label("ledgerState", "");
-    m_error = label("ledgerError", "error");
+    m_hint = textLabel("ledgerHint", "muted", this);
+    m_state = textLabel("ledgerState", "", this);
+    m_error = textLabel("ledgerError", "error", this);
     m_columns = new LedgerColumns(m_ledger);
     m_rows = new QPlainTextEdit;
     m_rows->setObjectName(QStringLiteral("ledgerRows"));

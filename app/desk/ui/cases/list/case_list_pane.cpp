@@ -9,11 +9,11 @@
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/panel_footer.h"
+#include "app/desk/ui/widgets/sheet_dialog.h"
 #include "app/desk/ui/wording/error_text.h"
 
 #include <QDateTime>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -196,18 +196,10 @@ void CaseListPane::showTrouble(const Error& error)
 
 void CaseListPane::chooseFile()
 {
-    const QString utf8 = tr("Table for spreadsheets, UTF-8 (*.csv)");
-    const QString shiftJis = tr("Table for older programs, Shift_JIS (*.csv)");
-    auto* dialog = new QFileDialog(this, tr("Export cases"), {}, utf8 + QStringLiteral(";;") + shiftJis);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("cases.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, shiftJis](const QString& file) {
+    auto* dialog = new SheetDialog(tr("Export cases"), QStringLiteral("cases.csv"), this);
+    connect(dialog, &SheetDialog::sheetChosen, this, [this](const QString& file, text::Encoding encoding) {
         showExportProgress(0, std::max(1, m_model.total()));
-        Q_EMIT exportRequested(m_query, file,
-                               dialog->selectedNameFilter() == shiftJis ? text::Encoding::Cp932
-                                                                        : text::Encoding::Utf8Bom);
+        Q_EMIT exportRequested(m_query, file, encoding);
     });
     dialog->open();
 }

@@ -7,6 +7,7 @@
 #include "app/desk/ui/widgets/look.h"
 #include "app/desk/ui/wording/case_text.h"
 #include "app/desk/ui/wording/domain_text.h"
+#include "app/desk/ui/wording/joined.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -48,8 +49,6 @@ PublicationBox::PublicationBox(CaseSession& session, const CaseNames& names, QWi
 
 void PublicationBox::fill()
 {
-    if (!m_session.isOpen())
-        return;
     const Publication& publication = m_session.file().publication;
     const bool stands = publication.state != PublicationState::None && !publication.title.isEmpty();
     const bool prepares = m_session.may(CaseAct::ProposePublication);
@@ -62,8 +61,7 @@ void PublicationBox::fill()
         about = {publication.title, DomainText::categoryPath(publication.category),
                  publication.unit.isEmpty() ? QString() : m_names.unit(publication.unit),
                  QLocale().toString(publication.date, QLocale::ShortFormat)};
-    about.removeAll(QString());
-    m_about->setText(about.join(tr(" · ", "between facts")));
+    m_about->setText(joined(about));
     m_about->setVisible(!about.isEmpty());
     const bool decides = m_session.may(CaseAct::ApprovePublication) || m_session.may(CaseAct::Publish);
     m_look->setText(m_session.may(CaseAct::ApprovePublication) ? tr("Look at it, and approve…")

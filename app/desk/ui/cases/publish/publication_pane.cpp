@@ -7,12 +7,12 @@
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/widgets/segmented_control.h"
+#include "app/desk/ui/widgets/sheet_dialog.h"
 #include "app/desk/ui/wording/case_text.h"
 #include "app/desk/ui/wording/error_text.h"
 #include "app/desk/ui/wording/publication_text.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -164,18 +164,9 @@ void PublicationPane::refresh()
 
 void PublicationPane::chooseFile()
 {
-    const QString utf8 = tr("Table for spreadsheets, UTF-8 (*.csv)");
-    const QString shiftJis = tr("Table for older programs, Shift_JIS (*.csv)");
-    auto* dialog =
-        new QFileDialog(this, tr("Export what is published"), {}, utf8 + QStringLiteral(";;") + shiftJis);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(QStringLiteral("publications.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, shiftJis](const QString& file) {
-        Q_EMIT exportRequested(PublicationText::sheet(m_names.unit), file,
-                               dialog->selectedNameFilter() == shiftJis ? text::Encoding::Cp932
-                                                                        : text::Encoding::Utf8Bom);
+    auto* dialog = new SheetDialog(tr("Export what is published"), QStringLiteral("publications.csv"), this);
+    connect(dialog, &SheetDialog::sheetChosen, this, [this](const QString& file, text::Encoding encoding) {
+        Q_EMIT exportRequested(PublicationText::sheet(m_names.unit), file, encoding);
     });
     dialog->open();
 }

@@ -11,6 +11,7 @@
 #include "app/desk/ui/widgets/empty_state.h"
 #include "app/desk/ui/widgets/page_tabs.h"
 #include "app/desk/ui/widgets/panel_footer.h"
+#include "app/desk/ui/widgets/sheet_dialog.h"
 #include "app/desk/ui/wording/error_text.h"
 
 #include <QBuffer>
@@ -354,19 +355,13 @@ void CaseTimesPage::retranslate()
 
 void CaseTimesPage::exportSheet(bool steps)
 {
-    const QString utf8 = tr("Table for spreadsheets, UTF-8 (*.csv)");
-    const QString shiftJis = tr("Table for older programs, Shift_JIS (*.csv)");
-    auto* dialog = new QFileDialog(this, tr("Export times"), {}, utf8 + QStringLiteral(";;") + shiftJis);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("csv"));
-    dialog->selectFile(steps ? QStringLiteral("steps.csv") : QStringLiteral("times.csv"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, shiftJis, steps](const QString& file) {
-        const TimesLines::Sheet sheet = steps ? lines().stepSheet() : lines().groupSheet();
-        Q_EMIT sheetExportRequested(file, sheet.header, sheet.rows,
-                                    dialog->selectedNameFilter() == shiftJis ? text::Encoding::Cp932
-                                                                             : text::Encoding::Utf8Bom);
-    });
+    auto* dialog = new SheetDialog(tr("Export times"),
+                                   steps ? QStringLiteral("steps.csv") : QStringLiteral("times.csv"), this);
+    connect(dialog, &SheetDialog::sheetChosen, this,
+            [this, steps](const QString& file, text::Encoding encoding) {
+                const TimesLines::Sheet sheet = steps ? lines().stepSheet() : lines().groupSheet();
+                Q_EMIT sheetExportRequested(file, sheet.header, sheet.rows, encoding);
+            });
     dialog->open();
 }
 
