@@ -9172,6 +9172,20 @@ without</translation>
         <source>Not signed in at the hub</source>
         <translation>Not signed in at the hub</translation>
     </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1, for %2</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>people</comment>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
+        <translation>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>

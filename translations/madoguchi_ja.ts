@@ -9093,6 +9093,20 @@ without</source>
         <source>Not signed in at the hub</source>
         <translation>ハブにサインインしていません</translation>
     </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1（%2の分）</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>people</comment>
+        <translation>ほかの方</translation>
+    </message>
+    <message>
+        <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
+        <translation>本人の判断が必要な操作は、本人がこの席にもう一度サインインするとハブへ送られます。%1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>

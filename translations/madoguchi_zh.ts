@@ -9093,6 +9093,20 @@ without</source>
         <source>Not signed in at the hub</source>
         <translation>未登录中心服务器</translation>
     </message>
+    <message>
+        <source>%1, for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1（%2的操作）</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <comment>people</comment>
+        <translation>其他人</translation>
+    </message>
+    <message>
+        <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
+        <translation>需由本人提交的操作，将在本人重新登录此座席后发送到中心。%1</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>

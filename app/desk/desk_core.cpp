@@ -279,6 +279,7 @@ DeskStatus DeskCore::status() const
     status.hub = sync.state();
     status.since = sync.since();
     status.waiting = sync.pending();
+    status.waitsFor = sync.waitsFor();
     status.rejected = refused.rowCount();
     status.articlesAsOf = sync.articlesAsOf();
     status.articleCount = directory.articleCount();

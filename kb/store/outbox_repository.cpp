@@ -218,6 +218,23 @@ Result<int> OutboxRepository::waitingWork()
     return all - static_cast<int>(records);
 }
 
+Result<QList<UserId>> OutboxRepository::waitedFor(const UserId& user)
+{
+    Statement rows(m_connection,
+                   QStringLiteral("SELECT waits_for FROM outbox WHERE state = ? AND waits_for IS NOT NULL "
+                                  "GROUP BY waits_for ORDER BY min(position)"));
+    rows.bind(static_cast<int>(OutboxState::Waiting));
+    MADOGUCHI_TRY(rows.exec());
+    QList<UserId> users;
+    while (rows.next()) {
+        const UserId one{rows.uuid(0)};
+        if (one != user)
+            users.append(one);
+    }
+    MADOGUCHI_TRY(rows.finish());
+    return users;
+}
+
 Result<bool> OutboxRepository::isWaiting(const EntityRef& entity)
 {
     MADOGUCHI_TRY_ASSIGN(

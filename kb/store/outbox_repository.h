@@ -76,6 +76,8 @@ public:
     [[nodiscard]] Result<int> pendingCount(const std::optional<UserId>& user = {});
     /// The same without records of searches: what a person did and may ask about.
     [[nodiscard]] Result<int> waitingWork();
+    /// Whom else than `user` something waits for: it is theirs to hand in at this desk.
+    [[nodiscard]] Result<QList<UserId>> waitedFor(const UserId& user);
     /// True if a command on this entity waits for the hub's answer.
     [[nodiscard]] Result<bool> isWaiting(const EntityRef& entity);
     /// Commands the hub refused, oldest first.

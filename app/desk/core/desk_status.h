@@ -3,7 +3,7 @@
 
 #include "kb/base/clock.h"
 
-#include <QString>
+#include <QStringList>
 
 namespace madoguchi::desk {
 
@@ -22,6 +22,7 @@ struct DeskStatus
     HubState hub = HubState::None;
     Timestamp since;        ///< of the present hub state
     int waiting = 0;        ///< contacts not yet confirmed by the hub
+    QStringList waitsFor;   ///< names of others whose own work waits here until they sign in again
     int rejected = 0;       ///< contacts the hub refused, waiting for a person
     Timestamp articlesAsOf; ///< when the Q&As were last seen to be up to date; not set = never
     int articleCount = 0;

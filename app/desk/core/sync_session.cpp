@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/sync_session.h"
 
+#include "kb/store/directory_repository.h"
 #include "kb/store/meta_repository.h"
 #include "kb/store/outbox_repository.h"
 
@@ -11,6 +12,7 @@ namespace madoguchi::desk {
 
 namespace {
 
+const QString waitsForChannel = QStringLiteral("sync.waits-for");
 const QString asOfName = QStringLiteral("desk.articles-as-of");
 
 struct Known
@@ -33,6 +35,22 @@ Result<Known> readKnown(db::Connection& connection)
     MADOGUCHI_TRY_ASSIGN(pending, store::OutboxRepository(connection).waitingWork());
     known.pending = pending;
     return known;
+}
+
+/// Somebody the directory does not know (any more) goes without a name.
+Result<QStringList> namesWaitedFor(db::Connection& connection, const UserId& user)
+{
+    MADOGUCHI_TRY_ASSIGN(waited, store::OutboxRepository(connection).waitedFor(user));
+    if (waited.isEmpty())
+        return QStringList();
+    MADOGUCHI_TRY_ASSIGN(staff, store::DirectoryRepository(connection).staff());
+    QStringList names;
+    for (const UserId& one : waited) {
+        const auto found =
+            std::find_if(staff.begin(), staff.end(), [&](const Staff& person) { return person.id == one; });
+        names.append(found == staff.end() ? QString() : found->displayName);
+    }
+    return names;
 }
 
 HubState shown(sync::SyncState state, bool signedInHere)
@@ -71,6 +89,7 @@ SyncSession::SyncSession(DeskStore& store, SignInSession& signIn, const Clock& c
     // Who comes in without the hub, or goes, changes what the same state of the connection means.
     const auto again = [this] {
         refreshAsked();
+        readWaitsFor();
         if (m_driver && m_driverState == sync::SyncState::SignedOut)
             showState(m_clock.now());
     };
@@ -144,9 +163,8 @@ void SyncSession::connectDriver()
     connect(driver, &sync::SyncDriver::feedStored, this, &SyncSession::contentChanged);
     connect(driver, &sync::SyncDriver::feedCleared, this, &SyncSession::contentChanged);
     connect(driver, &sync::SyncDriver::outboxChanged, this, [this](int pending) {
-        m_pending = pending;
+        setPending(pending);
         noteAllWell();
-        Q_EMIT changed();
     });
     connect(driver, &sync::SyncDriver::commandRefused, this, [this] {
         Q_EMIT refused();
@@ -162,8 +180,7 @@ void SyncSession::readStore()
         if (known) {
             m_seat = known->seat;
             m_articlesAsOf = known->articlesAsOf;
-            m_pending = known->pending;
-            Q_EMIT changed();
+            setPending(known->pending);
         }
         Q_EMIT ready();
     });
@@ -236,6 +253,32 @@ void SyncSession::noteCurrent()
     Q_EMIT changed();
 }
 
+void SyncSession::setPending(int pending)
+{
+    m_pending = pending;
+    readWaitsFor();
+    Q_EMIT changed();
+}
+
+void SyncSession::readWaitsFor()
+{
+    if (m_pending == 0 || !m_signIn.user()) {
+        m_waitsFor.clear();
+        return;
+    }
+    m_store.lists().submitLatest(
+        waitsForChannel,
+        [user = m_signIn.user()->actor.user](db::Connection& connection) {
+            return namesWaitedFor(connection, user);
+        },
+        this,
+        [this](const Result<QStringList>& names) {
+            const bool stands = names && m_pending > 0 && m_signIn.user();
+            if (stands && std::exchange(m_waitsFor, *names) != *names)
+                Q_EMIT changed();
+        });
+}
+
 void SyncSession::enroll(const QString& code, const QString& deviceName)
 {
     if (m_driver)
@@ -269,8 +312,7 @@ void SyncSession::commandQueued()
         m_driver->commandQueued(); // it counts, and says so
         return;
     }
-    ++m_pending;
-    Q_EMIT changed();
+    setPending(m_pending + 1);
 }
 
 } // namespace madoguchi::desk

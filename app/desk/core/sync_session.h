@@ -35,6 +35,8 @@ public:
     /// password again.
     [[nodiscard]] bool asksPassword() const { return m_asksPassword; }
     [[nodiscard]] int pending() const { return m_pending; }
+    /// Who else has to sign in here again before all of it goes to the hub; by name.
+    [[nodiscard]] const QStringList& waitsFor() const { return m_waitsFor; }
     /// When the Q&As were last known to be those of the hub; not set = never.
     [[nodiscard]] Timestamp articlesAsOf() const { return m_articlesAsOf; }
 
@@ -54,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    /// state(), since(), asksPassword(), pending() or articlesAsOf() is another.
+    /// state(), since(), asksPassword(), pending(), waitsFor() or articlesAsOf() is another.
     void changed();
     /// Rows came from the hub, or went: everything shown may be out of date.
     void contentChanged();
@@ -77,6 +79,8 @@ private:
     void refreshAsked();
     void noteTrouble(const Error& error);
     void noteAllWell();
+    void setPending(int pending);
+    void readWaitsFor();
 
     DeskStore& m_store;
     SignInSession& m_signIn;
@@ -89,6 +93,7 @@ private:
     sync::SyncState m_driverState = sync::SyncState::Offline;
     Timestamp m_since;
     int m_pending = 0;
+    QStringList m_waitsFor;
     bool m_asksPassword = false;
     bool m_inTrouble = false;
     Timestamp m_articlesAsOf;

@@ -225,7 +225,12 @@ TEST_CASE("what its own user must hand in waits for them, and what builds on it,
     CHECK(handedInBy(operatorSato) == QList<CommandId>{id("call")});
     CHECK(handedInBy(other) == QList<CommandId>{id("call")});
     CHECK(handedInBy(leader) == QList<CommandId>{id("written"), id("call")});
+    CHECK(outbox.waitedFor(operatorSato.user) == QList<UserId>{leader.user, other.user});
     REQUIRE(outbox.storeResults({{id("written"), CommandStatus::Applied, {}, 1, {}, {}}}));
     CHECK(handedInBy(other) == QList<CommandId>{id("call"), id("on top")});
     CHECK(outbox.pendingCount() == 2);
+    CHECK(outbox.waitedFor(operatorSato.user) == QList<UserId>{other.user});
+    CHECK(outbox.waitedFor(other.user)->isEmpty());
+    REQUIRE(outbox.storeResults({{id("on top"), CommandStatus::Applied, {}, 2, {}, {}}}));
+    CHECK(outbox.waitedFor(operatorSato.user)->isEmpty());
 }

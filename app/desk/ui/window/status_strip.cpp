@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
+#include "app/desk/ui/wording/joined.h"
 #include "app/desk/ui/wording/language_names.h"
 
 #include <QButtonGroup>
@@ -130,6 +131,31 @@ QString StatusStrip::hubText() const
     return {};
 }
 
+QString StatusStrip::waitingText() const
+{
+    if (m_status.rejected > 0)
+        return tr("▲ %n contact(s) refused", nullptr, m_status.rejected);
+    const QString count = tr("%Ln contact(s) waiting", nullptr, m_status.waiting);
+    if (m_status.waitsFor.isEmpty())
+        return count;
+    const QString name = m_status.waitsFor.size() == 1 ? m_status.waitsFor.first() : QString();
+    return tr("%1, for %2", "what waits, for whom to sign in")
+        .arg(count, name.isEmpty() ? tr("others", "people") : name);
+}
+
+QString StatusStrip::waitingTip() const
+{
+    QString tip = tr("Contacts the hub has not confirmed yet; they are safe on this desk");
+    QStringList names = m_status.waitsFor;
+    names.removeAll(QString());
+    if (!m_status.waitsFor.isEmpty())
+        tip +=
+            u'\n' + tr("What somebody decided is their own to hand in: it goes to the hub once they sign in "
+                       "here again. %1")
+                        .arg(joined(names));
+    return tip;
+}
+
 QString StatusStrip::articlesText() const
 {
     const QString count = tr("%Ln Q&A(s)", nullptr, m_status.articleCount);
@@ -149,9 +175,8 @@ void StatusStrip::retranslate()
     refreshDot();
     m_hub->setText(hubText());
     m_hub->setAccessibleName(hubText());
-    m_waiting->setText(m_status.rejected > 0 ? tr("▲ %n contact(s) refused", nullptr, m_status.rejected)
-                                             : tr("%Ln contact(s) waiting", nullptr, m_status.waiting));
-    m_waiting->setToolTip(tr("Contacts the hub has not confirmed yet; they are safe on this desk"));
+    m_waiting->setText(waitingText());
+    m_waiting->setToolTip(waitingTip());
     m_articles->setText(articlesText());
     m_notice->setText(m_noticeText);
     m_notice->setVisible(!m_noticeText.isEmpty());

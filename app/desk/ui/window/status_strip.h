@@ -36,6 +36,8 @@ private:
     void buildLanguages();
     void retranslate();
     void refreshDot();
+    [[nodiscard]] QString waitingText() const;
+    [[nodiscard]] QString waitingTip() const;
     [[nodiscard]] QString articlesText() const;
 
     DeskStatus m_status;
