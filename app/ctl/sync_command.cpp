@@ -65,7 +65,7 @@ Result<SyncRequest> requestFor(Context& context, const QCommandLineParser& parse
         return failure(ErrorCode::InvalidInput, QStringLiteral("sync.hub.missing"));
     if (authority.isEmpty())
         return failure(ErrorCode::InvalidInput, QStringLiteral("sync.authority.missing"));
-    request.config = {context.storePath, address->host, address->port, authority};
+    request.config = {context.storePath, address->host, address->port, authority, {}, search::keepIndex};
     request.enrolmentCode = parser.value(QStringLiteral("enrol"));
     request.deviceName = QSysInfo::machineHostName();
     request.watch = parser.isSet(QStringLiteral("watch"));

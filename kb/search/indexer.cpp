@@ -237,4 +237,9 @@ Result<void> Indexer::check()
     return checkContacts(m_connection);
 }
 
+Result<void> keepIndex(db::Connection& connection, const IsWanted& isWanted)
+{
+    return Indexer(connection).bringUpToDate({}, isWanted);
+}
+
 } // namespace madoguchi::search

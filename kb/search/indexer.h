@@ -42,4 +42,7 @@ private:
     db::Connection& m_connection;
 };
 
+/// bringUpToDate() without anybody who watches, for whoever is handed it: sync::KeepIndex.
+[[nodiscard]] Result<void> keepIndex(db::Connection& connection, const IsWanted& isWanted);
+
 } // namespace madoguchi::search

@@ -9,6 +9,7 @@
 #include "kb/store/linked_blobs.h"
 #include "kb/store/outbox_position.h"
 #include "kb/store/projection.h"
+#include "kb/store/withdrawal.h"
 
 namespace madoguchi::store {
 
@@ -120,6 +121,8 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
             MADOGUCHI_TRY(keepUnlessRestricted(result, target, acknowledgement));
         MADOGUCHI_TRY(
             execute(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ?"), result.id.value));
+        if (!nobodys)
+            MADOGUCHI_TRY(noteWithdrawal(m_connection));
         return reproject(m_connection, target);
     }
 
@@ -265,6 +268,9 @@ Result<std::vector<RefusedCommand>> OutboxRepository::refused()
 
 Result<void> OutboxRepository::dismiss(const CommandId& id)
 {
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    // It may be about what was withdrawn since it was written.
+    MADOGUCHI_TRY(noteWithdrawal(m_connection));
     Statement removal(m_connection, QStringLiteral("DELETE FROM outbox WHERE id = ? AND state IN (?, ?)"));
     removal.bind(id.value)
         .bind(static_cast<int>(OutboxState::Rejected))
@@ -272,7 +278,7 @@ Result<void> OutboxRepository::dismiss(const CommandId& id)
     MADOGUCHI_TRY(removal.exec());
     if (removal.affected() != 1)
         return failure(ErrorCode::NotFound, QStringLiteral("outbox.absent"));
-    return {};
+    return transaction.commit();
 }
 
 } // namespace madoguchi::store

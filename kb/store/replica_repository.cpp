@@ -8,6 +8,7 @@
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
 #include "kb/store/sent_repository.h"
+#include "kb/store/withdrawal.h"
 
 #include <algorithm>
 
@@ -26,6 +27,15 @@ Result<std::vector<EntityRef>> selectRefs(Statement& rows)
         refs.push_back({static_cast<EntityKind>(rows.integer(0)), rows.uuid(1)});
     MADOGUCHI_TRY(rows.finish());
     return refs;
+}
+
+// The whole of the case may have been there before.
+bool isSummary(const EntityRow& row)
+{
+    if (row.kind != EntityKind::CaseShare)
+        return false;
+    const auto file = decodeCase(row.body);
+    return file && file->summary;
 }
 
 } // namespace
@@ -93,10 +103,13 @@ Result<void> ReplicaRepository::storeRow(const FeedId& feed, const ReplicaRow& r
 {
     const EntityRef ref{row.row.kind, row.row.id};
     if (row.deleted) {
+        MADOGUCHI_TRY(noteWithdrawal(m_connection));
         MADOGUCHI_TRY(removeRow(ref));
         return ref.kind == EntityKind::CaseShare ? forgetHandedIn(m_connection, feed, ref.id)
                                                  : Result<void>();
     }
+    if (isSummary(row.row))
+        MADOGUCHI_TRY(noteWithdrawal(m_connection));
     MADOGUCHI_TRY(
         execute(m_connection,
                 QStringLiteral(
@@ -204,9 +217,18 @@ Result<int> ReplicaRepository::offerAgainWhatItMayLack(const FeedId& feed, const
     return known ? SentRepository(m_connection).offerFeedAgain(feed, epoch, livesOn) : Result<int>(0);
 }
 
+// What was staged before may not come again.
 Result<void> ReplicaRepository::beginStaging(const FeedId& feed)
 {
-    return execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value);
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY_ASSIGN(
+        staged,
+        db::selectInteger(m_connection, QStringLiteral("SELECT EXISTS(SELECT 1 FROM staging WHERE feed = ?)"),
+                          feed.value));
+    if (staged != 0)
+        MADOGUCHI_TRY(noteWithdrawal(m_connection));
+    MADOGUCHI_TRY(execute(m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ?"), feed.value));
+    return transaction.commit();
 }
 
 Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<ReplicaRow>& rows)
@@ -219,6 +241,7 @@ Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<
     for (const ReplicaRow& row : rows) {
         if (row.deleted) {
             // It may have come with an earlier page and been deleted since.
+            MADOGUCHI_TRY(noteWithdrawal(m_connection));
             MADOGUCHI_TRY(execute(
                 m_connection, QStringLiteral("DELETE FROM staging WHERE feed = ? AND kind = ? AND id = ?"),
                 feed.value, static_cast<int>(row.row.kind), row.row.id));
@@ -252,6 +275,10 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
     newRows.bind(feed.value);
     MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
 
+    const auto isCopy = [](const EntityRef& ref) { return ref.kind == EntityKind::CaseShare; };
+    if (!gone.empty() || std::any_of(changed.begin(), changed.end(), isCopy))
+        MADOGUCHI_TRY(noteWithdrawal(m_connection));
+
     MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));
     MADOGUCHI_TRY_ASSIGN(offered, offerAgainWhatItMayLack(feed, epoch));
     MADOGUCHI_TRY(setCursor(feed, epoch, revision));
@@ -275,6 +302,7 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
 Result<void> ReplicaRepository::clearFeed(const FeedId& feed, const QUuid& epoch)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_connection));
+    MADOGUCHI_TRY(noteWithdrawal(m_connection));
     MADOGUCHI_TRY(SentRepository(m_connection).offerFeedAgain(feed, epoch, false));
     Statement rows(m_connection, QStringLiteral("SELECT kind, id FROM truth WHERE feed = ?"));
     rows.bind(feed.value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/sync/store_runner.h"
 
+#include "kb/store/withdrawal.h"
+
 namespace madoguchi::sync {
 
 namespace {
@@ -128,6 +130,26 @@ Result<Happening> StoreRunner::store(const StorePage& effect)
         return PageStored{};
     MADOGUCHI_TRY_ASSIGN(offered, m_replica.swapStaging(page.feed, page.epoch, page.until));
     return PageStored{offered};
+}
+
+Result<bool> StoreRunner::wipe()
+{
+    MADOGUCHI_TRY_ASSIGN(noted, store::isWithdrawalNoted(m_connection));
+    if (!noted)
+        return true;
+    if (m_keepIndex) {
+        const qint64 until = m_clock.steadyMs() + wipeSliceMs;
+        const auto done = m_keepIndex(m_connection, [&] { return m_clock.steadyMs() >= until; });
+        const bool later =
+            !done && (done.error().code == ErrorCode::Cancelled || done.error().code == ErrorCode::Busy);
+        if (!done && !later)
+            return failure(done);
+        // What it learns from the rows may go on when they are in their place.
+        MADOGUCHI_TRY_ASSIGN(behind, store::isIndexBehind(m_connection));
+        if (later && behind)
+            return false;
+    }
+    return store::emptyLog(m_connection);
 }
 
 Result<Happening> StoreRunner::store(const StoreResults& effect)

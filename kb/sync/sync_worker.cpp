@@ -15,6 +15,8 @@ SyncWorker::SyncWorker(SyncConfig config, const Clock& clock, RandomSource& rand
 {
     m_startAgain->setSingleShot(true);
     connect(m_startAgain, &QTimer::timeout, this, &SyncWorker::start);
+    m_wipeSoon->setSingleShot(true);
+    connect(m_wipeSoon, &QTimer::timeout, this, &SyncWorker::wipe);
 }
 
 SyncWorker::~SyncWorker() = default;
@@ -43,6 +45,7 @@ void SyncWorker::start()
     m_look->start(lookEveryMs);
     tell(std::move(*started));
     reportWaiting();
+    m_wipeSoon->start(0);
 }
 
 Result<Started> SyncWorker::openStore()
@@ -52,7 +55,7 @@ Result<Started> SyncWorker::openStore()
     m_lock = std::make_unique<StoreLock>(m_config.storePath + QStringLiteral(".sync.lock"));
     if (!m_lock->tryLock())
         return failure(ErrorCode::Busy, QStringLiteral("sync.elsewhere"));
-    m_store = std::make_unique<StoreRunner>(*m_connection, m_clock);
+    m_store = std::make_unique<StoreRunner>(*m_connection, m_clock, m_config.keepIndex);
     MADOGUCHI_TRY_ASSIGN(started, m_store->start());
     store::MetaRepository meta(*m_connection);
     const auto seat = meta.get(store::meta::seatId);
@@ -69,6 +72,7 @@ Result<Started> SyncWorker::openStore()
 void SyncWorker::stop()
 {
     m_startAgain->stop();
+    m_wipeSoon->stop();
     close();
 }
 
@@ -127,6 +131,10 @@ void SyncWorker::runQueue()
 
 void SyncWorker::stored(const Effect& effect, const Happening& outcome)
 {
+    // The windows have heard of it by then.
+    if (std::holds_alternative<PageStored>(outcome) || std::holds_alternative<FeedCleared>(outcome) ||
+        std::holds_alternative<ResultsStored>(outcome))
+        m_wipeSoon->start(0);
     if (const auto* page = std::get_if<StorePage>(&effect);
         page && std::holds_alternative<PageStored>(outcome)) {
         QList<EntityRef> changed;
@@ -149,6 +157,18 @@ void SyncWorker::stored(const Effect& effect, const Happening& outcome)
     }
 }
 
+void SyncWorker::wipe()
+{
+    if (!m_store)
+        return;
+    const Result<bool> done = m_store->wipe();
+    if (!done)
+        Q_EMIT failed(done.error());
+    // A disk that is full may be well again later.
+    if (!done || !*done)
+        m_wipeSoon->start(done ? wipeAgainMs : lookEveryMs);
+}
+
 void SyncWorker::askToLook()
 {
     if (m_toLook.exchange(true))
@@ -166,6 +186,7 @@ void SyncWorker::lookIntoOutbox()
 {
     if (!m_store)
         return;
+    m_wipeSoon->start(0);
     const Result<int> pending = m_store->pendingCount();
     if (!pending) {
         Q_EMIT failed(pending.error());

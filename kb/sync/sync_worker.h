@@ -23,6 +23,8 @@ class SyncWorker final : public QObject
 public:
     /// How often it looks whether another program put commands into the outbox.
     static constexpr int lookEveryMs = 10'000;
+    /// How soon it tries again to empty the log while somebody reads.
+    static constexpr int wipeAgainMs = 200;
 
     SyncWorker(SyncConfig config, const Clock& clock, RandomSource& random);
     ~SyncWorker() override;
@@ -31,6 +33,8 @@ public:
     void stop();
     void tell(Happening what);
     void lookIntoOutbox();
+    /// What was withdrawn goes from index and log; again soon if there is more.
+    void wipe();
     /// From any thread: looks soon. Calls before it did are one look: saves that come faster than looks must
     /// not keep the thread from its connection.
     void askToLook();
@@ -91,6 +95,7 @@ private:
     std::map<Timer, std::unique_ptr<QTimer>> m_timers;
     std::unique_ptr<QTimer> m_look;
     QTimer* const m_startAgain = new QTimer(this); ///< the store could not be had; it is tried again
+    QTimer* const m_wipeSoon = new QTimer(this);
     Backoff m_startRetry;
     QQueue<Happening> m_queue;
     bool m_running = false;

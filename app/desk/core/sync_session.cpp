@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/sync_session.h"
 
+#include "kb/search/indexer.h"
 #include "kb/store/directory_repository.h"
 #include "kb/store/meta_repository.h"
 #include "kb/store/outbox_repository.h"
@@ -131,6 +132,7 @@ void SyncSession::configure(const Settings::Hub& hub)
     } else {
         config.storePath = m_store.path();
         config.authority = authority.readAll();
+        config.keepIndex = search::keepIndex;
         m_driver = std::make_unique<sync::SyncDriver>(config, m_clock, m_random);
         connectDriver();
         m_signIn.setHasHub(true);

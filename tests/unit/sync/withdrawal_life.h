@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One desk, its files, and a hub that takes something away from it at some moment.
+#pragma once
+
+#include "kb/db/transaction.h"
+#include "kb/hub/blob_store.h"
+#include "kb/hub/case_blobs.h"
+#include "kb/hub/devices.h"
+#include "kb/hub/peer.h"
+#include "kb/search/indexer.h"
+#include "kb/store/outbox_repository.h"
+#include "kb/store/store.h"
+#include "kb/sync/engine.h"
+#include "kb/sync/store_runner.h"
+#include "tests/unit/hub/rights_town.h"
+
+#include <QQueue>
+
+#include <deque>
+
+namespace madoguchi::test {
+
+/// What is taken away, and how.
+enum class Withdrawal {
+    OfHearingSection, ///< the role: cases, room and insight
+    OfRoom,           ///< the role: contacts
+    OfReviewers,      ///< the role: what is said of others' work
+    OfUnit,           ///< the unit: its cases
+    OfPart,           ///< a part goes to another unit
+    Restricted,       ///< a case becomes somebody else's alone
+    OfReader,         ///< who reads a restricted case is another now
+    OfDeputy          ///< somebody stands in no more
+};
+inline constexpr int withdrawals = 8;
+
+/// How the desk looks after its files; each is seen red without one of them.
+struct Habits
+{
+    bool wipes = true;      ///< StoreRunner::wipe() is called
+    bool overwrites = true; ///< secure_delete
+    bool keepsIndex = true; ///< wipe() knows the index
+};
+
+class WithdrawalLife : public City
+{
+public:
+    WithdrawalLife(quint64 seed, Habits habits);
+    ~WithdrawalLife();
+
+    /// Everything up to rest, with the withdrawal at a moment of the seed's choosing.
+    void live();
+    /// What of the withdrawn is in a file of the desk: "FILE: WORD".
+    [[nodiscard]] QStringList left() const;
+    /// What is still this desk's is in its files: a search that finds nothing proves nothing otherwise.
+    [[nodiscard]] bool holdsTheRest() const;
+    /// What travelled in the moment of the withdrawal.
+    [[nodiscard]] const QString& moment() const { return m_moment; }
+
+private:
+    [[nodiscard]] bool chance(quint32 one) { return m_luck.below(one) == 0; }
+    [[nodiscard]] QString word(const QString& what) const;
+    [[nodiscard]] Account account(Role role, const QString& unit) const;
+    void giveAll(const Actor& actor, const std::vector<CommandPayload>& payloads);
+    void fill();
+    void fillCases();
+    [[nodiscard]] CaseId fillCase(const QList<UserId>& readers);
+    void withdraw();
+    void changeAccount(Role role, const QString& unit);
+
+    void openFiles();
+    void start();
+    void die();
+    void connectToHub();
+    void tell(sync::Happening what);
+    void run(const sync::Effect& effect);
+    void wipe();
+    void work();
+    void step();
+    bool deliver(bool toHub);
+    void poll();
+    void timePasses(qint64 ms);
+    void settle();
+    void dismissRefused();
+
+    const Habits m_habits;
+    SeededRandom m_luck;
+    const quint64 m_seed;
+    const Withdrawal m_what;
+    Actor m_me{ids.make<UserId>(), Role::Department, QStringLiteral("roads")};
+    Actor m_absent{ids.make<UserId>(), Role::Department, QStringLiteral("far")};
+    Actor m_stranger{ids.make<UserId>(), Role::Department, QStringLiteral("elsewhere")};
+    std::vector<CaseId> m_cases;
+    std::vector<PartId> m_parts;
+    DeputyId m_deputy;
+    const QByteArray m_file;
+    OneWord m_checker;
+    hub::Service m_service{*store, clock, random, ids, m_checker, {}, {}, hub::blobRightsOfCases(*store)};
+    hub::Devices m_devices{*store, clock, random};
+
+    QTemporaryDir m_folder;
+    QString m_path;
+    SeatId m_seat;
+    QByteArray m_secret;
+    std::unique_ptr<db::Connection> m_connection; ///< of what travels
+    std::unique_ptr<db::Connection> m_windows;    ///< saves, and keeps the index
+    std::unique_ptr<db::Connection> m_reader;     ///< reads now and then, longer than one likes
+    std::unique_ptr<db::Snapshot> m_reading;
+    std::unique_ptr<sync::StoreRunner> m_runner;
+    std::unique_ptr<sync::Engine> m_engine;
+    std::unique_ptr<hub::Peer> m_peer;
+    std::deque<wire::Message> m_toHub;
+    std::deque<wire::Message> m_toDesk;
+    QQueue<sync::Happening> m_queue;
+    std::map<sync::Timer, qint64> m_timers;
+    bool m_running = false;
+    bool m_ended = false;
+    bool m_connected = false;
+    bool m_withdrawn = false;
+    QString m_moment;
+};
+
+} // namespace madoguchi::test
