@@ -112,6 +112,10 @@ int runBackup(Context& context, const CommandLine& line)
     const auto made = makeBackup(order, context.clock.now(), progressLine());
     if (!made)
         return report(made.error());
+    // Not in this one, which is of a moment before.
+    if (const auto told = context.store->audit().addAlone({.act = AuditAct::BackedUp}, context.clock.now());
+        !told)
+        return report(told.error());
     describeManifest(*made);
     say(QStringLiteral(
             "%1: %2 bytes, verified. It holds the authority's key and citizens' words: keep it locked.")
@@ -188,6 +192,9 @@ int runNewEpoch(Context& context)
 {
     if (const auto begun = context.store->beginEpoch(context.ids); !begun)
         return report(begun.error());
+    if (const auto told = context.store->audit().addAlone({.act = AuditAct::EpochBegun}, context.clock.now());
+        !told)
+        return report(told.error());
     say(QStringLiteral("a new epoch: desks load anew and offer again what they sent in the last seven days"));
     return exitDone;
 }

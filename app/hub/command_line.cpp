@@ -9,12 +9,25 @@ namespace madoguchi::hub {
 
 namespace {
 
-const QSet<QString> optionsWithValue{
-    QStringLiteral("config"),        QStringLiteral("valid"),    QStringLiteral("name"),
-    QStringLiteral("role"),          QStringLiteral("unit"),     QStringLiteral("languages"),
-    QStringLiteral("password-file"), QStringLiteral("to"),       QStringLiteral("column"),
-    QStringLiteral("kind"),          QStringLiteral("flow"),     QStringLiteral("ledger"),
-    QStringLiteral("most"),          QStringLiteral("key-file"), QStringLiteral("recovery-key")};
+const QSet<QString> optionsWithValue{QStringLiteral("config"),
+                                     QStringLiteral("valid"),
+                                     QStringLiteral("name"),
+                                     QStringLiteral("role"),
+                                     QStringLiteral("unit"),
+                                     QStringLiteral("languages"),
+                                     QStringLiteral("password-file"),
+                                     QStringLiteral("to"),
+                                     QStringLiteral("column"),
+                                     QStringLiteral("kind"),
+                                     QStringLiteral("flow"),
+                                     QStringLiteral("ledger"),
+                                     QStringLiteral("most"),
+                                     QStringLiteral("key-file"),
+                                     QStringLiteral("recovery-key"),
+                                     QStringLiteral("head"),
+                                     QStringLiteral("from"),
+                                     QStringLiteral("user"),
+                                     QStringLiteral("act")};
 const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
                           QStringLiteral("check")};
 
@@ -45,6 +58,10 @@ constexpr char help[] =
     "  refresh                                    makes readings and glosses anew, after an upgrade\n"
     "  messages [--most N]                        what is to be told of cases by e-mail, JSONL\n"
     "  messages sent                              takes out what was sent: those lines on standard input\n"
+    "  audit verify [--head FILE]                 who did what: that nothing of it was changed or taken out\n"
+    "  audit head                                 the last row's number and hash: to be kept elsewhere\n"
+    "  audit list [--from DAY] [--to DAY] [--user LOGIN] [--act ACT] [--most N]   JSONL, the latest first\n"
+    "  audit protect                              what to tell PostgreSQL so that this hub cannot change it\n"
     "  move --to URL|FILE                         carries the store over, verified, e.g. to "
     "postgresql://HOST/DATABASE\n"
     "Roles: operator leader supervisor department hearing administrator.\n"

@@ -8,6 +8,8 @@ namespace madoguchi::hub {
 
 [[nodiscard]] int runDaemon(Context& context);
 [[nodiscard]] int runCheck(Context& context, const CommandLine& line);
+/// Verified, its head exported, listed, protected.
+[[nodiscard]] int runAudit(Context& context, const CommandLine& line);
 [[nodiscard]] int runBackup(Context& context, const CommandLine& line);
 /// These open no store: it may be absent, damaged, or not even configured.
 /// @{

@@ -51,6 +51,12 @@ constexpr Advice advices[] = {
      QLatin1StringView(
          "The store stands on PostgreSQL: back it up with pg_dump or the server's own means, and "
          "the data directory's tls beside it. After pg_restore run 'madoguchid new-epoch'.")},
+    {QLatin1StringView("audit.file"),
+     QLatin1StringView("The store is a file, which triggers keep: this is for PostgreSQL.")},
+    {QLatin1StringView("audit.day"), QLatin1StringView("A day is written 2026-11-23.")},
+    {QLatin1StringView("audit.act"), QLatin1StringView("There is no such act; madoguchid(8) names them.")},
+    {QLatin1StringView("audit.head.line"),
+     QLatin1StringView("That line of the file is none that 'madoguchid audit head' prints.")},
     {QLatin1StringView("restore.exists"),
      QLatin1StringView("There is a store already. With --replace it is put aside, and the backup takes its "
                        "place.")},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/hub/audit_heads.h"
 #include "app/hub/commands.h"
 #include "app/hub/first_start.h"
 #include "app/hub/glosses.h"
@@ -6,6 +7,7 @@
 #include "app/hub/readings.h"
 #include "kb/base/log.h"
 #include "kb/base/version.h"
+#include "kb/hub/audit_watch.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/server.h"
@@ -29,6 +31,8 @@ constexpr int learnEveryMs = 5'000;
 // So many attachments are looked at each time, whether a case still names them.
 constexpr int sweepEveryMs = 60'000;
 constexpr int sweptAtOnce = 200;
+// A million rows in an hour and a half.
+constexpr int watchAuditEveryMs = 10'000;
 // Between two pieces of learning: where desks are, four times what the last one took belongs to them.
 constexpr int learnOnAfterMs = 10;
 constexpr qint64 desksShare = 4;
@@ -50,6 +54,8 @@ void keepHouse(Context& context, Service& service, Server& server)
 {
     if (const auto swept = service.sessions.sweep(); !swept)
         qCWarning(logHub, "sessions: %s", qUtf8Printable(describe(swept.error())));
+    if (const auto noted = noteAuditHead(context); !noted)
+        qCWarning(logHub, "audit: %s", qUtf8Printable(describe(noted.error())));
     const auto identity = identityOf(context);
     if (!identity)
         qCCritical(logHub, "certificate: %s", qUtf8Printable(describe(identity.error())));
@@ -64,6 +70,17 @@ void sweepAttachments(Service& service)
         qCWarning(logHub, "attachments: %s", qUtf8Printable(describe(swept.error())));
     else if (*swept > 0)
         qCInfo(logHub, "attachments: %d that no case names any more are deleted", *swept);
+}
+
+void watchAudit(AuditWatch& watch)
+{
+    const auto problem = watch.step();
+    if (!problem)
+        qCWarning(logHub, "audit: %s", qUtf8Printable(describe(problem.error())));
+    else if (*problem)
+        qCCritical(logHub,
+                   "the audit was changed behind the hub: %s at row %lld; run 'madoguchid audit verify'",
+                   qUtf8Printable((*problem)->key), static_cast<long long>((*problem)->seq));
 }
 
 void learn(Teacher& teacher, const Clock& clock, const Server& server, QTimer& timer)
@@ -130,6 +147,10 @@ int runDaemon(Context& context)
     QTimer sweeping;
     QObject::connect(&sweeping, &QTimer::timeout, [&service] { sweepAttachments(service); });
     sweeping.start(sweepEveryMs);
+    AuditWatch auditWatch(*context.store, context.clock);
+    QTimer watching;
+    QObject::connect(&watching, &QTimer::timeout, [&auditWatch] { watchAudit(auditWatch); });
+    watching.start(watchAuditEveryMs);
     // What is not learned when the daemon ends is learned when it starts again.
     Teacher teacher(*context.store, context.clock);
     QTimer learning;
@@ -142,6 +163,8 @@ int runDaemon(Context& context)
     qCInfo(logHub, "madoguchid %s listening on port %d", qUtf8Printable(programVersion()), server.port());
     sd_notify(0, "READY=1");
     const int status = QCoreApplication::exec();
+    if (const auto written = service.audit.flushAll(); !written)
+        qCWarning(logHub, "audit: %s", qUtf8Printable(describe(written.error())));
     qCInfo(logHub, "stopped");
     return status;
 }

@@ -232,6 +232,16 @@ Result<void> readFile(Context& context, const CommandLine& call, const QString& 
     return readContacts(context, file, options, {.record = {}, .bad = bad, .progress = {}}, import, path);
 }
 
+// Beside a row for each of its commands: that they came in with a file.
+Result<void> tellImport(Context& context, const QString& subject, qsizetype commands)
+{
+    const EntityKind kind = subject == u"cases"      ? EntityKind::Case
+                            : subject == u"articles" ? EntityKind::Article
+                                                     : EntityKind::Contact;
+    return context.store->audit().addAlone(
+        {.act = AuditAct::Imported, .kind = static_cast<int>(kind), .count = commands}, context.clock.now());
+}
+
 } // namespace
 
 int runImport(Context& context, const CommandLine& line)
@@ -271,6 +281,8 @@ int runImport(Context& context, const CommandLine& line)
         complainAt(path, import.lines[place], {outcome.error().code, outcome.error().key, {}});
         return exitBadInput;
     }
+    if (const auto told = tellImport(context, line.word(1), import.commands.size()); !told)
+        return report(told.error());
     // They are in whatever becomes of this; a daemon that runs takes it up.
     if (const auto learned = Teacher(*context.store, context.clock).finish(); !learned)
         complain(QStringLiteral("madoguchid: learning: ") + learned.error().key);

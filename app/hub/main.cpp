@@ -20,6 +20,8 @@ int dispatch(Context& context, const CommandLine& line)
         return runDaemon(context);
     if (command == u"check")
         return runCheck(context, line);
+    if (command == u"audit")
+        return runAudit(context, line);
     if (command == u"backup")
         return runBackup(context, line);
     if (command == u"new-epoch")

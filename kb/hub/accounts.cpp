@@ -48,6 +48,32 @@ Result<std::optional<Account>> firstOf(Result<std::vector<Account>> found)
     return found->empty() ? std::optional<Account>() : std::optional(found->front());
 }
 
+AuditEntry about(const Account& account, AuditAct act)
+{
+    AuditEntry entry;
+    entry.act = act;
+    entry.kind = static_cast<int>(EntityKind::Staff);
+    entry.target = account.staff.id.value;
+    entry.code = toWord(account.staff.role);
+    return entry;
+}
+
+// Of everybody the first thing that is true, and the password.
+void tell(std::vector<AuditEntry>& acts, const std::optional<Account>& before, const Account& after)
+{
+    const Staff& now = after.staff;
+    if (!before)
+        acts.push_back(about(after, AuditAct::UserAdded));
+    else if (before->staff.active != now.active)
+        acts.push_back(about(after, now.active ? AuditAct::UserEnabled : AuditAct::UserDisabled));
+    if (before && (before->staff.role != now.role || before->staff.unit != now.unit))
+        acts.push_back(about(after, AuditAct::RoleChanged));
+    else if (before && !(before->staff == now) && before->staff.active == now.active)
+        acts.push_back(about(after, AuditAct::UserChanged));
+    if (before && before->verifier != after.verifier)
+        acts.push_back(about(after, AuditAct::PasswordSet));
+}
+
 } // namespace
 
 QString normalLogin(const QString& login)
@@ -93,6 +119,7 @@ Result<void> Accounts::save(const std::vector<Account>& accounts)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     RevisionWriter writer(m_store);
+    std::vector<AuditEntry> acts;
     for (Account account : accounts) {
         account.login = normalLogin(account.login);
         if (account.login.isEmpty())
@@ -111,11 +138,13 @@ Result<void> Accounts::save(const std::vector<Account>& accounts)
                 MADOGUCHI_TRY(endSessions(account.staff.id));
         }
         MADOGUCHI_TRY(write(account));
+        tell(acts, present, account);
         if (!present || !(present->staff == account.staff))
             writer.put({EntityKind::Staff, account.staff.id.value, encode(account.staff)});
     }
     MADOGUCHI_TRY(m_store.touchAccess());
     MADOGUCHI_TRY(writer.number());
+    MADOGUCHI_TRY(m_store.audit().add(acts, m_store.clock().now()));
     return transaction.commit();
 }
 

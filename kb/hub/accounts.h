@@ -35,7 +35,8 @@ public:
     [[nodiscard]] Result<std::vector<Account>> all();
 
     /// Adds or changes accounts, all or none; who is there already (by login) keeps id, and password unless a
-    /// new one is given. Errors: InvalidInput "account.login.missing", "account.name.missing".
+    /// new one is given. What changed is in the audit. Errors: InvalidInput "account.login.missing",
+    /// "account.name.missing".
     [[nodiscard]] Result<void> save(const std::vector<Account>& accounts);
     /// Errors: NotFound "account.absent".
     [[nodiscard]] Result<void> setPassword(const QString& login, const QByteArray& verifier);

@@ -33,6 +33,17 @@ Result<void> removeBlob(HubStore& store, const BlobKey& key)
 
 } // namespace
 
+AuditEntry blobEntry(AuditAct act, const UserId& user, const BlobKey& key)
+{
+    constexpr qsizetype enough = 16;
+    return {.act = act,
+            .actor = user,
+            .kind = static_cast<int>(EntityKind::Case),
+            .target = key.caseId.value,
+            .count = 1,
+            .mark = key.sha256.left(enough)};
+}
+
 Result<qint64> BlobStore::sizeFor(Purpose purpose, const Actor& actor, const BlobKey& key)
 {
     if (!isOpen() || !isValid(key))
@@ -103,10 +114,10 @@ Result<bool> BlobStore::put(const Actor& actor, const BlobKey& key, int piece, c
     MADOGUCHI_TRY_ASSIGN(named, sizeFor(Purpose::Bring, actor, key));
     if (bytes.isEmpty() || bytes.size() != blob::pieceLength(named, piece))
         return failure(ErrorCode::InvalidInput, QStringLiteral("blob.piece"));
-    return db::repeatOnConflict([&] { return putOnce(key, piece, bytes); });
+    return db::repeatOnConflict([&] { return putOnce(actor, key, piece, bytes); });
 }
 
-Result<bool> BlobStore::putOnce(const BlobKey& key, int piece, const QByteArray& bytes)
+Result<bool> BlobStore::putOnce(const Actor& actor, const BlobKey& key, int piece, const QByteArray& bytes)
 {
     MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     // Two daemons that each take one of the last two pieces go one after the other.
@@ -125,6 +136,9 @@ Result<bool> BlobStore::putOnce(const BlobKey& key, int piece, const QByteArray&
     const bool thrownAway = !complete && complete.error().key == u"blob.hash";
     if (!complete && !thrownAway)
         return complete;
+    if (complete && *complete)
+        MADOGUCHI_TRY(
+            m_store.audit().add({blobEntry(AuditAct::BlobBrought, actor.user, key)}, m_clock.now()));
     MADOGUCHI_TRY(transaction.commit());
     return complete;
 }

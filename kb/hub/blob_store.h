@@ -59,7 +59,8 @@ private:
     [[nodiscard]] Result<std::optional<Known>> find(const BlobKey& key);
     [[nodiscard]] Result<QList<int>> lacking(const BlobKey& key, qint64 size);
     [[nodiscard]] Result<void> checkQuota(qint64 size);
-    [[nodiscard]] Result<bool> putOnce(const BlobKey& key, int piece, const QByteArray& bytes);
+    [[nodiscard]] Result<bool> putOnce(const Actor& actor, const BlobKey& key, int piece,
+                                       const QByteArray& bytes);
     [[nodiscard]] Result<bool> completeIfWhole(const BlobKey& key, qint64 size);
     [[nodiscard]] Result<bool> sweepOne(const BlobKey& key, Timestamp unnamedSince);
 
@@ -69,6 +70,9 @@ private:
     const qint64 m_quota;
     BlobKey m_swept; ///< the last one looked at
 };
+
+/// What the audit holds of such an attachment.
+[[nodiscard]] AuditEntry blobEntry(AuditAct act, const UserId& user, const BlobKey& key);
 
 /// Within a transaction that makes one case of another (a merge, a split): gives `to` what `from` has of
 /// these bytes. Nothing happens if it has nothing.

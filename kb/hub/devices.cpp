@@ -39,11 +39,15 @@ Result<QString> Devices::makeCode(qint64 validMs)
             code.append(u'-');
         code.append(alphabet[m_random.below(static_cast<quint32>(alphabet.size()))]);
     }
+    const Timestamp until = m_clock.now().plusMs(validMs);
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     MADOGUCHI_TRY(db::execute(
         m_store.connection(),
         QStringLiteral(
             "INSERT INTO enrolment_code (municipality, code, expires_at, used_at) VALUES (?, ?, ?, 0)"),
-        m_store.municipality(), codeDigest(code), m_clock.now().plusMs(validMs)));
+        m_store.municipality(), codeDigest(code), until));
+    MADOGUCHI_TRY(m_store.audit().add({{.act = AuditAct::EnrolCodeMade, .until = until.ms}}, m_clock.now()));
+    MADOGUCHI_TRY(transaction.commit());
     return code;
 }
 
@@ -64,6 +68,7 @@ Result<Enrolment> Devices::enrol(const QString& code, const QString& deviceName,
                                              "enrolled_at, revoked_at) VALUES (?, ?, ?, ?, ?, 0)"),
                               m_store.municipality(), enrolment.seat.value, deviceName,
                               secretDigest(enrolment.secret), now));
+    MADOGUCHI_TRY(m_store.audit().add({{.act = AuditAct::Enrolled, .seat = enrolment.seat}}, now));
     MADOGUCHI_TRY(transaction.commit());
     return enrolment;
 }
@@ -94,6 +99,7 @@ Result<void> Devices::revoke(const SeatId& seat)
         return failure(ErrorCode::NotFound, QStringLiteral("device.absent"));
     // Its sessions stay until they run out: whoever comes with one hears why it is worth nothing.
     MADOGUCHI_TRY(m_store.touchAccess());
+    MADOGUCHI_TRY(m_store.audit().add({{.act = AuditAct::DeviceRevoked, .seat = seat}}, m_clock.now()));
     return transaction.commit();
 }
 

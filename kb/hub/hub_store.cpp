@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/hub_store.h"
 
+#include "kb/base/blake2b.h"
 #include "kb/db/migrator.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
@@ -15,6 +16,10 @@ static void initHubSchema()
 }
 
 namespace madoguchi::hub {
+
+namespace {
+const QString auditKeyName = QStringLiteral("audit.key");
+}
 
 void loadHubSchema()
 {
@@ -102,6 +107,9 @@ Result<void> HubStore::initialise(IdMaker& ids)
                               ids.makeUuid().toString(QUuid::WithoutBraces)));
     MADOGUCHI_TRY(
         db::execute(*m_connection, insert, m_municipality, QStringLiteral("access"), QStringLiteral("1")));
+    const QByteArray key = blake2b(ids.makeUuid().toRfc4122() + ids.makeUuid().toRfc4122());
+    MADOGUCHI_TRY(
+        db::execute(*m_connection, insert, m_municipality, auditKeyName, QString::fromLatin1(key.toHex())));
     MADOGUCHI_TRY_ASSIGN(epoch, meta(QStringLiteral("epoch")));
     m_epoch = QUuid::fromString(epoch.value_or(QString()));
     if (m_epoch.isNull())
@@ -245,6 +253,12 @@ Result<qint64> HubStore::head(const FeedId& feed)
     return db::selectInteger(*m_connection,
                              QStringLiteral("SELECT rev FROM feed WHERE municipality = ? AND feed = ?"),
                              m_municipality, feed.value);
+}
+
+Result<QByteArray> HubStore::auditKey()
+{
+    MADOGUCHI_TRY_ASSIGN(value, meta(auditKeyName));
+    return QByteArray::fromHex(value.value_or(QString()).toLatin1());
 }
 
 Result<qint64> HubStore::accessGeneration()

@@ -5,6 +5,7 @@
 #include "kb/db/connection.h"
 #include "kb/domain/actor.h"
 #include "kb/domain/feed.h"
+#include "kb/hub/audit_log.h"
 #include "kb/wire/page.h"
 
 #include <map>
@@ -69,6 +70,14 @@ public:
     /// Written into a store that was carried over to another place. From then on it is opened no more.
     [[nodiscard]] Result<void> markMoved(const QString& target);
 
+    /// What the time is to the audit: the machine's, unless a test gives its own.
+    [[nodiscard]] const Clock& clock() const { return *m_clock; }
+    void useClock(const Clock& clock) { m_clock = &clock; }
+    /// Where it is written down who did what.
+    [[nodiscard]] AuditLog audit() { return {*m_connection, m_municipality}; }
+    /// What logins and ids are digested with that are not to stand in a listing: 32 bytes, this store's own.
+    [[nodiscard]] Result<QByteArray> auditKey();
+
     /// Counts changes of accounts, sessions and devices, so that a running daemon notices those of other
     /// processes.
     [[nodiscard]] Result<qint64> accessGeneration();
@@ -91,6 +100,8 @@ private:
 
     std::unique_ptr<db::Connection> m_connection;
     QString m_municipality;
+    SystemClock m_machine;
+    const Clock* m_clock = &m_machine;
     QUuid m_epoch;
     QUuid m_seed;                         ///< what epochs begun by lookAtLife() are made from …
     int m_begun = 0;                      ///< … and how many were

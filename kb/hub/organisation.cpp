@@ -95,6 +95,10 @@ Result<int> saveRowsOnce(HubStore& store, const std::vector<EntityRow>& rows)
     if (changed > 0)
         MADOGUCHI_TRY(store.touchAccess());
     MADOGUCHI_TRY(writer.number());
+    if (changed > 0)
+        MADOGUCHI_TRY(store.audit().add(
+            {{.act = AuditAct::Imported, .kind = static_cast<int>(rows.front().kind), .count = changed}},
+            store.clock().now()));
     MADOGUCHI_TRY(transaction.commit());
     return changed;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/peer.h"
 
+#include "kb/base/blake2b.h"
 #include "kb/base/log.h"
 #include "kb/base/version.h"
 #include "kb/hub/push_log.h"
@@ -115,8 +116,11 @@ void Peer::on(const wire::Resume& resume)
         return;
     const qint64 start = m_service.clock.steadyMs();
     auto session = m_service.signIn.resume(resume, m_address);
+    const bool resumed = session.has_value();
     log("resume", session ? QStringLiteral("ok") : QStringLiteral("refused"), start);
     admit(std::move(session), resume.nonce);
+    if (resumed && m_session)
+        tell({.act = AuditAct::Resumed, .count = 1});
 }
 
 void Peer::admit(Admission<Session> session, qint64 nonce)
@@ -140,6 +144,7 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
     Q_EMIT signedInChanged(true);
     Q_EMIT send(wire::SignedIn{m_session->token, staff.id, staff.displayName, staff.role, staff.unit,
                                m_session->expiresAt, m_service.store.epoch(), m_feeds, nonce});
+    tellFeeds();
 }
 
 void Peer::on(const wire::SignOut&)
@@ -149,6 +154,7 @@ void Peer::on(const wire::SignOut&)
     const auto done = m_service.sessions.end(m_session->token);
     log("sign-out", done ? QStringLiteral("ok") : QStringLiteral("failed"), m_service.clock.steadyMs());
     m_service.seats.signedOut(m_number);
+    m_service.audit.ended(m_actor.user, m_session->seat);
     m_session.reset();
     m_feeds.clear();
     m_state = State::Greeted;
@@ -165,6 +171,12 @@ void Peer::on(const wire::Pull& pull)
         return fault(pull.request, ready.error());
     const FeedPage& page = ready->page;
     const auto count = page.rows.size();
+    if (count > 0)
+        tell({.act = AuditAct::Pulled,
+              .feed = pull.feed,
+              .since = page.since,
+              .until = page.until,
+              .count = static_cast<qint64>(count)});
     Q_EMIT send(wire::Page{pull.request, pull.feed, m_service.store.epoch(), page.since, page.until,
                            page.head, page.more, page.rows, ready->rowsBytes});
     log("pull", QStringLiteral("feed=%1 rows=%2").arg(pull.feed.value).arg(count), start);
@@ -293,7 +305,31 @@ bool Peer::checkRights()
         return true;
     m_feeds = std::move(*feeds);
     Q_EMIT send(wire::Granted{m_service.store.epoch(), m_feeds});
+    tellFeeds();
     return true;
+}
+
+void Peer::tell(AuditEntry entry)
+{
+    entry.actor = m_actor.user;
+    entry.seat = m_session->seat;
+    m_service.audit.fold(entry, AuditBuffer::readsTogetherMs);
+}
+
+// A confidential feed by itself: the others' row, which administrators see, does not change with it.
+void Peer::tellFeeds()
+{
+    QByteArray names;
+    qint64 count = 0;
+    for (const FeedId& feed : m_feeds) {
+        if (ownedFeed(feed, m_service.store.municipality()) == OwnedFeed::Confidential) {
+            tell({.act = AuditAct::FeedsGranted, .feed = feed, .count = 1});
+            continue;
+        }
+        names += feed.value.toUtf8() + '\n';
+        ++count;
+    }
+    tell({.act = AuditAct::FeedsGranted, .count = count, .mark = blake2b(names)});
 }
 
 bool Peer::expect(State state)
@@ -330,6 +366,8 @@ void Peer::end(const Error& error, qint64 retryAfterMs)
 
 void Peer::left(qint64 silentMs)
 {
+    if (m_session)
+        m_service.audit.ended(m_actor.user, m_session->seat);
     m_service.seats.left(m_number, m_service.clock.now().plusMs(-silentMs));
 }
 

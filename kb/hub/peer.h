@@ -81,6 +81,9 @@ private:
     void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);
+    /// Into the audit, by whoever is signed in.
+    void tell(AuditEntry entry);
+    void tellFeeds();
     [[nodiscard]] bool expect(State state);
     void log(const char* what, const QString& figures, qint64 startedAt) const;
 

@@ -36,6 +36,7 @@ void Peer::on(const wire::GetPiece& get)
     auto piece = m_service.blobs.get(m_actor, get.key, static_cast<int>(get.piece));
     if (!piece)
         return fault(get.request, piece.error());
+    tell(blobEntry(AuditAct::BlobRead, m_actor.user, get.key));
     Q_EMIT send(wire::BlobPiece{get.request, piece->size, get.piece, std::move(piece->bytes)});
 }
 

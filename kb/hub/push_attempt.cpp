@@ -123,7 +123,9 @@ Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
     MADOGUCHI_TRY_ASSIGN(giver, giverOf(command));
     if (!giver) {
         m_unsettled.insert(keyOf(targetOf(command)));
-        return Entry{refusalOf(command.id, PushStatus::Rejected, notTheirs()), {}, {}};
+        Entry refused{refusalOf(command.id, PushStatus::Rejected, notTheirs()), {}, {}};
+        tell(command, command.actor, refused.result);
+        return refused;
     }
     if (std::find(m_putOff.begin(), m_putOff.end(), targetOf(command)) != m_putOff.end())
         return Entry{refusalOf(command.id, PushStatus::Retry,
@@ -133,6 +135,7 @@ Result<PushAttempt::Entry> PushAttempt::take(const Command& command)
     if (known != m_known.end())
         return answerAgain(command, known->second);
     MADOGUCHI_TRY_ASSIGN(entry, takeNew(command, *giver));
+    tell(command, giver->user, entry.result);
     // Refused for want of what was not its giver's to hand in: right, both of them, when that one does.
     if (entry.change || !m_unsettled.contains(keyOf(targetOf(command))))
         settle(command, *giver, entry);
@@ -296,6 +299,26 @@ PushAttempt::Entry PushAttempt::applied(const CommandId& command, const FeedId& 
             {}};
 }
 
+void PushAttempt::tell(const Command& command, const UserId& giver, const PushResult& result)
+{
+    // Records of searches are nobody's.
+    if (typeOf(command.payload) == CommandType::RecordSearches)
+        return;
+    const EntityRef target = targetOf(command);
+    AuditEntry entry;
+    entry.act = result.status == PushStatus::Applied    ? AuditAct::Applied
+                : result.status == PushStatus::Conflict ? AuditAct::InConflict
+                                                        : AuditAct::Rejected;
+    entry.actor = m_signedIn.user;
+    entry.giver = giver == m_signedIn.user ? UserId() : giver;
+    entry.seat = m_seat;
+    entry.kind = static_cast<int>(target.kind);
+    entry.target = target.id;
+    entry.command = static_cast<int>(typeOf(command.payload));
+    entry.code = result.error.key;
+    m_acts.push_back(entry);
+}
+
 void PushAttempt::settle(const Command& command, const Actor& actor, Entry& entry)
 {
     // Records of searches are nobody's: this table does not say whose they were either.
@@ -318,6 +341,8 @@ Result<IntakeOutcome> PushAttempt::write(std::vector<Entry> entries)
         outcome.results.push_back(std::move(entry.result));
     }
     MADOGUCHI_TRY(rememberCommands(m_store, m_settled));
+    // Behind everything else: whoever writes a row here waits for this to be committed.
+    MADOGUCHI_TRY(m_store.audit().add(m_acts, m_place.clock.now()));
     outcome.moved = m_writer.moved();
     return outcome;
 }

@@ -61,6 +61,7 @@ private:
     [[nodiscard]] Result<std::optional<Case>> caseNow(const CaseId& id);
     [[nodiscard]] static Entry applied(const CommandId& command, const FeedId& feed, size_t change);
     [[nodiscard]] Entry refused(const Command& command, const Error& error, const StoredRow* stored) const;
+    void tell(const Command& command, const UserId& giver, const wire::PushResult& result);
     void settle(const Command& command, const Actor& actor, Entry& entry);
     [[nodiscard]] Result<IntakeOutcome> write(std::vector<Entry> entries);
     [[nodiscard]] const StoredRow* current(const EntityRef& ref) const;
@@ -78,6 +79,7 @@ private:
     std::map<EntityKey, StoredRow> m_rows;           ///< as the commands taken so far have left them
     std::map<UserId, std::optional<Actor>> m_givers; ///< who else has signed in at the seat
     std::vector<SettledCommand> m_settled;           ///< by this push
+    std::vector<AuditEntry> m_acts;                  ///< what is told of it
 };
 
 } // namespace madoguchi::hub

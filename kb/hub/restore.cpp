@@ -38,6 +38,7 @@ public:
     Restore(const RestoreOrder& order, IdMaker& ids, Timestamp now)
         : m_order(order)
         , m_ids(ids)
+        , m_now(now)
         , m_store(order.data + QStringLiteral("/hub.db"))
         , m_fresh(order.data + QStringLiteral("/hub.db.restoring"))
         , m_aside(QStringLiteral(".before-") + now.toUtc().toString(QStringLiteral("yyyyMMddTHHmmss.zzz")))
@@ -93,6 +94,8 @@ private:
         }
         MADOGUCHI_TRY_ASSIGN(store, HubStore::open(m_fresh, m_order.municipality, m_ids));
         MADOGUCHI_TRY(store->beginEpoch(m_ids));
+        MADOGUCHI_TRY(store->audit().addAlone(
+            {.act = AuditAct::Restored, .since = m_outcome.manifest.madeAt.ms}, m_now));
         MADOGUCHI_TRY_ASSIGN(report, checkStore(*store));
         if (!report.problems.isEmpty())
             return failure(ErrorCode::Corrupt, QStringLiteral("restore.unsound"), report.problems.first());
@@ -138,6 +141,10 @@ private:
             m_outcome.keptAside = m_store + m_aside;
             MADOGUCHI_TRY(vault::copyKeyFile(m_store, m_outcome.keptAside));
         }
+        // They are of the store that is put aside: rows after the backup was made are not in the other.
+        if (const QString heads = m_order.data + QStringLiteral("/audit-heads.jsonl");
+            QFileInfo::exists(heads))
+            MADOGUCHI_TRY(moveFile(heads, heads + m_aside));
         if (m_outcome.identity) {
             const QString tls = m_order.data + QStringLiteral("/tls");
             if (QFileInfo::exists(tls))
@@ -153,6 +160,7 @@ private:
 
     const RestoreOrder& m_order;
     IdMaker& m_ids;
+    const Timestamp m_now;
     const QString m_store;
     const QString m_fresh;
     const QString m_aside;

@@ -188,6 +188,7 @@ void Server::poll()
     // Another may have begun between two polls, too, when the store's connection was made anew.
     (void)m_service.store.refreshEpoch();
     keepSeats();
+    keepAudit();
     if (m_service.store.epoch() != m_epoch)
         return startOver();
     const QDate today = centreDay(m_service.clock.now());
@@ -221,6 +222,12 @@ void Server::keepSeats()
         qCWarning(logHub, "seats: %s", qUtf8Printable(describe(moved.error())));
     else if (!moved->empty())
         spread(*moved);
+}
+
+void Server::keepAudit()
+{
+    if (const auto written = m_service.audit.flush(); !written)
+        qCWarning(logHub, "audit: %s", qUtf8Printable(describe(written.error())));
 }
 
 // The database was put back to an earlier state beneath us: whoever is connected comes again, and learns of

@@ -48,6 +48,7 @@ private:
     void spread(const std::map<FeedId, qint64>& heads);
     void tellSome();
     void keepSeats();
+    void keepAudit();
 
     Service& m_service;
     const Config m_config;

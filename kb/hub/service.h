@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/hub/audit_buffer.h"
 #include "kb/hub/blob_store.h"
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
@@ -23,7 +24,8 @@ struct Service
         , ids(idMaker)
         , reader(hubStore)
         , intake(hubStore, hubClock, std::move(readingOf), std::move(glossesOf))
-        , signIn(hubStore, hubClock, random, checker)
+        , audit(hubStore, hubClock)
+        , signIn(hubStore, hubClock, random, checker, audit)
         , sessions(hubStore, hubClock, random)
         , seats(hubStore, hubClock, idMaker.makeUuid())
         , blobs(hubStore, hubClock, std::move(blobRights), blobQuota)
@@ -36,6 +38,7 @@ struct Service
     IdMaker& ids;
     FeedReader reader;
     CommandIntake intake;
+    AuditBuffer audit;
     SignIn signIn;
     Sessions sessions;
     SeatBoard seats;

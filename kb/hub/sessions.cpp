@@ -3,6 +3,8 @@
 
 #include "kb/base/password.h"
 #include "kb/db/statement.h"
+#include "kb/db/transaction.h"
+#include "kb/domain/names.h"
 #include "kb/hub/seat_users.h"
 #include "kb/wire/revocation.h"
 
@@ -29,6 +31,7 @@ Result<Session> Sessions::create(const Account& account, const SeatId& seat)
 {
     const Timestamp now = m_clock.now();
     Session session{m_random.bytes(tokenBytes), seat, now.plusMs(sessionMs), account};
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
     MADOGUCHI_TRY(db::execute(
         m_store.connection(),
         QStringLiteral(
@@ -37,6 +40,12 @@ Result<Session> Sessions::create(const Account& account, const SeatId& seat)
         m_store.municipality(), secretDigest(session.token), account.staff.id.value, seat.value, now, now,
         session.expiresAt));
     MADOGUCHI_TRY(SeatUsers(m_store).remember(seat, account.staff.id));
+    MADOGUCHI_TRY(m_store.audit().add({{.act = AuditAct::SignedIn,
+                                        .actor = account.staff.id,
+                                        .seat = seat,
+                                        .code = toWord(account.staff.role)}},
+                                      now));
+    MADOGUCHI_TRY(transaction.commit());
     return session;
 }
 
@@ -67,18 +76,36 @@ Result<Session> Sessions::find(const QByteArray& token, const SeatId& seat)
     return Session{token, seat, expiresAt, *account};
 }
 
+Result<void> Sessions::tell(db::Statement& ended, AuditAct act, const QString& why)
+{
+    MADOGUCHI_TRY(ended.exec());
+    std::vector<AuditEntry> acts;
+    while (ended.next())
+        acts.push_back({.act = act, .actor = {ended.uuid(0)}, .seat = {ended.uuid(1)}, .code = why});
+    MADOGUCHI_TRY(ended.finish());
+    return m_store.audit().add(acts, m_clock.now());
+}
+
 Result<void> Sessions::end(const QByteArray& token)
 {
-    return db::execute(m_store.connection(),
-                       QStringLiteral("DELETE FROM session WHERE municipality = ? AND token = ?"),
-                       m_store.municipality(), secretDigest(token));
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    db::Statement end(m_store.connection(),
+                      QStringLiteral("DELETE FROM session WHERE municipality = ? AND token = ? RETURNING "
+                                     "account, seat"));
+    end.bind(m_store.municipality()).bind(secretDigest(token));
+    MADOGUCHI_TRY(tell(end, AuditAct::SignedOut, {}));
+    return transaction.commit();
 }
 
 Result<void> Sessions::sweep()
 {
-    return db::execute(m_store.connection(),
-                       QStringLiteral("DELETE FROM session WHERE municipality = ? AND expires_at <= ?"),
-                       m_store.municipality(), m_clock.now());
+    MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+    db::Statement end(m_store.connection(),
+                      QStringLiteral("DELETE FROM session WHERE municipality = ? AND expires_at <= ? "
+                                     "RETURNING account, seat"));
+    end.bind(m_store.municipality()).bind(m_clock.now());
+    MADOGUCHI_TRY(tell(end, AuditAct::SessionEnded, QStringLiteral("expired")));
+    return transaction.commit();
 }
 
 } // namespace madoguchi::hub

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/db/statement.h"
 #include "kb/hub/accounts.h"
 
 namespace madoguchi::hub {
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Result<void> sweep();
 
 private:
+    [[nodiscard]] Result<void> tell(db::Statement& ended, AuditAct act, const QString& why);
+
     HubStore& m_store;
     const Clock& m_clock;
     RandomSource& m_random;

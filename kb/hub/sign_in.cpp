@@ -39,12 +39,14 @@ tl::unexpected<Refusal> failed(const Error& error)
 
 } // namespace
 
-SignIn::SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker)
+SignIn::SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker,
+               AuditBuffer& audit)
     : m_store(store)
     , m_accounts(store)
     , m_devices(store, clock, random)
     , m_sessions(store, clock, random)
     , m_checker(checker)
+    , m_audit(audit)
     , m_logins(clock, {})
     , m_addresses(clock, addressPolicy)
     , m_nobody(nobodysVerifier(random.bytes(16)))
@@ -55,8 +57,11 @@ void SignIn::begin(const wire::SignIn& request, const QString& address,
                    std::function<void(Admission<Session>)> done)
 {
     const QString login = normalLogin(request.user);
-    if (const qint64 wait = std::max(m_logins.waitMs(login), m_addresses.waitMs(address)); wait > 0)
-        return done(busy(wait));
+    if (const qint64 wait = std::max(m_logins.waitMs(login), m_addresses.waitMs(address)); wait > 0) {
+        auto throttled = busy(wait);
+        tellRefused(AuditAct::SignInRefused, login, throttled.value().error);
+        return done(std::move(throttled));
+    }
     bool possible = false;
     const auto verifier = verifierFor(request, possible);
     if (!verifier)
@@ -70,6 +75,8 @@ void SignIn::begin(const wire::SignIn& request, const QString& address,
                             if (admitted) {
                                 m_logins.succeeded(login);
                                 m_addresses.takeBack(address);
+                            } else if (admitted.error().error.code == ErrorCode::SignedOut) {
+                                tellRefused(AuditAct::SignInRefused, login, admitted.error().error);
                             }
                             done(std::move(admitted));
                         });
@@ -111,6 +118,18 @@ Admission<Session> SignIn::finish(const wire::SignIn& request, const QByteArray&
     return *session;
 }
 
+// Which desk it says it is, whoever is refused does not prove.
+void SignIn::tellRefused(AuditAct act, const QString& login, const Error& error)
+{
+    AuditEntry entry;
+    entry.act = act;
+    entry.count = 1;
+    entry.code = error.key;
+    if (!login.isEmpty())
+        entry.mark = m_audit.digestOf(login);
+    m_audit.fold(entry, AuditBuffer::refusalsTogetherMs);
+}
+
 Admission<Session> SignIn::resume(const wire::Resume& request, const QString& address)
 {
     if (const qint64 wait = m_addresses.waitMs(address); wait > 0)
@@ -124,10 +143,15 @@ Admission<Session> SignIn::resume(const wire::Resume& request, const QString& ad
     // An expired session of a known desk is every morning's, and no guess.
     if (!*valid)
         m_addresses.attempt(address);
-    if (!session && wire::isRevocation(session.error().key))
+    if (!session && wire::isRevocation(session.error().key)) {
+        tellRefused(AuditAct::ResumeRefused, {}, session.error());
         return failed(session.error());
-    if (!*valid || !session)
-        return refused();
+    }
+    if (!*valid || !session) {
+        auto refusal = refused();
+        tellRefused(AuditAct::ResumeRefused, {}, refusal.value().error);
+        return refusal;
+    }
     return *session;
 }
 
@@ -138,8 +162,10 @@ Admission<wire::Enrolled> SignIn::enrol(const wire::Enroll& request, const QStri
         return busy(wait);
     m_logins.attempt(key);
     const auto enrolment = m_devices.enrol(request.code, request.deviceName, ids);
-    if (!enrolment)
+    if (!enrolment) {
+        tellRefused(AuditAct::EnrolRefused, {}, enrolment.error());
         return failed(enrolment.error());
+    }
     m_logins.takeBack(key);
     return wire::Enrolled{enrolment->seat, enrolment->secret};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/hub/audit_buffer.h"
 #include "kb/hub/devices.h"
 #include "kb/hub/password_pool.h"
 #include "kb/hub/sessions.h"
@@ -27,7 +28,8 @@ class SignIn
 {
 public:
     /// @param address where the desk connects from, as the throttle counts it
-    SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker);
+    SignIn(HubStore& store, const Clock& clock, RandomSource& random, PasswordChecker& checker,
+           AuditBuffer& audit);
 
     /// Calls `done` later (or at once, if refused for haste), never more than once.
     void begin(const wire::SignIn& request, const QString& address,
@@ -40,12 +42,14 @@ private:
     [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const QByteArray& verifier,
                                             bool matches);
     [[nodiscard]] Result<QByteArray> verifierFor(const wire::SignIn& request, bool& possible);
+    void tellRefused(AuditAct act, const QString& login, const Error& error);
 
     HubStore& m_store;
     Accounts m_accounts;
     Devices m_devices;
     Sessions m_sessions;
     PasswordChecker& m_checker;
+    AuditBuffer& m_audit;
     Throttle m_logins;
     Throttle m_addresses;
     QByteArray m_nobody; ///< the verifier of nobody's password, for the time it takes

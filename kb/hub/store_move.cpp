@@ -54,6 +54,8 @@ public:
         MADOGUCHI_TRY_ASSIGN(heads, m_source.heads());
         MADOGUCHI_TRY_ASSIGN(access, m_source.accessGeneration());
         MADOGUCHI_TRY_ASSIGN(pieces, countOfPieces());
+        MADOGUCHI_TRY_ASSIGN(audited, m_source.audit().head());
+        m_audited = audited;
         m_pieces = pieces;
         m_heads = heads;
         m_access = access;
@@ -79,10 +81,14 @@ private:
         MADOGUCHI_TRY(db::execute(m_source.connection(),
                                   QStringLiteral("UPDATE feed SET rev = rev WHERE municipality = ?"),
                                   m_source.municipality()));
+        MADOGUCHI_TRY(db::execute(m_source.connection(),
+                                  QStringLiteral("UPDATE audit_head SET seq = seq WHERE municipality = ?"),
+                                  m_source.municipality()));
+        MADOGUCHI_TRY_ASSIGN(audited, m_source.audit().head());
         MADOGUCHI_TRY_ASSIGN(heads, m_source.heads());
         MADOGUCHI_TRY_ASSIGN(access, m_source.accessGeneration());
         MADOGUCHI_TRY_ASSIGN(pieces, countOfPieces());
-        if (heads != m_heads || access != m_access || pieces != m_pieces)
+        if (heads != m_heads || access != m_access || pieces != m_pieces || audited != m_audited)
             return failure(ErrorCode::Refused, QStringLiteral("move.source.changed"),
                            m_source.connection().path());
         return {};
@@ -102,6 +108,7 @@ private:
     std::map<FeedId, qint64> m_heads;
     qint64 m_access = 0;
     qint64 m_pieces = 0;
+    AuditHead m_audited;
 };
 
 // What the source noted of its server is not true of the target's.
@@ -156,6 +163,8 @@ Result<std::vector<MovedTable>> moveStore(HubStore& source, const QString& targe
     MADOGUCHI_TRY_ASSIGN(moved,
                          copyAll(source.connection(), *connection, tables, source.municipality(), progress));
     MADOGUCHI_TRY(noteLife(*connection, source.municipality()));
+    MADOGUCHI_TRY(
+        AuditLog(*connection, source.municipality()).add({{.act = AuditAct::Moved}}, source.clock().now()));
     MADOGUCHI_TRY(transaction.commit());
     MADOGUCHI_TRY(check());
     MADOGUCHI_TRY(hold.markMoved(target));

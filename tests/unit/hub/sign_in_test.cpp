@@ -30,7 +30,8 @@ struct Door
     DirectChecker checker;
     Accounts accounts{*hub.store};
     Devices devices{*hub.store, hub.clock, hub.random};
-    SignIn signIn{*hub.store, hub.clock, hub.random, checker};
+    AuditBuffer audit{*hub.store, hub.clock};
+    SignIn signIn{*hub.store, hub.clock, hub.random, checker, audit};
     Enrolment seat = enrolSeat();
     const QString home = QStringLiteral("192.0.2.9");
 
