@@ -7174,10 +7174,6 @@ without</translation>
         <translation>Unit that answers where a row names none</translation>
     </message>
     <message>
-        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
-        <translation>Name of the ledger, where another one has the same numbers (may be empty)</translation>
-    </message>
-    <message>
         <source>Rows that do not fit</source>
         <translation>Rows that do not fit</translation>
     </message>
@@ -7192,6 +7188,14 @@ without</translation>
     <message>
         <source>Check, change nothing</source>
         <translation>Check, change nothing</translation>
+    </message>
+    <message>
+        <source>Name of the ledger (may be empty)</source>
+        <translation>Name of the ledger (may be empty)</translation>
+    </message>
+    <message>
+        <source>Where another one has the same numbers</source>
+        <translation>Where another one has the same numbers</translation>
     </message>
 </context>
 <context>

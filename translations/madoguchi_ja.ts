@@ -7113,10 +7113,6 @@ without</source>
         <translation>課が書かれていない行に回答する課</translation>
     </message>
     <message>
-        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
-        <translation>台帳名（番号が重なる台帳がある場合。空でも可）</translation>
-    </message>
-    <message>
         <source>Rows that do not fit</source>
         <translation>取り込めない行</translation>
     </message>
@@ -7131,6 +7127,14 @@ without</source>
     <message>
         <source>Check, change nothing</source>
         <translation>確認だけする</translation>
+    </message>
+    <message>
+        <source>Name of the ledger (may be empty)</source>
+        <translation>台帳の名前（空欄でも可）</translation>
+    </message>
+    <message>
+        <source>Where another one has the same numbers</source>
+        <translation>ほかの台帳と番号が重なるときに入力</translation>
     </message>
 </context>
 <context>

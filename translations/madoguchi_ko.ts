@@ -7113,10 +7113,6 @@ without</source>
         <translation>부서가 없는 행에 회답할 부서</translation>
     </message>
     <message>
-        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
-        <translation>대장 이름(번호가 겹치는 대장이 있을 때, 비워도 됨)</translation>
-    </message>
-    <message>
         <source>Rows that do not fit</source>
         <translation>가져올 수 없는 행</translation>
     </message>
@@ -7131,6 +7127,14 @@ without</source>
     <message>
         <source>Check, change nothing</source>
         <translation>확인만 하기</translation>
+    </message>
+    <message>
+        <source>Name of the ledger (may be empty)</source>
+        <translation>대장 이름(비워도 됨)</translation>
+    </message>
+    <message>
+        <source>Where another one has the same numbers</source>
+        <translation>번호가 겹치는 대장이 있을 때 입력</translation>
     </message>
 </context>
 <context>

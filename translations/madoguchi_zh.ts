@@ -7113,10 +7113,6 @@ without</source>
         <translation>未写部门的行由哪个部门答复</translation>
     </message>
     <message>
-        <source>Name of the ledger, where another one has the same numbers (may be empty)</source>
-        <translation>台账名称（与其他台账编号相同时填写，可留空）</translation>
-    </message>
-    <message>
         <source>Rows that do not fit</source>
         <translation>不符合要求的行</translation>
     </message>
@@ -7131,6 +7127,14 @@ without</source>
     <message>
         <source>Check, change nothing</source>
         <translation>仅检查</translation>
+    </message>
+    <message>
+        <source>Name of the ledger (may be empty)</source>
+        <translation>台账名称（可留空）</translation>
+    </message>
+    <message>
+        <source>Where another one has the same numbers</source>
+        <translation>与其他台账编号相同时填写</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,22 @@ TEST_CASE("a ledger is brought in by matching its columns and checking it first 
     CHECK(desk.core->ledger.path().isEmpty());
 }
 
+TEST_CASE("what the check of a ledger found is said anew in the language the window is switched to")
+{
+    LedgerDesk desk;
+    desk.match();
+    desk.check();
+    const QString before = desk.part<QPlainTextEdit>("ledgerRows")->toPlainText();
+    REQUIRE(before.startsWith(QStringLiteral("Line 4")));
+    const auto rows = [&] { return desk.part<QPlainTextEdit>("ledgerRows")->toPlainText(); };
+    WindowLanguage words;
+    words.use(Language::Ja);
+    CHECK(waitFor([&] { return rows().startsWith(QStringLiteral("4行目")); }));
+    CHECK(desk.part<QLabel>("ledgerState")->text().startsWith(QStringLiteral("新しく登録する案件 2件")));
+    words.use(Language::En);
+    CHECK(waitFor([&] { return rows() == before; }));
+}
+
 TEST_CASE("whoever takes calls has no ledgers to bring in")
 {
     CasesDesk desk;
@@ -153,6 +169,8 @@ TEST_CASE("pictures of a ledger that is brought in", "[.pictures]")
                 metrics::reapply(desk.dialog());
                 desk.dialog()->resize(640, 860);
                 (void)waitFor([] { return false; }, 400);
+                for (int turn = 0; turn < 20; ++turn)
+                    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
                 CHECK(desk.dialog()->grab().save(
                     QStringLiteral("%1/ledger-%2-%3-%4.png")
                         .arg(folder, toWord(language),

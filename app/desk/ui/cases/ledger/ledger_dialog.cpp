@@ -150,11 +150,10 @@ void LedgerDialog::connectLedger()
     connect(&m_ledger, &LedgerImport::progress, this, [this](qint64 done, qint64 size) {
         m_progress->setValue(size > 0 ? int(done * 1000 / size) : 0);
     });
-    connect(&m_ledger, &LedgerImport::checked, this, [this](const LedgerOutcome& outcome) {
-        showOutcome(outcome.stopped ? tr("The check was stopped.") : LedgerText::wouldBe(outcome), outcome);
-    });
+    connect(&m_ledger, &LedgerImport::checked, this,
+            [this](const LedgerOutcome& outcome) { showOutcome(outcome, false); });
     connect(&m_ledger, &LedgerImport::broughtIn, this,
-            [this](const LedgerOutcome& outcome) { showOutcome(LedgerText::done(outcome), outcome); });
+            [this](const LedgerOutcome& outcome) { showOutcome(outcome, true); });
     connect(&m_ledger, &LedgerImport::failed, this, &LedgerDialog::showError);
 }
 
@@ -229,38 +228,56 @@ void LedgerDialog::fill()
     m_filling = false;
 }
 
-void LedgerDialog::showOutcome(const QString& counts, const LedgerOutcome& outcome)
+void LedgerDialog::showOutcome(const LedgerOutcome& outcome, bool broughtIn)
 {
-    m_state->setText(counts);
-    m_state->show();
-    m_error->hide();
-    QStringList rows;
-    for (const exchange::BadLine& row : outcome.rows)
-        rows.append(LedgerText::row(row));
-    if (outcome.bad > qint64(outcome.rows.size()))
-        rows.append(tr("… and %n more", nullptr, int(outcome.bad - qint64(outcome.rows.size()))));
-    m_rows->setPlainText(rows.join(u'\n'));
-    m_rows->setVisible(!rows.isEmpty());
+    m_outcome = outcome;
+    m_broughtIn = broughtIn;
+    m_trouble.reset();
+    sayOutcome();
+    sayError();
     fill();
-    if (!rows.isEmpty())
+    if (!outcome.rows.empty())
         QMetaObject::invokeMethod(
             this, [this] { m_body->ensureWidgetVisible(m_rows); }, Qt::QueuedConnection);
 }
 
+void LedgerDialog::sayOutcome()
+{
+    QStringList rows;
+    if (m_outcome) {
+        for (const exchange::BadLine& row : m_outcome->rows)
+            rows.append(LedgerText::row(row));
+        if (const qint64 more = m_outcome->bad - qint64(m_outcome->rows.size()); more > 0)
+            rows.append(tr("… and %n more", nullptr, int(more)));
+        m_state->setText(m_broughtIn          ? LedgerText::done(*m_outcome)
+                         : m_outcome->stopped ? tr("The check was stopped.")
+                                              : LedgerText::wouldBe(*m_outcome));
+    }
+    m_state->setVisible(m_outcome.has_value());
+    m_rows->setPlainText(rows.join(u'\n'));
+    m_rows->setVisible(!rows.isEmpty());
+}
+
 void LedgerDialog::clearOutcome()
 {
-    m_state->hide();
-    m_error->hide();
-    m_rows->hide();
-    m_rows->clear();
+    m_outcome.reset();
+    m_trouble.reset();
+    sayOutcome();
+    sayError();
     m_progress->setValue(0);
 }
 
 void LedgerDialog::showError(const Error& error)
 {
-    m_error->setText(LedgerText::of(error));
-    m_error->show();
+    m_trouble = error;
+    sayError();
     fill();
+}
+
+void LedgerDialog::sayError()
+{
+    m_error->setText(m_trouble ? LedgerText::of(*m_trouble) : QString());
+    m_error->setVisible(m_trouble.has_value());
 }
 
 void LedgerDialog::retranslate()
@@ -276,12 +293,15 @@ void LedgerDialog::retranslate()
     m_kindField->setLabel(tr("Kind of cases whose row names none"));
     m_flowField->setLabel(tr("Who answers where a row does not say"));
     m_unitField->setLabel(tr("Unit that answers where a row names none"));
-    m_nameField->setLabel(tr("Name of the ledger, where another one has the same numbers (may be empty)"));
+    m_nameField->setLabel(tr("Name of the ledger (may be empty)"));
+    m_name->setPlaceholderText(tr("Where another one has the same numbers"));
     m_rows->setAccessibleName(tr("Rows that do not fit"));
     m_progress->setAccessibleName(tr("How much of the file was read"));
     m_stop->setText(tr("Stop"));
     m_check->setText(tr("Check, change nothing"));
     m_unit->setEntries(m_names.units());
+    sayOutcome();
+    sayError();
     fill();
 }
 

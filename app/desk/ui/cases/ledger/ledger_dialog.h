@@ -42,14 +42,19 @@ private:
     void chooseFile();
     void keep();
     void fill();
-    void showOutcome(const QString& counts, const LedgerOutcome& outcome);
+    void showOutcome(const LedgerOutcome& outcome, bool broughtIn);
+    void sayOutcome();
     void showError(const Error& error);
+    void sayError();
     void clearOutcome();
     void retranslate();
 
     LedgerImport& m_ledger;
     CaseNames m_names;
     bool m_filling = false;
+    std::optional<LedgerOutcome> m_outcome; ///< the one in sight …
+    bool m_broughtIn = false;               ///< … and whether it is of what was done, or would be
+    std::optional<Error> m_trouble;         ///< the one in sight
     QLabel* m_file = nullptr;
     QPushButton* m_choose = nullptr;
     ScrollBody* m_body = nullptr;
