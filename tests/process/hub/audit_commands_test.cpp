@@ -36,6 +36,10 @@ TEST_CASE("the audit of a running hub is verified, listed by person, act and day
     REQUIRE(desk.ask<wire::Page>(wire::Pull{2, centreFeed(QStringLiteral("990019")), me.epoch, 0}));
     const QString backup = hub.dataFile(QStringLiteral("city.backup"));
     REQUIRE(hub.run({QStringLiteral("backup"), backup}).status == 0);
+    const auto checked = hub.run({QStringLiteral("check"), backup});
+    CHECK(checked.status == 0);
+    CHECK_FALSE(checked.out.contains(QStringLiteral("the audit has 0 rows")));
+    CHECK(checked.out.contains(QStringLiteral("the audit has ")));
     // What was read is written when the daemon stops, at the latest.
     REQUIRE(hub.stop() == 0);
 
