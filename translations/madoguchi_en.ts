@@ -9177,11 +9177,6 @@ without</translation>
         <translation>Not signed in at the hub</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <comment>what waits, for whom to sign in</comment>
-        <translation>%1, for %2</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>people</comment>
         <translation>others</translation>
@@ -9189,6 +9184,11 @@ without</translation>
     <message>
         <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
         <translation>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</translation>
+    </message>
+    <message>
+        <source>%1, some for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1, some for %2</translation>
     </message>
 </context>
 <context>

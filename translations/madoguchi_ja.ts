@@ -9098,11 +9098,6 @@ without</source>
         <translation>ハブにサインインしていません</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <comment>what waits, for whom to sign in</comment>
-        <translation>%1（%2の分）</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>people</comment>
         <translation>ほかの方</translation>
@@ -9110,6 +9105,11 @@ without</source>
     <message>
         <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
         <translation>本人の判断が必要な操作は、本人がこの席にもう一度サインインするとハブへ送られます。%1</translation>
+    </message>
+    <message>
+        <source>%1, some for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1（うち%2の分あり）</translation>
     </message>
 </context>
 <context>

@@ -9098,11 +9098,6 @@ without</source>
         <translation>허브에 로그인하지 않음</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <comment>what waits, for whom to sign in</comment>
-        <translation>%1(%2 작업)</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>people</comment>
         <translation>다른 사람</translation>
@@ -9110,6 +9105,11 @@ without</source>
     <message>
         <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
         <translation>본인이 결정한 작업은 본인이 이 좌석에서 다시 로그인하면 허브로 전송됩니다. %1</translation>
+    </message>
+    <message>
+        <source>%1, some for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1(%2 작업 포함)</translation>
     </message>
 </context>
 <context>

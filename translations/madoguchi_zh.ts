@@ -9098,11 +9098,6 @@ without</source>
         <translation>未登录中心服务器</translation>
     </message>
     <message>
-        <source>%1, for %2</source>
-        <comment>what waits, for whom to sign in</comment>
-        <translation>%1（%2的操作）</translation>
-    </message>
-    <message>
         <source>others</source>
         <comment>people</comment>
         <translation>其他人</translation>
@@ -9110,6 +9105,11 @@ without</source>
     <message>
         <source>What somebody decided is their own to hand in: it goes to the hub once they sign in here again. %1</source>
         <translation>需由本人提交的操作，将在本人重新登录此座席后发送到中心。%1</translation>
+    </message>
+    <message>
+        <source>%1, some for %2</source>
+        <comment>what waits, for whom to sign in</comment>
+        <translation>%1（含%2的操作）</translation>
     </message>
 </context>
 <context>

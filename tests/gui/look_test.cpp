@@ -7,10 +7,13 @@
 #include "tests/support/printers.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QStyle>
+#include <QStyleOption>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolTip>
@@ -143,6 +146,33 @@ TEST_CASE("A button that becomes the main one while it is in sight looks like it
     CHECK(ground() == color(Token::Accent, Look::Light));
     button.setPrimary(false);
     CHECK(ground() == plain);
+}
+
+TEST_CASE("A box to be ticked grows with the font, and stands out empty and ticked, in light and dark")
+{
+    for (const Look look : {Look::Light, Look::Dark}) {
+        for (const int percent : {100, 200}) {
+            CAPTURE(int(look), percent);
+            theme().apply(appearance(look, percent, Language::Ja));
+            QCheckBox box(QStringLiteral("下位の部署をまとめる"));
+            box.setFocusPolicy(Qt::NoFocus);
+            box.show();
+            REQUIRE(QTest::qWaitForWindowExposed(&box));
+            QStyleOptionButton option;
+            option.initFrom(&box);
+            const QRect indicator = box.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &box);
+            CHECK(indicator.width() == theme().px(16));
+            CHECK(indicator.height() == theme().px(16));
+            const QColor ground = color(Token::Bg, look);
+            const auto at = [&box](QPoint place) { return box.grab().toImage().pixelColor(place); };
+            // WCAG 2.1, 1.4.11: what tells a control from what is beside it.
+            CHECK(contrast(at({indicator.left(), indicator.center().y()}), ground) >= 3);
+            const QPoint inside = indicator.topLeft() + QPoint(indicator.width() / 4, indicator.height() / 4);
+            CHECK(at(inside) == color(Token::Panel, look));
+            box.setChecked(true);
+            CHECK(at(inside) == color(Token::Accent, look));
+        }
+    }
 }
 
 TEST_CASE("Everything that takes the focus has a name for a screen reader")

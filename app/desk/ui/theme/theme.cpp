@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/theme/theme.h"
 
+#include "app/desk/ui/theme/desk_style.h"
 #include "app/desk/ui/theme/icons.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/plain_labels.h"
@@ -9,7 +10,6 @@
 #include <QApplication>
 #include <QPalette>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QToolTip>
 
 #include <utility>
@@ -64,7 +64,7 @@ void Theme::apply(const Appearance& appearance)
     // Fusion everywhere: the native styles ignore half of a style sheet, each another half. Once: a style
     // sheet hides the style's name, and a second style would dress every window twice.
     if (!std::exchange(m_hasStyle, true)) {
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("fusion")));
+        QApplication::setStyle(new DeskStyle);
         PlainLabels::install();
     }
     const QPalette palette = paletteOf(*this);

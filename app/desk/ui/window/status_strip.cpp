@@ -139,7 +139,7 @@ QString StatusStrip::waitingText() const
     if (m_status.waitsFor.isEmpty())
         return count;
     const QString name = m_status.waitsFor.size() == 1 ? m_status.waitsFor.first() : QString();
-    return tr("%1, for %2", "what waits, for whom to sign in")
+    return tr("%1, some for %2", "what waits, for whom to sign in")
         .arg(count, name.isEmpty() ? tr("others", "people") : name);
 }
 
