@@ -2030,6 +2030,54 @@
         <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
         <translation>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</translation>
     </message>
+    <message>
+        <source>Too short: at least 12 characters. Four or five words are long and easy to remember.</source>
+        <translation>Too short: at least 12 characters. Four or five words are long and easy to remember.</translation>
+    </message>
+    <message>
+        <source>Too long: at most 1024 characters.</source>
+        <translation>Too long: at most 1024 characters.</translation>
+    </message>
+    <message>
+        <source>This is one piece over and over: choose another.</source>
+        <translation>This is one piece over and over: choose another.</translation>
+    </message>
+    <message>
+        <source>This runs along the keyboard or the alphabet: choose another.</source>
+        <translation>This runs along the keyboard or the alphabet: choose another.</translation>
+    </message>
+    <message>
+        <source>This is your name and little else: choose another.</source>
+        <translation>This is your name and little else: choose another.</translation>
+    </message>
+    <message>
+        <source>This, or the word it is built on, is among those tried first: choose another.</source>
+        <translation>This, or the word it is built on, is among those tried first: choose another.</translation>
+    </message>
+    <message>
+        <source>This is the present password: choose another.</source>
+        <translation>This is the present password: choose another.</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation>The two are not the same: type it once more.</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>Type the present password first.</translation>
+    </message>
+    <message>
+        <source>This is not the present password.</source>
+        <translation>This is not the present password.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the hub answered: sign in with the new password, and if it is refused, with the former one.</source>
+        <translation>The connection broke off before the hub answered: sign in with the new password, and if it is refused, with the former one.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and cannot change passwords: ask IT.</source>
+        <translation>The hub is older than this program and cannot change passwords: ask IT.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -7700,6 +7748,37 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PasswordPage</name>
+    <message>
+        <source>The password is changed. At other desks where you are signed in you are asked for it.</source>
+        <translation>The password is changed. At other desks where you are signed in you are asked for it.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>Asking the hub…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>At least 12 characters: four or five words that have nothing to do with each other are long and easy to remember. Signs and capitals are not asked for.</source>
+        <translation>At least 12 characters: four or five words that have nothing to do with each other are long and easy to remember. Signs and capitals are not asked for.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>New password once more</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::PeopleBox</name>
     <message>
         <source>%1 ✕</source>
@@ -8990,6 +9069,10 @@ without</translation>
     <message>
         <source>Cases</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,54 @@
         <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
         <translation>この席は利用停止になりました。保存されていた市のデータは削除されます。情報システム担当にお問い合わせください。</translation>
     </message>
+    <message>
+        <source>Too short: at least 12 characters. Four or five words are long and easy to remember.</source>
+        <translation>短すぎます。12文字以上にしてください。言葉を四つか五つ並べると、長くて覚えやすくなります。</translation>
+    </message>
+    <message>
+        <source>Too long: at most 1024 characters.</source>
+        <translation>長すぎます。1024文字以内にしてください。</translation>
+    </message>
+    <message>
+        <source>This is one piece over and over: choose another.</source>
+        <translation>同じ文字や語の繰り返しです。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>This runs along the keyboard or the alphabet: choose another.</source>
+        <translation>キーボードやアルファベットの並び順です。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>This is your name and little else: choose another.</source>
+        <translation>ほとんどがご自身の名前です。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>This, or the word it is built on, is among those tried first: choose another.</source>
+        <translation>このパスワード、またはそのもとになった語は、攻撃で真っ先に試されるものです。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>This is the present password: choose another.</source>
+        <translation>現在のパスワードと同じです。別のパスワードにしてください。</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation>二つの入力が一致しません。もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>先に現在のパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not the present password.</source>
+        <translation>現在のパスワードと一致しません。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the hub answered: sign in with the new password, and if it is refused, with the former one.</source>
+        <translation>ハブが答える前に接続が切れました。新しいパスワードでサインインし、受け付けられないときは元のパスワードを使ってください。</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and cannot change passwords: ask IT.</source>
+        <translation>ハブがこのプログラムより古いため、パスワードを変更できません。システム担当に連絡してください。</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -7635,6 +7683,37 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PasswordPage</name>
+    <message>
+        <source>The password is changed. At other desks where you are signed in you are asked for it.</source>
+        <translation>パスワードを変更しました。ほかの席でサインインしている場合は、そこで新しいパスワードの入力を求められます。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>ハブに照会しています…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>パスワードを変更</translation>
+    </message>
+    <message>
+        <source>At least 12 characters: four or five words that have nothing to do with each other are long and easy to remember. Signs and capitals are not asked for.</source>
+        <translation>12文字以上にしてください。互いに関係のない言葉を四つか五つ並べると、長くて覚えやすくなります。記号や大文字を混ぜる必要はありません。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>現在のパスワード</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新しいパスワード</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>新しいパスワード（確認）</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::PeopleBox</name>
     <message>
         <source>%1 ✕</source>
@@ -8916,6 +8995,10 @@ without</source>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
     </message>
 </context>
 <context>

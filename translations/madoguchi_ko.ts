@@ -2016,6 +2016,54 @@
         <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
         <translation>이 좌석은 사용이 중지되었습니다. 저장되어 있던 시의 데이터는 삭제됩니다. 정보 시스템 담당자에게 문의하세요.</translation>
     </message>
+    <message>
+        <source>Too short: at least 12 characters. Four or five words are long and easy to remember.</source>
+        <translation>너무 짧습니다. 12자 이상이어야 합니다. 낱말 네다섯 개를 이어 쓰면 길면서도 외우기 쉽습니다.</translation>
+    </message>
+    <message>
+        <source>Too long: at most 1024 characters.</source>
+        <translation>너무 깁니다. 1024자 이내여야 합니다.</translation>
+    </message>
+    <message>
+        <source>This is one piece over and over: choose another.</source>
+        <translation>같은 글자나 낱말의 반복입니다. 다른 비밀번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This runs along the keyboard or the alphabet: choose another.</source>
+        <translation>키보드나 알파벳의 순서대로입니다. 다른 비밀번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is your name and little else: choose another.</source>
+        <translation>거의 본인의 이름뿐입니다. 다른 비밀번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This, or the word it is built on, is among those tried first: choose another.</source>
+        <translation>이 비밀번호 또는 바탕이 된 낱말은 공격에서 가장 먼저 시도되는 것입니다. 다른 비밀번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>This is the present password: choose another.</source>
+        <translation>현재 비밀번호와 같습니다. 다른 비밀번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation>두 입력이 일치하지 않습니다. 다시 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>먼저 현재 비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not the present password.</source>
+        <translation>현재 비밀번호와 일치하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the hub answered: sign in with the new password, and if it is refused, with the former one.</source>
+        <translation>허브가 응답하기 전에 연결이 끊겼습니다. 새 비밀번호로 로그인하고, 거부되면 이전 비밀번호를 쓰세요.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and cannot change passwords: ask IT.</source>
+        <translation>허브가 이 프로그램보다 오래되어 비밀번호를 변경할 수 없습니다. 전산 담당자에게 문의하세요.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -7635,6 +7683,37 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PasswordPage</name>
+    <message>
+        <source>The password is changed. At other desks where you are signed in you are asked for it.</source>
+        <translation>비밀번호를 변경했습니다. 다른 좌석에 로그인되어 있으면 그곳에서 새 비밀번호를 묻습니다.</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>허브에 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>비밀번호 변경</translation>
+    </message>
+    <message>
+        <source>At least 12 characters: four or five words that have nothing to do with each other are long and easy to remember. Signs and capitals are not asked for.</source>
+        <translation>12자 이상이어야 합니다. 서로 관계없는 낱말 네다섯 개를 이어 쓰면 길면서도 외우기 쉽습니다. 기호나 대문자를 섞지 않아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>현재 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>새 비밀번호</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>새 비밀번호 확인</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::PeopleBox</name>
     <message>
         <source>%1 ✕</source>
@@ -8916,6 +8995,10 @@ without</source>
     <message>
         <source>Cases</source>
         <translation>안건</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
     </message>
 </context>
 <context>

@@ -2016,6 +2016,54 @@
         <source>This desk was taken out of service: what it held of the city&apos;s data is removed. Ask IT.</source>
         <translation>本座席已停用：其中保存的市政数据将被清除。请联系信息系统负责人。</translation>
     </message>
+    <message>
+        <source>Too short: at least 12 characters. Four or five words are long and easy to remember.</source>
+        <translation>太短：至少需要12个字符。四五个词连在一起既够长又容易记住。</translation>
+    </message>
+    <message>
+        <source>Too long: at most 1024 characters.</source>
+        <translation>太长：最多1024个字符。</translation>
+    </message>
+    <message>
+        <source>This is one piece over and over: choose another.</source>
+        <translation>这是同一内容的重复，请换一个。</translation>
+    </message>
+    <message>
+        <source>This runs along the keyboard or the alphabet: choose another.</source>
+        <translation>这是键盘或字母表上的连续排列，请换一个。</translation>
+    </message>
+    <message>
+        <source>This is your name and little else: choose another.</source>
+        <translation>内容几乎只有您的姓名，请换一个。</translation>
+    </message>
+    <message>
+        <source>This, or the word it is built on, is among those tried first: choose another.</source>
+        <translation>该密码或其所用的词属于攻击者最先尝试的密码，请换一个。</translation>
+    </message>
+    <message>
+        <source>This is the present password: choose another.</source>
+        <translation>与当前密码相同，请换一个。</translation>
+    </message>
+    <message>
+        <source>The two are not the same: type it once more.</source>
+        <translation>两次输入不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>Type the present password first.</source>
+        <translation>请先输入当前密码。</translation>
+    </message>
+    <message>
+        <source>This is not the present password.</source>
+        <translation>与当前密码不符。</translation>
+    </message>
+    <message>
+        <source>The connection broke off before the hub answered: sign in with the new password, and if it is refused, with the former one.</source>
+        <translation>中心服务器答复之前连接已中断。请用新密码登录；若被拒绝，请用原密码。</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and cannot change passwords: ask IT.</source>
+        <translation>中心服务器版本较旧，无法更改密码。请联系系统管理员。</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -7635,6 +7683,37 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::PasswordPage</name>
+    <message>
+        <source>The password is changed. At other desks where you are signed in you are asked for it.</source>
+        <translation>密码已更改。如果您在其他座席上也已登录，那里会要求输入新密码。</translation>
+    </message>
+    <message>
+        <source>Asking the hub…</source>
+        <translation>正在向中心服务器查询…</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>更改密码</translation>
+    </message>
+    <message>
+        <source>At least 12 characters: four or five words that have nothing to do with each other are long and easy to remember. Signs and capitals are not asked for.</source>
+        <translation>至少12个字符。把四五个互不相关的词连在一起，既够长又容易记住。不要求使用符号或大写字母。</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>当前密码</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>再次输入新密码</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::PeopleBox</name>
     <message>
         <source>%1 ✕</source>
@@ -8916,6 +8995,10 @@ without</source>
     <message>
         <source>Cases</source>
         <translation>案件</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
 #include "app/desk/notice_wiring.h"
+#include "app/desk/password_wiring.h"
 #include "app/desk/quality_wiring.h"
 #include "app/desk/room_note_wiring.h"
 #include "app/desk/room_wiring.h"
@@ -296,6 +297,7 @@ void DeskWindow::showSettings()
             m_core.board.setSettings(notes);
         });
         wireMessageChoice(*m_settings, m_core.messageChoices);
+        wirePasswordChange(*m_settings, m_core.signIn, m_core.sync);
         connect(m_settings, &SettingsDialog::storePathChosen, &m_core.settings, &Settings::setStorePath);
         connect(m_settings, &SettingsDialog::hubChosen, this,
                 [this](const QString& address, const QString& caFile) {

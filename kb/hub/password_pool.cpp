@@ -22,18 +22,40 @@ PasswordPool::~PasswordPool()
     m_threads.waitForDone();
 }
 
+bool PasswordChecker::hash(const QString& password, std::function<void(const Result<QByteArray>&)> done)
+{
+    done(hashPassword(password));
+    return true;
+}
+
 bool PasswordPool::check(const QByteArray& verifier, const QString& password, std::function<void(bool)> done)
+{
+    return start([verifier, password, done = std::move(done)] {
+        const bool matches = passwordMatches(verifier, password);
+        return [done, matches] { done(matches); };
+    });
+}
+
+bool PasswordPool::hash(const QString& password, std::function<void(const Result<QByteArray>&)> done)
+{
+    return start([password, done = std::move(done)] {
+        const Result<QByteArray> verifier = hashPassword(password);
+        return [done, verifier] { done(verifier); };
+    });
+}
+
+bool PasswordPool::start(std::function<std::function<void()>()> work)
 {
     if (m_waiting >= mostWaiting)
         return false;
     ++m_waiting;
-    m_threads.start([this, verifier, password, done = std::move(done)] {
-        const bool matches = passwordMatches(verifier, password);
+    m_threads.start([this, work = std::move(work)] {
+        const std::function<void()> rest = work();
         QMetaObject::invokeMethod(
             this,
-            [this, done, matches] {
+            [this, rest] {
                 --m_waiting;
-                done(matches);
+                rest();
             },
             Qt::QueuedConnection);
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/base/result.h"
+
 #include <QObject>
 #include <QThreadPool>
 
@@ -21,6 +23,9 @@ public:
     /// @return false if too many are waiting; `done` is then never called.
     [[nodiscard]] virtual bool check(const QByteArray& verifier, const QString& password,
                                      std::function<void(bool)> done) = 0;
+    /// Makes a verifier, likewise; here at once.
+    [[nodiscard]] virtual bool hash(const QString& password,
+                                    std::function<void(const Result<QByteArray>&)> done);
 };
 
 /// At most two at once, on threads of their own: the only work of the hub outside its one thread.
@@ -34,8 +39,13 @@ public:
 
     [[nodiscard]] bool check(const QByteArray& verifier, const QString& password,
                              std::function<void(bool)> done) override;
+    [[nodiscard]] bool hash(const QString& password,
+                            std::function<void(const Result<QByteArray>&)> done) override;
 
 private:
+    /// Does `work` on a thread, and what it gives back here.
+    [[nodiscard]] bool start(std::function<std::function<void()>()> work);
+
     QThreadPool m_threads;
     int m_waiting = 0;
 };

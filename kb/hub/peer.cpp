@@ -25,8 +25,9 @@ Error unexpected()
 
 qint64 featuresOf(const Service& service)
 {
-    const auto seats = static_cast<qint64>(wire::Feature::SeatReports);
-    return service.blobs.isOpen() ? seats | static_cast<qint64>(wire::Feature::Blobs) : seats;
+    const auto always =
+        static_cast<qint64>(wire::Feature::SeatReports) | static_cast<qint64>(wire::Feature::Passwords);
+    return service.blobs.isOpen() ? always | static_cast<qint64>(wire::Feature::Blobs) : always;
 }
 
 // The answer must fit the desk's frame; a row left out comes with the next pull.
@@ -245,6 +246,30 @@ void Peer::on(const wire::ReportSeat& message)
         return;
     if (Rights(m_actor, m_service.store.municipality()).mayReportSeat())
         m_service.seats.report(m_number, m_session->seat, m_session->account.staff.id, message.report);
+}
+
+void Peer::on(const wire::ChangePassword& message)
+{
+    if (!expect(State::SignedIn))
+        return;
+    if (m_changingPassword)
+        return fault(message.request, {ErrorCode::Busy, QStringLiteral("password.busy"), {}});
+    m_changingPassword = true;
+    const qint64 start = m_service.clock.steadyMs();
+    m_service.signIn.changePassword(
+        message, m_session->account.staff.id,
+        [self = QPointer<Peer>(this), start, request = message.request](const Admission<void>& done) {
+            if (!self)
+                return;
+            self->m_changingPassword = false;
+            self->log("password", done ? QStringLiteral("changed") : QStringLiteral("refused"), start);
+            if (self->m_state != State::SignedIn)
+                return;
+            if (done)
+                Q_EMIT self->send(wire::PasswordChanged{request});
+            else
+                Q_EMIT self->send(wire::Fault{request, done.error().error, done.error().retryAfterMs});
+        });
 }
 
 void Peer::on(const wire::Ping& ping)

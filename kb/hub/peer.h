@@ -18,6 +18,7 @@ namespace madoguchi::hub {
 /// | SignedIn | Pull, Push, Compare                | Page, Pushed, Compared, or Fault       |
 /// | SignedIn | OfferBlob, PutPiece, GetPiece | BlobLacks, PieceTaken, BlobPiece, or Fault |
 /// | SignedIn | ReportSeat                         | the seat's row, if they read the room  |
+/// | SignedIn | ChangePassword                     | PasswordChanged or Fault               |
 /// | SignedIn | SignOut                            | → Greeted                              |
 /// | any      | Ping, Pong                         | Pong, nothing                          |
 /// | any      | anything else                      | Fault of the connection, end           |
@@ -67,6 +68,7 @@ private:
     void on(const wire::Push& push);
     void on(const wire::Compare& compare);
     void on(const wire::ReportSeat& message);
+    void on(const wire::ChangePassword& message);
     void on(const wire::OfferBlob& offer);
     void on(const wire::PutPiece& put);
     void on(const wire::GetPiece& get);
@@ -92,6 +94,7 @@ private:
     const QString m_address;
     State m_state = State::New;
     bool m_signingIn = false;
+    bool m_changingPassword = false;
     std::optional<Session> m_session;
     Actor m_actor; ///< of the session, as it was looked at last
     QList<FeedId> m_feeds;

@@ -2,6 +2,7 @@
 #include "kb/hub/sign_in.h"
 
 #include "kb/base/password.h"
+#include "kb/base/password_rules.h"
 #include "kb/wire/revocation.h"
 
 namespace madoguchi::hub {
@@ -11,7 +12,6 @@ namespace {
 // A whole centre may sit behind one address.
 constexpr ThrottlePolicy addressPolicy{.freeAttempts = 30};
 constexpr qint64 busyRetryMs = 2'000;
-constexpr qsizetype longestPassword = 1024;
 
 // Takes 100 ms and 64 MiB: once for all services of a process.
 const QByteArray& nobodysVerifier(const QByteArray& secret)
@@ -30,6 +30,11 @@ tl::unexpected<Refusal> busy(qint64 retryAfterMs)
 {
     return tl::unexpected<Refusal>(
         {{ErrorCode::Busy, QStringLiteral("sign-in.throttled"), {}}, retryAfterMs});
+}
+
+tl::unexpected<Refusal> wrongPassword()
+{
+    return tl::unexpected<Refusal>({{ErrorCode::Refused, QStringLiteral("password.wrong"), {}}, 0});
 }
 
 tl::unexpected<Refusal> failed(const Error& error)
@@ -128,6 +133,59 @@ void SignIn::tellRefused(AuditAct act, const QString& login, const Error& error)
     if (!login.isEmpty())
         entry.mark = m_audit.digestOf(login);
     m_audit.fold(entry, AuditBuffer::refusalsTogetherMs);
+}
+
+void SignIn::changePassword(const wire::ChangePassword& request, const UserId& user,
+                            std::function<void(Admission<void>)> done)
+{
+    const auto account = m_accounts.byId(user);
+    if (!account)
+        return done(failed(account.error()));
+    if (!*account)
+        return done(refused());
+    const QString login = (*account)->login;
+    if (const qint64 wait = m_logins.waitMs(login); wait > 0)
+        return done(busy(wait));
+    if (request.next == request.present)
+        return done(failed({ErrorCode::InvalidInput, QStringLiteral("password.same"), {}}));
+    if (const auto fit = checkNewPassword(request.next, {login, (*account)->staff.displayName}); !fit)
+        return done(failed(fit.error()));
+    m_logins.attempt(login);
+    const auto keep = [this, user, done](const QByteArray& present) {
+        return [this, user, done, present](const Result<QByteArray>& next) {
+            done(keepPassword(user, present, next));
+        };
+    };
+    const auto checked = [this, login, done, keep, next = request.next,
+                          present = (*account)->verifier](bool matches) {
+        if (!matches) {
+            tellRefused(AuditAct::SignInRefused, login, wrongPassword().value().error);
+            return done(wrongPassword());
+        }
+        m_logins.succeeded(login);
+        if (!m_checker.hash(next, keep(present)))
+            done(busy(busyRetryMs));
+    };
+    if (!m_checker.check((*account)->verifier, request.present.left(longestPassword), checked)) {
+        m_logins.takeBack(login);
+        done(busy(busyRetryMs));
+    }
+}
+
+Admission<void> SignIn::keepPassword(const UserId& user, const QByteArray& present,
+                                     const Result<QByteArray>& next)
+{
+    if (!next)
+        return failed(next.error());
+    // While it was made, its owner may have been disabled or given another.
+    const auto account = m_accounts.byId(user);
+    if (!account)
+        return failed(account.error());
+    if (!*account || !(*account)->staff.active || (*account)->verifier != present)
+        return wrongPassword();
+    if (const auto set = m_accounts.setPassword((*account)->login, *next); !set)
+        return failed(set.error());
+    return {};
 }
 
 Admission<Session> SignIn::resume(const wire::Resume& request, const QString& address)

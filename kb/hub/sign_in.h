@@ -6,6 +6,7 @@
 #include "kb/hub/password_pool.h"
 #include "kb/hub/sessions.h"
 #include "kb/hub/throttle.h"
+#include "kb/wire/change_password.h"
 #include "kb/wire/enroll.h"
 #include "kb/wire/enrolled.h"
 #include "kb/wire/resume.h"
@@ -34,11 +35,18 @@ public:
     /// Calls `done` later (or at once, if refused for haste), never more than once.
     void begin(const wire::SignIn& request, const QString& address,
                std::function<void(Admission<Session>)> done);
+    /// Gives whoever is signed in another password, and ends their sessions. Guessing the present one is
+    /// slowed down as at signing in. Calls `done` later or at once, never more than once: Refused
+    /// "password.wrong", InvalidInput "password.same" and those of checkNewPassword(), Busy.
+    void changePassword(const wire::ChangePassword& request, const UserId& user,
+                        std::function<void(Admission<void>)> done);
     [[nodiscard]] Admission<Session> resume(const wire::Resume& request, const QString& address);
     [[nodiscard]] Admission<wire::Enrolled> enrol(const wire::Enroll& request, const QString& address,
                                                   IdMaker& ids);
 
 private:
+    [[nodiscard]] Admission<void> keepPassword(const UserId& user, const QByteArray& present,
+                                               const Result<QByteArray>& next);
     [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const QByteArray& verifier,
                                             bool matches);
     [[nodiscard]] Result<QByteArray> verifierFor(const wire::SignIn& request, bool& possible);

@@ -127,6 +127,14 @@ struct ReportRevoked
 {
     Error error; ///< its key is one of wire/revocation.h
 };
+/// It holds from now on, and the session is about to end.
+struct ReportPasswordChanged
+{
+};
+struct ReportPasswordRefused
+{
+    Error error;
+};
 struct ReportEnrolled
 {
     wire::Enrolled seat;
@@ -151,6 +159,7 @@ using Effect =
     std::variant<Connect, Disconnect, Send, StorePage, ClearFeed, ReadCursors, ReadSummary, ReadOutbox,
                  StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
                  ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble, ReadBlobs,
-                 ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob, ReportRevoked>;
+                 ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob, ReportRevoked, ReportPasswordChanged,
+                 ReportPasswordRefused>;
 
 } // namespace madoguchi::sync

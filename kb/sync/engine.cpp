@@ -228,6 +228,9 @@ void Engine::waitUntil(qint64 at)
 
 void Engine::forgetExchanges()
 {
+    // Whether the hub had it done cannot be known.
+    if (m_passwordChange)
+        passwordRefused({ErrorCode::Unreachable, QStringLiteral("password.unanswered"), {}});
     m_push.reset();
     m_pull.reset();
     m_compare.reset();
@@ -270,6 +273,8 @@ std::optional<qint64> Engine::oldestRequest() const
         consider(m_push->sentAt);
     if (m_compare && !m_compare->answer)
         consider(m_compare->sentAt);
+    if (m_passwordChange)
+        consider(m_passwordChange->sentAt);
     if (m_blobs.moving && m_blobs.moving->isWaiting())
         consider(m_blobs.moving->sentAt);
     return oldest;

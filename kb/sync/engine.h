@@ -116,6 +116,9 @@ private:
     void on(const SignOutRequested& event);
     void on(const EnrollRequested& event);
     void on(const SeatChanged& event);
+    void on(const PasswordChangeRequested& event);
+    void receive(const wire::PasswordChanged& message);
+    void passwordRefused(const Error& error);
     void tellSeat();
     void receive(const wire::Welcome& message);
     void receive(const wire::Enrolled& message);
@@ -224,6 +227,9 @@ private:
     std::optional<SignInRequested> m_signIn; ///< until it is sent
     qint64 m_nonce = 0;                      ///< of the last attempt to sign in or to resume
     std::optional<EnrollRequested> m_enroll; ///< until it is sent
+
+    bool m_hubTakesPasswords = false;        ///< of this connection
+    std::optional<Request> m_passwordChange; ///< on its way
 
     bool m_hubTakesSeats = false;         ///< of this connection
     std::optional<SeatReport> m_seatIs;   ///< as last heard from the windows

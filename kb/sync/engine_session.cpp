@@ -38,6 +38,32 @@ void Engine::on(const SeatChanged& event)
     m_seatIs = event.report;
 }
 
+void Engine::on(const PasswordChangeRequested& event)
+{
+    if (m_link != Link::Online)
+        return passwordRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
+    if (!m_hubTakesPasswords)
+        return passwordRefused({ErrorCode::TooNew, QStringLiteral("password.older-hub"), {}});
+    if (m_passwordChange)
+        return;
+    m_passwordChange = newRequest();
+    send(wire::ChangePassword{m_passwordChange->number, event.present, event.next});
+}
+
+void Engine::receive(const wire::PasswordChanged& message)
+{
+    if (!m_passwordChange || m_passwordChange->number != message.request)
+        return;
+    m_passwordChange.reset();
+    m_effects.push_back(ReportPasswordChanged{});
+}
+
+void Engine::passwordRefused(const Error& error)
+{
+    m_passwordChange.reset();
+    m_effects.push_back(ReportPasswordRefused{error});
+}
+
 void Engine::tellSeat()
 {
     if (!m_hubTakesSeats || !m_seatIs || m_seatTold == m_seatIs)
@@ -83,6 +109,7 @@ void Engine::receive(const wire::Welcome& message)
     }
     m_hubTakesSeats = message.has(wire::Feature::SeatReports);
     m_hubTakesBlobs = message.has(wire::Feature::Blobs);
+    m_hubTakesPasswords = message.has(wire::Feature::Passwords);
     m_seatTold.reset();
     if (m_enroll) {
         send(wire::Enroll{m_enroll->code, m_enroll->deviceName});
@@ -194,6 +221,8 @@ void Engine::receive(const wire::Fault& message)
     } else if (message.request == 0) {
         dropConnection();
         connectionLost(message.retryAfterMs);
+    } else if (answers(m_passwordChange)) {
+        passwordRefused(message.error);
     } else if (answers(m_push) && !m_push->storing) {
         pushFault(message);
     } else if (answers(m_pull) && !m_pull->storing) {

@@ -42,6 +42,12 @@ struct EnrollRequested
     QString code;
     QString deviceName;
 };
+/// Answered by ReportPasswordChanged or ReportPasswordRefused.
+struct PasswordChangeRequested
+{
+    QString present;
+    QString next;
+};
 /// What the seat is at now. Told to the hub as long as somebody is signed in, and again on each connection;
 /// forgotten when they sign out.
 struct SeatChanged
@@ -168,7 +174,7 @@ using Happening =
                  NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
                  OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored, FeedCleared,
                  CursorsRead, SummaryRead, StoreFailed, BlobsChanged, BlobsRead, BlobPieceRead,
-                 BlobPieceStored, BlobMarked>;
+                 BlobPieceStored, BlobMarked, PasswordChangeRequested>;
 
 struct Event
 {

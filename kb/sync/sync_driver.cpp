@@ -20,6 +20,8 @@ SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& rand
     connect(m_worker, &SyncWorker::signedIn, this, &SyncDriver::signedIn);
     connect(m_worker, &SyncWorker::signInFailed, this, &SyncDriver::signInFailed);
     connect(m_worker, &SyncWorker::revoked, this, &SyncDriver::revoked);
+    connect(m_worker, &SyncWorker::passwordChanged, this, &SyncDriver::passwordChanged);
+    connect(m_worker, &SyncWorker::passwordRefused, this, &SyncDriver::passwordRefused);
     connect(m_worker, &SyncWorker::enrolled, this, &SyncDriver::enrolled);
     connect(m_worker, &SyncWorker::enrollFailed, this, &SyncDriver::enrollFailed);
     connect(m_worker, &SyncWorker::feedStored, this, &SyncDriver::feedStored);
@@ -66,6 +68,16 @@ void SyncDriver::signOut()
 {
     QMetaObject::invokeMethod(
         m_worker, [worker = m_worker] { worker->tell(SignOutRequested{}); }, Qt::QueuedConnection);
+}
+
+void SyncDriver::changePassword(const QString& present, const QString& next)
+{
+    QMetaObject::invokeMethod(
+        m_worker,
+        [=, worker = m_worker] {
+            worker->tell(PasswordChangeRequested{present, next});
+        },
+        Qt::QueuedConnection);
 }
 
 void SyncDriver::enroll(const QString& code, const QString& deviceName)

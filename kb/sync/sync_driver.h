@@ -45,6 +45,9 @@ public Q_SLOTS:
     void signIn(const QString& user, const QString& password);
     /// Ends the session; what is in the outbox waits for the user's next sign-in.
     void signOut();
+    /// Gives whoever is signed in another password. Answered by passwordChanged() or passwordRefused(); then
+    /// they have to sign in with it.
+    void changePassword(const QString& present, const QString& next);
     /// Makes this installation a seat of the hub. Answered by enrolled() or enrollFailed().
     void enroll(const QString& code, const QString& deviceName);
     /// What the seat is at; the hub is told of the last one as soon as there is a connection.
@@ -66,6 +69,9 @@ Q_SIGNALS:
     void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
     /// The hub ended for good whoever was signed in, or this desk, which is being emptied then.
     void revoked(const madoguchi::Error& error);
+    void passwordChanged();
+    /// The hub's reasons; Unreachable "password.unanswered": it may have been changed or not.
+    void passwordRefused(const madoguchi::Error& error);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
     /// Rows of this feed were stored. An empty list: it was loaded as a whole, anything may have changed.

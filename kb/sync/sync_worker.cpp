@@ -97,6 +97,8 @@ void SyncWorker::refuse(const Happening& what)
     const Error error{ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}};
     if (std::holds_alternative<SignInRequested>(what))
         Q_EMIT signInFailed(error, 0);
+    else if (std::holds_alternative<PasswordChangeRequested>(what))
+        Q_EMIT passwordRefused(error);
     else if (std::holds_alternative<EnrollRequested>(what))
         Q_EMIT enrollFailed(error);
 }
@@ -309,6 +311,16 @@ void SyncWorker::run(const ReportRevoked& effect)
 void SyncWorker::run(const ReportSignInFailed& effect)
 {
     Q_EMIT signInFailed(effect.error, effect.retryAfterMs);
+}
+
+void SyncWorker::run(const ReportPasswordChanged&)
+{
+    Q_EMIT passwordChanged();
+}
+
+void SyncWorker::run(const ReportPasswordRefused& effect)
+{
+    Q_EMIT passwordRefused(effect.error);
 }
 
 void SyncWorker::run(const ReportEnrolled& effect)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void signedIn(const madoguchi::wire::SignedIn& session);
     void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
     void revoked(const madoguchi::Error& error);
+    void passwordChanged();
+    void passwordRefused(const madoguchi::Error& error);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
     void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
@@ -75,6 +77,8 @@ private:
     void run(const ReportSignedIn& effect);
     void run(const ReportRevoked& effect);
     void run(const ReportSignInFailed& effect);
+    void run(const ReportPasswordChanged& effect);
+    void run(const ReportPasswordRefused& effect);
     void run(const ReportEnrolled& effect);
     void run(const ReportEnrollFailed& effect);
     void run(const ReportTrouble& effect);

@@ -3,6 +3,7 @@
 
 #include "kb/wire/blob_lacks.h"
 #include "kb/wire/blob_piece.h"
+#include "kb/wire/change_password.h"
 #include "kb/wire/compare.h"
 #include "kb/wire/compared.h"
 #include "kb/wire/enroll.h"
@@ -14,6 +15,7 @@
 #include "kb/wire/hello.h"
 #include "kb/wire/offer_blob.h"
 #include "kb/wire/page.h"
+#include "kb/wire/password_changed.h"
 #include "kb/wire/piece_taken.h"
 #include "kb/wire/ping.h"
 #include "kb/wire/pong.h"
@@ -33,10 +35,11 @@
 namespace madoguchi::wire {
 
 /// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
-/// to 26.
-using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
-                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault,
-                             ReportSeat, OfferBlob, BlobLacks, PutPiece, PieceTaken, GetPiece, BlobPiece>;
+/// to 28.
+using Message =
+    std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page, Push,
+                 Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault, ReportSeat, OfferBlob,
+                 BlobLacks, PutPiece, PieceTaken, GetPiece, BlobPiece, ChangePassword, PasswordChanged>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);

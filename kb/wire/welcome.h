@@ -8,7 +8,8 @@ namespace madoguchi::wire {
 /// What a hub can do beyond what every hub of this protocol can; one bit each. Sent; frozen.
 enum class Feature : qint64 {
     SeatReports = 1, ///< takes ReportSeat
-    Blobs = 2        ///< takes OfferBlob, PutPiece, GetPiece
+    Blobs = 2,       ///< takes OfferBlob, PutPiece, GetPiece
+    Passwords = 4    ///< takes ChangePassword
 };
 
 /// Hub to desk, answers Hello.

@@ -157,6 +157,15 @@ void SyncSession::connectDriver()
         refreshAsked();
     });
     connect(driver, &sync::SyncDriver::revoked, &m_signIn, &SignInSession::hubRevoked);
+    connect(driver, &sync::SyncDriver::passwordChanged, this, [this] {
+        // The session ends with the old one; nobody is to type the new one a third time.
+        m_signIn.signInAgain(std::exchange(m_nextPassword, {}));
+        Q_EMIT passwordChanged();
+    });
+    connect(driver, &sync::SyncDriver::passwordRefused, this, [this](const Error& error) {
+        m_nextPassword.clear();
+        Q_EMIT passwordRefused(error);
+    });
     connect(driver, &sync::SyncDriver::enrolled, this, [this](const SeatId& seat) {
         m_seat = seat;
         Q_EMIT enrolled();
@@ -279,6 +288,14 @@ void SyncSession::readWaitsFor()
             if (stands && std::exchange(m_waitsFor, *names) != *names)
                 Q_EMIT changed();
         });
+}
+
+void SyncSession::changePassword(const QString& present, const QString& next)
+{
+    if (!m_driver)
+        return Q_EMIT passwordRefused({ErrorCode::Unreachable, QStringLiteral("hub.none"), {}});
+    m_nextPassword = next;
+    m_driver->changePassword(present, next);
 }
 
 void SyncSession::enroll(const QString& code, const QString& deviceName)

@@ -40,6 +40,9 @@ public:
     /// When the Q&As were last known to be those of the hub; not set = never.
     [[nodiscard]] Timestamp articlesAsOf() const { return m_articlesAsOf; }
 
+    /// Of whoever is signed in, at the hub; passwordChanged() or passwordRefused() follows. They are signed
+    /// in with it at once.
+    void changePassword(const QString& present, const QString& next);
     /// With the one-time code IT gave; enrolled() or enrollFailed() follows.
     void enroll(const QString& code, const QString& deviceName);
     /// What this seat is at: told to the hub as long as somebody is signed in there.
@@ -62,6 +65,8 @@ Q_SIGNALS:
     void contentChanged();
     /// The hub refused a command: somebody has to look at it.
     void refused();
+    void passwordChanged();
+    void passwordRefused(const madoguchi::Error& error);
     void enrolled();
     void enrollFailed(const madoguchi::Error& error);
     void trouble(const madoguchi::Error& error);
@@ -87,6 +92,7 @@ private:
     const Clock& m_clock;
     RandomSource& m_random;
     std::unique_ptr<sync::SyncDriver> m_driver;
+    QString m_nextPassword; ///< until the hub has answered
     SeatId m_seat;
     std::optional<SeatReport> m_seatReport;
     HubState m_state = HubState::None;

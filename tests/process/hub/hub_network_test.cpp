@@ -202,3 +202,28 @@ TEST_CASE("what another process changes reaches the desks: people, and a revoked
     CHECK(desk.isCut());
     CHECK_FALSE(desk.enterAgain(hub, aoki));
 }
+
+TEST_CASE("a changed password opens the door, the former one no more, and the log says neither")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(aoki, operatorRole);
+    TestDesk desk;
+    (void)desk.enter(hub, aoki);
+    const QString next = QStringLiteral("a bridge in the snow");
+    const QString former = HubProcess::passwordOf(aoki);
+    REQUIRE(desk.ask<wire::PasswordChanged>(wire::ChangePassword{3, former, next}, 10'000));
+    CHECK(desk.isCut());
+    const auto comesIn = [&](const QString& password) {
+        REQUIRE(desk.connectTo(hub.port(), hub.authority()));
+        REQUIRE(desk.ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")}));
+        return desk.ask<wire::SignedIn>(wire::SignIn{desk.seat(), desk.secret(), aoki, password}, 10'000)
+            .has_value();
+    };
+    CHECK_FALSE(comesIn(former));
+    CHECK(comesIn(next));
+    hub.stop();
+    CHECK(hub.log().contains(QStringLiteral("password changed")));
+    CHECK_FALSE(hub.log().contains(next));
+    CHECK_FALSE(hub.log().contains(former));
+}

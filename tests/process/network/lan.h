@@ -23,6 +23,8 @@ class QuickPasswords final : public hub::PasswordChecker
 public:
     [[nodiscard]] bool check(const QByteArray& verifier, const QString& password,
                              std::function<void(bool)> done) override;
+    [[nodiscard]] bool hash(const QString& password,
+                            std::function<void(const Result<QByteArray>&)> done) override;
 };
 
 /// With a person who gives their password whenever they are asked for it.

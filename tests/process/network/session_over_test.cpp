@@ -6,6 +6,8 @@
 #include "tests/support/wait_for.h"
 
 #include "app/desk/core/sync_session.h"
+#include "kb/base/password.h"
+#include "kb/store/sign_in_repository.h"
 #include "kb/wire/revocation.h"
 
 #include <QElapsedTimer>
@@ -147,4 +149,45 @@ TEST_CASE("I10 whoever is disabled while they work is out within a second, and g
     desk.signIn.signIn(lan.account.login, lan.account.login);
     REQUIRE(waitFor([&] { return failed.count() == 2; }, desk::SignInSession::patienceMs + 10'000));
     CHECK_FALSE(desk.commands.user());
+}
+
+TEST_CASE(
+    "I3 whoever changes their password works on, is signed in with it, and gets in by it without the hub")
+{
+    Lan lan;
+    WorkingDesk desk(lan);
+    QSignalSpy changed(&desk.sync, &desk::SyncSession::passwordChanged);
+    QSignalSpy refused(&desk.sync, &desk::SyncSession::passwordRefused);
+    QSignalSpy left(&desk.signIn, &desk::SignInSession::signedOut);
+    const QString next = QStringLiteral("a bridge in the snow");
+    desk.sync.changePassword(QStringLiteral("wrong"), next);
+    REQUIRE(waitFor([&] { return refused.count() == 1; }));
+    CHECK(refused[0][0].value<Error>().key == QStringLiteral("password.wrong"));
+
+    desk.sync.changePassword(lan.account.login, next);
+    REQUIRE(waitFor([&] { return changed.count() == 1; }));
+    REQUIRE(waitFor([&] { return desk.sync.state() == HubState::Connected && !desk.signIn.isBusy(); }));
+    const ContactId contact = desk.save();
+    REQUIRE(waitFor([&] { return lan.hubHas(contact); }));
+    CHECK(left.isEmpty());
+    CHECK_FALSE(desk.sync.asksPassword());
+    // What the sign-in leaves here is made and written behind the scenes.
+    const auto isRemembered = [&] {
+        const auto store = store::openStore(lan.directory.filePath(QStringLiteral("working.db")));
+        const auto known = store::SignInRepository(**store).find(lan.account.login);
+        return known && *known && passwordMatches((*known)->verifier, next);
+    };
+    REQUIRE(waitFor(isRemembered, 30'000));
+
+    desk.signIn.signOut();
+    desk.cable.pull();
+    QSignalSpy failed(&desk.signIn, &desk::SignInSession::failed);
+    desk.signIn.signIn(lan.account.login, lan.account.login);
+    REQUIRE(waitFor([&] { return failed.count() > 0 || desk.commands.user(); },
+                    desk::SignInSession::patienceMs + 10'000));
+    REQUIRE_FALSE(desk.commands.user());
+    CHECK(failed[0][0].value<Error>().key == QStringLiteral("sign-in.wrong"));
+    desk.signIn.signIn(lan.account.login, next);
+    REQUIRE(
+        waitFor([&] { return desk.commands.user().has_value(); }, desk::SignInSession::patienceMs + 10'000));
 }

@@ -76,6 +76,60 @@ struct Talk
 
 } // namespace
 
+TEST_CASE(
+    "whoever is signed in gives themselves another password: the present one is asked for, sessions end")
+{
+    Talk talk;
+    (void)talk.enter();
+    const auto change = [](const char* present, const char* next) {
+        return wire::ChangePassword{9, QString::fromUtf8(present), QString::fromUtf8(next)};
+    };
+    const auto refusal = [&](const char* present, const char* next) {
+        const auto fault = talk.ask<wire::Fault>(change(present, next));
+        CHECK(fault.request == 9);
+        return fault.error.key;
+    };
+    CHECK(refusal("right", "short") == QStringLiteral("password.short"));
+    CHECK(refusal("right", "qwertyuiop12") == QStringLiteral("password.run"));
+    CHECK(refusal("right", "aoki and 青木 1") == QStringLiteral("password.name"));
+    CHECK(refusal("right", "right") == QStringLiteral("password.same"));
+    CHECK(refusal("wrong", "a bridge in the snow") == QStringLiteral("password.wrong"));
+    const auto before = talk.accounts.byLogin(QStringLiteral("aoki"));
+    CHECK((*before)->verifier == "some verifier");
+    CHECK_FALSE(talk.ended);
+
+    CHECK(talk.ask<wire::PasswordChanged>(change("right", "a bridge in the snow")).request == 9);
+    const auto after = talk.accounts.byLogin(QStringLiteral("aoki"));
+    CHECK(passwordMatches((*after)->verifier, QStringLiteral("a bridge in the snow")));
+    talk.heard.clear();
+    CHECK(talk.peer->checkRights());
+    CHECK(talk.ended);
+    CHECK(std::get<wire::Fault>(talk.heard.back()).error.key == QStringLiteral("session.over"));
+}
+
+TEST_CASE("guessing the present password while changing it is slowed down, as at the door")
+{
+    Talk talk;
+    (void)talk.enter();
+    const wire::ChangePassword guess{9, QStringLiteral("guess"), QStringLiteral("a bridge in the snow")};
+    ErrorCode last = ErrorCode::Refused;
+    for (int i = 0; i < 20 && last == ErrorCode::Refused; ++i)
+        last = talk.ask<wire::Fault>(guess).error.code;
+    CHECK(last == ErrorCode::Busy);
+    wire::ChangePassword right = guess;
+    right.present = QStringLiteral("right");
+    CHECK(talk.ask<wire::Fault>(right).error.code == ErrorCode::Busy);
+}
+
+TEST_CASE("nobody changes a password before they are signed in")
+{
+    Talk talk;
+    (void)talk.ask<wire::Welcome>(wire::Hello{1, QStringLiteral("test")});
+    (void)talk.ask<wire::Fault>(
+        wire::ChangePassword{9, QStringLiteral("right"), QStringLiteral("a bridge in the snow")});
+    CHECK(talk.ended);
+}
+
 TEST_CASE("a desk says hello, enrols, signs in, pushes and pulls back what it pushed")
 {
     Talk talk;

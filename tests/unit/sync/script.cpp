@@ -51,6 +51,10 @@ struct MessageText
     }
     QString operator()(const wire::Push& m) const { return QStringLiteral("Push %1").arg(m.commands.size()); }
     QString operator()(const wire::Compare& m) const { return QStringLiteral("Compare ") + m.feed.value; }
+    QString operator()(const wire::ChangePassword& m) const
+    {
+        return QStringLiteral("ChangePassword ") + m.next;
+    }
     QString operator()(const wire::SignIn& m) const { return QStringLiteral("SignIn ") + m.user; }
     QString operator()(const wire::Resume&) const { return QStringLiteral("Resume"); }
     QString operator()(const wire::Hello&) const { return QStringLiteral("Hello"); }
@@ -145,6 +149,11 @@ struct EffectText
     {
         return QStringLiteral("enrolment failed ") + e.error.key;
     }
+    QString operator()(const ReportPasswordChanged&) const { return QStringLiteral("password changed"); }
+    QString operator()(const ReportPasswordRefused& e) const
+    {
+        return QStringLiteral("password refused ") + e.error.key;
+    }
     QString operator()(const ReportTrouble& e) const { return QStringLiteral("trouble ") + e.error.key; }
     QString operator()(const ReadBlobs&) const { return QStringLiteral("read blobs"); }
     QString operator()(const ReadBlobPiece& e) const
@@ -202,7 +211,9 @@ QString Script::describe(const Effect& effect)
             lastNonce = signIn->nonce;
         if (const auto* resume = std::get_if<wire::Resume>(&sent->message))
             lastNonce = resume->nonce;
-        if (typeOf(sent->message) >= wire::OfferBlob::type)
+        if (const auto* change = std::get_if<wire::ChangePassword>(&sent->message))
+            lastPasswordRequest = change->request;
+        else if (typeOf(sent->message) >= wire::OfferBlob::type)
             lastBlobRequest = blobRequestOf(sent->message);
     }
     return std::visit(EffectText{}, effect);

@@ -47,6 +47,7 @@ public:
     wire::Push lastPush;
     wire::Compare lastCompare;
     qint64 lastBlobRequest = 0;
+    qint64 lastPasswordRequest = 0;
     qint64 features = 0;  ///< of the hub
     qint64 lastNonce = 0; ///< of the last SignIn or Resume
     Engine& engine() { return m_engine; }

@@ -124,6 +124,9 @@ std::vector<Sample> samples()
          "68686868686868686868680401"},
         {BlobPiece{12, blob::pieceBytes + 5, 1, QByteArrayLiteral("bytes")},
          "a500181a010c021a00020005030104456279746573"},
+        {ChangePassword{13, QStringLiteral("old"), QStringLiteral("new")},
+         "a400181b010d02636f6c6403636e6577"},
+        {PasswordChanged{13}, "a200181c010d"},
     };
 }
 

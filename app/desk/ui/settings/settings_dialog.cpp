@@ -3,6 +3,7 @@
 
 #include "app/desk/ui/settings/message_choice_page.h"
 #include "app/desk/ui/settings/notes_page.h"
+#include "app/desk/ui/settings/password_page.h"
 #include "app/desk/ui/settings/shortcut_editor.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
@@ -44,15 +45,18 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     m_tabs->addTab(m_notes, QString());
     m_messages = new MessageChoicePage;
     m_tabs->addTab(m_messages, QString());
+    m_password = new PasswordPage;
+    m_tabs->addTab(m_password, QString());
     m_tabs->addTab(buildData(), QString());
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {16, 16, 16, 16});
     column->addWidget(m_tabs);
-    metrics::setMinimumWidth(this, 520);
+    metrics::setMinimumWidth(this, 620);
     metrics::setMinimumHeight(this, 420);
     connect(m_notes, &NotesPage::chosen, this, &SettingsDialog::notesChosen);
     connect(m_messages, &MessageChoicePage::chosen, this, &SettingsDialog::messagesChosen);
     setMessageChoice({});
+    setPasswordShown(false);
     connect(keys, &ShortcutEditor::edited, this, &SettingsDialog::shortcutsEdited);
     retranslate();
 }
@@ -195,6 +199,13 @@ void SettingsDialog::showMessageError(const QString& text)
     m_messages->showError(text);
 }
 
+void SettingsDialog::setPasswordShown(bool shown)
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(m_password), shown);
+    if (!shown)
+        m_password->clear();
+}
+
 void SettingsDialog::addPercent(int percent)
 {
     m_percent->addItem(QStringLiteral("%1 %").arg(percent), percent);
@@ -214,8 +225,8 @@ void SettingsDialog::onAppearance()
 void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
-    const QString tabs[] = {tr("Appearance"),    tr("Hub"),   tr("Shortcuts"),
-                            tr("What comes in"), tr("Cases"), tr("Data")};
+    const QString tabs[] = {tr("Appearance"), tr("Hub"),      tr("Shortcuts"), tr("What comes in"),
+                            tr("Cases"),      tr("Password"), tr("Data")};
     for (int n = 0; n < int(std::size(tabs)); ++n)
         m_tabs->setTabText(n, tabs[n]);
     m_languageField->setLabel(tr("Language"));

@@ -18,6 +18,7 @@ class ComboBox;
 class FormField;
 class MessageChoicePage;
 class NotesPage;
+class PasswordPage;
 class ShortcutEditor;
 class Shortcuts;
 
@@ -37,6 +38,9 @@ public:
     /// Nothing: nobody is signed in who could choose.
     void setMessageChoice(const std::optional<MessageChoice>& choice);
     void showMessageError(const QString& text);
+    /// Where whoever is signed in changes their password; shown while there is somebody and a hub.
+    [[nodiscard]] PasswordPage* passwordPage() const { return m_password; }
+    void setPasswordShown(bool shown);
 
 Q_SIGNALS:
     void appearanceChosen(const madoguchi::desk::Appearance& appearance);
@@ -72,6 +76,7 @@ private:
     QPushButton* m_applyStore = nullptr;
     NotesPage* m_notes = nullptr;
     MessageChoicePage* m_messages = nullptr;
+    PasswordPage* m_password = nullptr;
     QLabel* m_storeNote = nullptr;
     FormField* m_languageField = nullptr;
     FormField* m_lookField = nullptr;

@@ -5,6 +5,42 @@
 
 namespace madoguchi::desk {
 
+namespace {
+
+QString ofPassword(const QString& key)
+{
+    if (key == u"password.short")
+        return ErrorText::tr(
+            "Too short: at least 12 characters. Four or five words are long and easy to remember.");
+    if (key == u"password.long")
+        return ErrorText::tr("Too long: at most 1024 characters.");
+    if (key == u"password.repeated")
+        return ErrorText::tr("This is one piece over and over: choose another.");
+    if (key == u"password.run")
+        return ErrorText::tr("This runs along the keyboard or the alphabet: choose another.");
+    if (key == u"password.name")
+        return ErrorText::tr("This is your name and little else: choose another.");
+    if (key == u"password.known")
+        return ErrorText::tr("This, or the word it is built on, is among those tried first: choose another.");
+    if (key == u"password.same")
+        return ErrorText::tr("This is the present password: choose another.");
+    if (key == u"password.again")
+        return ErrorText::tr("The two are not the same: type it once more.");
+    if (key == u"password.present.missing")
+        return ErrorText::tr("Type the present password first.");
+    if (key == u"password.wrong")
+        return ErrorText::tr("This is not the present password.");
+    if (key == u"password.unanswered")
+        return ErrorText::tr(
+            "The connection broke off before the hub answered: sign in with the new password, and if "
+            "it is refused, with the former one.");
+    if (key == u"password.older-hub")
+        return ErrorText::tr("The hub is older than this program and cannot change passwords: ask IT.");
+    return {};
+}
+
+} // namespace
+
 QString ErrorText::of(const Error& error)
 {
     const QString& key = error.key;
@@ -60,6 +96,8 @@ QString ErrorText::of(const Error& error)
     if (key == u"pin.edit")
         return tr("You may not pin Q&As.");
     if (const QString text = ofRoom(key); !text.isEmpty())
+        return text;
+    if (const QString text = ofPassword(key); !text.isEmpty())
         return text;
     if (key == u"import.file.read")
         return tr("The file cannot be read: %1").arg(error.where);
