@@ -4,6 +4,7 @@
 #include "kb/domain/names.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/devices.h"
+#include "kb/hub/lockout.h"
 
 #include <QFile>
 
@@ -56,7 +57,19 @@ Result<void> changePassword(Context& context, const CommandLine& line)
     MADOGUCHI_TRY_ASSIGN(password,
                          takePassword(line, context.random, {present->login, present->staff.displayName}));
     MADOGUCHI_TRY_ASSIGN(verifier, hashPassword(password));
-    return accounts.setPassword(line.word(2), verifier);
+    MADOGUCHI_TRY(accounts.setPassword(line.word(2), verifier));
+    // Who gets another has no guesses of theirs to wait for.
+    return Lockout(*context.store, context.clock).succeeded(line.word(2));
+}
+
+// Said in so many words, whether there is such a login or not: it was locked all the same.
+int unlockUser(Context& context, const CommandLine& line)
+{
+    const auto unlocked = Lockout(*context.store, context.clock).unlock(line.word(2));
+    if (!unlocked)
+        return report(unlocked.error());
+    say(*unlocked ? QStringLiteral("unlocked") : QStringLiteral("was not locked"));
+    return exitDone;
 }
 
 int listUsers(Context& context)
@@ -103,6 +116,8 @@ int runUser(Context& context, const CommandLine& line)
         return finish(Accounts(*context.store).disable(line.word(2)));
     if (what == u"password")
         return finish(changePassword(context, line));
+    if (what == u"unlock")
+        return unlockUser(context, line);
     return usage();
 }
 

@@ -49,7 +49,7 @@ constexpr char help[] =
     "  enrol-code [--valid MINUTES]               prints a code that makes one desk a seat\n"
     "  ca                                         prints the certificate desks are given\n"
     "  device list | device revoke SEAT\n"
-    "  user list | user disable LOGIN | user password LOGIN [--password-file F]\n"
+    "  user list | user disable LOGIN | user unlock LOGIN | user password LOGIN [--password-file F]\n"
     "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F]\n"
     "  load-units FILE | load-staff FILE          JSONL, all or nothing\n"
     "  import articles FILE | import contacts FILE\n"

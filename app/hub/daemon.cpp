@@ -56,6 +56,8 @@ void keepHouse(Context& context, Service& service, Server& server)
         qCWarning(logHub, "sessions: %s", qUtf8Printable(describe(swept.error())));
     if (const auto noted = noteAuditHead(context); !noted)
         qCWarning(logHub, "audit: %s", qUtf8Printable(describe(noted.error())));
+    if (const auto swept = service.signIn.lockout().sweep(); !swept)
+        qCWarning(logHub, "sign-in: %s", qUtf8Printable(describe(swept.error())));
     const auto identity = identityOf(context);
     if (!identity)
         qCCritical(logHub, "certificate: %s", qUtf8Printable(describe(identity.error())));

@@ -3,6 +3,7 @@
 
 #include "kb/hub/audit_buffer.h"
 #include "kb/hub/devices.h"
+#include "kb/hub/lockout.h"
 #include "kb/hub/password_pool.h"
 #include "kb/hub/sessions.h"
 #include "kb/hub/throttle.h"
@@ -24,7 +25,8 @@ template <typename T>
 using Admission = tl::expected<T, Refusal>;
 
 /// The door. Whatever is wrong — login, password, device, a disabled account — the answer is the same
-/// SignedOut "sign-in.refused", after the same time; guessing is slowed down per login and per address.
+/// SignedOut "sign-in.refused", after the same time; guessing is slowed down per login and per address, and
+/// ends with a login that is locked: Busy "sign-in.locked", whether there is such a login or not.
 class SignIn
 {
 public:
@@ -44,12 +46,21 @@ public:
     [[nodiscard]] Admission<wire::Enrolled> enrol(const wire::Enroll& request, const QString& address,
                                                   IdMaker& ids);
 
+    [[nodiscard]] Lockout& lockout() { return m_lockout; }
+
 private:
     [[nodiscard]] Admission<void> keepPassword(const UserId& user, const QByteArray& present,
                                                const Result<QByteArray>& next);
-    [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const QByteArray& verifier,
-                                            bool matches);
-    [[nodiscard]] Result<QByteArray> verifierFor(const wire::SignIn& request, bool& possible);
+    /// What a password is checked against.
+    struct Claim
+    {
+        QByteArray verifier;
+        bool deviceValid = false;
+        bool possible = false; ///< it is somebody's who may sign in
+    };
+    [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const Claim& claim, bool matches);
+    [[nodiscard]] Result<Claim> claimOf(const wire::SignIn& request);
+    [[nodiscard]] Result<void> note(const wire::SignIn& request, const Claim& claim, bool admitted);
     void tellRefused(AuditAct act, const QString& login, const Error& error);
 
     HubStore& m_store;
@@ -58,6 +69,7 @@ private:
     Sessions m_sessions;
     PasswordChecker& m_checker;
     AuditBuffer& m_audit;
+    Lockout m_lockout;
     Throttle m_logins;
     Throttle m_addresses;
     QByteArray m_nobody; ///< the verifier of nobody's password, for the time it takes

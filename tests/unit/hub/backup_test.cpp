@@ -263,7 +263,7 @@ TEST_CASE("I14 a backup of a hub that knew no attachments restores", "[file]")
     (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
     REQUIRE(city.store->connection().runScript(
         "DROP TABLE blob; DROP TABLE blob_piece; DROP TABLE case_number; DROP TABLE outgoing_message; "
-        "DROP TABLE audit; DROP TABLE audit_head; PRAGMA user_version = 5",
+        "DROP TABLE audit; DROP TABLE audit_head; DROP TABLE sign_in_failure; PRAGMA user_version = 5",
         QStringLiteral("older")));
     city.store.reset();
     REQUIRE(city.backUp());
