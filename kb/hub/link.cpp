@@ -111,6 +111,7 @@ void Link::send(const wire::Message& message)
 
 void Link::tick()
 {
+    m_peer.endIfLeft();
     const qint64 now = m_service.clock.steadyMs();
     if (unsent() <= writeBuffer)
         m_drainedAt = now;

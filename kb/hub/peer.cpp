@@ -134,6 +134,7 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
         return refuse({{ErrorCode::Busy, QStringLiteral("hub.busy"), {}}, 1000});
     m_actor = *actor;
     m_session = std::move(*session);
+    m_leftSince.reset();
     m_state = State::SignedIn;
     // What it heard on another line is no more than this.
     m_pushed.clear();
@@ -212,6 +213,8 @@ void Peer::on(const wire::Push& push)
     if (!expect(State::SignedIn))
         return;
     const qint64 start = m_service.clock.steadyMs();
+    if (m_leftSince)
+        m_leftSince = start; // somebody is there after all
     auto outcome = m_service.intake.push(push.commands, m_actor, m_session->seat);
     if (!outcome)
         return fault(push.request, outcome.error());
@@ -240,10 +243,25 @@ void Peer::on(const wire::Compare& compare)
     log("compare", QStringLiteral("feed=%1 rows=%2").arg(compare.feed.value).arg(sums->count), start);
 }
 
+void Peer::endIfLeft()
+{
+    if (m_state != State::SignedIn || !m_leftSince ||
+        m_service.clock.steadyMs() - *m_leftSince < sessionLeftMs)
+        return;
+    if (const auto done = m_service.sessions.end(m_session->token); !done)
+        return; // the next time
+    end({ErrorCode::SignedOut, QStringLiteral("session.over"), {}});
+}
+
 void Peer::on(const wire::ReportSeat& message)
 {
     if (!expect(State::SignedIn))
         return;
+    const SeatState state = message.report.state;
+    if (state != SeatState::Away && state != SeatState::Break)
+        m_leftSince.reset();
+    else if (!m_leftSince)
+        m_leftSince = m_service.clock.steadyMs();
     if (Rights(m_actor, m_service.store.municipality()).mayReportSeat())
         m_service.seats.report(m_number, m_session->seat, m_session->account.staff.id, message.report);
 }

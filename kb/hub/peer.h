@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     /// Of whoever is signed in; null if nobody is. Until the next message.
     [[nodiscard]] const Session* session() const { return m_session ? &*m_session : nullptr; }
+    /// Ends the session of a seat that was left long ago.
+    void endIfLeft();
     /// Ends the conversation with a Fault of the connection. @param retryAfterMs before that it need not come
     /// again
     void end(const Error& error, qint64 retryAfterMs = 0);
@@ -96,7 +98,8 @@ private:
     bool m_signingIn = false;
     bool m_changingPassword = false;
     std::optional<Session> m_session;
-    Actor m_actor; ///< of the session, as it was looked at last
+    std::optional<qint64> m_leftSince; ///< nobody is at the seat, as it says itself
+    Actor m_actor;                     ///< of the session, as it was looked at last
     QList<FeedId> m_feeds;
     std::map<FeedId, qint64> m_told;   ///< how far the desk knows each feed to have come …
     std::map<FeedId, qint64> m_pushed; ///< … and by what it pushed itself

@@ -9,6 +9,10 @@ namespace madoguchi::hub {
 /// Twelve hours: longer than a shift, shorter than a night left signed in.
 inline constexpr qint64 sessionMs = 12LL * 60 * 60 * 1000;
 
+/// A seat nobody sits at any more: that says Away or Break for so long, and hands nothing in meanwhile. Ends
+/// the session as it is used, over a connection; an outage makes nobody type a password.
+inline constexpr qint64 sessionLeftMs = 30LL * 60 * 1000;
+
 /// Somebody signed in at a seat.
 struct Session
 {

@@ -308,6 +308,54 @@ TEST_CASE("a seat reported before signing in is out of turn")
     CHECK(talk.ask<wire::Fault>(wire::ReportSeat{}).error.code == ErrorCode::SignedOut);
 }
 
+TEST_CASE(
+    "the session of a seat that was left for half an hour ends, of one that hands something in it goes on")
+{
+    constexpr qint64 minute = 60'000;
+    for (const SeatState state : {SeatState::Away, SeatState::Break}) {
+        Talk talk;
+        const auto me = talk.enter();
+        wire::ReportSeat report;
+        report.report.state = state;
+        talk.peer->handle(report);
+        talk.hub.clock.advance(20 * minute);
+        talk.peer->handle(wire::Ping{1}); // as every desk does, whether somebody is there or not
+        (void)talk.ask<wire::Pushed>(wire::Push{1, {encode(talk.hub.logContact(talk.hub.operatorA))}});
+        talk.hub.clock.advance(20 * minute);
+        talk.peer->handle(report);
+        talk.peer->endIfLeft();
+        CHECK_FALSE(talk.ended);
+        talk.heard.clear();
+        talk.hub.clock.advance(10 * minute);
+        talk.peer->endIfLeft();
+        CHECK(talk.ended);
+        REQUIRE(talk.heard.size() == 1);
+        const auto fault = std::get<wire::Fault>(talk.heard.front());
+        CHECK(fault.error == Error{ErrorCode::SignedOut, QStringLiteral("session.over"), {}});
+        const auto seat = talk.devices.all()->front().seat;
+        CHECK_FALSE(talk.service.sessions.find(me.sessionToken, seat));
+    }
+}
+
+TEST_CASE("a seat where somebody is, or that does not say, keeps its session for twelve hours")
+{
+    constexpr qint64 hour = 3'600'000;
+    Talk talk;
+    (void)talk.enter();
+    talk.hub.clock.advance(hour);
+    talk.peer->endIfLeft();
+    CHECK_FALSE(talk.ended);
+    wire::ReportSeat report;
+    report.report.state = SeatState::Away;
+    talk.peer->handle(report);
+    talk.hub.clock.advance(hour / 4);
+    report.report.state = SeatState::OnCall;
+    talk.peer->handle(report);
+    talk.hub.clock.advance(hour);
+    talk.peer->endIfLeft();
+    CHECK_FALSE(talk.ended);
+}
+
 TEST_CASE("an attachment goes up and comes down in pieces, and only a hub with cases says it takes them")
 {
     Talk talk;
