@@ -9,27 +9,16 @@ namespace madoguchi::hub {
 
 namespace {
 
-const QSet<QString> optionsWithValue{QStringLiteral("config"),
-                                     QStringLiteral("valid"),
-                                     QStringLiteral("name"),
-                                     QStringLiteral("role"),
-                                     QStringLiteral("unit"),
-                                     QStringLiteral("languages"),
-                                     QStringLiteral("password-file"),
-                                     QStringLiteral("to"),
-                                     QStringLiteral("column"),
-                                     QStringLiteral("kind"),
-                                     QStringLiteral("flow"),
-                                     QStringLiteral("ledger"),
-                                     QStringLiteral("most"),
-                                     QStringLiteral("key-file"),
-                                     QStringLiteral("recovery-key"),
-                                     QStringLiteral("head"),
-                                     QStringLiteral("from"),
-                                     QStringLiteral("user"),
-                                     QStringLiteral("act")};
+const QSet<QString> optionsWithValue{
+    QStringLiteral("config"),        QStringLiteral("valid"),    QStringLiteral("name"),
+    QStringLiteral("role"),          QStringLiteral("unit"),     QStringLiteral("languages"),
+    QStringLiteral("password-file"), QStringLiteral("to"),       QStringLiteral("column"),
+    QStringLiteral("kind"),          QStringLiteral("flow"),     QStringLiteral("ledger"),
+    QStringLiteral("most"),          QStringLiteral("key-file"), QStringLiteral("recovery-key"),
+    QStringLiteral("head"),          QStringLiteral("from"),     QStringLiteral("user"),
+    QStringLiteral("act"),           QStringLiteral("reason")};
 const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
-                          QStringLiteral("check")};
+                          QStringLiteral("check"), QStringLiteral("now")};
 
 constexpr char help[] =
     "madoguchid [--config FILE]                   runs the hub\n"
@@ -62,6 +51,10 @@ constexpr char help[] =
     "  audit head                                 the last row's number and hash: to be kept elsewhere\n"
     "  audit list [--from DAY] [--to DAY] [--user LOGIN] [--act ACT] [--most N]   JSONL, the latest first\n"
     "  audit protect                              what to tell PostgreSQL so that this hub cannot change it\n"
+    "  retention --check | retention --now        what is older than keep_…_days; deletes it\n"
+    "  hold add KIND ID --reason WORDS            keeps it whatever its age; KIND: contact case escalation\n"
+    "                                             hand hand-over review; a case by its number, too\n"
+    "  hold list | hold remove KIND ID\n"
     "  move --to URL|FILE                         carries the store over, verified, e.g. to "
     "postgresql://HOST/DATABASE\n"
     "Roles: operator leader supervisor department hearing administrator.\n"

@@ -30,5 +30,7 @@ namespace madoguchi::hub {
 [[nodiscard]] int runImport(Context& context, const CommandLine& line);
 [[nodiscard]] int runRefresh(Context& context);
 [[nodiscard]] int runMessages(Context& context, const CommandLine& line);
+[[nodiscard]] int runRetention(Context& context, const CommandLine& line);
+[[nodiscard]] int runHold(Context& context, const CommandLine& line);
 
 } // namespace madoguchi::hub

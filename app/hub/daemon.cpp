@@ -9,6 +9,7 @@
 #include "kb/base/version.h"
 #include "kb/hub/audit_watch.h"
 #include "kb/hub/case_blobs.h"
+#include "kb/hub/keeper.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/server.h"
 #include "kb/hub/teacher.h"
@@ -35,6 +36,9 @@ constexpr int sweptAtOnce = 200;
 constexpr int watchAuditEveryMs = 10'000;
 // Between two pieces of learning: where desks are, four times what the last one took belongs to them.
 constexpr int learnOnAfterMs = 10;
+// A round of what is kept no longer, and a pause between its pieces.
+constexpr int keepEveryMs = 24 * 3'600'000;
+constexpr int keepOnAfterMs = 500;
 constexpr qint64 desksShare = 4;
 
 Result<TlsIdentity> identityOf(Context& context)
@@ -106,6 +110,18 @@ void openManyFiles()
     (void)::setrlimit(RLIMIT_NOFILE, &files);
 }
 
+// The desks hear of it as of any change.
+void keep(Keeper& keeper, QTimer& timer)
+{
+    const auto more = keeper.step();
+    if (!more)
+        qCWarning(logHub, "retention: %s", qUtf8Printable(describe(more.error())));
+    else if (!*more && keeper.gone() > 0)
+        qCInfo(logHub, "retention: %lld rows whose days are over are deleted",
+               static_cast<long long>(keeper.gone()));
+    timer.start(more && !*more ? keepEveryMs : keepOnAfterMs);
+}
+
 // systemd restarts a daemon that no longer answers; the interval is asked for by WatchdogSec=.
 void startWatchdog(QTimer& timer)
 {
@@ -159,6 +175,11 @@ int runDaemon(Context& context)
     learning.setSingleShot(true);
     QObject::connect(&learning, &QTimer::timeout, [&] { learn(teacher, context.clock, server, learning); });
     learning.start(learnOnAfterMs);
+    Keeper keeper(*context.store, context.clock, context.config.retention);
+    QTimer keeping;
+    keeping.setSingleShot(true);
+    QObject::connect(&keeping, &QTimer::timeout, [&] { keep(keeper, keeping); });
+    keeping.start(sweepEveryMs);
     QTimer watchdog;
     startWatchdog(watchdog);
 

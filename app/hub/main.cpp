@@ -44,6 +44,10 @@ int dispatch(Context& context, const CommandLine& line)
         return runImport(context, line);
     if (command == u"messages")
         return runMessages(context, line);
+    if (command == u"retention")
+        return runRetention(context, line);
+    if (command == u"hold")
+        return runHold(context, line);
     if (command == u"refresh")
         return runRefresh(context);
     return usage();

@@ -67,6 +67,33 @@ bool setStore(const QString& value, QString& out)
 
 enum class Set { Done, Unknown, Bad };
 
+/// keep_…_days: 0 = for ever, a hundred years at most.
+Set setKept(Retention& retention, const QString& key, const QString& value)
+{
+    static const QHash<QString, int Retention::*> classes{
+        {QStringLiteral("keep_contacts_days"), &Retention::contacts},
+        {QStringLiteral("keep_cases_days"), &Retention::cases},
+        {QStringLiteral("keep_room_days"), &Retention::room},
+        {QStringLiteral("keep_reviews_days"), &Retention::reviews},
+        {QStringLiteral("keep_searches_days"), &Retention::searches}};
+    static const QHash<QString, CaseKind> kinds{
+        {QStringLiteral("keep_inquiries_days"), CaseKind::Inquiry},
+        {QStringLiteral("keep_opinions_days"), CaseKind::Opinion},
+        {QStringLiteral("keep_complaints_days"), CaseKind::Complaint},
+        {QStringLiteral("keep_reports_days"), CaseKind::Report},
+        {QStringLiteral("keep_applications_days"), CaseKind::Application}};
+    constexpr int mostDays = 36'525;
+    int days = 0;
+    const bool good = setNumber(value, 0, mostDays, days);
+    if (const auto found = classes.find(key); found != classes.end())
+        retention.*found.value() = days;
+    else if (const auto kind = kinds.find(key); kind != kinds.end())
+        retention.casesOf[kind.value()] = days;
+    else
+        return Set::Unknown;
+    return good ? Set::Done : Set::Bad;
+}
+
 Set set(Config& config, Lists& wards, const QString& key, const QString& value)
 {
     const auto done = [](bool good) { return good ? Set::Done : Set::Bad; };
@@ -121,7 +148,7 @@ Set set(Config& config, Lists& wards, const QString& key, const QString& value)
         return done(setNumber(value, 1, 100'000, config.connections));
     if (key == u"attachments_gib")
         return done(setNumber(value, 1, 100'000, config.attachmentsGib));
-    return Set::Unknown;
+    return setKept(config.retention, key, value);
 }
 
 bool setWards(Config& config, const Lists& lists)

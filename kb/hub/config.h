@@ -3,6 +3,7 @@
 
 #include "kb/base/result.h"
 #include "kb/domain/municipality.h"
+#include "kb/hub/retention.h"
 
 #include <QStringList>
 
@@ -26,6 +27,7 @@ struct Config
         recoveryKey; ///< the city's public recovery key; empty = /etc/madoguchi/recovery.pub, if it is there
     int connections = 1000;  ///< desks at once
     int attachmentsGib = 50; ///< room for the municipality's attachments
+    Retention retention;     ///< what is kept for how long
 };
 
 /// What was read, and what in the file meant nothing ("12: colour").

@@ -174,7 +174,7 @@ PushAttempt::Entry PushAttempt::answerAgain(const Command& command, const Settle
         result.status = PushStatus::Duplicate;
     const EntityRef target = targetOf(command);
     const StoredRow* stored = current(target);
-    if (settled.status == PushStatus::Conflict && stored && m_rights.mayRead(stored->row))
+    if (settled.status == PushStatus::Conflict && stored && !stored->deleted && m_rights.mayRead(stored->row))
         result.current = stored->row;
     return {result, {}, {}};
 }
@@ -187,7 +187,9 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
     const Rights rights(actor, m_store.municipality());
     const StoredRow* stored = current(target);
     // What they may not change is judged as if it were not there, only that it is not made a second time.
-    const bool hidden = stored && !rights.mayWriteInto(feedOf(stored->row, m_store.municipality()));
+    // The same holds of what was deleted because its time was over.
+    const bool hidden =
+        stored && (stored->deleted || !rights.mayWriteInto(feedOf(stored->row, m_store.municipality())));
     if (hidden)
         stored = nullptr;
     const FeedId feed =
@@ -198,7 +200,7 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
         save->article.reading = m_place.readingOf(save->article);
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.glossesOf)
         save->article.glosses = m_place.glossesOf(save->article);
-    const auto present = stored && !stored->deleted ? std::optional(stored->row) : std::nullopt;
+    const auto present = stored ? std::optional(stored->row) : std::nullopt;
     const auto next = apply(present, command, actor, m_place.clock.now());
     if (!next)
         return refused(command, next.error(), stored);
@@ -237,11 +239,11 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
     const Rights rights(actor, m_store.municipality());
     const StoredRow* stored = current(target);
     std::optional<Case> before;
-    if (stored) {
+    if (stored && !stored->deleted) {
         MADOGUCHI_TRY_ASSIGN(present, decodeCase(stored->row.body));
         before = present;
     }
-    const bool hidden = before && !rights.mayRead(*before);
+    const bool hidden = stored && !(before && rights.mayRead(*before));
     if (hidden) {
         stored = nullptr;
         before.reset();

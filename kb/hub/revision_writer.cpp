@@ -19,11 +19,11 @@ size_t RevisionWriter::putInto(const FeedId& feed, const EntityRow& row)
     return m_changes.size() - 1;
 }
 
-size_t RevisionWriter::remove(const FeedId& feed, const EntityRef& ref)
+size_t RevisionWriter::remove(const FeedId& feed, const EntityRef& ref, std::optional<qint64> basedOn)
 {
     const EntityRow gone{ref.kind, ref.id, {}};
-    m_bases.emplace(keyOf(gone), std::nullopt);
-    m_changes.push_back({feed, gone, {}, 0, true});
+    const auto base = m_bases.emplace(keyOf(gone), basedOn).first;
+    m_changes.push_back({feed, gone, base->second, 0, true});
     return m_changes.size() - 1;
 }
 

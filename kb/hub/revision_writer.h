@@ -29,7 +29,8 @@ public:
     /// The same of a row that does not say itself in which feed it is: a case's copy.
     size_t putInto(const FeedId& feed, const EntityRow& row);
     /// Takes a row out of a feed: who reads it hears that it is gone, and nothing of what it was.
-    size_t remove(const FeedId& feed, const EntityRef& ref);
+    /// @param basedOn as in put()
+    size_t remove(const FeedId& feed, const EntityRef& ref, std::optional<qint64> basedOn = {});
     /// Gives every change its revision, feeds in sorted order, and writes them. If another writer has changed
     /// an entity since the state it was based on, Busy "db.conflict": the transaction is to be done anew.
     [[nodiscard]] Result<void> number();

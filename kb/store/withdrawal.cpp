@@ -1,26 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/store/withdrawal.h"
 
+#include "kb/db/log_file.h"
 #include "kb/db/statement.h"
 #include "kb/store/meta_repository.h"
 
 namespace madoguchi::store {
-
-namespace {
-
-// Who waits for readers here keeps writers waiting.
-constexpr int patienceMs = 50;
-
-Result<bool> truncateLog(db::Connection& connection)
-{
-    db::Statement checkpoint(connection, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    MADOGUCHI_TRY(checkpoint.exec());
-    const bool done = checkpoint.next() && checkpoint.integer(0) == 0;
-    MADOGUCHI_TRY(checkpoint.finish());
-    return done;
-}
-
-} // namespace
 
 Result<void> noteWithdrawal(db::Connection& connection)
 {
@@ -44,17 +29,8 @@ Result<bool> isIndexBehind(db::Connection& connection)
 
 Result<bool> emptyLog(db::Connection& connection)
 {
-    MADOGUCHI_TRY_ASSIGN(usual, db::selectInteger(connection, QStringLiteral("PRAGMA busy_timeout")));
-    const auto wait = [&](qint64 ms) {
-        return connection.runScript("PRAGMA busy_timeout=" + QByteArray::number(ms),
-                                    QStringLiteral("patience"));
-    };
-    MADOGUCHI_TRY(wait(patienceMs));
-    const Result<bool> done = truncateLog(connection);
-    MADOGUCHI_TRY(wait(usual));
-    if (!done)
-        return done.error().code == ErrorCode::Busy ? Result<bool>(false) : done;
-    if (*done)
+    const Result<bool> done = db::emptyLog(connection);
+    if (done && *done)
         MADOGUCHI_TRY(MetaRepository(connection).remove(meta::withdrawal));
     return done;
 }

@@ -14,9 +14,7 @@ namespace madoguchi::store {
 [[nodiscard]] Result<bool> isWithdrawalNoted(db::Connection& connection);
 /// True while the index has not taken in, or taken out, what has changed in the rows.
 [[nodiscard]] Result<bool> isIndexBehind(db::Connection& connection);
-/// Takes all of the log into the file, where what was deleted is overwritten, cuts the log to nothing, and
-/// takes the note back. Waits a moment for those who read. @return false: somebody reads or writes; once more
-/// later
+/// db::emptyLog(), and takes the note back. @return false: somebody reads or writes; once more later
 [[nodiscard]] Result<bool> emptyLog(db::Connection& connection);
 
 } // namespace madoguchi::store

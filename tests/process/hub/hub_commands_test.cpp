@@ -185,6 +185,68 @@ TEST_CASE("an imported contact belongs to the operator whose login the file name
     CHECK(contact->operatorId == desk.user());
 }
 
+TEST_CASE("what is older than it is kept is told and held and deleted by command and desks are told")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("operator"));
+    TestDesk desk;
+    const auto me = desk.enter(hub, QStringLiteral("aoki"));
+    QTemporaryDir directory;
+    const QByteArray line =
+        "{\"id\":\"%1\",\"lang\":\"ja\",\"channel\":\"phone\",\"inquiry\":\"x\",\"outcome\":"
+        "\"answered\",\"articles\":[],\"at\":\"2020-01-0%1T09:00:00+09:00\"}\n";
+    const QString path =
+        fileWith(directory, QByteArray(line).replace("%1", "1") + QByteArray(line).replace("%1", "2"));
+    REQUIRE(hub.run({QStringLiteral("import"), QStringLiteral("contacts"), path}).status == 0);
+    const auto pulled = [&](int request) {
+        const auto page =
+            desk.ask<wire::Page>(wire::Pull{request, {QStringLiteral("990019/centre")}, me.epoch, 0});
+        REQUIRE(page);
+        std::vector<wire::PageRow> rows;
+        for (const wire::PageRow& row : page->rows) {
+            if (row.row.kind == EntityKind::Contact)
+                rows.push_back(row);
+        }
+        return rows;
+    };
+    const auto before = pulled(1);
+    REQUIRE(before.size() == 2);
+    const QString held = before[0].row.id.toString(QUuid::WithoutBraces);
+
+    const QStringList retention{QStringLiteral("retention")};
+    CHECK(hub.run(retention).status == 2);
+    CHECK(hub.run(retention + QStringList{QStringLiteral("--check")})
+              .out.contains(QStringLiteral("contacts: kept for ever\n")));
+    QFile configuration(hub.dataFile(QStringLiteral("../hub.conf")));
+    REQUIRE(configuration.open(QIODevice::Append));
+    configuration.write("\nkeep_contacts_days = 30\n");
+    configuration.close();
+    const QStringList hold{QStringLiteral("hold")};
+    CHECK(hub.run(hold + QStringList{QStringLiteral("add"), QStringLiteral("contact"), held}).status == 2);
+    CHECK(hub.run(hold + QStringList{QStringLiteral("add"), QStringLiteral("contact"), held,
+                                     QStringLiteral("--reason"), QStringLiteral("R8-3")})
+              .status == 0);
+    CHECK(hub.run(hold + QStringList{QStringLiteral("list")}).out.contains(QStringLiteral("\tR8-3\n")));
+    CHECK(hub.run(retention + QStringList{QStringLiteral("--check")})
+              .out.contains(QStringLiteral("contacts: 1 to be deleted, 1 held\n")));
+    CHECK(hub.run(retention + QStringList{QStringLiteral("--now")}).out ==
+          QStringLiteral("1 rows deleted\n"));
+    std::optional<wire::FeedMoved> hint;
+    do {
+        hint = desk.next<wire::FeedMoved>(2'000);
+        REQUIRE(hint);
+    } while (hint->revision <= before[1].revision);
+    const auto after = pulled(2);
+    REQUIRE(after.size() == 2);
+    CHECK(std::count_if(after.begin(), after.end(), [](const wire::PageRow& row) { return row.deleted; }) ==
+          1);
+    CHECK(hub.run(hold + QStringList{QStringLiteral("remove"), QStringLiteral("contact"), held}).status == 0);
+    CHECK(hub.run(retention + QStringList{QStringLiteral("--now")}).out ==
+          QStringLiteral("1 rows deleted\n"));
+    CHECK(hub.run({QStringLiteral("check")}).status == 0);
+}
+
 TEST_CASE("Q&As stored without a dictionary get their readings by one command, and desks are told")
 {
     HubProcess hub;

@@ -58,6 +58,22 @@ TEST_CASE("a bad value is named by key and line, an unknown key is a warning")
     CHECK(odd->unknownKeys == QStringList{QStringLiteral("12: colour")});
 }
 
+TEST_CASE("what is kept for how long is for ever unless a number of days stands there")
+{
+    CHECK(configOf(whole)->config.retention == Retention{});
+    CHECK(Retention{}.isForEver());
+    const auto given = configOf(QByteArray(whole) + "keep_contacts_days = 1095\nkeep_cases_days = 1825\n"
+                                                    "keep_complaints_days = 0\nkeep_room_days = 365\n"
+                                                    "keep_reviews_days = 1\nkeep_searches_days = 730\n");
+    REQUIRE(given);
+    Retention expected{1095, 1825, {{CaseKind::Complaint, 0}}, 365, 1, 730};
+    CHECK(given->config.retention == expected);
+    CHECK(given->unknownKeys.isEmpty());
+    for (const char* bad :
+         {"keep_contacts_days = -1\n", "keep_room_days = long\n", "keep_cases_days = 36526\n"})
+        CHECK_FALSE(configOf(QByteArray(whole) + bad));
+}
+
 TEST_CASE("the store is a file or a PostgreSQL server, whose password is not in the configuration")
 {
     const auto with = [](const QByteArray& store) {

@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/domain/service_hours.h"
+#include "kb/hub/keeper.h"
 #include "kb/store/blob_repository.h"
 #include "kb/store/case_repository.h"
 
@@ -57,6 +58,7 @@ WithdrawalLife::WithdrawalLife(quint64 seed, Habits habits)
         m_me.role = Role::HearingSection;
         break;
     case Withdrawal::OfRoom:
+    case Withdrawal::OfAge:
         m_me.role = Role::Operator;
         break;
     case Withdrawal::OfReviewers:
@@ -110,11 +112,13 @@ void WithdrawalLife::fill()
     Article stays = article();
     stays.answer = word(QStringLiteral("stays"));
     giveAll(supervisor, {SaveArticle{stays, 0}});
-    const bool ofRoom = m_what == Withdrawal::OfRoom || m_what == Withdrawal::OfHearingSection;
+    const bool ofRoom =
+        m_what == Withdrawal::OfRoom || m_what == Withdrawal::OfAge || m_what == Withdrawal::OfHearingSection;
     std::vector<CommandPayload> contacts;
     for (int i = 0; ofRoom && i < contactsToFill; ++i) {
         auto made = std::get<LogContact>(logContact(operatorA, word(QStringLiteral("away"))).payload);
         made.contact.original.callerName = word(QStringLiteral("away"));
+        made.contact.endedAt = clock.now();
         contacts.emplace_back(made);
     }
     if (!contacts.empty())
@@ -133,7 +137,7 @@ void WithdrawalLife::fill()
     }
     if (!reviews.empty())
         giveAll(supervisor, reviews);
-    if (m_what != Withdrawal::OfRoom && m_what != Withdrawal::OfReviewers)
+    if (m_what != Withdrawal::OfRoom && m_what != Withdrawal::OfAge && m_what != Withdrawal::OfReviewers)
         fillCases();
 }
 
@@ -216,6 +220,15 @@ void WithdrawalLife::withdraw()
     case Withdrawal::OfHearingSection:
     case Withdrawal::OfRoom:
         return changeAccount(Role::Department, QStringLiteral("pr"));
+    case Withdrawal::OfAge: {
+        hub::Retention retention;
+        retention.contacts = 1;
+        clock.advance(2LL * 24 * 3600 * 1000);
+        hub::Keeper keeper(*store, clock, retention);
+        REQUIRE(keeper.finish());
+        CHECK(keeper.gone() >= contactsToFill);
+        return;
+    }
     case Withdrawal::OfReviewers:
         return changeAccount(Role::Operator, m_me.unit);
     case Withdrawal::OfUnit:

@@ -29,9 +29,10 @@ enum class Withdrawal {
     OfPart,           ///< a part goes to another unit
     Restricted,       ///< a case becomes somebody else's alone
     OfReader,         ///< who reads a restricted case is another now
-    OfDeputy          ///< somebody stands in no more
+    OfDeputy,         ///< somebody stands in no more
+    OfAge             ///< contacts are deleted because their days are over
 };
-inline constexpr int withdrawals = 8;
+inline constexpr int withdrawals = 9;
 
 /// How the desk looks after its files; each is seen red without one of them.
 struct Habits
