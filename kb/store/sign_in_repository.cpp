@@ -6,6 +6,12 @@
 
 namespace madoguchi::store {
 
+namespace {
+constexpr qint64 freeAttempts = 3;
+constexpr qint64 firstWaitMs = 1'000;
+constexpr qint64 longestWaitMs = 15LL * 60 * 1000;
+} // namespace
+
 Result<void> SignInRepository::remember(const KnownUser& user)
 {
     MADOGUCHI_TRY(MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(user.signedInAt.ms)));
@@ -41,6 +47,38 @@ Result<std::optional<KnownUser>> SignInRepository::find(const QString& login)
 Result<void> SignInRepository::forget(const QString& login)
 {
     return db::execute(m_connection, QStringLiteral("DELETE FROM sign_in WHERE login = ?"), login);
+}
+
+Result<qint64> SignInRepository::waitMs(const QString& login, Timestamp now)
+{
+    db::Statement row(m_connection, QStringLiteral("SELECT wait_until FROM sign_in WHERE login = ?"));
+    row.bind(login);
+    MADOGUCHI_TRY(row.exec());
+    const qint64 until = row.next() ? row.integer(0) : 0;
+    MADOGUCHI_TRY(row.finish());
+    // However the clock was set meanwhile.
+    return std::clamp<qint64>(until - now.ms, 0, longestWaitMs);
+}
+
+Result<void> SignInRepository::noteWrong(const QString& login, Timestamp now)
+{
+    db::Statement row(m_connection, QStringLiteral("SELECT failures FROM sign_in WHERE login = ?"));
+    row.bind(login);
+    MADOGUCHI_TRY(row.exec());
+    const qint64 failures = row.next() ? row.integer(0) + 1 : 0;
+    MADOGUCHI_TRY(row.finish());
+    const qint64 beyond = failures - freeAttempts;
+    const qint64 wait = beyond < 0 ? 0 : std::min(longestWaitMs, firstWaitMs << std::min<qint64>(beyond, 20));
+    return db::execute(m_connection,
+                       QStringLiteral("UPDATE sign_in SET failures = ?, wait_until = ? WHERE login = ?"),
+                       failures, wait == 0 ? Timestamp() : now.plusMs(wait), login);
+}
+
+Result<void> SignInRepository::noteRight(const QString& login)
+{
+    return db::execute(m_connection,
+                       QStringLiteral("UPDATE sign_in SET failures = 0, wait_until = 0 WHERE login = ?"),
+                       login);
 }
 
 Result<Timestamp> SignInRepository::latestSeen()

@@ -30,10 +30,19 @@ public:
     {
     }
 
-    /// What the hub said yes to sets the clock right: what was seen before, however late, is forgotten.
+    /// What the hub said yes to sets the clock right: what was seen before, however late, is forgotten, and
+    /// so are wrong passwords.
     [[nodiscard]] Result<void> remember(const KnownUser& user);
     [[nodiscard]] Result<std::optional<KnownUser>> find(const QString& login);
     [[nodiscard]] Result<void> forget(const QString& login);
+
+    /// Wrong passwords given here: from the third in a row on each makes the next attempt wait, a second
+    /// first, twice as long each time, a quarter of an hour at most. Of a login nobody knows here nothing is
+    /// kept. @{
+    [[nodiscard]] Result<qint64> waitMs(const QString& login, Timestamp now);
+    [[nodiscard]] Result<void> noteWrong(const QString& login, Timestamp now);
+    [[nodiscard]] Result<void> noteRight(const QString& login);
+    /// @}
 
     /// The latest moment this desk has seen, so that a clock set back makes nothing younger. @{
     [[nodiscard]] Result<Timestamp> latestSeen();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/sign_in_session.h"
 
+#include "app/desk/core/password_check.h"
 #include "kb/base/log.h"
 #include "kb/base/password.h"
 
@@ -23,15 +24,11 @@ Result<qint64> leftWithoutHub(db::Connection& connection, const QString& login, 
 Result<SignedInUser> checkHere(db::Connection& connection, const QString& login, const QString& password,
                                Timestamp now)
 {
-    MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
-    if (!known)
-        return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.unknown-here"));
-    if (!passwordMatches(known->verifier, password))
-        return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.wrong"));
-    MADOGUCHI_TRY_ASSIGN(left, leftWithoutHub(connection, *known, now));
+    MADOGUCHI_TRY_ASSIGN(known, checkPassword(connection, login, password, now));
+    MADOGUCHI_TRY_ASSIGN(left, leftWithoutHub(connection, known, now));
     if (left == 0)
         return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"));
-    return SignedInUser{login, known->displayName, known->actor, true};
+    return SignedInUser{login, known.displayName, known.actor, true};
 }
 
 } // namespace
@@ -92,7 +89,7 @@ void SignInSession::onPatienceEnded()
 void SignInSession::signInOffline(const QString& login, const QString& password)
 {
     const Timestamp now = m_commands.clock().now();
-    m_commands.store().lists().submit(
+    m_commands.store().writes().submit(
         [=](db::Connection& connection) { return checkHere(connection, login, password, now); }, this,
         [this](const Result<SignedInUser>& user) {
             if (!m_busy)

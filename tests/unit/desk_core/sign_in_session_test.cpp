@@ -122,6 +122,51 @@ TEST_CASE("Who signed in at the hub once may sign in without it for 72 hours, wi
     }
 }
 
+TEST_CASE("Guessing without the hub is slowed down, and the right password starts afresh")
+{
+    KnownDesk desk;
+    desk.hubRefuses(unreachable);
+    const auto attempt = [&](const QString& typed) {
+        desk.failed.clear();
+        desk.signedIn.clear();
+        desk.session.signIn(login, typed);
+        REQUIRE(waitFor([&] { return desk.failed.count() + desk.signedIn.count() == 1; }));
+        return desk.failed.isEmpty() ? QString() : desk.failed.first().first().value<Error>().key;
+    };
+    const QString wrong = QStringLiteral("wrong");
+    for (int i = 0; i < 3; ++i)
+        CHECK(attempt(wrong) == QStringLiteral("sign-in.wrong"));
+    for (const qint64 wait : {1'000, 2'000, 4'000, 8'000}) {
+        CHECK(attempt(password) == QStringLiteral("sign-in.throttled"));
+        desk.clock.advance(wait - 1);
+        CHECK(attempt(password) == QStringLiteral("sign-in.throttled"));
+        desk.clock.advance(1);
+        CHECK(attempt(wrong) == QStringLiteral("sign-in.wrong"));
+    }
+    desk.clock.advance(16'000);
+    CHECK(attempt(password).isEmpty());
+    desk.session.signOut();
+    CHECK(attempt(wrong) == QStringLiteral("sign-in.wrong"));
+    CHECK(attempt(password).isEmpty());
+}
+
+TEST_CASE("A clock that was set back makes nobody wait longer than a quarter of an hour")
+{
+    KnownDesk desk;
+    const auto waits = [&](Timestamp now) {
+        return *desk.run([now](db::Connection& connection) {
+            return store::SignInRepository(connection).waitMs(login, now);
+        });
+    };
+    for (int i = 0; i < 40; ++i)
+        REQUIRE(desk.run([now = desk.clock.now()](db::Connection& connection) {
+            return store::SignInRepository(connection).noteWrong(login, now);
+        }));
+    CHECK(waits(desk.clock.now()) == 15 * 60'000);
+    CHECK(waits(desk.clock.now().plusMs(-86'400'000)) == 15 * 60'000);
+    CHECK(waits(desk.clock.now().plusMs(15 * 60'000)) == 0);
+}
+
 TEST_CASE("When the line comes back the one signed in is the same, and nothing they have open is closed")
 {
     KnownDesk desk;

@@ -262,7 +262,9 @@ TEST_CASE("cases that an older desk held are found in lists once it is newer, al
             "ALTER TABLE case_file DROP COLUMN haystack; "
             "DROP TABLE case_actor; DROP TABLE message_choice; DROP TABLE publication; ALTER TABLE outbox "
             "DROP COLUMN waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
-            "ALTER TABLE case_duty DROP COLUMN except_user; PRAGMA user_version = 9",
+            "ALTER TABLE case_duty DROP COLUMN except_user; ALTER TABLE sign_in DROP COLUMN failures; "
+            "ALTER TABLE sign_in DROP COLUMN wait_until; "
+            "PRAGMA user_version = 9",
             u"older"_qs));
     }
     Desk newer{std::move(*openStore(path))};

@@ -314,6 +314,8 @@ TEST_CASE("publications an older desk held are listed once it is newer")
         REQUIRE(older.connection->runScript("DROP TABLE publication; ALTER TABLE outbox DROP COLUMN "
                                             "waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
                                             "ALTER TABLE case_duty DROP COLUMN except_user; "
+                                            "ALTER TABLE sign_in DROP COLUMN failures; "
+                                            "ALTER TABLE sign_in DROP COLUMN wait_until; "
                                             "PRAGMA user_version = 11",
                                             u"older"_qs));
     }

@@ -185,6 +185,8 @@ TEST_CASE("I15 what an older desk got of the room and could not show is in sight
             "DROP TABLE reply_template; DROP TABLE case_actor; DROP TABLE message_choice; "
             "DROP TABLE publication; ALTER TABLE outbox DROP COLUMN waits_for; ALTER TABLE sent DROP COLUMN "
             "waits_for; "
+            "ALTER TABLE sign_in DROP COLUMN failures; "
+            "ALTER TABLE sign_in DROP COLUMN wait_until; "
             "PRAGMA user_version = 5",
             u"older"_qs));
     }
