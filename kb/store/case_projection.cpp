@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/domain/case_duties.h"
 #include "kb/domain/case_rights.h"
+#include "kb/domain/command.h"
 #include "kb/domain/deputy.h"
 #include "kb/domain/reply_template.h"
 #include "kb/store/blob_repository.h"
@@ -181,6 +182,33 @@ Result<void> forgetDraftsUnlessRead(db::Connection& connection, const QUuid& fil
                    QStringLiteral("case:%1:*").arg(id), QStringLiteral("case-new:*:%1").arg(id));
 }
 
+// What the hub has taken of a case that only its summary is left of: what its opener wrote is in that, a
+// draft or a reason is not. (Of a case that is gone altogether: forgetSentUnlessHeld().)
+Result<void> forgetSentUnlessRead(db::Connection& connection, const QUuid& file)
+{
+    constexpr auto acknowledged = static_cast<int>(OutboxState::Acknowledged);
+    Statement taken(connection,
+                    QStringLiteral("SELECT id, body FROM (SELECT id, body, kind, entity FROM sent UNION ALL "
+                                   "SELECT id, body, kind, entity FROM outbox WHERE state = ?) WHERE kind = "
+                                   "? AND entity = ? AND NOT EXISTS (SELECT 1 FROM case_share WHERE case_id "
+                                   "= ? AND summary = 0)"));
+    taken.bind(acknowledged).bind(static_cast<int>(EntityKind::Case)).bind(file).bind(file);
+    MADOGUCHI_TRY(taken.exec());
+    QList<QUuid> beyond;
+    while (taken.next()) {
+        MADOGUCHI_TRY_ASSIGN(command, decodeCommand(taken.bytes(1)));
+        if (typeOf(command.payload) != CommandType::OpenCase)
+            beyond.append(taken.uuid(0));
+    }
+    MADOGUCHI_TRY(taken.finish());
+    for (const QUuid& id : std::as_const(beyond)) {
+        MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM sent WHERE id = ?"), id));
+        MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM outbox WHERE id = ? AND state = ?"), id,
+                              acknowledged));
+    }
+    return {};
+}
+
 Result<bool> isFullCopy(db::Connection& connection, const QUuid& share)
 {
     return db::selectInteger(
@@ -245,8 +273,10 @@ Result<QUuid> noteCopy(db::Connection& connection, const EntityRow& row)
         QStringLiteral("REPLACE INTO case_share (share, case_id, summary, version) VALUES (?, ?, ?, ?)"),
         row.id, file.id.value, file.summary, file.version));
     // A summary alone says nothing: it comes before the copy of whoever opened the case.
-    if (wasFull && file.summary)
+    if (wasFull && file.summary) {
         MADOGUCHI_TRY(forgetDraftsUnlessRead(connection, file.id.value));
+        MADOGUCHI_TRY(forgetSentUnlessRead(connection, file.id.value));
+    }
     return file.id.value;
 }
 
@@ -257,8 +287,10 @@ Result<QUuid> forgetCopy(db::Connection& connection, const QUuid& share)
         return file;
     MADOGUCHI_TRY_ASSIGN(wasFull, isFullCopy(connection, share));
     MADOGUCHI_TRY(execute(connection, QStringLiteral("DELETE FROM case_share WHERE share = ?"), share));
-    if (wasFull)
+    if (wasFull) {
         MADOGUCHI_TRY(forgetDraftsUnlessRead(connection, file));
+        MADOGUCHI_TRY(forgetSentUnlessRead(connection, file));
+    }
     MADOGUCHI_TRY(forgetSentUnlessHeld(connection, file));
     return file;
 }

@@ -175,6 +175,35 @@ TEST_CASE(
         CHECK(desk.rowsOf(table) == 0);
 }
 
+TEST_CASE(
+    "I10 what the hub has taken goes with the last full copy, but for the opening that the summary shows")
+{
+    Desk desk;
+    const Case file = handedIn();
+    const FeedId inbox = inboxFeed(city, clerk.user);
+    const Command open = desk.give(OpenCase{file}, clerk);
+    REQUIRE(desk.outbox.storeResults({{open.id, CommandStatus::Applied, inbox, 1, {}, {}}}, {epoch, {}}));
+    Case opened = withRoads();
+    opened.id = file.id;
+    desk.load(inbox, {copyOf(summaryOf(opened), inbox)});
+    desk.load(roads, {copyOf(opened, roads)});
+    const Command note = desk.give(ActOnCase{file.id, noteOf(u"カナリア"_qs)}, clerk);
+    REQUIRE(desk.outbox.storeResults({{note.id, CommandStatus::Applied, inbox, 2, {}, {}}}, {epoch, {}}));
+    CHECK(desk.rowsOf(u"sent"_qs) == 2);
+    SECTION("it is taken away")
+    {
+        ReplicaRow gone{{EntityKind::CaseShare, rowIdOfCaseShare(file.id, roads), {}}, 3, true};
+        REQUIRE(desk.replica.storePage(roads, epoch, 1, 3, {gone}));
+    }
+    SECTION("it becomes a summary")
+    {
+        REQUIRE(desk.replica.storePage(roads, epoch, 1, 3, {{copyOf(summaryOf(opened), roads), 3, false}}));
+    }
+    CHECK(desk.shown()->summary);
+    CHECK(desk.rowsOf(u"sent"_qs) == 1);
+    CHECK(desk.rowsOf(u"outbox"_qs) == 0);
+}
+
 TEST_CASE("I3 a case handed in for somebody else is kept to be offered again, a restricted one is not")
 {
     Desk desk;
