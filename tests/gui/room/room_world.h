@@ -21,7 +21,8 @@ struct HubDesk
     {
         settings.setHub({QStringLiteral("127.0.0.1:%1").arg(port), authorityFile});
         Options options;
-        options.user = options.password = login;
+        options.user = login;
+        options.password = hub::HubProcess::passwordOf(login);
         options.enrolCode = code;
         options.language = Language::En;
         core = std::make_unique<DeskCore>(folder + login + QStringLiteral(".db"), settings);

@@ -12,6 +12,7 @@
 
 #include <signal.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <atomic>
@@ -31,34 +32,45 @@ constexpr int answerMs = 120'000;       // and then
 const QString city = QStringLiteral("990019");
 const QString attackers = QStringLiteral("127.0.0.66");
 
-qint64 statusKiB(qint64 pid, const QByteArray& field)
+qint64 residentKiB(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/status").arg(pid));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith(field))
-            return line.mid(field.size() + 1).trimmed().split(' ').first().toLongLong();
-    }
-    return -1;
+    QFile file(QStringLiteral("/proc/%1/statm").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return -1;
+    return file.readAll().split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
 }
 
-/// How far a process grew at most since this was made.
+/// How far a process grew at most since this was made. Looked at all the time: the kernel's own mark is of
+/// the whole life, passwords' 64 MiB among it, and to set it back is not a user's right where core dumps are
+/// off.
 class Growth
 {
 public:
     explicit Growth(qint64 pid)
-        : m_pid(pid)
-        , m_before(statusKiB(pid, "VmRSS"))
+        : m_before(residentKiB(pid))
+        , m_peak(m_before)
+        , m_watch([this, pid] {
+            while (!m_done) {
+                m_peak = std::max(m_peak.load(), residentKiB(pid));
+                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+            }
+        })
     {
-        QFile peak(QStringLiteral("/proc/%1/clear_refs").arg(pid));
-        REQUIRE(peak.open(QIODevice::WriteOnly));
-        REQUIRE(peak.write("5") == 1); // the highest until now is forgotten
     }
-    [[nodiscard]] qint64 kiB() const { return statusKiB(m_pid, "VmHWM") - m_before; }
+    ~Growth()
+    {
+        m_done = true;
+        m_watch.join();
+    }
+    Growth(const Growth&) = delete;
+    Growth& operator=(const Growth&) = delete;
+    [[nodiscard]] qint64 kiB() const { return m_peak - m_before; }
 
 private:
-    const qint64 m_pid;
     const qint64 m_before;
+    std::atomic<qint64> m_peak;
+    std::atomic<bool> m_done = false;
+    std::thread m_watch;
 };
 
 /// What became of an honest desk meanwhile.
@@ -127,7 +139,11 @@ public:
         CHECK(hub.isRunning());
     }
 
-    void beginMeasuring() { m_growth = std::make_unique<Growth>(hub.pid()); }
+    void beginMeasuring()
+    {
+        REQUIRE(residentKiB(hub.pid()) > 0);
+        m_growth = std::make_unique<Growth>(hub.pid());
+    }
 
     /// A connection of the attackers; `then` once it is encrypted.
     QSslSocket* attack(const std::function<void(QSslSocket*)>& then)
