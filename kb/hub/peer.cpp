@@ -275,7 +275,7 @@ void Peer::on(const wire::ChangePassword& message)
     m_changingPassword = true;
     const qint64 start = m_service.clock.steadyMs();
     m_service.signIn.changePassword(
-        message, m_session->account.staff.id,
+        message, *m_session,
         [self = QPointer<Peer>(this), start, request = message.request](const Admission<void>& done) {
             if (!self)
                 return;

@@ -68,19 +68,9 @@ void SignIn::begin(const wire::SignIn& request, const QString& address,
                    std::function<void(Admission<Session>)> done)
 {
     const QString login = normalLogin(request.user);
-    if (const qint64 wait = std::max(m_logins.waitMs(login), m_addresses.waitMs(address)); wait > 0) {
-        auto throttled = busy(wait);
-        tellRefused(AuditAct::SignInRefused, login, throttled.value().error);
-        return done(std::move(throttled));
-    }
-    const auto locked = m_lockout.waitMs(login, request.seat);
-    if (!locked)
-        return done(failed(locked.error()));
-    if (*locked > 0) {
-        auto out = lockedOut(*locked);
-        tellRefused(AuditAct::SignInRefused, login, out.value().error);
-        return done(std::move(out));
-    }
+    const qint64 haste = std::max(m_logins.waitMs(login), m_addresses.waitMs(address));
+    if (const auto may = mayTry(login, request.seat, haste); !may)
+        return done(tl::unexpected<Refusal>(may.error()));
     const auto claim = claimOf(request);
     if (!claim)
         return done(failed(claim.error()));
@@ -103,6 +93,22 @@ void SignIn::begin(const wire::SignIn& request, const QString& address,
         m_addresses.takeBack(address);
         done(busy(busyRetryMs));
     }
+}
+
+Admission<void> SignIn::mayTry(const QString& login, const SeatId& seat, qint64 hasteMs)
+{
+    const auto refuse = [&](tl::unexpected<Refusal> refusal) {
+        tellRefused(AuditAct::SignInRefused, login, refusal.value().error);
+        return refusal;
+    };
+    if (hasteMs > 0)
+        return refuse(busy(hasteMs));
+    const auto lockedMs = m_lockout.waitMs(login, seat);
+    if (!lockedMs)
+        return failed(lockedMs.error());
+    if (*lockedMs > 0)
+        return refuse(lockedOut(*lockedMs));
+    return {};
 }
 
 Result<SignIn::Claim> SignIn::claimOf(const wire::SignIn& request)
@@ -157,17 +163,19 @@ void SignIn::tellRefused(AuditAct act, const QString& login, const Error& error)
     m_audit.fold(entry, AuditBuffer::refusalsTogetherMs);
 }
 
-void SignIn::changePassword(const wire::ChangePassword& request, const UserId& user,
+void SignIn::changePassword(const wire::ChangePassword& request, const Session& session,
                             std::function<void(Admission<void>)> done)
 {
+    const UserId user = session.account.staff.id;
+    const SeatId seat = session.seat;
     const auto account = m_accounts.byId(user);
     if (!account)
         return done(failed(account.error()));
     if (!*account)
         return done(refused());
     const QString login = (*account)->login;
-    if (const qint64 wait = m_logins.waitMs(login); wait > 0)
-        return done(busy(wait));
+    if (auto may = mayTry(login, seat, m_logins.waitMs(login)); !may)
+        return done(std::move(may));
     if (request.next == request.present)
         return done(failed({ErrorCode::InvalidInput, QStringLiteral("password.same"), {}}));
     if (const auto fit = checkNewPassword(request.next, {login, (*account)->staff.displayName}); !fit)
@@ -178,8 +186,11 @@ void SignIn::changePassword(const wire::ChangePassword& request, const UserId& u
             done(keepPassword(user, present, next));
         };
     };
-    const auto checked = [this, login, done, keep, next = request.next,
+    const auto checked = [this, login, seat, done, keep, next = request.next,
                           present = (*account)->verifier](bool matches) {
+        const auto noted = matches ? m_lockout.succeeded(login) : m_lockout.failed(login, seat);
+        if (!noted)
+            return done(failed(noted.error()));
         if (!matches) {
             tellRefused(AuditAct::SignInRefused, login, wrongPassword().value().error);
             return done(wrongPassword());

@@ -38,9 +38,10 @@ public:
     void begin(const wire::SignIn& request, const QString& address,
                std::function<void(Admission<Session>)> done);
     /// Gives whoever is signed in another password, and ends their sessions. Guessing the present one is
-    /// slowed down as at signing in. Calls `done` later or at once, never more than once: Refused
-    /// "password.wrong", InvalidInput "password.same" and those of checkNewPassword(), Busy.
-    void changePassword(const wire::ChangePassword& request, const UserId& user,
+    /// slowed down as at signing in, and locks their login out. Calls `done` later or at once, never more
+    /// than once: Refused "password.wrong", InvalidInput "password.same" and those of checkNewPassword(),
+    /// Busy.
+    void changePassword(const wire::ChangePassword& request, const Session& session,
                         std::function<void(Admission<void>)> done);
     [[nodiscard]] Admission<Session> resume(const wire::Resume& request, const QString& address);
     [[nodiscard]] Admission<wire::Enrolled> enrol(const wire::Enroll& request, const QString& address,
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] Lockout& lockout() { return m_lockout; }
 
 private:
+    /// Refuses, and has it in the audit, if this login has to wait at this seat. @param hasteMs what the
+    /// throttles say
+    [[nodiscard]] Admission<void> mayTry(const QString& login, const SeatId& seat, qint64 hasteMs);
     [[nodiscard]] Admission<void> keepPassword(const UserId& user, const QByteArray& present,
                                                const Result<QByteArray>& next);
     /// What a password is checked against.

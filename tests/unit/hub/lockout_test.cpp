@@ -117,6 +117,28 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("wrong present passwords while it is changed lock a login out, too")
+{
+    Centre centre;
+    const auto session = centre.enter(*centre.one, centre.seat, aoki, right);
+    REQUIRE(session);
+    const auto change = [&](const QString& present) {
+        centre.hub.clock.advance(minute);
+        QString answer;
+        centre.one->changePassword({1, present, QStringLiteral("a bridge in the snow")}, *session,
+                                   [&](const Admission<void>& done) {
+                                       answer = done ? QStringLiteral("changed") : done.error().error.key;
+                                   });
+        return answer;
+    };
+    for (int i = 0; i < 10; ++i)
+        REQUIRE(change(wrong) == QStringLiteral("password.wrong"));
+    CHECK(change(right) == locked);
+    CHECK(centre.answer(*centre.other, aoki, right) == locked);
+    centre.hub.clock.advance(15 * minute);
+    CHECK(change(right) == QStringLiteral("changed"));
+}
+
 TEST_CASE("each wrong password after a lock-out locks twice as long, up to a day")
 {
     Centre centre;
