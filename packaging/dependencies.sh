@@ -37,6 +37,9 @@ build     libsystemd-dev       the hub tells systemd that it is ready
 build     libmecab-dev         readings of questions and keywords
 build     mecab                the tool MeCab's dictionary is compiled with
 build     mecab-ipadic-utf8    the dictionary the readings come from
+build     libpoppler-cpp-dev   draws the pages of PDFs, in a process of its own
+build     libfontconfig-dev    finds the fonts that PDFs name and do not bring
+build     poppler-data         the tables from the character codes of Japanese, Chinese and Korean PDFs to fonts
 build     npm                  fetches SQLite (packaging/sqlite.sh), the dictionary of synonyms (packaging/synonyms.sh) and the list of known passwords (packaging/passwords.sh)
 build     edict                English glosses of Japanese words (EDICT, CC BY-SA), read when Q&As are brought in
 build     librsvg2-bin         rsvg-convert: rasters the icons

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include <QByteArray>
+#include <QList>
 
 namespace madoguchi::preview {
 
@@ -10,8 +11,10 @@ inline constexpr qint64 mostMemory = 768LL << 20; ///< of address space, in byte
 inline constexpr int mostSeconds = 10;            ///< of processor time
 
 /// Takes from this process, for good, what a decoder does not need: memory and processor time beyond the
-/// limits, files to write, other programs, the network. Linux; elsewhere the parent's limits are all there
-/// are. @return false if the system did not do all of it: then nothing must be decoded.
-[[nodiscard]] bool confine();
+/// limits, files, other programs, the network. Files beneath the folders `readable` can still be read, none
+/// written; with a kernel that cannot keep a process to folders (before Linux 5.13, or without Landlock) no
+/// file can be opened at all. Linux; elsewhere the parent's limits are all there are. @return false if the
+/// system did not do all of it: then nothing must be decoded.
+[[nodiscard]] bool confine(const QList<QByteArray>& readable);
 
 } // namespace madoguchi::preview

@@ -1,25 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// madoguchi-preview: a picture's file on the standard input; its size and points on the standard output.
-// Shows nothing, opens nothing, and is told nothing but those bytes.
+// madoguchi-preview: a file on the standard input, its points on the standard output. Shows nothing and is
+// told nothing but those bytes, and what of them is wanted:
+//
+//   madoguchi-preview                     a picture: width, height, points
+//   madoguchi-preview page NUMBER SIDE    a page of a PDF: pages, 1 if characters lack, width, height, points
+//
+// The pages are said before the page is drawn: one that ends the program leaves the others to be asked for.
+// Numbers of the answer have four bytes, the big end first; points four: red, green, blue, opacity. It ends
+// with one of Exit, or is ended by its limits.
 #include "app/preview/confinement.h"
+#include "app/preview/page.h"
+#include "app/preview/picture.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QFile>
-#include <QImageReader>
 #include <QtEndian>
 
 #include <cstdio>
+#include <new>
+#include <optional>
+
+using namespace madoguchi::preview;
 
 namespace {
 
 constexpr qint64 mostBytes = 25LL << 20;
-constexpr int longestSide = 2000;
-constexpr int decodingMiB = 400;
-// Beyond this even what decodes in pieces takes longer than anybody waits.
-constexpr qint64 mostPoints = 400'000'000;
 
-enum Exit { Done = 0, NoPicture = 1, NotConfined = 2 };
+/// Which page, and how large.
+struct PageWanted
+{
+    int number = 0;
+    int side = 0;
+};
+
+std::optional<PageWanted> pageOf(const QStringList& arguments)
+{
+    bool isNumber = false;
+    bool isSide = false;
+    if (arguments.size() != 4 || arguments[1] != u"page")
+        return {};
+    const PageWanted wanted{arguments[2].toInt(&isNumber), arguments[3].toInt(&isSide)};
+    if (!isNumber || !isSide || wanted.number < 1 || wanted.number > mostPages || wanted.side < 2 ||
+        wanted.side > longestSideOfPage)
+        return {};
+    return wanted;
+}
 
 QByteArray readInput()
 {
@@ -36,40 +61,52 @@ QByteArray readInput()
     return bytes;
 }
 
-QImage decode(const QByteArray& bytes)
+bool write(QFile& output, int number)
 {
-    QBuffer buffer;
-    buffer.setData(bytes);
-    if (!buffer.open(QIODevice::ReadOnly))
-        return {};
-    // By their content; of what else plugins may know (SVG opens files) nothing.
-    const QByteArray format = QImageReader::imageFormat(&buffer);
-    if (!QByteArrayList{"png", "jpeg", "gif", "bmp"}.contains(format))
-        return {};
-    QImageReader reader(&buffer, format);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    if (size.isEmpty() || static_cast<qint64>(size.width()) * size.height() > mostPoints)
-        return {};
-    if (std::max(size.width(), size.height()) > longestSide)
-        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
-    return reader.read().convertToFormat(QImage::Format_RGBA8888);
+    QByteArray bytes(4, Qt::Uninitialized);
+    qToBigEndian(static_cast<quint32>(number), bytes.data());
+    return output.write(bytes) == bytes.size();
 }
 
-bool write(const QImage& picture)
+bool write(QFile& output, const QImage& image)
 {
-    QByteArray head(8, Qt::Uninitialized);
-    qToBigEndian(static_cast<quint32>(picture.width()), head.data());
-    qToBigEndian(static_cast<quint32>(picture.height()), head.data() + 4);
-    QFile output;
-    if (!output.open(stdout, QIODevice::WriteOnly) || output.write(head) != head.size())
+    if (!write(output, image.width()) || !write(output, image.height()))
         return false;
-    const qint64 line = 4LL * picture.width();
-    for (int y = 0; y < picture.height(); ++y) {
-        if (output.write(reinterpret_cast<const char*>(picture.constScanLine(y)), line) != line)
+    const qint64 line = 4LL * image.width();
+    for (int y = 0; y < image.height(); ++y) {
+        if (output.write(reinterpret_cast<const char*>(image.constScanLine(y)), line) != line)
             return false;
     }
     return output.flush();
+}
+
+Exit run(const QStringList& arguments)
+{
+    const std::optional<PageWanted> wanted = pageOf(arguments);
+    if (!wanted && arguments.size() > 1)
+        return Exit::Nothing;
+    QList<QByteArray> readable;
+    if (wanted)
+        readable = preparePages();
+    else
+        preparePictures();
+    if (!confine(readable))
+        return Exit::NotConfined;
+    const QByteArray bytes = readInput();
+    if (bytes.isEmpty() || bytes.size() > mostBytes)
+        return Exit::Nothing;
+    QFile output;
+    if (!output.open(stdout, QIODevice::WriteOnly))
+        return Exit::Nothing;
+    if (!wanted) {
+        const Decoded picture = decodePicture(bytes);
+        return picture.exit != Exit::Done || write(output, picture.image) ? picture.exit : Exit::Nothing;
+    }
+    const Decoded page = decodePage(bytes, wanted->number, wanted->side,
+                                    [&](int pages) { return write(output, pages) && output.flush(); });
+    if (page.exit != Exit::Done)
+        return page.exit;
+    return write(output, page.lacksFont ? 1 : 0) && write(output, page.image) ? Exit::Done : Exit::Nothing;
 }
 
 } // namespace
@@ -77,16 +114,9 @@ bool write(const QImage& picture)
 int main(int argc, char** argv)
 {
     const QCoreApplication app(argc, argv);
-    QImageReader::setAllocationLimit(decodingMiB);
-    // Loads the plugins, which map files: before nothing can be had any more.
-    (void)QImageReader::supportedImageFormats();
-    if (!madoguchi::preview::confine())
-        return NotConfined;
-    const QByteArray bytes = readInput();
-    if (bytes.isEmpty() || bytes.size() > mostBytes)
-        return NoPicture;
-    const QImage picture = decode(bytes);
-    if (picture.isNull() || picture.width() > longestSide || picture.height() > longestSide)
-        return NoPicture;
-    return write(picture) ? Done : NoPicture;
+    try {
+        return static_cast<int>(run(QCoreApplication::arguments()));
+    } catch (const std::bad_alloc&) {
+        return static_cast<int>(Exit::TooMuch);
+    }
 }

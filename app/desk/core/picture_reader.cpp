@@ -1,141 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/picture_reader.h"
 
-#include <QCoreApplication>
-#include <QProcessEnvironment>
 #include <QtEndian>
 
 namespace madoguchi::desk {
 
 namespace {
 
-constexpr qsizetype headBytes = 8;
-constexpr qsizetype mostBytes = headBytes + 4LL * PictureReader::longestSide * PictureReader::longestSide;
-
-QString programBeside()
+tl::unexpected<Error> noPicture()
 {
-#ifdef Q_OS_WIN
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/madoguchi-preview.exe");
-#else
-    return QCoreApplication::applicationDirPath() + QStringLiteral("/madoguchi-preview");
-#endif
+    return failure(ErrorCode::InvalidInput, QStringLiteral("picture.none"));
 }
 
-// It is told nothing it does not need: the environment may hold a passphrase.
-QProcessEnvironment bareEnvironment()
+Result<Picture> pictureFrom(const DecoderEnd& end)
 {
-    const QProcessEnvironment own = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment bare;
-    for (const QString& name : {QStringLiteral("LD_LIBRARY_PATH"), QStringLiteral("QT_PLUGIN_PATH"),
-                                QStringLiteral("SystemRoot"), QStringLiteral("PATH")}) {
-        if (own.contains(name))
-            bare.insert(name, own.value(name));
-    }
-    return bare;
-}
-
-Result<Picture> pictureOf(const QByteArray& bytes)
-{
-    const auto none = failure(ErrorCode::InvalidInput, QStringLiteral("picture.none"));
-    if (bytes.size() < headBytes)
-        return none;
-    const quint32 width = qFromBigEndian<quint32>(bytes.constData());
-    const quint32 height = qFromBigEndian<quint32>(bytes.constData() + 4);
-    constexpr quint32 most = PictureReader::longestSide;
-    if (width < 1 || height < 1 || width > most || height > most)
-        return none;
-    if (bytes.size() != headBytes + 4LL * width * height)
-        return none;
-    return Picture{static_cast<int>(width), static_cast<int>(height), bytes.mid(headBytes)};
+    if (!end.status)
+        return end.status.error().key == u"picture.limits" ? noPicture() : failure(end.status);
+    return *end.status == 0 ? PictureReader::pictureOf(end.said, PictureReader::longestSide) : noPicture();
 }
 
 } // namespace
 
-PictureReader::PictureReader(QString program, int patience, QObject* parent)
-    : QObject(parent)
-    , m_program(program.isEmpty() ? programBeside() : std::move(program))
+Result<Picture> PictureReader::pictureOf(const QByteArray& bytes, int longest)
 {
-    m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this,
-            [this] { answer(failure(ErrorCode::Busy, QStringLiteral("picture.time"))); });
+    if (bytes.size() < headBytes)
+        return noPicture();
+    const quint32 width = qFromBigEndian<quint32>(bytes.constData());
+    const quint32 height = qFromBigEndian<quint32>(bytes.constData() + 4);
+    const auto most = static_cast<quint32>(longest);
+    if (width < 1 || height < 1 || width > most || height > most)
+        return noPicture();
+    if (bytes.size() != headBytes + 4LL * width * height)
+        return noPicture();
+    return Picture{static_cast<int>(width), static_cast<int>(height), bytes.mid(headBytes)};
 }
 
-PictureReader::~PictureReader()
+PictureReader::PictureReader(QString program, int patience, QObject* parent)
+    : QObject(parent)
+    , m_process(std::move(program), patience, nullptr)
 {
-    end();
 }
 
 void PictureReader::read(const QByteArray& file, QObject* context, Done done)
 {
-    stop();
-    m_context = context;
-    m_done = std::move(done);
-    m_collected.clear();
-    m_process = new QProcess(this);
-    m_process->setProcessEnvironment(bareEnvironment());
-    m_process->setStandardErrorFile(QProcess::nullDevice());
-    connect(m_process, &QProcess::readyReadStandardOutput, this, &PictureReader::collect);
-    connect(m_process, &QProcess::finished, this, &PictureReader::finished);
-    connect(m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        // What else may go wrong ends it, and finished() tells.
-        if (error == QProcess::FailedToStart)
-            answer(failure(ErrorCode::Internal, QStringLiteral("picture.program"), m_program));
-    });
-    m_patience.start();
-    m_process->start(m_program, QStringList());
-    m_process->write(file);
-    m_process->closeWriteChannel();
-}
-
-void PictureReader::stop()
-{
-    if (m_process != nullptr)
-        answer(failure(ErrorCode::Cancelled, QStringLiteral("picture.stopped")));
-}
-
-void PictureReader::collect()
-{
-    m_collected += m_process->readAllStandardOutput();
-    if (m_collected.size() > mostBytes)
-        answer(failure(ErrorCode::InvalidInput, QStringLiteral("picture.none")));
-}
-
-void PictureReader::finished(int status, QProcess::ExitStatus how)
-{
-    m_collected += m_process->readAllStandardOutput();
-    // 2: it could not be confined, and so decoded nothing.
-    if (how == QProcess::NormalExit && status == 2)
-        answer(failure(ErrorCode::Internal, QStringLiteral("picture.program"), m_program));
-    else if (how != QProcess::NormalExit || status != 0)
-        answer(failure(ErrorCode::InvalidInput, QStringLiteral("picture.none")));
-    else
-        answer(pictureOf(m_collected));
-}
-
-void PictureReader::answer(const Result<Picture>& picture)
-{
-    end();
-    const Done done = std::exchange(m_done, {});
-    if (m_context && done)
-        done(picture);
-}
-
-// Not waited for: it is killed, and goes once the system says that it is gone.
-void PictureReader::end()
-{
-    m_patience.stop();
-    if (m_process == nullptr)
-        return;
-    QProcess* const process = std::exchange(m_process, nullptr);
-    process->disconnect(this);
-    if (process->state() == QProcess::NotRunning) {
-        process->deleteLater();
-        return;
-    }
-    process->setParent(nullptr);
-    connect(process, &QProcess::finished, process, &QObject::deleteLater);
-    process->kill();
+    constexpr qsizetype most = headBytes + 4LL * longestSide * longestSide;
+    m_process.run({}, file, most,
+                  [context = QPointer<QObject>(context), done = std::move(done)](const DecoderEnd& end) {
+                      if (context && done)
+                          done(pictureFrom(end));
+                  });
 }
 
 } // namespace madoguchi::desk

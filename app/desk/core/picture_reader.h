@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/base/result.h"
+#include "app/desk/core/decoder_process.h"
 
-#include <QObject>
 #include <QPointer>
-#include <QProcess>
-#include <QTimer>
-
-#include <functional>
 
 namespace madoguchi::desk {
 
@@ -20,39 +15,32 @@ struct Picture
     QByteArray points; ///< width * height * 4 bytes
 };
 
-/// Has pictures decoded by a program of its own (madoguchi-preview), which has no network, little memory and
-/// little time: what a hostile picture does it does there, and the window goes on. What comes back are
-/// points, which nothing has to decode. One at a time; a newer one ends the former. UI thread.
+/// Has pictures decoded by madoguchi-preview. What comes back are points, which nothing has to decode. One at
+/// a time; a newer one ends the former. UI thread.
 class PictureReader final : public QObject
 {
     Q_OBJECT
 public:
     static constexpr int longestSide = 2000;
-    static constexpr int patienceMs = 15'000;
+    static constexpr qsizetype headBytes = 8; ///< width and height
 
     /// @param program what decodes; empty = the one beside this program
-    explicit PictureReader(QString program = {}, int patience = patienceMs, QObject* parent = nullptr);
-    ~PictureReader() override;
+    explicit PictureReader(QString program = {}, int patience = DecoderProcess::patienceMs,
+                           QObject* parent = nullptr);
 
     using Done = std::function<void(const Result<Picture>&)>;
     /// Errors: InvalidInput "picture.none" if it is no picture, or not one of those that are shown (PNG,
     /// JPEG, GIF, BMP), or too large; Busy "picture.time" if it took too long; Internal "picture.program" if
     /// the program cannot be run; Cancelled "picture.stopped" if a newer one came.
     void read(const QByteArray& file, QObject* context, Done done);
-    void stop();
+    void stop() { m_process.stop(); }
+
+    /// What the program says of a picture: four bytes of width, four of height, big end first, then points,
+    /// and nothing else. InvalidInput "picture.none" if a side is longer than `longest`.
+    [[nodiscard]] static Result<Picture> pictureOf(const QByteArray& bytes, int longest);
 
 private:
-    void collect();
-    void finished(int status, QProcess::ExitStatus how);
-    void answer(const Result<Picture>& picture);
-    void end();
-
-    const QString m_program;
-    QTimer m_patience;
-    QProcess* m_process = nullptr;
-    QByteArray m_collected;
-    QPointer<QObject> m_context;
-    Done m_done;
+    DecoderProcess m_process;
 };
 
 } // namespace madoguchi::desk
