@@ -160,6 +160,26 @@
         <source>Its characters cannot be read: save it to look at it elsewhere.</source>
         <translation>Its characters cannot be read: save it to look at it elsewhere.</translation>
     </message>
+    <message>
+        <source>It is damaged, or no PDF: save it to try it with another program.</source>
+        <translation>It is damaged, or no PDF: save it to try it with another program.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password: save it to open it with another program that asks for it.</source>
+        <translation>It is locked with a password: save it to open it with another program that asks for it.</translation>
+    </message>
+    <message>
+        <source>It is damaged: save it to try it with another program.</source>
+        <translation>It is damaged: save it to try it with another program.</translation>
+    </message>
+    <message>
+        <source>It takes more time or memory than what comes from outside may take: save it to look at it elsewhere, if you know who sent it.</source>
+        <translation>It takes more time or memory than what comes from outside may take: save it to look at it elsewhere, if you know who sent it.</translation>
+    </message>
+    <message>
+        <source>This computer cannot show PDFs here: save it to read it with another program.</source>
+        <translation>This computer cannot show PDFs here: save it to read it with another program.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -4718,6 +4738,10 @@ without</translation>
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>▲ Characters of this page are missing: this computer has no font for them. Save it to read it elsewhere.</source>
+        <translation>▲ Characters of this page are missing: this computer has no font for them. Save it to read it elsewhere.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CalibrationPage</name>
@@ -6021,6 +6045,51 @@ without</translation>
     <message>
         <source>When the unit’s part is due</source>
         <translation>When the unit’s part is due</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field to type into; one of the two texts around it may be empty.</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <comment>number, how many, a file&apos;s name</comment>
+        <translation>Page %1 of %2, %3</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>This page cannot be shown</translation>
+    </message>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>Page %1 is being made ready…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>Size of the page</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,26 @@
         <source>Its characters cannot be read: save it to look at it elsewhere.</source>
         <translation>文字コードを判別できません。保存して他のプログラムで確認してください。</translation>
     </message>
+    <message>
+        <source>It is damaged, or no PDF: save it to try it with another program.</source>
+        <translation>壊れているか、PDFではありません。保存して他のプログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password: save it to open it with another program that asks for it.</source>
+        <translation>パスワードがかかっています。保存して、パスワードを入力できる他のプログラムで開いてください。</translation>
+    </message>
+    <message>
+        <source>It is damaged: save it to try it with another program.</source>
+        <translation>壊れています。保存して他のプログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>It takes more time or memory than what comes from outside may take: save it to look at it elsewhere, if you know who sent it.</source>
+        <translation>外から届いたファイルに許された時間かメモリーを超えます。差出人に心当たりがあれば、保存して他のプログラムで確認してください。</translation>
+    </message>
+    <message>
+        <source>This computer cannot show PDFs here: save it to read it with another program.</source>
+        <translation>このコンピューターでは、PDFをここに表示できません。保存して他のプログラムで確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -4678,6 +4698,10 @@ without</source>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>▲ Characters of this page are missing: this computer has no font for them. Save it to read it elsewhere.</source>
+        <translation>▲ このページには表示できない文字があります（このコンピューターにフォントがありません）。保存して他のプログラムで確認してください。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CalibrationPage</name>
@@ -5972,6 +5996,51 @@ without</source>
     <message>
         <source>When the unit’s part is due</source>
         <translation>担当分の期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field to type into; one of the two texts around it may be empty.</extracomment>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <comment>number, how many, a file&apos;s name</comment>
+        <translation>%3 の %2 ページ中 %1 ページ目</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>このページは表示できません</translation>
+    </message>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>%1 ページを準備しています…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>前のページ</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>次のページ</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>ページの大きさ</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>ページ全体</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>幅いっぱい</translation>
     </message>
 </context>
 <context>

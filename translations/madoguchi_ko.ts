@@ -159,6 +159,26 @@
         <source>Its characters cannot be read: save it to look at it elsewhere.</source>
         <translation>문자 인코딩을 알 수 없습니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
     </message>
+    <message>
+        <source>It is damaged, or no PDF: save it to try it with another program.</source>
+        <translation>파일이 손상되었거나 PDF가 아닙니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>It is locked with a password: save it to open it with another program that asks for it.</source>
+        <translation>비밀번호로 잠겨 있습니다. 저장한 뒤 비밀번호를 입력할 수 있는 다른 프로그램으로 여세요.</translation>
+    </message>
+    <message>
+        <source>It is damaged: save it to try it with another program.</source>
+        <translation>손상되었습니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>It takes more time or memory than what comes from outside may take: save it to look at it elsewhere, if you know who sent it.</source>
+        <translation>외부에서 온 파일에 허용된 시간이나 메모리를 넘습니다. 보낸 사람을 알 때만 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
+    <message>
+        <source>This computer cannot show PDFs here: save it to read it with another program.</source>
+        <translation>이 컴퓨터에서는 PDF를 여기에 표시할 수 없습니다. 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -4678,6 +4698,10 @@ without</source>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>▲ Characters of this page are missing: this computer has no font for them. Save it to read it elsewhere.</source>
+        <translation>▲ 이 페이지에 표시할 수 없는 글자가 있습니다(이 컴퓨터에 글꼴이 없음). 저장한 뒤 다른 프로그램에서 확인해 주세요.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CalibrationPage</name>
@@ -5972,6 +5996,51 @@ without</source>
     <message>
         <source>When the unit’s part is due</source>
         <translation>담당분 기한</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field to type into; one of the two texts around it may be empty.</extracomment>
+        <translation>%1 / %2쪽</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <comment>number, how many, a file&apos;s name</comment>
+        <translation>%3, %2쪽 중 %1쪽</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>이 페이지를 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>%1쪽을 준비하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>쪽 크기</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>쪽 전체</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>너비 맞춤</translation>
     </message>
 </context>
 <context>

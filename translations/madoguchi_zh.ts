@@ -159,6 +159,26 @@
         <source>Its characters cannot be read: save it to look at it elsewhere.</source>
         <translation>无法识别其字符编码，请保存后用其他程序查看。</translation>
     </message>
+    <message>
+        <source>It is damaged, or no PDF: save it to try it with another program.</source>
+        <translation>文件已损坏，或不是PDF。请保存后用其他程序尝试。</translation>
+    </message>
+    <message>
+        <source>It is locked with a password: save it to open it with another program that asks for it.</source>
+        <translation>文件已用密码锁定。请保存后用可输入密码的其他程序打开。</translation>
+    </message>
+    <message>
+        <source>It is damaged: save it to try it with another program.</source>
+        <translation>内容已损坏。请保存后用其他程序尝试。</translation>
+    </message>
+    <message>
+        <source>It takes more time or memory than what comes from outside may take: save it to look at it elsewhere, if you know who sent it.</source>
+        <translation>所需时间或内存超出了对外来文件的限制。若确知发件人，请保存后用其他程序查看。</translation>
+    </message>
+    <message>
+        <source>This computer cannot show PDFs here: save it to read it with another program.</source>
+        <translation>此计算机无法在这里显示PDF。请保存后用其他程序阅读。</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -4678,6 +4698,10 @@ without</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>▲ Characters of this page are missing: this computer has no font for them. Save it to read it elsewhere.</source>
+        <translation>▲ 本页有无法显示的文字（此计算机缺少相应字体）。请保存后用其他程序查看。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::CalibrationPage</name>
@@ -5972,6 +5996,51 @@ without</source>
     <message>
         <source>When the unit’s part is due</source>
         <translation>该部分的期限</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::DocumentView</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>%1 is a field to type into; one of the two texts around it may be empty.</extracomment>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2, %3</source>
+        <comment>number, how many, a file&apos;s name</comment>
+        <translation>%3，第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>This page cannot be shown</source>
+        <translation>无法显示此页</translation>
+    </message>
+    <message>
+        <source>Page %1 is being made ready…</source>
+        <translation>正在准备第 %1 页…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Size of the page</source>
+        <translation>页面大小</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>适合宽度</translation>
     </message>
 </context>
 <context>

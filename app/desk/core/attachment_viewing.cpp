@@ -12,6 +12,7 @@ AttachmentViewing::AttachmentViewing(AttachmentSession& session, QObject* parent
         if (m_state == State::Fetching)
             Q_EMIT changed();
     });
+    connect(&m_pages, &DocumentPages::changed, this, &AttachmentViewing::takePage);
 }
 
 // What the program that decodes them takes.
@@ -22,12 +23,18 @@ bool AttachmentViewing::isPicture(const QString& type)
         .contains(type);
 }
 
+bool AttachmentViewing::isDocument(const QString& type)
+{
+    return type == u"application/pdf";
+}
+
 void AttachmentViewing::open(const CaseId& caseId, const Attachment& attachment)
 {
     close();
     m_attachment = attachment;
     m_key = {caseId, attachment.sha256};
-    if (!isPicture(attachment.type) && !AttachmentSession::isText(attachment.type)) {
+    if (!isPicture(attachment.type) && !isDocument(attachment.type) &&
+        !AttachmentSession::isText(attachment.type)) {
         set(State::NotShown);
         return;
     }
@@ -41,6 +48,7 @@ void AttachmentViewing::close()
     const BlobKey former = std::exchange(m_key, {});
     const State was = std::exchange(m_state, State::Nothing);
     m_pictures.stop();
+    m_pages.close();
     m_attachment = {};
     m_done = 0;
     m_text = {};
@@ -74,14 +82,16 @@ void AttachmentViewing::read()
 {
     set(State::Reading);
     const quint64 turn = m_turn;
-    if (isPicture(m_attachment.type)) {
+    if (isPicture(m_attachment.type) || isDocument(m_attachment.type)) {
         m_session.readAll(m_attachment, this, [this, turn](const Result<QByteArray>& bytes) {
             if (turn != m_turn)
                 return;
-            if (bytes)
+            if (!bytes)
+                fail(bytes.error());
+            else if (isPicture(m_attachment.type))
                 readPicture(*bytes);
             else
-                fail(bytes.error());
+                m_pages.open(*bytes);
         });
         return;
     }
@@ -109,6 +119,22 @@ void AttachmentViewing::readPicture(const QByteArray& bytes)
         m_picture = *picture;
         set(State::Picture);
     });
+}
+
+void AttachmentViewing::takePage()
+{
+    if (m_state == State::Document) {
+        Q_EMIT changed();
+        return;
+    }
+    if (m_state != State::Reading)
+        return;
+    // One that cannot be shown may have others that can.
+    if (m_pages.state() == DocumentPages::State::Shown ||
+        (m_pages.state() == DocumentPages::State::Failed && m_pages.count() > 1))
+        set(State::Document);
+    else if (m_pages.state() == DocumentPages::State::Failed)
+        fail(*m_pages.trouble());
 }
 
 void AttachmentViewing::set(State state)

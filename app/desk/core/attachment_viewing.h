@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/desk/core/attachment_session.h"
-#include "app/desk/core/picture_reader.h"
+#include "app/desk/core/document_pages.h"
 
 namespace madoguchi::desk {
 
@@ -14,12 +14,13 @@ namespace madoguchi::desk {
 /// |          | open(): of any other kind                 | NotShown                          |
 /// | Fetching | all of it is here                         | Reading                           |
 /// | Reading  | the text, the points, an error            | Text, Picture, Failed             |
+/// | Reading  | a document's first page, or how many pages | Document                         |
 /// | any      | close(), open()                           | Nothing; what was on its way ends |
 class AttachmentViewing final : public QObject
 {
     Q_OBJECT
 public:
-    enum class State { Nothing, Fetching, Reading, Text, Picture, NotShown, Failed };
+    enum class State { Nothing, Fetching, Reading, Text, Picture, Document, NotShown, Failed };
 
     explicit AttachmentViewing(AttachmentSession& session, QObject* parent = nullptr);
 
@@ -32,11 +33,15 @@ public:
     [[nodiscard]] qint64 done() const { return m_done; }
     [[nodiscard]] const TextStart& text() const { return m_text; }
     [[nodiscard]] const Picture& picture() const { return m_picture; }
+    /// Document: which page is in sight; also one that cannot be shown.
+    [[nodiscard]] DocumentPages& pages() { return m_pages; }
     /// Failed: why. Fetching: why it was put off, if it was.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
     [[nodiscard]] bool isOnline() const { return m_session.isOnline(); }
     /// True if it may be shown as a picture.
     [[nodiscard]] static bool isPicture(const QString& type);
+    /// True if it may be shown page by page.
+    [[nodiscard]] static bool isDocument(const QString& type);
 
 Q_SIGNALS:
     /// Show what state() says.
@@ -48,11 +53,13 @@ private:
     void take(const sync::BlobProgress& progress);
     void read();
     void readPicture(const QByteArray& bytes);
+    void takePage();
     void set(State state);
     void fail(const Error& error);
 
     AttachmentSession& m_session;
     PictureReader m_pictures;
+    DocumentPages m_pages;
     State m_state = State::Nothing;
     BlobKey m_key;
     Attachment m_attachment;

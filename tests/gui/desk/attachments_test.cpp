@@ -1,164 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files of cases between desks and a hub: added, dropped and pasted at one, looked at and saved at another.
-#include "app/desk/ui/cases/file/attachment_box.h"
-#include "app/desk/ui/cases/file/attachment_row.h"
-#include "app/desk/ui/cases/file/attachment_viewer.h"
 #include "app/desk/ui/cases/file/icon_text.h"
 #include "app/desk/ui/cases/file/open_case_dialog.h"
 #include "app/desk/ui/cases/file/picture_view.h"
-#include "app/desk/ui/widgets/link_button.h"
-#include "tests/gui/desk/case_desks.h"
+#include "tests/gui/desk/file_desk.h"
 
 #include <QClipboard>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QImage>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPlainTextEdit>
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
-using desk::test::CaseDesk;
-using desk::test::CaseHub;
-using desk::test::waitFor;
-
-namespace {
-
-constexpr int patienceMs = 30'000;
-
-struct Files
-{
-    QTemporaryDir directory;
-
-    [[nodiscard]] QString make(const QString& name, const QByteArray& bytes) const
-    {
-        const QString path = directory.filePath(name);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        REQUIRE(file.write(bytes) == bytes.size());
-        return path;
-    }
-    [[nodiscard]] QString makePicture(const QString& name) const
-    {
-        QImage picture(40, 20, QImage::Format_RGB32);
-        picture.fill(Qt::red);
-        const QString path = directory.filePath(name);
-        REQUIRE(picture.save(path, "PNG"));
-        return path;
-    }
-    [[nodiscard]] static QByteArray read(const QString& path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-};
-
-void drop(QWidget* target, const QStringList& paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString& path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(target, &enter);
-    REQUIRE(enter.isAccepted());
-    QDropEvent event({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QCoreApplication::sendEvent(target, &event);
-    CHECK(event.isAccepted());
-}
-
-/// A desk and the files of the case it looks at.
-struct FileDesk : CaseDesk
-{
-    using CaseDesk::CaseDesk;
-
-    [[nodiscard]] AttachmentBox* box() { return view->findChild<AttachmentBox*>(); }
-    [[nodiscard]] AttachmentViewer* viewer() { return view->findChild<AttachmentViewer*>(); }
-    [[nodiscard]] AttachmentRow* row(const QString& name)
-    {
-        for (AttachmentRow* one : view->findChildren<AttachmentRow*>()) {
-            if (one->isVisibleTo(view.get()) && one->findChild<LinkButton*>()->fullText() == name)
-                return one;
-        }
-        return nullptr;
-    }
-    void waitForRow(const QString& name)
-    {
-        INFO(name.toStdString());
-        REQUIRE(waitFor([&] { return row(name) != nullptr; }, patienceMs));
-    }
-    [[nodiscard]] QPushButton* of(const QString& name, const char* button)
-    {
-        return row(name)->findChild<QPushButton*>(QString::fromLatin1(button));
-    }
-    void open(const QString& name) { row(name)->findChild<LinkButton*>()->click(); }
-    [[nodiscard]] QString label(const char* name)
-    {
-        const auto* found = view->findChild<QLabel*>(QString::fromLatin1(name));
-        REQUIRE(found);
-        return found->isVisibleTo(view.get()) ? found->text() : QString();
-    }
-    /// The hub has what was added here.
-    [[nodiscard]] bool isBrought()
-    {
-        return waitFor(
-            [&] {
-                const auto& lines = core->caseFiles.lines();
-                return !lines.empty() &&
-                       std::all_of(lines.begin(), lines.end(), [](const AttachmentLine& line) {
-                           return line.state == AttachmentLine::State::Here;
-                       });
-            },
-            patienceMs);
-    }
-    CaseId begin(const QString& subject)
-    {
-        Case file;
-        file.id = core->ids.make<CaseId>();
-        file.fields.subject = subject;
-        CaseEntry line;
-        line.id = core->ids.make<EntryId>();
-        line.act = CaseAct::Open;
-        file.entries = {line};
-        std::optional<Result<void>> answer;
-        core->commands.perform(OpenCase{file}, core.get(), [&](const Result<void>& got) { answer = got; });
-        REQUIRE(waitFor([&] { return answer.has_value(); }));
-        REQUIRE(*answer);
-        reach(file.id);
-        return file.id;
-    }
-};
-
-/// Two people of the hearing section.
-struct World : CaseHub
-{
-    World()
-    {
-        hireFor(QStringLiteral("hirota"), QStringLiteral("広田"), Role::HearingSection, QStringLiteral("pr"));
-        hireFor(QStringLiteral("kubo"), QStringLiteral("久保"), Role::HearingSection, QStringLiteral("pr"));
-    }
-    Files files;
-};
-
-} // namespace
+using namespace madoguchi::desk::test;
 
 TEST_CASE("files dropped on a case at one desk are looked at and saved at another")
 {
-    World world;
+    FileHub world;
     FileDesk here(world, QStringLiteral("hirota"));
     FileDesk there(world, QStringLiteral("kubo"));
     const CaseId id = here.begin(QStringLiteral("街灯"));
     CHECK(here.label("noAttachments").startsWith(QStringLiteral("No files yet")));
     const QByteArray text = "夜は暗いです\n";
-    const QByteArray paper = QByteArray("%PDF-1.4\n") + QByteArray(400'000, 'x');
+    const QByteArray paper = QByteArray::fromHex("504b0304") + QByteArray(400'000, '\1');
     drop(here.view->findChild<QWidget*>(QStringLiteral("casePage")),
          {world.files.makePicture(QStringLiteral("写真.png")),
           world.files.make(QStringLiteral("手紙.txt"), text),
-          world.files.make(QStringLiteral("陳情.pdf"), paper),
+          world.files.make(QStringLiteral("陳情.zip"), paper),
           world.files.make(QStringLiteral("空.txt"), {})});
-    here.waitForRow(QStringLiteral("陳情.pdf"));
+    here.waitForRow(QStringLiteral("陳情.zip"));
     CHECK(here.label("attachmentTroubles")
               .contains(QStringLiteral("空.txt: Only files with something in them")));
     here.press("troublesRead");
@@ -167,7 +38,7 @@ TEST_CASE("files dropped on a case at one desk are looked at and saved at anothe
     REQUIRE(here.isBrought());
 
     there.reach(id);
-    there.waitForRow(QStringLiteral("陳情.pdf"));
+    there.waitForRow(QStringLiteral("陳情.zip"));
     CHECK(there.row(QStringLiteral("写真.png"))
               ->findChild<QLabel*>(QStringLiteral("attachmentAbout"))
               ->text()
@@ -185,18 +56,18 @@ TEST_CASE("files dropped on a case at one desk are looked at and saved at anothe
     CHECK(read->isReadOnly());
 
     // A kind that is not shown is offered to be saved, under its name and never under a path.
-    there.open(QStringLiteral("陳情.pdf"));
+    there.open(QStringLiteral("陳情.zip"));
     auto* instead = there.viewer()->findChild<QWidget*>(QStringLiteral("viewerInstead"));
     REQUIRE(waitFor([&] { return instead->isVisible(); }));
     there.viewer()->findChild<QPushButton*>(QStringLiteral("viewerSave"))->click();
     auto* dialog = there.view->findChild<QFileDialog*>();
     REQUIRE(dialog);
-    CHECK(QFileInfo(dialog->selectedFiles().value(0)).fileName() == QStringLiteral("陳情.pdf"));
-    const QString copy = world.files.directory.filePath(QStringLiteral("copy.pdf"));
+    CHECK(QFileInfo(dialog->selectedFiles().value(0)).fileName() == QStringLiteral("陳情.zip"));
+    const QString copy = world.files.directory.filePath(QStringLiteral("copy.zip"));
     dialog->selectFile(copy);
     REQUIRE(QMetaObject::invokeMethod(dialog, "accept"));
     REQUIRE(waitFor([&] { return Files::read(copy) == paper; }, patienceMs));
-    REQUIRE(waitFor([&] { return there.label("attachmentSaved").contains(QStringLiteral("copy.pdf")); }));
+    REQUIRE(waitFor([&] { return there.label("attachmentSaved").contains(QStringLiteral("copy.zip")); }));
     there.viewer()->findChild<QPushButton*>(QStringLiteral("viewerClose"))->click();
     CHECK(there.core->caseFiles.viewing().state() == AttachmentViewing::State::Nothing);
     CHECK(here.core->refused.rowCount() == 0);
@@ -204,7 +75,7 @@ TEST_CASE("files dropped on a case at one desk are looked at and saved at anothe
 
 TEST_CASE("a picture is pasted into a case and a file is taken out by the keyboard with a reason")
 {
-    World world;
+    FileHub world;
     FileDesk here(world, QStringLiteral("hirota"));
     FileDesk there(world, QStringLiteral("kubo"));
     const CaseId id = here.begin(QStringLiteral("貼り付け"));
@@ -247,7 +118,7 @@ TEST_CASE("a picture is pasted into a case and a file is taken out by the keyboa
 
 TEST_CASE("without the hub a file waits and says so until the cable is in again")
 {
-    World world;
+    FileHub world;
     FileDesk here(world, QStringLiteral("hirota"));
     FileDesk there(world, QStringLiteral("kubo"));
     const CaseId id = here.begin(QStringLiteral("離線"));
@@ -290,7 +161,7 @@ TEST_CASE("without the hub a file waits and says so until the cable is in again"
 
 TEST_CASE("a case is opened with its files and what is split off it and merged has them at every desk")
 {
-    World world;
+    FileHub world;
     FileDesk here(world, QStringLiteral("hirota"));
     FileDesk there(world, QStringLiteral("kubo"));
     const CaseNames names(here.core->caseFile, here.core->directory);

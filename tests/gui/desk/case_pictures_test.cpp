@@ -12,14 +12,18 @@
 #include "app/desk/ui/room/scroll_body.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/window_language.h"
+#include "app/desk/ui/widgets/segment.h"
 #include "kb/store/outbox_repository.h"
 #include "tests/gui/desk/real_desk.h"
 #include "tests/gui/desk/room_sample.h"
 #include "tests/gui/support/pictures.h"
+#include "tests/support/pdf_file.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QScrollBar>
 
 using namespace madoguchi;
@@ -33,6 +37,30 @@ constexpr qint64 dayMs = 24LL * 3600 * 1000;
 UserId idOfPerson(const char* login)
 {
     return idOf<UserId>(QString::fromLatin1(login));
+}
+
+/// Two pages, as somebody's word processor makes them.
+QByteArray petition()
+{
+    QBuffer buffer;
+    REQUIRE(buffer.open(QIODevice::WriteOnly));
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setResolution(144);
+    QPainter painter(&writer);
+    for (const char* lines : {"中央公園の照明についての陳情書\n\n葉月市長 様\n\n中央公園は夜になると暗く、"
+                              "通る人がこわい思いをしています。\n園内の灯りを増やしてください。",
+                              "署名簿\n\n山田 花子　中央1丁目\n佐藤 一郎　中央1丁目\n鈴木 薫　中央2丁目"}) {
+        if (QByteArrayView(lines).startsWith("署名"))
+            writer.newPage();
+        QFont font(QStringLiteral("Noto Serif CJK JP"));
+        font.setPointSize(14);
+        painter.setFont(font);
+        painter.drawText(QRect(60, 60, 900, 1400), Qt::TextWordWrap, QString::fromUtf8(lines));
+        painter.drawRect(40, 40, 940, 700);
+    }
+    painter.end();
+    return buffer.data();
 }
 
 struct CaseDesk
@@ -283,12 +311,12 @@ TEST_CASE("pictures of the files of a case", "[.pictures]")
     REQUIRE(photo.save(picture));
     AttachmentList& files = desk.desk.core->caseFiles;
     files.addFiles(
-        {picture,
-         make(QStringLiteral("陳情書（自治会長より・署名簿つき）.pdf"),
-              "%PDF-1.4\n" + QByteArray(700'000, 'x')),
+        {picture, make(QStringLiteral("陳情書（自治会長より・署名簿つき）.pdf"), petition()),
          make(QStringLiteral("聞き取り.txt"), QByteArray("街路灯が切れたまま二週間です。\n").repeated(40)),
+         make(QStringLiteral("書庫.zip"), QByteArray::fromHex("504b0304") + QByteArray(700'000, '\1')),
+         make(QStringLiteral("鍵つき.pdf"), madoguchi::test::lockedPdf()),
          make(QStringLiteral("空.csv"), {})});
-    REQUIRE(waitFor([&] { return files.lines().size() == 3 && files.adding().empty(); }));
+    REQUIRE(waitFor([&] { return files.lines().size() == 5 && files.adding().empty(); }));
     auto* bar = desk.view->findChild<ScrollBody*>()->verticalScrollBar();
     auto* box = desk.view->findChild<AttachmentBox*>();
     (void)waitFor([] { return false; }, 300);
@@ -303,5 +331,19 @@ TEST_CASE("pictures of the files of a case", "[.pictures]")
     REQUIRE(waitFor([&] { return files.viewing().state() == AttachmentViewing::State::Text; }));
     shoot(viewer, "case-file-text", {760, 640});
     files.open(files.lines()[1].attachment.id);
+    DocumentPages& pages = files.viewing().pages();
+    const auto isShown = [&] {
+        return waitFor([&] { return pages.state() == DocumentPages::State::Shown; }, 20'000);
+    };
+    REQUIRE(isShown());
+    pages.turnTo(2);
+    REQUIRE(isShown());
+    shoot(viewer, "case-file-pdf", {800, 800});
+    viewer.findChild<Segment*>(QStringLiteral("segment0"))->click();
+    shoot(viewer, "case-file-whole-page", {800, 800});
+    files.open(files.lines()[4].attachment.id);
+    REQUIRE(waitFor([&] { return files.viewing().state() == AttachmentViewing::State::Failed; }, 20'000));
+    shoot(viewer, "case-file-locked", {760, 640});
+    files.open(files.lines()[3].attachment.id);
     shoot(viewer, "case-file-other", {760, 640});
 }

@@ -220,11 +220,11 @@ TEST_CASE("a text is shown once it is here while another kind is not fetched and
     using Seen = AttachmentViewing::State;
     const QByteArray far = "遠くの文書\n";
     const AttachmentId text = world.nameOnly(far, QStringLiteral("text/plain"));
-    const AttachmentId letter = world.nameOnly("%PDF", QStringLiteral("application/pdf"));
+    const AttachmentId letter = world.nameOnly("PK", QStringLiteral("application/zip"));
     CHECK(world.list.lines()[0].state == State::Away);
     world.list.open(letter);
     CHECK(viewing.state() == Seen::NotShown);
-    CHECK_FALSE(world.isWanted("%PDF"));
+    CHECK_FALSE(world.isWanted("PK"));
     world.list.open(text);
     CHECK(viewing.state() == Seen::Fetching);
     CHECK(world.list.lines()[0].state == State::Fetching);

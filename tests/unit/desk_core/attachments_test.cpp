@@ -166,6 +166,7 @@ TEST_CASE("what a file is says its content, and the name only which kind of it")
     CHECK(typeOf(QStringLiteral("a.pdf"), onePixel) == u"image/png");
     CHECK(typeOf(QStringLiteral("a.png"), text) == u"text/plain");
     CHECK(typeOf(QStringLiteral("a.csv"), text) == u"text/csv");
+    CHECK(typeOf(QStringLiteral("a.png"), "%PDF-1.4\n") == u"application/pdf");
     CHECK(typeOf(QStringLiteral("a.pdf"), QByteArray::fromHex("0001020304050607ff")) ==
           u"application/octet-stream");
     const QByteArray zip = QByteArray::fromHex("504b030414000600080000002100") + QByteArray(40, '\1');

@@ -129,6 +129,17 @@ QString AttachmentText::of(const Error& error)
         return tr("It takes too long to show: save it to look at it elsewhere.");
     if (key == u"picture.program")
         return tr("The program that shows pictures does not start on this desk: tell IT. It can be saved.");
+    if (key == u"pdf.none")
+        return tr("It is damaged, or no PDF: save it to try it with another program.");
+    if (key == u"pdf.locked")
+        return tr("It is locked with a password: save it to open it with another program that asks for it.");
+    if (key == u"pdf.page")
+        return tr("It is damaged: save it to try it with another program.");
+    if (key == u"pdf.limits")
+        return tr("It takes more time or memory than what comes from outside may take: save it to look at it "
+                  "elsewhere, if you know who sent it.");
+    if (key == u"pdf.unable")
+        return tr("This computer cannot show PDFs here: save it to read it with another program.");
     if (key.startsWith(u"text.encoding"))
         return tr("Its characters cannot be read: save it to look at it elsewhere.");
     return CaseText::of(error);

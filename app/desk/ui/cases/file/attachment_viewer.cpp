@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/cases/file/attachment_viewer.h"
 
+#include "app/desk/ui/cases/file/document_view.h"
+#include "app/desk/ui/cases/file/page_view.h"
 #include "app/desk/ui/cases/file/picture_view.h"
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/theme/theme.h"
@@ -23,7 +25,7 @@ namespace madoguchi::desk {
 
 namespace {
 
-enum Page { Waiting, PicturePage, TextPage, Instead };
+enum Page { Waiting, PicturePage, DocumentPage, TextPage, Instead };
 
 } // namespace
 
@@ -33,7 +35,7 @@ AttachmentViewer::AttachmentViewer(AttachmentViewing& viewing, QWidget* parent)
 {
     setObjectName(QStringLiteral("attachmentViewer"));
     build();
-    resize(QSize(theme().px(760), theme().px(640)).boundedTo(screen()->availableSize()));
+    resize(QSize(theme().px(800), theme().px(800)).boundedTo(screen()->availableSize()));
     connect(&viewing, &AttachmentViewing::changed, this, &AttachmentViewer::fill);
     connect(m_save, &QPushButton::clicked, this, [this] { Q_EMIT saveRequested(m_viewing.attachment().id); });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
@@ -68,6 +70,7 @@ void AttachmentViewer::build()
     middle->addWidget(m_progress);
     middle->addStretch(1);
     m_picture = new PictureView(m_stack);
+    m_document = new DocumentView(m_viewing.pages(), m_stack);
     m_text = new QPlainTextEdit(m_stack);
     m_text->setObjectName(QStringLiteral("viewerText"));
     m_text->setReadOnly(true);
@@ -75,7 +78,7 @@ void AttachmentViewer::build()
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_instead = new EmptyState(m_stack);
     m_instead->setObjectName(QStringLiteral("viewerInstead"));
-    for (QWidget* page : std::initializer_list<QWidget*>{waiting, m_picture, m_text, m_instead})
+    for (QWidget* page : std::initializer_list<QWidget*>{waiting, m_picture, m_document, m_text, m_instead})
         m_stack->addWidget(page);
     auto* footer = new PanelFooter(this);
     m_save = new QPushButton(footer);
@@ -104,6 +107,7 @@ void AttachmentViewer::fill()
     const State state = m_viewing.state();
     if (state == State::Nothing) {
         m_picture->show({});
+        m_document->clear();
         m_text->clear();
         m_name->clear();
         setWindowTitle({});
@@ -113,10 +117,7 @@ void AttachmentViewer::fill()
     const Attachment& file = m_viewing.attachment();
     setWindowTitle(file.name);
     m_name->setText(file.name);
-    QString note = joined({AttachmentText::kind(file.type), AttachmentText::size(file.size)});
-    if (state == State::Text && m_viewing.text().cut)
-        note += u'\n' + tr("Only the beginning is shown: save it to read all of it.");
-    m_note->setText(note);
+    m_note->setText(note());
     switch (state) {
     case State::Fetching:
     case State::Reading:
@@ -127,6 +128,13 @@ void AttachmentViewer::fill()
         m_picture->show(m_viewing.picture());
         m_picture->setAccessibleName(tr("Picture %1", "a file's name").arg(file.name));
         m_stack->setCurrentIndex(PicturePage);
+        break;
+    case State::Document:
+        m_document->fill(file.name);
+        m_stack->setCurrentIndex(DocumentPage);
+        // The arrows scroll, once there is something to.
+        if (m_close->hasFocus())
+            m_document->view()->setFocus();
         break;
     case State::Text:
         m_text->setPlainText(m_viewing.text().text);
@@ -154,6 +162,20 @@ void AttachmentViewer::fill()
         activateWindow();
         m_close->setFocus();
     }
+}
+
+QString AttachmentViewer::note() const
+{
+    using State = AttachmentViewing::State;
+    const Attachment& file = m_viewing.attachment();
+    QString note = joined({AttachmentText::kind(file.type), AttachmentText::size(file.size)});
+    if (m_viewing.state() == State::Text && m_viewing.text().cut)
+        note += u'\n' + tr("Only the beginning is shown: save it to read all of it.");
+    if (m_viewing.state() == State::Document && m_viewing.pages().page().lacksFont)
+        note += u'\n' +
+                tr("▲ Characters of this page are missing: this computer has no font for them. Save it to "
+                   "read it elsewhere.");
+    return note;
 }
 
 void AttachmentViewer::fillWaiting()

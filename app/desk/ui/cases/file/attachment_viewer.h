@@ -12,12 +12,13 @@ class QPushButton;
 
 namespace madoguchi::desk {
 
+class DocumentView;
 class EmptyState;
 class PageStack;
 class PictureView;
 
-/// A window with one attachment in it: a picture, the start of a text, or what to do instead. Not modal: the
-/// case stays beside it.
+/// A window with one attachment in it: a picture, a document page by page, the start of a text, or what to do
+/// instead. Not modal: the case stays beside it.
 class AttachmentViewer final : public QDialog
 {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     void build();
     void fill();
     void fillWaiting();
+    [[nodiscard]] QString note() const;
     void retranslate();
 
     AttachmentViewing& m_viewing;
@@ -44,6 +46,7 @@ private:
     QLabel* m_waiting = nullptr;
     QProgressBar* m_progress = nullptr;
     PictureView* m_picture = nullptr;
+    DocumentView* m_document = nullptr;
     QPlainTextEdit* m_text = nullptr;
     EmptyState* m_instead = nullptr;
     QPushButton* m_save = nullptr;
