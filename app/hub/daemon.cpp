@@ -7,7 +7,6 @@
 #include "app/hub/readings.h"
 #include "kb/base/log.h"
 #include "kb/base/version.h"
-#include "kb/hub/audit_watch.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/keeper.h"
 #include "kb/hub/organisation.h"
@@ -165,9 +164,8 @@ int runDaemon(Context& context)
     QTimer sweeping;
     QObject::connect(&sweeping, &QTimer::timeout, [&service] { sweepAttachments(service); });
     sweeping.start(sweepEveryMs);
-    AuditWatch auditWatch(*context.store, context.clock);
     QTimer watching;
-    QObject::connect(&watching, &QTimer::timeout, [&auditWatch] { watchAudit(auditWatch); });
+    QObject::connect(&watching, &QTimer::timeout, [&service] { watchAudit(service.auditWatch); });
     watching.start(watchAuditEveryMs);
     // What is not learned when the daemon ends is learned when it starts again.
     Teacher teacher(*context.store, context.clock);

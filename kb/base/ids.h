@@ -38,6 +38,8 @@ using CommandId = Id<struct CommandTag>;
 using SynonymGroupId = Id<struct SynonymGroupTag>;
 /// Of several searches recorded together.
 using SearchBatchId = Id<struct SearchBatchTag>;
+/// Acts told together.
+using ActBatchId = Id<struct ActBatchTag>;
 /// A raised hand.
 using HandId = Id<struct HandTag>;
 using EscalationId = Id<struct EscalationTag>;

@@ -42,7 +42,7 @@ enum class AuditAct : int {
     Restored = 26, ///< since: when the backup was made
     Moved = 27,
     EpochBegun = 28,
-    AuditRead = 29, ///< count: rows
+    AuditRead = 29, ///< count: pages
     // What only the desk knows, told by RecordActs; since: when, by the desk's clock.
     Viewed = 30,    ///< a contact or a case was opened
     BlobShown = 31, ///< mark: the beginning of the SHA-256

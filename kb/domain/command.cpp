@@ -73,6 +73,13 @@ QCborMap toCbor(const RecordSearches& command)
     return out.map();
 }
 
+QCborMap toCbor(const RecordActs& command)
+{
+    FieldWriter out;
+    out.value(1, encode(command.batch));
+    return out.map();
+}
+
 Result<CommandPayload> logContactFrom(FieldReader in)
 {
     MADOGUCHI_TRY_ASSIGN(contact, decodeContact(in.unknown().value(1).toByteArray()));
@@ -132,6 +139,12 @@ Result<CommandPayload> recordSearchesFrom(FieldReader in)
     return RecordSearches{batch};
 }
 
+Result<CommandPayload> recordActsFrom(FieldReader in)
+{
+    MADOGUCHI_TRY_ASSIGN(batch, decodeActBatch(in.unknown().value(1).toByteArray()));
+    return RecordActs{batch};
+}
+
 } // namespace
 
 CommandPayload::CommandPayload() = default;
@@ -178,6 +191,7 @@ CommandType typeOf(const CommandPayload& payload)
         CommandType operator()(const SaveDeputy&) const { return CommandType::SaveDeputy; }
         CommandType operator()(const SaveReplyTemplate&) const { return CommandType::SaveReplyTemplate; }
         CommandType operator()(const ChooseMessages&) const { return CommandType::ChooseMessages; }
+        CommandType operator()(const RecordActs&) const { return CommandType::RecordActs; }
     };
     return std::visit(Type{}, payload);
 }
@@ -255,6 +269,7 @@ EntityRef targetOf(const Command& command)
         {
             return {EntityKind::MessageChoice, c.choice.user.value};
         }
+        EntityRef operator()(const RecordActs& c) const { return {EntityKind::ActBatch, c.batch.id.value}; }
     };
     return std::visit(Target{command.actor}, command.payload);
 }
@@ -342,6 +357,8 @@ Result<Command> decodeCommand(const QByteArray& body)
             return saveReplyTemplateFrom(FieldReader(payloadMap));
         case CommandType::ChooseMessages:
             return chooseMessagesFrom(FieldReader(payloadMap));
+        case CommandType::RecordActs:
+            return recordActsFrom(FieldReader(payloadMap));
         }
         return failure(ErrorCode::TooNew, QStringLiteral("command.type"));
     };

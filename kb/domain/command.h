@@ -3,6 +3,7 @@
 
 #include "kb/base/ids.h"
 #include "kb/base/result.h"
+#include "kb/domain/act_record.h"
 #include "kb/domain/article.h"
 #include "kb/domain/case_commands.h"
 #include "kb/domain/centre_calendar.h"
@@ -78,6 +79,14 @@ struct RecordSearches
     bool operator==(const RecordSearches&) const = default;
 };
 
+/// Tells the audit what only the desk knows: what its giver opened, saved, exported and printed. Given in
+/// nobody's name (Command::actor is null) by a command line that nobody is signed in at.
+struct RecordActs
+{
+    ActBatch batch;
+    bool operator==(const RecordActs&) const = default;
+};
+
 /// What is stored of a payload's type, and sent. Frozen.
 enum class CommandType : int {
     LogContact = 1,
@@ -107,7 +116,8 @@ enum class CommandType : int {
     ActOnCase = 25,
     SaveDeputy = 26,
     SaveReplyTemplate = 27,
-    ChooseMessages = 28
+    ChooseMessages = 28,
+    RecordActs = 29
 };
 
 /// What a command says, one of them all.
@@ -116,7 +126,7 @@ using AnyCommand =
                  RaiseHand, ActOnHand, OpenEscalation, ActOnEscalation, SaveNotice, AcknowledgeNotice,
                  SaveTalkScript, SaveCentreCalendar, SaveReviewForm, SaveReview, ReplyToReview,
                  SaveReviewSample, WriteHandOver, ReceiveHandOver, OpenCase, EditCase, SaveCaseDraft,
-                 ActOnCase, SaveDeputy, SaveReplyTemplate, ChooseMessages>;
+                 ActOnCase, SaveDeputy, SaveReplyTemplate, ChooseMessages, RecordActs>;
 
 /// The same, copied, moved and destroyed in one source: what a compiler makes of that for so many types would
 /// otherwise be made again in every source that hands a command on.

@@ -108,6 +108,7 @@ FeedId feedOf(EntityKind kind, const QString& municipalityCode)
     case EntityKind::HandOver:
         return centreFeed(municipalityCode);
     case EntityKind::SearchRecord:
+    case EntityKind::ActBatch: // in no feed: it is no row
         return insightFeed(municipalityCode);
     case EntityKind::Review:
     case EntityKind::ReviewSample:

@@ -9,6 +9,7 @@ bool isHandedInByOthers(const CommandPayload& payload)
     case CommandType::LogContact:
     case CommandType::AmendContact:
     case CommandType::RecordSearches:
+    case CommandType::RecordActs:
     case CommandType::RaiseHand:
     case CommandType::ActOnHand:
     case CommandType::OpenEscalation:

@@ -34,7 +34,8 @@ enum class EntityKind : int {
     CaseShare = 22, ///< a case, as those may read it who read the feed it is in
     Deputy = 23,
     ReplyTemplate = 24,
-    MessageChoice = 25
+    MessageChoice = 25,
+    ActBatch = 26 ///< names a command alone: what it tells stands in the audit, and is nobody's row
 };
 
 /// An entity as it is stored by the hub and travels: its kind, its id, its bytes (CBOR; see encode() of

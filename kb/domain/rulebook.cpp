@@ -189,6 +189,11 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeMessageChoice, c, who, when));
             return EntityRow{EntityKind::MessageChoice, next.user.value, encode(next)};
         }
+        Result<EntityRow> operator()(const RecordActs& c) const
+        {
+            MADOGUCHI_TRY_ASSIGN(next, applyOver(row, decodeActBatch, c, who, when));
+            return EntityRow{EntityKind::ActBatch, next.id.value, encode(next)};
+        }
     };
     // A receipt is kept under its giver's name: one given in nobody's has no place.
     if (typeOf(command.payload) == CommandType::AcknowledgeNotice && command.actor != actor.user)

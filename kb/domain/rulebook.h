@@ -34,6 +34,9 @@ inline constexpr int synonymsPerGroup = 50;
 inline constexpr int searchesPerBatch = 100;
 inline constexpr int termsPerSearch = 100;
 inline constexpr int articlesPerSearch = 100;
+inline constexpr int actsPerBatch = 100;
+inline constexpr int actCode = 40;
+inline constexpr int actMark = 16; ///< bytes
 } // namespace limits
 
 [[nodiscard]] Result<Contact> apply(const std::optional<Contact>& current, const LogContact& command,
@@ -54,6 +57,11 @@ inline constexpr int articlesPerSearch = 100;
 /// Whoever takes contacts may hand in searches; the time is rounded to the hour here too, whatever was sent.
 [[nodiscard]] Result<SearchBatch> apply(const std::optional<SearchBatch>& current,
                                         const RecordSearches& command, const Actor& actor, Timestamp now);
+
+/// Whoever is signed in may tell what they did; every batch is told once. Only what a desk has to tell, and
+/// no words: "acts.record.act", "acts.record.code" …
+[[nodiscard]] Result<ActBatch> apply(const std::optional<ActBatch>& current, const RecordActs& command,
+                                     const Actor& actor, Timestamp now);
 
 /// The same over stored rows, whatever the command: what both stores call.
 [[nodiscard]] Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& command,

@@ -13,6 +13,12 @@ bool isAboutCase(const AuditRow& row)
     return row.entry.kind == static_cast<int>(EntityKind::Case) && !row.entry.target.isNull();
 }
 
+// What a desk tells is what it says: an id under another kind's name is looked for among the cases, too.
+bool mayBeAboutCase(const AuditRow& row)
+{
+    return isAboutCase(row) || (row.entry.act >= AuditAct::Viewed && !row.entry.target.isNull());
+}
+
 bool isOthersConfidential(const FeedId& feed, const std::optional<Actor>& reader, const QString& municipality)
 {
     if (ownedFeed(feed, municipality) != OwnedFeed::Confidential)
@@ -34,16 +40,17 @@ Result<std::vector<bool>> hiddenOf(HubStore& store, const std::vector<AuditRow>&
 {
     std::set<EntityKey> wanted;
     for (const AuditRow& row : rows) {
-        if (isAboutCase(row))
+        if (mayBeAboutCase(row))
             wanted.insert(keyOf(EntityRef{EntityKind::Case, row.entry.target}));
     }
     MADOGUCHI_TRY_ASSIGN(cases, findRows(store, wanted));
     std::vector<bool> hidden;
     for (const AuditRow& row : rows) {
         bool hide = isOthersConfidential(row.entry.feed, reader, store.municipality());
-        if (isAboutCase(row)) {
+        if (mayBeAboutCase(row)) {
             const auto file = cases.find(keyOf(EntityRef{EntityKind::Case, row.entry.target}));
-            hide = hide || file == cases.end() || !mayKnow(file->second, reader, store.municipality());
+            hide = hide || (file == cases.end() ? isAboutCase(row)
+                                                : !mayKnow(file->second, reader, store.municipality()));
         }
         hidden.push_back(hide);
     }

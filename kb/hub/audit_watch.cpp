@@ -45,9 +45,11 @@ Result<std::optional<AuditProblem>> AuditWatch::step()
         problem = AuditProblem{std::min(m_last.seq, head.seq) + 1, QStringLiteral("audit.head")};
     if (problem) {
         startOver();
+        m_verdict = {wire::AuditChain::Broken, m_clock.now()};
         m_pausedUntil = m_clock.steadyMs() + pauseMs;
     } else if (m_atEnd) {
         m_whole = m_last.seq;
+        m_verdict = {wire::AuditChain::Whole, m_clock.now()};
     }
     return problem;
 }

@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
+#include "kb/domain/act_record.h"
 #include "kb/hub/blob_rows.h"
 
 #include <algorithm>
@@ -35,13 +36,12 @@ Result<void> removeBlob(HubStore& store, const BlobKey& key)
 
 AuditEntry blobEntry(AuditAct act, const UserId& user, const BlobKey& key)
 {
-    constexpr qsizetype enough = 16;
     return {.act = act,
             .actor = user,
             .kind = static_cast<int>(EntityKind::Case),
             .target = key.caseId.value,
             .count = 1,
-            .mark = key.sha256.left(enough)};
+            .mark = auditMarkOf(key.sha256)};
 }
 
 Result<qint64> BlobStore::sizeFor(Purpose purpose, const Actor& actor, const BlobKey& key)

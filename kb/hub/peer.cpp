@@ -25,8 +25,9 @@ Error unexpected()
 
 qint64 featuresOf(const Service& service)
 {
-    const auto always =
-        static_cast<qint64>(wire::Feature::SeatReports) | static_cast<qint64>(wire::Feature::Passwords);
+    const auto always = static_cast<qint64>(wire::Feature::SeatReports) |
+                        static_cast<qint64>(wire::Feature::Passwords) |
+                        static_cast<qint64>(wire::Feature::Audit);
     return service.blobs.isOpen() ? always | static_cast<qint64>(wire::Feature::Blobs) : always;
 }
 
@@ -134,6 +135,7 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
         return refuse({{ErrorCode::Busy, QStringLiteral("hub.busy"), {}}, 1000});
     m_actor = *actor;
     m_session = std::move(*session);
+    m_auditPlace = {};
     m_leftSince.reset();
     m_state = State::SignedIn;
     // What it heard on another line is no more than this.

@@ -19,6 +19,7 @@ namespace madoguchi::hub {
 /// | SignedIn | OfferBlob, PutPiece, GetPiece | BlobLacks, PieceTaken, BlobPiece, or Fault |
 /// | SignedIn | ReportSeat                         | the seat's row, if they read the room  |
 /// | SignedIn | ChangePassword                     | PasswordChanged or Fault               |
+/// | SignedIn | ListAudit                          | AuditPage or Fault                     |
 /// | SignedIn | SignOut                            | → Greeted                              |
 /// | any      | Ping, Pong                         | Pong, nothing                          |
 /// | any      | anything else                      | Fault of the connection, end           |
@@ -71,6 +72,7 @@ private:
     void on(const wire::Compare& compare);
     void on(const wire::ReportSeat& message);
     void on(const wire::ChangePassword& message);
+    void on(const wire::ListAudit& list);
     void on(const wire::OfferBlob& offer);
     void on(const wire::PutPiece& put);
     void on(const wire::GetPiece& get);
@@ -82,6 +84,7 @@ private:
 
     [[nodiscard]] Result<ReadyPage> pageFor(const wire::Pull& pull);
     [[nodiscard]] Result<QList<FeedId>> feedsOf(const Actor& actor);
+    [[nodiscard]] Result<AuditFilter> filterOf(const wire::ListAudit& list);
     void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);
@@ -90,6 +93,14 @@ private:
     void tellFeeds();
     [[nodiscard]] bool expect(State state);
     void log(const char* what, const QString& figures, qint64 startedAt) const;
+
+    /// How far the audit was shown. Kept here: the desk is not told a row's number.
+    struct AuditPlace
+    {
+        qint64 number = 0; ///< of the page: counted up with each
+        qint64 before = 0; ///< seq; 0: there is nothing more
+        AuditFilter filter = {};
+    };
 
     Service& m_service;
     const int m_number;
@@ -100,6 +111,7 @@ private:
     std::optional<Session> m_session;
     std::optional<qint64> m_leftSince; ///< nobody is at the seat, as it says itself
     Actor m_actor;                     ///< of the session, as it was looked at last
+    AuditPlace m_auditPlace;
     QList<FeedId> m_feeds;
     std::map<FeedId, qint64> m_told;   ///< how far the desk knows each feed to have come …
     std::map<FeedId, qint64> m_pushed; ///< … and by what it pushed itself

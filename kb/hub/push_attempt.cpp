@@ -184,6 +184,8 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
     const EntityRef target = targetOf(command);
     if (target.kind == EntityKind::Case)
         return takeOfCase(command, actor);
+    if (target.kind == EntityKind::ActBatch)
+        return takeActs(command, actor);
     const Rights rights(actor, m_store.municipality());
     const StoredRow* stored = current(target);
     // What they may not change is judged as if it were not there, only that it is not made a second time.
@@ -213,6 +215,18 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
     const size_t change = m_writer.put(*next, base);
     m_rows[keyOf(*next)] = {*next, base, false};
     return applied(command.id, m_writer.feed(change), change);
+}
+
+// Written into the audit by tell(); there is no row, and no feed that would hold it. What they are about is
+// not looked at: an answer that differed would say what is there.
+Result<PushAttempt::Entry> PushAttempt::takeActs(const Command& command, const Actor& actor)
+{
+    if (const auto told = apply(std::nullopt, command, actor, m_place.clock.now()); !told)
+        return refused(command, told.error(), nullptr);
+    Entry entry;
+    entry.result.command = command.id;
+    entry.result.status = PushStatus::Applied;
+    return entry;
 }
 
 // Another one than the command is about; this push may have changed it.
@@ -306,6 +320,9 @@ void PushAttempt::tell(const Command& command, const UserId& giver, const PushRe
     // Records of searches are nobody's.
     if (typeOf(command.payload) == CommandType::RecordSearches)
         return;
+    const auto* told = std::get_if<RecordActs>(&command.payload);
+    if (told && result.status == PushStatus::Applied)
+        return tellActs(told->batch, command.actor);
     const EntityRef target = targetOf(command);
     AuditEntry entry;
     entry.act = result.status == PushStatus::Applied    ? AuditAct::Applied
@@ -319,6 +336,25 @@ void PushAttempt::tell(const Command& command, const UserId& giver, const PushRe
     entry.command = static_cast<int>(typeOf(command.payload));
     entry.code = result.error.key;
     m_acts.push_back(entry);
+}
+
+// By a command line that nobody is signed in at: by nobody, at this seat, not by whoever came next.
+void PushAttempt::tellActs(const ActBatch& batch, const UserId& giver)
+{
+    for (const ActRecord& record : batch.records) {
+        AuditEntry entry;
+        entry.act = record.act;
+        entry.actor = giver.isNull() ? UserId() : m_signedIn.user;
+        entry.giver = giver == m_signedIn.user ? UserId() : giver;
+        entry.seat = m_seat;
+        entry.kind = record.kind;
+        entry.target = record.target;
+        entry.since = record.at.ms;
+        entry.count = record.count;
+        entry.code = record.code;
+        entry.mark = record.mark;
+        m_acts.push_back(entry);
+    }
 }
 
 void PushAttempt::settle(const Command& command, const Actor& actor, Entry& entry)

@@ -58,10 +58,12 @@ private:
     [[nodiscard]] Entry answerAgain(const Command& command, const SettledCommand& settled) const;
     [[nodiscard]] Result<Entry> takeNew(Command command, const Actor& actor);
     [[nodiscard]] Result<Entry> takeOfCase(const Command& command, const Actor& actor);
+    [[nodiscard]] Result<Entry> takeActs(const Command& command, const Actor& actor);
     [[nodiscard]] Result<std::optional<Case>> caseNow(const CaseId& id);
     [[nodiscard]] static Entry applied(const CommandId& command, const FeedId& feed, size_t change);
     [[nodiscard]] Entry refused(const Command& command, const Error& error, const StoredRow* stored) const;
     void tell(const Command& command, const UserId& giver, const wire::PushResult& result);
+    void tellActs(const ActBatch& batch, const UserId& giver);
     void settle(const Command& command, const Actor& actor, Entry& entry);
     [[nodiscard]] Result<IntakeOutcome> write(std::vector<Entry> entries);
     [[nodiscard]] const StoredRow* current(const EntityRef& ref) const;

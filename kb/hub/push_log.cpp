@@ -71,6 +71,8 @@ QString kindOf(const QByteArray& body)
         return QStringLiteral("save-reply-template");
     case CommandType::ChooseMessages:
         return QStringLiteral("choose-messages");
+    case CommandType::RecordActs:
+        return QStringLiteral("record-acts");
     }
     return QStringLiteral("unknown");
 }

@@ -121,4 +121,9 @@ bool Rights::mayReportSeat() const
     return mayRead(centreFeed(m_municipality));
 }
 
+bool Rights::mayReadAudit() const
+{
+    return m_actor.role == Role::Administrator;
+}
+
 } // namespace madoguchi::hub

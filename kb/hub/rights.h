@@ -62,6 +62,9 @@ public:
     /// True if their seat stands in the room: a department's desk is no booth.
     [[nodiscard]] bool mayReportSeat() const;
 
+    /// True if they may look at the audit.
+    [[nodiscard]] bool mayReadAudit() const;
+
 private:
     [[nodiscard]] QList<FeedId> feedsOfRole() const;
     [[nodiscard]] bool isOwn(const FeedId& feed, OwnedFeed sort) const;

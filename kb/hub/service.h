@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kb/hub/audit_buffer.h"
+#include "kb/hub/audit_watch.h"
 #include "kb/hub/blob_store.h"
 #include "kb/hub/command_intake.h"
 #include "kb/hub/feed_reader.h"
@@ -25,6 +26,7 @@ struct Service
         , reader(hubStore)
         , intake(hubStore, hubClock, std::move(readingOf), std::move(glossesOf))
         , audit(hubStore, hubClock)
+        , auditWatch(hubStore, hubClock)
         , signIn(hubStore, hubClock, random, checker, audit)
         , sessions(hubStore, hubClock, random)
         , seats(hubStore, hubClock, idMaker.makeUuid())
@@ -39,6 +41,7 @@ struct Service
     FeedReader reader;
     CommandIntake intake;
     AuditBuffer audit;
+    AuditWatch auditWatch;
     SignIn signIn;
     Sessions sessions;
     SeatBoard seats;

@@ -130,6 +130,8 @@ bool isReadable(const EntityRow& row, const FeedId& feed)
         const auto choice = decodeMessageChoice(row.body);
         return choice && choice->user.value == row.id;
     }
+    case EntityKind::ActBatch: // stands in the audit
+        break;
     }
     return false;
 }

@@ -35,6 +35,12 @@ void bindUser(Statement& statement, const std::optional<UserId>& user)
         statement.bind(user->value).bind(user->value);
 }
 
+/// Records the program makes by itself: nobody wrote them, nobody is asked about them.
+bool isRecord(EntityKind kind)
+{
+    return kind == EntityKind::SearchRecord || kind == EntityKind::ActBatch;
+}
+
 /// Empty: whoever is signed in hands it in.
 QByteArray giverWaitedFor(const Command& command)
 {
@@ -112,9 +118,9 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
     MADOGUCHI_TRY(entry.finish());
 
     const bool applied = result.status == CommandStatus::Applied || result.status == CommandStatus::Duplicate;
-    // Taken into a feed that is not read here: no page will bring it. Nobody's command that was refused:
-    // there is no person to show it to.
-    const bool nobodys = target.kind == EntityKind::SearchRecord;
+    // Taken into a feed that is not read here, or into the audit: no page will bring it. A record that was
+    // refused: there is no person to show it to.
+    const bool nobodys = isRecord(target.kind);
     if (applied ? result.feed.value.isEmpty() : nobodys) {
         // A case handed in for somebody else: the hub may yet lose it.
         if (target.kind == EntityKind::Case)
@@ -214,9 +220,10 @@ Result<int> OutboxRepository::waitingWork()
     // save.
     MADOGUCHI_TRY_ASSIGN(
         records,
-        db::selectInteger(
-            m_connection, QStringLiteral("SELECT count(*) FROM outbox WHERE kind = ? AND +state = ?"),
-            static_cast<int>(EntityKind::SearchRecord), static_cast<int>(OutboxState::Waiting)));
+        db::selectInteger(m_connection,
+                          QStringLiteral("SELECT count(*) FROM outbox WHERE kind IN (?, ?) AND +state = ?"),
+                          static_cast<int>(EntityKind::SearchRecord), static_cast<int>(EntityKind::ActBatch),
+                          static_cast<int>(OutboxState::Waiting)));
     MADOGUCHI_TRY_ASSIGN(all, pendingCount());
     return all - static_cast<int>(records);
 }

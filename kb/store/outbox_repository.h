@@ -63,8 +63,8 @@ public:
     [[nodiscard]] Result<std::vector<OutboxEntry>> nextBatch(int maxCommands, qint64 maxBytes,
                                                              const std::optional<UserId>& user = {});
     /// Takes in the hub's answers, in one transaction. Retry leaves a command waiting. Records of searches
-    /// the hub refused are dropped, as is whatever it took into a feed this desk does not read (no feed in
-    /// the answer). What was applied is kept for some days (SentRepository).
+    /// and acts the hub refused are dropped, as is whatever it took into a feed this desk does not read (no
+    /// feed in the answer). What was applied is kept for some days (SentRepository).
     [[nodiscard]] Result<void> storeResults(const std::vector<CommandResult>& results,
                                             const Acknowledgement& acknowledgement = {});
 
@@ -74,7 +74,7 @@ public:
 
     /// Commands the hub has not answered; with a user those they may hand in.
     [[nodiscard]] Result<int> pendingCount(const std::optional<UserId>& user = {});
-    /// The same without records of searches: what a person did and may ask about.
+    /// The same without records of searches and acts: what a person did and may ask about.
     [[nodiscard]] Result<int> waitingWork();
     /// Whom else than `user` something waits for: it is theirs to hand in at this desk.
     [[nodiscard]] Result<QList<UserId>> waitedFor(const UserId& user);

@@ -285,6 +285,7 @@ Result<std::optional<EntityRow>> visibleRow(db::Connection& connection, const En
     case EntityKind::Municipality:
     case EntityKind::SeatStatus: // no command changes one
     case EntityKind::CaseShare:
+    case EntityKind::ActBatch: // told, not shown
         break;
     }
     return truthOf(connection, ref);
@@ -334,6 +335,8 @@ Result<void> project(db::Connection& connection, const EntityRow& row)
     case EntityKind::ReplyTemplate:
     case EntityKind::MessageChoice:
         return projectOfCases(connection, row);
+    case EntityKind::ActBatch:
+        break;
     }
     // A kind of a newer version: kept in the truth, shown once this desk is newer too.
     return {};
@@ -383,6 +386,8 @@ Result<void> unproject(db::Connection& connection, const EntityRef& ref)
     case EntityKind::ReplyTemplate:
     case EntityKind::MessageChoice:
         return unprojectOfCases(connection, ref);
+    case EntityKind::ActBatch:
+        break;
     }
     return {};
 }

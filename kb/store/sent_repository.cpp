@@ -19,9 +19,9 @@ Result<void> SentRepository::keep(const CommandId& id, const FeedId& feed,
         m_connection,
         QStringLiteral("REPLACE INTO sent (id, position, kind, entity, feed, epoch, "
                        "acknowledged_at, body, waits_for) SELECT id, position, kind, entity, ?, ?, ?, "
-                       "body, waits_for FROM outbox WHERE id = ? AND kind <> ?"),
+                       "body, waits_for FROM outbox WHERE id = ? AND kind NOT IN (?, ?)"),
         feed.value, acknowledgement.epoch, acknowledgement.at, id.value,
-        static_cast<int>(EntityKind::SearchRecord));
+        static_cast<int>(EntityKind::SearchRecord), static_cast<int>(EntityKind::ActBatch));
 }
 
 Result<int> SentRepository::offerAgain(const QUuid& epoch)

@@ -135,6 +135,14 @@ struct ReportPasswordRefused
 {
     Error error;
 };
+struct ReportAudit
+{
+    wire::AuditPage page;
+};
+struct ReportAuditRefused
+{
+    Error error;
+};
 struct ReportEnrolled
 {
     wire::Enrolled seat;
@@ -160,6 +168,6 @@ using Effect =
                  StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
                  ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble, ReadBlobs,
                  ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob, ReportRevoked, ReportPasswordChanged,
-                 ReportPasswordRefused>;
+                 ReportPasswordRefused, ReportAudit, ReportAuditRefused>;
 
 } // namespace madoguchi::sync

@@ -231,6 +231,8 @@ void Engine::forgetExchanges()
     // Whether the hub had it done cannot be known.
     if (m_passwordChange)
         passwordRefused({ErrorCode::Unreachable, QStringLiteral("password.unanswered"), {}});
+    if (m_audit)
+        auditRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
     m_push.reset();
     m_pull.reset();
     m_compare.reset();
@@ -275,6 +277,8 @@ std::optional<qint64> Engine::oldestRequest() const
         consider(m_compare->sentAt);
     if (m_passwordChange)
         consider(m_passwordChange->sentAt);
+    if (m_audit)
+        consider(m_audit->sentAt);
     if (m_blobs.moving && m_blobs.moving->isWaiting())
         consider(m_blobs.moving->sentAt);
     return oldest;

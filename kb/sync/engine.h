@@ -132,6 +132,11 @@ private:
     void abandonPerson(const Error& error, qint64 retryAfterMs = 0);
     void takeGrants(const QUuid& epoch, const QList<FeedId>& feeds);
 
+    // engine_audit.cpp: what an administrator looks at
+    void on(const AuditRequested& event);
+    void receive(const wire::AuditPage& message);
+    void auditRefused(const Error& error);
+
     // engine_feeds.cpp: down
     void on(const PageStored& event);
     void on(const FeedCleared& event);
@@ -230,6 +235,9 @@ private:
 
     bool m_hubTakesPasswords = false;        ///< of this connection
     std::optional<Request> m_passwordChange; ///< on its way
+
+    bool m_hubTellsAudit = false;   ///< of this connection
+    std::optional<Request> m_audit; ///< the page that is on its way
 
     bool m_hubTakesSeats = false;         ///< of this connection
     std::optional<SeatReport> m_seatIs;   ///< as last heard from the windows

@@ -110,6 +110,7 @@ void Engine::receive(const wire::Welcome& message)
     m_hubTakesSeats = message.has(wire::Feature::SeatReports);
     m_hubTakesBlobs = message.has(wire::Feature::Blobs);
     m_hubTakesPasswords = message.has(wire::Feature::Passwords);
+    m_hubTellsAudit = message.has(wire::Feature::Audit);
     m_seatTold.reset();
     if (m_enroll) {
         send(wire::Enroll{m_enroll->code, m_enroll->deviceName});
@@ -223,6 +224,8 @@ void Engine::receive(const wire::Fault& message)
         connectionLost(message.retryAfterMs);
     } else if (answers(m_passwordChange)) {
         passwordRefused(message.error);
+    } else if (answers(m_audit)) {
+        auditRefused(message.error);
     } else if (answers(m_push) && !m_push->storing) {
         pushFault(message);
     } else if (answers(m_pull) && !m_pull->storing) {

@@ -48,6 +48,11 @@ struct PasswordChangeRequested
     QString present;
     QString next;
 };
+/// Answered by ReportAudit or ReportAuditRefused. A newer question replaces the former.
+struct AuditRequested
+{
+    wire::ListAudit list; ///< without a request number
+};
 /// What the seat is at now. Told to the hub as long as somebody is signed in, and again on each connection;
 /// forgotten when they sign out.
 struct SeatChanged
@@ -174,7 +179,7 @@ using Happening =
                  NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
                  OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored, FeedCleared,
                  CursorsRead, SummaryRead, StoreFailed, BlobsChanged, BlobsRead, BlobPieceRead,
-                 BlobPieceStored, BlobMarked, PasswordChangeRequested>;
+                 BlobPieceStored, BlobMarked, PasswordChangeRequested, AuditRequested>;
 
 struct Event
 {

@@ -22,6 +22,8 @@ SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& rand
     connect(m_worker, &SyncWorker::revoked, this, &SyncDriver::revoked);
     connect(m_worker, &SyncWorker::passwordChanged, this, &SyncDriver::passwordChanged);
     connect(m_worker, &SyncWorker::passwordRefused, this, &SyncDriver::passwordRefused);
+    connect(m_worker, &SyncWorker::auditRead, this, &SyncDriver::auditRead);
+    connect(m_worker, &SyncWorker::auditRefused, this, &SyncDriver::auditRefused);
     connect(m_worker, &SyncWorker::enrolled, this, &SyncDriver::enrolled);
     connect(m_worker, &SyncWorker::enrollFailed, this, &SyncDriver::enrollFailed);
     connect(m_worker, &SyncWorker::feedStored, this, &SyncDriver::feedStored);
@@ -78,6 +80,12 @@ void SyncDriver::changePassword(const QString& present, const QString& next)
             worker->tell(PasswordChangeRequested{present, next});
         },
         Qt::QueuedConnection);
+}
+
+void SyncDriver::listAudit(const wire::ListAudit& list)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [list, worker = m_worker] { worker->tell(AuditRequested{list}); }, Qt::QueuedConnection);
 }
 
 void SyncDriver::enroll(const QString& code, const QString& deviceName)

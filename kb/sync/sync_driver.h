@@ -8,6 +8,8 @@
 #include "kb/sync/blob_progress.h"
 #include "kb/sync/sync_config.h"
 #include "kb/sync/sync_state.h"
+#include "kb/wire/audit_page.h"
+#include "kb/wire/list_audit.h"
 #include "kb/wire/signed_in.h"
 
 #include <QObject>
@@ -48,6 +50,9 @@ public Q_SLOTS:
     /// Gives whoever is signed in another password. Answered by passwordChanged() or passwordRefused(); then
     /// they have to sign in with it.
     void changePassword(const QString& present, const QString& next);
+    /// What an administrator wants to see of the audit. Answered by auditRead() or auditRefused(); of a
+    /// question that a newer one replaced nothing more is heard.
+    void listAudit(const madoguchi::wire::ListAudit& list);
     /// Makes this installation a seat of the hub. Answered by enrolled() or enrollFailed().
     void enroll(const QString& code, const QString& deviceName);
     /// What the seat is at; the hub is told of the last one as soon as there is a connection.
@@ -72,6 +77,9 @@ Q_SIGNALS:
     void passwordChanged();
     /// The hub's reasons; Unreachable "password.unanswered": it may have been changed or not.
     void passwordRefused(const madoguchi::Error& error);
+    void auditRead(const madoguchi::wire::AuditPage& page);
+    /// The hub's reasons; Unreachable; TooNew "audit.older-hub".
+    void auditRefused(const madoguchi::Error& error);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
     /// Rows of this feed were stored. An empty list: it was loaded as a whole, anything may have changed.

@@ -99,6 +99,8 @@ void SyncWorker::refuse(const Happening& what)
         Q_EMIT signInFailed(error, 0);
     else if (std::holds_alternative<PasswordChangeRequested>(what))
         Q_EMIT passwordRefused(error);
+    else if (std::holds_alternative<AuditRequested>(what))
+        Q_EMIT auditRefused(error);
     else if (std::holds_alternative<EnrollRequested>(what))
         Q_EMIT enrollFailed(error);
 }
@@ -321,6 +323,16 @@ void SyncWorker::run(const ReportPasswordChanged&)
 void SyncWorker::run(const ReportPasswordRefused& effect)
 {
     Q_EMIT passwordRefused(effect.error);
+}
+
+void SyncWorker::run(const ReportAudit& effect)
+{
+    Q_EMIT auditRead(effect.page);
+}
+
+void SyncWorker::run(const ReportAuditRefused& effect)
+{
+    Q_EMIT auditRefused(effect.error);
 }
 
 void SyncWorker::run(const ReportEnrolled& effect)

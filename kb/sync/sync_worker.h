@@ -46,6 +46,8 @@ Q_SIGNALS:
     void revoked(const madoguchi::Error& error);
     void passwordChanged();
     void passwordRefused(const madoguchi::Error& error);
+    void auditRead(const madoguchi::wire::AuditPage& page);
+    void auditRefused(const madoguchi::Error& error);
     void enrolled(const madoguchi::SeatId& seat);
     void enrollFailed(const madoguchi::Error& error);
     void feedStored(const madoguchi::FeedId& feed, const QList<madoguchi::EntityRef>& changed);
@@ -79,6 +81,8 @@ private:
     void run(const ReportSignInFailed& effect);
     void run(const ReportPasswordChanged& effect);
     void run(const ReportPasswordRefused& effect);
+    void run(const ReportAudit& effect);
+    void run(const ReportAuditRefused& effect);
     void run(const ReportEnrolled& effect);
     void run(const ReportEnrollFailed& effect);
     void run(const ReportTrouble& effect);

@@ -20,6 +20,7 @@ inline constexpr qint64 bytesPerPush = 1024 * 1024;          ///< sum of the com
 inline constexpr qint64 bytesPerCommand = frameToHub - 4096; ///< a larger one cannot travel
 inline constexpr qint64 bytesPerPushed = 4 * 1024 * 1024; ///< sum of the current rows in the answer to a push
 inline constexpr int feedsPerReader = 1000;               ///< granted to one reader
+inline constexpr int linesPerAuditPage = 100;
 
 // Time, in milliseconds.
 inline constexpr int pingAfterMs = 10'000; ///< a desk that heard or said nothing for so long sends a Ping

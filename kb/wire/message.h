@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/wire/audit_page.h"
 #include "kb/wire/blob_lacks.h"
 #include "kb/wire/blob_piece.h"
 #include "kb/wire/change_password.h"
@@ -13,6 +14,7 @@
 #include "kb/wire/get_piece.h"
 #include "kb/wire/granted.h"
 #include "kb/wire/hello.h"
+#include "kb/wire/list_audit.h"
 #include "kb/wire/offer_blob.h"
 #include "kb/wire/page.h"
 #include "kb/wire/password_changed.h"
@@ -35,11 +37,11 @@
 namespace madoguchi::wire {
 
 /// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
-/// to 28.
-using Message =
-    std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page, Push,
-                 Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault, ReportSeat, OfferBlob,
-                 BlobLacks, PutPiece, PieceTaken, GetPiece, BlobPiece, ChangePassword, PasswordChanged>;
+/// to 30.
+using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
+                             Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault,
+                             ReportSeat, OfferBlob, BlobLacks, PutPiece, PieceTaken, GetPiece, BlobPiece,
+                             ChangePassword, PasswordChanged, ListAudit, AuditPage>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);

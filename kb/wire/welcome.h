@@ -9,7 +9,8 @@ namespace madoguchi::wire {
 enum class Feature : qint64 {
     SeatReports = 1, ///< takes ReportSeat
     Blobs = 2,       ///< takes OfferBlob, PutPiece, GetPiece
-    Passwords = 4    ///< takes ChangePassword
+    Passwords = 4,   ///< takes ChangePassword
+    Audit = 8        ///< takes ListAudit, and RecordActs among the commands
 };
 
 /// Hub to desk, answers Hello.

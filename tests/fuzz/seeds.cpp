@@ -40,9 +40,9 @@ TEST_CASE("seeds of messages and commands are written", "[.]")
         const QByteArray payload = encodeMessage(sample.message);
         put(QStringLiteral("message"), QString::number(typeOf(sample.message)), payload);
     }
-    std::vector<Command> commands{sampleLogContact(),    sampleAmendContact(), sampleSaveArticle(),
-                                  sampleForgetLessons(), sampleSaveSynonyms(), sampleSavePin(),
-                                  sampleRecordSearches()};
+    std::vector<Command> commands{sampleLogContact(),     sampleAmendContact(), sampleSaveArticle(),
+                                  sampleForgetLessons(),  sampleSaveSynonyms(), sampleSavePin(),
+                                  sampleRecordSearches(), sampleRecordActs()};
     for (const Command& command : sampleRoomCommands())
         commands.push_back(command);
     for (const Command& command : sampleQualityCommands())

@@ -46,6 +46,7 @@ QString nameOf(CommandType type)
     case CommandType::ForgetLessons:
         return QStringLiteral("forgets");
     case CommandType::RecordSearches:
+    case CommandType::RecordActs:
         return QStringLiteral("hands in");
     }
     return {};

@@ -87,6 +87,17 @@ std::vector<Kind> kinds()
             "000000000000080282a6011b0000018bcfd9330002030382647365616c687265676973746572040c0582643031343264"
             "3030303706816430313432a2011b0000018bcfd933000201"),
         kindOf(
+            "acts", encode(sampleActs()), decodeActBatch,
+            "a20150018f000000007000800000000000000a0282a601181f021b0000018bcfe5680003150450018f00000000700080"
+            "000000000000090501075068686868686868686868686868686868a5011821021b0000018bcfe56be8030205182a0663"
+            "637376"),
+        kindOf(
+            "record-acts", encode(sampleRecordActs()), decodeCommand,
+            "a50150018f000000007000800000000000001a0250018f0000000070008000000000000006031b0000018bcfe56fd004"
+            "181d05a1015863a20150018f000000007000800000000000000a0282a601181f021b0000018bcfe5680003150450018f"
+            "00000000700080000000000000090501075068686868686868686868686868686868a5011821021b0000018bcfe56be8"
+            "030205182a0663637376"),
+        kindOf(
             "lesson", encode(sampleLesson()), decodeLesson,
             "a9016430313432021b0000018bcfe56800031b0000018bcfe763d00403051902bc06020784647365616c1902bc646c6f"
             "737418c8088266e58db0e9919119012c098263e58db019012c"),
@@ -149,9 +160,10 @@ TEST_CASE("every entity and command comes back as it was")
     CHECK(*decodeSynonymGroup(encode(sampleSynonyms())) == sampleSynonyms());
     CHECK(*decodePin(encode(samplePin())) == samplePin());
     CHECK(*decodeSearchBatch(encode(sampleSearches())) == sampleSearches());
+    CHECK(*decodeActBatch(encode(sampleActs())) == sampleActs());
     for (const Command& command :
          {sampleLogContact(), sampleAmendContact(), sampleSaveArticle(), sampleForgetLessons(),
-          sampleSaveSynonyms(), sampleSavePin(), sampleRecordSearches()})
+          sampleSaveSynonyms(), sampleSavePin(), sampleRecordSearches(), sampleRecordActs()})
         CHECK(*decodeCommand(encode(command)) == command);
 }
 
@@ -291,6 +303,7 @@ TEST_CASE("a command names what it changes")
     CHECK(targetOf(sampleSaveSynonyms()) == EntityRef{EntityKind::Synonyms, sampleUuid(7)});
     CHECK(targetOf(sampleSavePin()) == EntityRef{EntityKind::Pin, rowIdOfPin(QStringLiteral("0142"))});
     CHECK(targetOf(sampleRecordSearches()) == EntityRef{EntityKind::SearchRecord, sampleUuid(8)});
+    CHECK(targetOf(sampleRecordActs()) == EntityRef{EntityKind::ActBatch, sampleUuid(10)});
 }
 
 TEST_CASE("a row's digest depends on kind, id, revision and body, and is frozen")

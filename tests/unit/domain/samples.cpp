@@ -182,4 +182,27 @@ Command sampleRecordSearches()
     return {{sampleUuid(25)}, {}, fullHour({1'700'000'130'000}), RecordSearches{sampleSearches()}};
 }
 
+ActBatch sampleActs()
+{
+    ActRecord shown;
+    shown.act = AuditAct::BlobShown;
+    shown.at = {1'700'000'000'000};
+    shown.kind = static_cast<int>(EntityKind::Case);
+    shown.target = sampleUuid(9);
+    shown.count = 1;
+    shown.mark = QByteArray(16, 'h');
+    ActRecord exported;
+    exported.act = AuditAct::Exported;
+    exported.at = {1'700'000'001'000};
+    exported.kind = static_cast<int>(EntityKind::Contact);
+    exported.count = 42;
+    exported.code = QStringLiteral("csv");
+    return {{sampleUuid(10)}, {shown, exported}};
+}
+
+Command sampleRecordActs()
+{
+    return {{sampleUuid(26)}, {sampleUuid(6)}, {1'700'000'002'000}, RecordActs{sampleActs()}};
+}
+
 } // namespace madoguchi

@@ -30,5 +30,7 @@ namespace madoguchi {
 [[nodiscard]] Command sampleSaveSynonyms();
 [[nodiscard]] Command sampleSavePin();
 [[nodiscard]] Command sampleRecordSearches();
+[[nodiscard]] ActBatch sampleActs();
+[[nodiscard]] Command sampleRecordActs();
 
 } // namespace madoguchi

@@ -29,6 +29,8 @@ public:
         town.must(town.supervisor, SaveReview{review, 0});
         file = town.opened(town.booth);
         part = town.divided(file, u"city/roads"_qs);
+        secret = town.opened(town.booth);
+        town.restricted(secret, {town.stranger.user});
     }
 
     /// What `name` of the table says, by `one`. @param fresh about what never was, where it is about
@@ -85,6 +87,7 @@ private:
     Escalation escalation;
     Review review;
     CaseId file;
+    CaseId secret; ///< nobody of those who ask reads it
     PartId part;
     std::map<QString, qint64> m_versions;
 };
@@ -138,6 +141,12 @@ CommandPayload Desk::ofCentre(const QString& name, const Somebody& one, bool fre
     if (name == u"RecordSearches"_qs) {
         const SearchRecord record{m_town.clock.now(), Language::Ja, {u"印鑑"_qs}, 3, {u"0142"_qs}, {}};
         return RecordSearches{{m_town.ids.make<SearchBatchId>(), {record}}};
+    }
+    if (name.startsWith(u"RecordActs"_qs)) {
+        ActRecord record;
+        record.kind = static_cast<int>(EntityKind::Case);
+        record.target = fresh || name == u"RecordActs"_qs ? m_town.ids.makeUuid() : secret.value;
+        return RecordActs{{m_town.ids.make<ActBatchId>(), {record}}};
     }
     if (name == u"SaveCentreCalendar"_qs)
         return SaveCentreCalendar{CentreCalendar{}, m_versions[name]};

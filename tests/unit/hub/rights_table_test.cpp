@@ -318,3 +318,17 @@ TEST_CASE("rights table: whose seat stands in the room")
         table.take(u"seat"_qs, one.role, one.unit, {yes(seen.contains(one.actor.user))});
     table.check(u"seat"_qs);
 }
+
+TEST_CASE("rights table: who is shown the audit")
+{
+    RightsTown town;
+    town.enter();
+    RightsTable table;
+    for (Somebody& one : town.people) {
+        const wire::Message answer = one.ask(wire::ListAudit{7});
+        const auto* fault = std::get_if<wire::Fault>(&answer);
+        CHECK((fault == nullptr || fault->error.key == u"audit.read"_qs));
+        table.take(u"audit"_qs, one.role, one.unit, {yes(fault == nullptr)});
+    }
+    table.check(u"audit"_qs);
+}

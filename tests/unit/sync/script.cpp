@@ -51,6 +51,7 @@ struct MessageText
     }
     QString operator()(const wire::Push& m) const { return QStringLiteral("Push %1").arg(m.commands.size()); }
     QString operator()(const wire::Compare& m) const { return QStringLiteral("Compare ") + m.feed.value; }
+    QString operator()(const wire::ListAudit& m) const { return QStringLiteral("ListAudit %1").arg(m.after); }
     QString operator()(const wire::ChangePassword& m) const
     {
         return QStringLiteral("ChangePassword ") + m.next;
@@ -154,6 +155,14 @@ struct EffectText
     {
         return QStringLiteral("password refused ") + e.error.key;
     }
+    QString operator()(const ReportAudit& e) const
+    {
+        return QStringLiteral("audit of %1").arg(e.page.lines.size());
+    }
+    QString operator()(const ReportAuditRefused& e) const
+    {
+        return QStringLiteral("audit refused ") + e.error.key;
+    }
     QString operator()(const ReportTrouble& e) const { return QStringLiteral("trouble ") + e.error.key; }
     QString operator()(const ReadBlobs&) const { return QStringLiteral("read blobs"); }
     QString operator()(const ReadBlobPiece& e) const
@@ -213,6 +222,8 @@ QString Script::describe(const Effect& effect)
             lastNonce = resume->nonce;
         if (const auto* change = std::get_if<wire::ChangePassword>(&sent->message))
             lastPasswordRequest = change->request;
+        else if (const auto* list = std::get_if<wire::ListAudit>(&sent->message))
+            lastAuditRequest = list->request;
         else if (typeOf(sent->message) >= wire::OfferBlob::type)
             lastBlobRequest = blobRequestOf(sent->message);
     }

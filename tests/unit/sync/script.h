@@ -48,6 +48,7 @@ public:
     wire::Compare lastCompare;
     qint64 lastBlobRequest = 0;
     qint64 lastPasswordRequest = 0;
+    qint64 lastAuditRequest = 0;
     qint64 features = 0;  ///< of the hub
     qint64 lastNonce = 0; ///< of the last SignIn or Resume
     Engine& engine() { return m_engine; }

@@ -249,6 +249,7 @@ void RefusedView::retranslate()
         case CommandType::ChooseMessages:
             return tr("%1 · what one is told of cases").arg(at);
         case CommandType::RecordSearches:
+        case CommandType::RecordActs:
             break;
         }
         return at;
