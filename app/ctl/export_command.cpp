@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/export_file.h"
 #include "app/ctl/messages.h"
 #include "app/ctl/subcommand.h"
 #include "kb/exchange/writer.h"
@@ -6,8 +7,6 @@
 #include "kb/store/contact_repository.h"
 #include "kb/store/store.h"
 #include "kb/store/talk_script_repository.h"
-
-#include <QSaveFile>
 
 namespace madoguchi::ctl {
 
@@ -59,26 +58,33 @@ Result<qint64> writeSubject(db::Connection& connection, Subject subject, exchang
         writer, [&](const auto& visit) { return store::ContactRepository(connection).forEach({}, visit); });
 }
 
+EntityKind kindOf(Subject subject)
+{
+    switch (subject) {
+    case Subject::Articles:
+        return EntityKind::Article;
+    case Subject::Scripts:
+        return EntityKind::TalkScript;
+    case Subject::Cases:
+        return EntityKind::Case;
+    case Subject::Contacts:
+        break;
+    }
+    return EntityKind::Contact;
+}
+
 ExitCode writeFile(Context& context, const QString& path, Subject subject, exchange::Format format,
                    Encoding encoding)
 {
     const auto connection = store::openStore(context.storePath);
     if (!connection)
         return context.fail(connection.error());
-    // In place of the old file only once all of the new one is on the disk.
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return context.fail(ExitCode::BadInput, path + u": " + file.errorString());
-    exchange::Writer writer(file, subject, format, encoding);
-    const auto count = writeSubject(**connection, subject, writer);
-    if (!count) {
-        file.cancelWriting();
-        return context.fail(exitCodeFor(count.error()), path + u": " + message(count.error()));
-    }
-    if (!file.commit())
-        return context.fail(ExitCode::BadInput, path + u": " + file.errorString());
-    context.out << path << ": " << *count << " records" << Qt::endl;
-    return ExitCode::Done;
+    ExportFile file(context, **connection, path);
+    QIODevice* device = file.open();
+    if (!device)
+        return ExitCode::BadInput;
+    exchange::Writer writer(*device, subject, format, encoding);
+    return file.finish(kindOf(subject), writeSubject(**connection, subject, writer));
 }
 
 ExitCode exportFile(Context& context, const QCommandLineParser& parser, const QStringList& arguments,

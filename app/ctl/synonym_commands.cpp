@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/ctl/acting_user.h"
+#include "app/ctl/export_file.h"
 #include "app/ctl/input_file.h"
 #include "app/ctl/messages.h"
 #include "app/ctl/subcommand.h"
@@ -8,8 +9,6 @@
 #include "kb/store/outbox_repository.h"
 #include "kb/store/store.h"
 #include "kb/store/synonym_repository.h"
-
-#include <QSaveFile>
 
 namespace madoguchi::ctl {
 
@@ -115,17 +114,13 @@ ExitCode exportSynonyms(Context& context, const QCommandLineParser& parser, cons
     const auto groups = store::SynonymRepository(**connection).all();
     if (!groups)
         return context.fail(groups.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return context.fail(ExitCode::BadInput, path + u": " + file.errorString());
-    if (const auto written = exchange::writeSynonyms(file, *groups, *encoding); !written) {
-        file.cancelWriting();
-        return context.fail(exitCodeFor(written.error()), path + u": " + message(written.error()));
-    }
-    if (!file.commit())
-        return context.fail(ExitCode::BadInput, path + u": " + file.errorString());
-    context.out << path << ": " << groups->size() << " records" << Qt::endl;
-    return ExitCode::Done;
+    ExportFile file(context, **connection, path);
+    QIODevice* device = file.open();
+    if (!device)
+        return ExitCode::BadInput;
+    const auto written = exchange::writeSynonyms(*device, *groups, *encoding);
+    return file.finish(EntityKind::Synonyms,
+                       written.map([&] { return static_cast<qint64>(groups->size()); }));
 }
 
 } // namespace

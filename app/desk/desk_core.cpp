@@ -43,6 +43,7 @@ DeskCore::~DeskCore()
 void DeskCore::join()
 {
     connect(&store, &DeskStore::opened, &sync, &SyncSession::readStore);
+    joinActs();
     joinEmergency();
     joinSeat();
     joinRoom();
@@ -111,6 +112,21 @@ void DeskCore::join()
             [this](const ContactDraft& taken) { searchRecorder.contactSaved(taken.content.articles); });
     connect(&contact, &ContactSession::discarded, &searchRecorder, &SearchRecorder::callCleared);
     connect(&refused, &RefusedModel::countChanged, this, &DeskCore::statusChanged);
+}
+
+void DeskCore::joinActs()
+{
+    connect(&acts, &ActRecorder::handedIn, &sync, &SyncSession::commandQueued);
+    connect(&caseFile, &CaseSession::opened, &acts, [this] { acts.caseOpened(caseFile.file()); });
+    connect(&reviewEdit, &ReviewEditSession::opened, &acts,
+            [this] { acts.contactOpened(reviewEdit.contact().id); });
+    const AttachmentViewing& viewing = caseFiles.viewing();
+    connect(&viewing, &AttachmentViewing::changed, &acts, [this, &viewing] {
+        using State = AttachmentViewing::State;
+        if (viewing.state() == State::Text || viewing.state() == State::Picture ||
+            viewing.state() == State::Document)
+            acts.attachmentShown(viewing.key(), caseFile.file().isRestricted());
+    });
 }
 
 void DeskCore::joinSeat()
@@ -271,6 +287,7 @@ void DeskCore::flush()
     newCase.flush();
     ownTalk.flush();
     searchRecorder.flush();
+    acts.flush();
 }
 
 DeskStatus DeskCore::status() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/core/act_recorder.h"
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
 #include "app/desk/core/attachment_list.h"
@@ -79,6 +80,7 @@ public:
     IdMaker ids{clock, random};
     DeskStore store;
     CommandRunner commands{store, clock, ids};
+    ActRecorder acts{commands};
     IndexKeeper index{store};
     VocabularyKeeper vocabulary{store};
     Directory directory{store};
@@ -90,7 +92,7 @@ public:
     CallBacksModel callBacks{commands};
     AttachmentSession attachments{commands};
     HistoryModel history{store};
-    HistoryExport historyExport{store};
+    HistoryExport historyExport{commands};
     KnowledgeModel knowledge{store, clock};
     ArticleEditSession articleEdit{commands};
     LearnedSession learned{commands};
@@ -148,6 +150,7 @@ Q_SIGNALS:
 
 private:
     void join();
+    void joinActs();
     void joinEmergency();
     void joinSeat();
     void joinRoom();

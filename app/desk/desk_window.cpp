@@ -25,6 +25,7 @@
 #include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/page_tabs.h"
+#include "app/desk/ui/widgets/paper_printer.h"
 #include "app/desk/ui/window/emergency_bar.h"
 #include "app/desk/ui/window/enrol_form.h"
 #include "app/desk/ui/window/password_bar.h"
@@ -85,6 +86,7 @@ void DeskWindow::show()
 
 void DeskWindow::addWorkspaces()
 {
+    PaperPrinter::setRecorder(&m_core.acts);
     m_answer = new AnswerWorkspace(m_core.search.model(), m_core.clock, m_shortcuts, m_window.get());
     m_window->addWorkspace(m_answer, &WorkspaceTitles::answer);
     wireAnswer(*m_answer, m_core, *m_window);

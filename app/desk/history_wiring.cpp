@@ -62,6 +62,7 @@ void wireHistory(HistoryWorkspace& history, DeskCore& core)
                 },
                 followUpOf(core, contact, amendment.id));
         });
+    QObject::connect(&history, &HistoryWorkspace::contactShown, &core.acts, &ActRecorder::contactOpened);
     QObject::connect(&history, &HistoryWorkspace::exportRequested, &core.historyExport,
                      &HistoryExport::start);
     QObject::connect(&history, &HistoryWorkspace::exportCancelled, &core.historyExport,

@@ -30,6 +30,7 @@ inline const QString seatId = QStringLiteral("seat.id");            ///< 16 byte
 inline const QString seatSecret = QStringLiteral("seat.secret");    ///< what the hub gave at enrolment
 inline const QString clockSeen = QStringLiteral("clock.seen");      ///< the latest moment, ms, as text
 inline const QString municipality = QStringLiteral("municipality"); ///< its code, UTF-8
+inline const QString acts = QStringLiteral("acts.waiting");         ///< a Command: what ActRepository keeps
 inline const QString withdrawal = QStringLiteral("withdrawal");     ///< there if noteWithdrawal() was called
 inline const QString indexVersion =
     QStringLiteral("index.version"); ///< text::tokenizerVersion() of the index

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/attachment_file.h"
 
+#include "app/desk/core/outgoing_file.h"
 #include "kb/store/blob_repository.h"
 
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace madoguchi::desk {
 
@@ -131,24 +131,26 @@ Result<Attachment> takeInBytes(db::Connection& connection, const QString& name, 
     return takeIn(connection, source, caseId, now, stop, progress);
 }
 
-Result<void> writeFile(db::Connection& connection, const QByteArray& sha256, qint64 size, const QString& path)
+Result<void> writeFile(db::Connection& connection, const QByteArray& sha256, qint64 size, const QString& path,
+                       const Command& telling)
 {
+    const auto notWritten = [&](const Result<void>& done) {
+        return done || done.error().code != ErrorCode::Io
+                   ? done
+                   : failure(ErrorCode::Io, QStringLiteral("attachment.write"), path);
+    };
     store::BlobRepository blobs(connection);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, QStringLiteral("attachment.write"), path);
+    OutgoingFile file(path);
+    MADOGUCHI_TRY(notWritten(file.open()));
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (int piece = 0; piece < blob::pieceCount(size); ++piece) {
         MADOGUCHI_TRY_ASSIGN(bytes, blobs.piece(sha256, piece));
         hash.addData(bytes);
-        if (file.write(bytes) != bytes.size())
-            return failure(ErrorCode::Io, QStringLiteral("attachment.write"), path);
+        MADOGUCHI_TRY(notWritten(file.write(bytes)));
     }
     if (hash.result() != sha256)
         return failure(ErrorCode::Corrupt, QStringLiteral("attachment.corrupt"));
-    if (!file.commit())
-        return failure(ErrorCode::Io, QStringLiteral("attachment.write"), path);
-    return {};
+    return notWritten(file.letOut(connection, telling, 1));
 }
 
 Result<QByteArray> startOfBlob(db::Connection& connection, const QByteArray& sha256, qint64 limit)

@@ -4,6 +4,7 @@
 #include "kb/base/clock.h"
 #include "kb/db/connection.h"
 #include "kb/domain/blob.h"
+#include "kb/domain/command.h"
 
 #include <atomic>
 #include <functional>
@@ -29,10 +30,11 @@ using FileProgress = std::function<void(qint64 done, qint64 size)>;
                                              const QByteArray& bytes, const CaseId& caseId, Timestamp now,
                                              const StopSign& stop, const FileProgress& progress);
 
-/// Writes an attachment's bytes to a file, all of it or nothing. NotFound "blob.piece" if it is not all here;
-/// Corrupt "attachment.corrupt" if it is not what it was; Io "attachment.write".
+/// Writes an attachment's bytes to a file, all of it or nothing, after the audit was told by `telling`.
+/// NotFound "blob.piece" if it is not all here; Corrupt "attachment.corrupt" if it is not what it was; Io
+/// "attachment.write".
 [[nodiscard]] Result<void> writeFile(db::Connection& connection, const QByteArray& sha256, qint64 size,
-                                     const QString& path);
+                                     const QString& path, const Command& telling);
 
 /// The start of it, up to `limit` bytes.
 [[nodiscard]] Result<QByteArray> startOfBlob(db::Connection& connection, const QByteArray& sha256,

@@ -286,12 +286,13 @@ void AttachmentList::writeSaved(const BlobKey& key)
     const std::vector<Saving> now(ready, m_saving.end());
     m_saving.erase(ready, m_saving.end());
     for (const Saving& one : now) {
-        m_session.saveAs(one.attachment, one.path, this, [this, one](const Result<void>& written) {
-            if (written)
-                Q_EMIT saved(one.path);
-            else
-                note(one.attachment.name, written.error());
-        });
+        m_session.saveAs(one.key.caseId, one.attachment, one.path, this,
+                         [this, one](const Result<void>& written) {
+                             if (written)
+                                 Q_EMIT saved(one.path);
+                             else
+                                 note(one.attachment.name, written.error());
+                         });
     }
 }
 

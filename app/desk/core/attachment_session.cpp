@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/attachment_session.h"
 
+#include "app/desk/core/act_recorder.h"
+#include "app/desk/core/attachment_file.h"
 #include "kb/store/blob_repository.h"
 #include "kb/store/store.h"
 #include "kb/text/encoding.h"
@@ -180,12 +182,19 @@ void AttachmentSession::stopFetching(const BlobKey& key)
     change([key](db::Connection& connection) { return store::BlobRepository(connection).unwant(key); });
 }
 
-void AttachmentSession::saveAs(const Attachment& attachment, const QString& path, QObject* context,
-                               std::function<void(const Result<void>&)> done)
+void AttachmentSession::saveAs(const CaseId& caseId, const Attachment& attachment, const QString& path,
+                               QObject* context, std::function<void(const Result<void>&)> done)
 {
-    files().submit([sha256 = attachment.sha256, size = attachment.size,
-                    path](db::Connection& connection) { return writeFile(connection, sha256, size, path); },
-                   context, std::move(done));
+    const auto command = telling(m_commands, {.act = AuditAct::BlobSaved,
+                                              .kind = static_cast<int>(EntityKind::Case),
+                                              .target = caseId.value,
+                                              .mark = auditMarkOf(attachment.sha256)});
+    if (!command)
+        return done(failure(ErrorCode::SignedOut, QStringLiteral("desk.signed-out")));
+    files().submit(
+        [sha256 = attachment.sha256, size = attachment.size, path, told = *command](
+            db::Connection& connection) { return writeFile(connection, sha256, size, path, told); },
+        context, std::move(done));
 }
 
 void AttachmentSession::readText(const Attachment& attachment, QObject* context,

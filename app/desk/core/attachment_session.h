@@ -54,8 +54,9 @@ public:
     /// Nobody waits for it any more; what has come is kept.
     void stopFetching(const BlobKey& key);
 
-    /// To a file of the person's choice. Errors: those of writeFile().
-    void saveAs(const Attachment& attachment, const QString& path, QObject* context,
+    /// To a file of the person's choice; the audit is told. Errors: those of writeFile(), SignedOut
+    /// "desk.signed-out".
+    void saveAs(const CaseId& caseId, const Attachment& attachment, const QString& path, QObject* context,
                 std::function<void(const Result<void>&)> done);
     /// For what isText() is true of. NotFound "blob.piece" if it is not here, what text::decode() says.
     void readText(const Attachment& attachment, QObject* context,

@@ -56,11 +56,10 @@ Result<void> forEachLine(db::Connection& connection, const std::vector<qint64>& 
 }
 
 Result<int> writeFile(db::Connection& connection, const Question& question, const CaseSheet& sheet,
-                      const QString& name, text::Encoding encoding,
-                      const std::function<void(int, int)>& progress)
+                      OutgoingFile& out, text::Encoding encoding, const ExportJob::Progress& progress)
 {
     MADOGUCHI_TRY_ASSIGN(rows, rowsOf(connection, question));
-    SheetFile file(name, encoding);
+    SheetFile file(out, encoding);
     MADOGUCHI_TRY(file.begin(sheet.header));
     int done = 0;
     MADOGUCHI_TRY(forEachLine(connection, rows, question.actor, [&](const store::CaseLine& line) {
@@ -68,7 +67,6 @@ Result<int> writeFile(db::Connection& connection, const Question& question, cons
             progress(done, int(rows.size()));
         return file.add(line.number, sheet.cells(line));
     }));
-    MADOGUCHI_TRY(file.commit());
     return done;
 }
 
@@ -95,28 +93,30 @@ Result<Printed> readSome(db::Connection& connection, const Question& question, c
 } // namespace
 
 CaseListExport::CaseListExport(CommandRunner& commands, QObject* parent)
-    : ExportJob(commands.store().lists(), QStringLiteral("case-export"), parent)
-    , m_commands(commands)
+    : ExportJob(commands, QStringLiteral("case-export"), parent)
 {
 }
 
 void CaseListExport::start(const CaseListQuery& query, const CaseSheet& sheet, const QString& file,
                            text::Encoding encoding)
 {
-    if (!m_commands.user())
+    const auto& user = commands().user();
+    if (!user)
         return;
-    const Question question{query, m_commands.user()->actor, m_commands.clock().now()};
-    run([question, sheet, file, encoding](db::Connection& connection, const Progress& progress) {
-        return writeFile(connection, question, sheet, file, encoding, progress);
-    });
+    const Question question{query, user->actor, commands().clock().now()};
+    run(file, {EntityKind::Case, QStringLiteral("csv")},
+        [question, sheet, encoding](db::Connection& connection, OutgoingFile& out, const Progress& progress) {
+            return writeFile(connection, question, sheet, out, encoding, progress);
+        });
 }
 
 void CaseListExport::readForPrint(const CaseListQuery& query, const CaseSheet& sheet, int most)
 {
-    if (!m_commands.user())
+    const auto& user = commands().user();
+    if (!user)
         return;
-    const Question question{query, m_commands.user()->actor, m_commands.clock().now()};
-    m_commands.store().lists().submitLatest(
+    const Question question{query, user->actor, commands().clock().now()};
+    commands().store().lists().submitLatest(
         printChannel,
         [question, sheet, most](db::Connection& connection) {
             return readSome(connection, question, sheet, most);

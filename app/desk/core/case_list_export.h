@@ -37,9 +37,6 @@ public:
 Q_SIGNALS:
     /// `total`: how many there would have been.
     void read(const QList<QStringList>& rows, int total);
-
-private:
-    CommandRunner& m_commands;
 };
 
 } // namespace madoguchi::desk

@@ -97,6 +97,7 @@ struct CaseTimesSession::Run
 CaseTimesSession::CaseTimesSession(CommandRunner& commands, QObject* parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_export(commands, QStringLiteral("case-times-export"))
     , m_held(std::make_shared<Held>())
 {
     m_gather.setSingleShot(true);
@@ -106,6 +107,8 @@ CaseTimesSession::CaseTimesSession(CommandRunner& commands, QObject* parent)
             begin();
     });
     connect(&commands, &CommandRunner::userChanged, this, &CaseTimesSession::restart);
+    connect(&m_export, &ExportJob::finished, this, &CaseTimesSession::written);
+    connect(&m_export, &ExportJob::failed, this, &CaseTimesSession::writeFailed);
 }
 
 bool CaseTimesSession::readsAll() const
@@ -264,35 +267,23 @@ void CaseTimesSession::askLines(const std::vector<CaseId>& files)
 void CaseTimesSession::write(const QString& file, const QStringList& header, const QList<QStringList>& rows,
                              text::Encoding encoding)
 {
-    m_commands.store().lists().submit(
-        [=](db::Connection& /*connection*/) -> Result<void> {
-            SheetFile sheet(file, encoding);
-            MADOGUCHI_TRY(sheet.begin(header));
-            for (const QStringList& row : rows)
-                MADOGUCHI_TRY(sheet.add(row.value(0), row));
-            return sheet.commit();
-        },
-        this, [this](const Result<void>& done) { tell(done); });
+    m_export.run(file, {EntityKind::Case, QStringLiteral("times.csv")},
+                 [=](db::Connection&, OutgoingFile& out, const ExportJob::Progress&) -> Result<int> {
+                     SheetFile sheet(out, encoding);
+                     MADOGUCHI_TRY(sheet.begin(header));
+                     for (const QStringList& row : rows)
+                         MADOGUCHI_TRY(sheet.add(row.value(0), row));
+                     return static_cast<int>(rows.size());
+                 });
 }
 
 void CaseTimesSession::write(const QString& file, const QByteArray& bytes)
 {
-    m_commands.store().lists().submit(
-        [=](db::Connection& /*connection*/) -> Result<void> {
-            QSaveFile target(file);
-            if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size() || !target.commit())
-                return failure(ErrorCode::Io, QStringLiteral("export.file"), file);
-            return {};
-        },
-        this, [this](const Result<void>& done) { tell(done); });
-}
-
-void CaseTimesSession::tell(const Result<void>& done)
-{
-    if (done)
-        Q_EMIT written();
-    else
-        Q_EMIT writeFailed(done.error());
+    m_export.run(file, {EntityKind::Case, QStringLiteral("times.png")},
+                 [=](db::Connection&, OutgoingFile& out, const ExportJob::Progress&) -> Result<int> {
+                     MADOGUCHI_TRY(out.write(bytes));
+                     return 1;
+                 });
 }
 
 } // namespace madoguchi::desk

@@ -3,6 +3,7 @@
 
 #include "app/desk/core/case_times_query.h"
 #include "app/desk/core/command_runner.h"
+#include "app/desk/core/export_job.h"
 #include "kb/store/case_repository.h"
 #include "kb/text/encoding.h"
 
@@ -73,10 +74,10 @@ private:
     void reckon();
     void take(Result<TimesReport> report);
     void fail(const Error& error);
-    void tell(const Result<void>& written);
     void restart();
 
     CommandRunner& m_commands;
+    ExportJob m_export;
     CaseTimesQuery m_query;
     CaseTimesQuery m_reckoned;
     TimesReport m_report;

@@ -4,14 +4,12 @@
 #include "kb/exchange/writer.h"
 #include "kb/search/contact_searcher.h"
 
-#include <QSaveFile>
-
 namespace madoguchi::desk {
 
 namespace {
 
-Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QString& name,
-                      const std::function<void(int, int)>& progress)
+Result<int> writeFile(db::Connection& connection, HistoryQuery query, bool lines, OutgoingFile& file,
+                      const ExportJob::Progress& progress)
 {
     if (!query.text.trimmed().isEmpty()) {
         constexpr int all = std::numeric_limits<int>::max();
@@ -20,12 +18,8 @@ Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QStr
     }
     store::ContactRepository contacts(connection);
     MADOGUCHI_TRY_ASSIGN(total, contacts.count(query.filter));
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
     // Spreadsheets take a file for UTF-8 only if it begins with the mark.
-    const bool lines = exchange::formatOfFile(name) == exchange::Format::Jsonl;
-    exchange::Writer writer(file, exchange::Subject::Contacts,
+    exchange::Writer writer(file.device(), exchange::Subject::Contacts,
                             lines ? exchange::Format::Jsonl : exchange::Format::Csv,
                             lines ? text::Encoding::Utf8 : text::Encoding::Utf8Bom);
     MADOGUCHI_TRY(writer.begin());
@@ -38,23 +32,23 @@ Result<int> writeFile(db::Connection& connection, HistoryQuery query, const QStr
         return written.has_value();
     }));
     MADOGUCHI_TRY(written);
-    if (!file.commit())
-        return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
     return done;
 }
 
 } // namespace
 
-HistoryExport::HistoryExport(DeskStore& store, QObject* parent)
-    : ExportJob(store.lists(), QStringLiteral("export"), parent)
+HistoryExport::HistoryExport(CommandRunner& commands, QObject* parent)
+    : ExportJob(commands, QStringLiteral("export"), parent)
 {
 }
 
 void HistoryExport::start(const HistoryQuery& query, const QString& file)
 {
-    run([query, file](db::Connection& connection, const Progress& progress) {
-        return writeFile(connection, query, file, progress);
-    });
+    const bool lines = exchange::formatOfFile(file) == exchange::Format::Jsonl;
+    run(file, {EntityKind::Contact, lines ? QStringLiteral("jsonl") : QStringLiteral("csv")},
+        [query, lines](db::Connection& connection, OutgoingFile& out, const Progress& progress) {
+            return writeFile(connection, query, lines, out, progress);
+        });
 }
 
 } // namespace madoguchi::desk

@@ -13,7 +13,7 @@ class HistoryExport final : public ExportJob
 {
     Q_OBJECT
 public:
-    explicit HistoryExport(DeskStore& store, QObject* parent = nullptr);
+    explicit HistoryExport(CommandRunner& commands, QObject* parent = nullptr);
 
     /// failed() says Io "export.file", too, or the store's error.
     void start(const HistoryQuery& query, const QString& file);

@@ -9,12 +9,12 @@ namespace {
 
 const QString channelName = QStringLiteral("publications");
 
-Result<int> writeFile(db::Connection& connection, const PublicationSheet& sheet, const QString& name,
+Result<int> writeFile(db::Connection& connection, const PublicationSheet& sheet, OutgoingFile& out,
                       text::Encoding encoding)
 {
     store::PublicationRepository publications(connection);
     MADOGUCHI_TRY_ASSIGN(lines, publications.list(PublicationState::Published, -1));
-    SheetFile file(name, encoding);
+    SheetFile file(out, encoding);
     MADOGUCHI_TRY(file.begin(sheet.header));
     int count = 0;
     for (const store::PublicationLine& line : lines) {
@@ -24,7 +24,6 @@ Result<int> writeFile(db::Connection& connection, const PublicationSheet& sheet,
         MADOGUCHI_TRY(file.add(line.number, sheet.cells(line, *publication)));
         ++count;
     }
-    MADOGUCHI_TRY(file.commit());
     return count;
 }
 
@@ -33,7 +32,10 @@ Result<int> writeFile(db::Connection& connection, const PublicationSheet& sheet,
 PublicationList::PublicationList(CommandRunner& commands, QObject* parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_export(commands, QStringLiteral("publications-export"))
 {
+    connect(&m_export, &ExportJob::finished, this, &PublicationList::written);
+    connect(&m_export, &ExportJob::failed, this, &PublicationList::writeFailed);
     // What somebody else may read is nobody's business here.
     connect(&commands, &CommandRunner::userChanged, this, [this] {
         m_commands.store().lists().cancel(channelName);
@@ -72,14 +74,10 @@ void PublicationList::write(const PublicationSheet& sheet, const QString& file, 
 {
     if (!m_commands.user())
         return;
-    m_commands.store().lists().submit(
-        [=](db::Connection& connection) { return writeFile(connection, sheet, file, encoding); }, this,
-        [this](const Result<int>& count) {
-            if (count)
-                Q_EMIT written(*count);
-            else
-                Q_EMIT writeFailed(count.error());
-        });
+    m_export.run(file, {EntityKind::Case, QStringLiteral("publications.csv")},
+                 [=](db::Connection& connection, OutgoingFile& out, const ExportJob::Progress&) {
+                     return writeFile(connection, sheet, out, encoding);
+                 });
 }
 
 } // namespace madoguchi::desk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/command_runner.h"
+#include "app/desk/core/export_job.h"
 #include "kb/store/publication_repository.h"
 #include "kb/text/encoding.h"
 
@@ -45,6 +46,7 @@ Q_SIGNALS:
 
 private:
     CommandRunner& m_commands;
+    ExportJob m_export;
     std::vector<store::PublicationLine> m_lines;
     bool m_loaded = false;
 };

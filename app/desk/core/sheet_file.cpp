@@ -5,7 +5,7 @@
 
 namespace madoguchi::desk {
 
-SheetFile::SheetFile(const QString& file, text::Encoding encoding)
+SheetFile::SheetFile(OutgoingFile& file, text::Encoding encoding)
     : m_file(file)
     , m_encoding(encoding)
 {
@@ -13,8 +13,6 @@ SheetFile::SheetFile(const QString& file, text::Encoding encoding)
 
 Result<void> SheetFile::begin(const QStringList& header)
 {
-    if (!m_file.open(QIODevice::WriteOnly))
-        return trouble();
     MADOGUCHI_TRY(add({}, header));
     // The mark stands once, at the beginning.
     if (m_encoding == text::Encoding::Utf8Bom)
@@ -28,17 +26,7 @@ Result<void> SheetFile::add(const QString& name, const QStringList& cells)
     if (!bytes)
         return failure(bytes.error().code, bytes.error().key,
                        name + QStringLiteral(": ") + bytes.error().where.section(u' ', 0, 0));
-    return m_file.write(*bytes) == bytes->size() ? Result<void>() : trouble();
-}
-
-Result<void> SheetFile::commit()
-{
-    return m_file.commit() ? Result<void>() : trouble();
-}
-
-Result<void> SheetFile::trouble() const
-{
-    return failure(ErrorCode::Io, QStringLiteral("export.file"), m_file.fileName());
+    return m_file.write(*bytes);
 }
 
 } // namespace madoguchi::desk

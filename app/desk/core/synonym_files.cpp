@@ -7,7 +7,6 @@
 #include "kb/store/synonym_repository.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 namespace madoguchi::desk {
 
@@ -56,16 +55,11 @@ Result<Imported> take(db::Connection& connection, const QString& name, const Giv
     return done;
 }
 
-Result<int> write(db::Connection& connection, const QString& name)
+Result<int> write(db::Connection& connection, OutgoingFile& file)
 {
     MADOGUCHI_TRY_ASSIGN(groups, store::SynonymRepository(connection).all());
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
     // Spreadsheets take a file for UTF-8 only if it begins with the mark.
-    MADOGUCHI_TRY(exchange::writeSynonyms(file, groups, text::Encoding::Utf8Bom));
-    if (!file.commit())
-        return failure(ErrorCode::Io, QStringLiteral("export.file"), name);
+    MADOGUCHI_TRY(exchange::writeSynonyms(file.device(), groups, text::Encoding::Utf8Bom));
     return int(groups.size());
 }
 
@@ -74,7 +68,10 @@ Result<int> write(db::Connection& connection, const QString& name)
 SynonymFiles::SynonymFiles(CommandRunner& commands, QObject* parent)
     : QObject(parent)
     , m_commands(commands)
+    , m_export(commands, QStringLiteral("synonyms-export"))
 {
+    connect(&m_export, &ExportJob::finished, this, &SynonymFiles::exported);
+    connect(&m_export, &ExportJob::failed, this, &SynonymFiles::failed);
 }
 
 void SynonymFiles::importFrom(const QString& file)
@@ -109,16 +106,10 @@ void SynonymFiles::importFrom(const QString& file)
 
 void SynonymFiles::exportTo(const QString& file)
 {
-    m_running = true;
-    m_commands.store().lists().submit([file](db::Connection& connection) { return write(connection, file); },
-                                      this,
-                                      [this](const Result<int>& groups) {
-                                          m_running = false;
-                                          if (groups)
-                                              Q_EMIT exported(*groups);
-                                          else
-                                              Q_EMIT failed(groups.error());
-                                      });
+    m_export.run(file, {EntityKind::Synonyms, QStringLiteral("csv")},
+                 [](db::Connection& connection, OutgoingFile& out, const ExportJob::Progress&) {
+                     return write(connection, out);
+                 });
 }
 
 } // namespace madoguchi::desk

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/command_runner.h"
+#include "app/desk/core/export_job.h"
 #include "kb/exchange/format.h"
 
 namespace madoguchi::desk {
@@ -18,7 +19,7 @@ public:
     void importFrom(const QString& file);
     /// exported() or failed() follows; what is there is replaced only once all is written.
     void exportTo(const QString& file);
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_running || m_export.isRunning(); }
 
 Q_SIGNALS:
     void progress(qint64 done, qint64 total);
@@ -28,6 +29,7 @@ Q_SIGNALS:
 
 private:
     CommandRunner& m_commands;
+    ExportJob m_export;
     bool m_running = false;
 };
 

@@ -46,6 +46,16 @@ SEAMS = {
         r"\bQSqlQuery\b|\baddDatabase\s*\(",
         "Connection and Statement of kb/db",
     ),
+    "outgoing": (
+        ("app/desk/", "app/ctl/"),
+        r"\bQSaveFile\b",
+        "OutgoingFile of app/desk/core, ExportFile of app/ctl: they tell the audit",
+    ),
+    "paper": (
+        ("app/desk/",),
+        r"\bQPrint(?:er|Dialog|PreviewDialog)\b|\bQPdfWriter\b",
+        "PaperPrinter of app/desk/ui/widgets: it tells the audit",
+    ),
     "output": (
         ("kb/", "app/"),
         r"\bq(?:Debug|Info|Warning|Critical)\s*\(|\bstd::(?:cout|cerr|clog)\b|(?<!\w)f?printf\s*\(|\bputs\s*\(",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the centre says about search, from the command line: synonyms, pins, records of searches.
 #include "kb/base/random.h"
+#include "kb/store/outbox_repository.h"
 #include "kb/store/search_record_repository.h"
 #include "kb/store/store.h"
 #include "kb/text/encoding.h"
@@ -139,4 +140,38 @@ TEST_CASE("holidays lists a year's public holidays, one a line")
                                      QStringList{QStringLiteral("soon")},
                                      {u"2026"_qs, u"2027"_qs}})
         CHECK(ctl.runPlain(QStringList{QStringLiteral("holidays")} + wrong).status == 2);
+}
+
+TEST_CASE("what is exported is told to the hub's audit, by nobody: how much of what, in what form")
+{
+    const CtlProcess ctl;
+    addArticle(ctl);
+    REQUIRE(
+        ctl.run({QStringLiteral("export"), QStringLiteral("articles"), QStringLiteral("out.csv")}).status ==
+        0);
+    REQUIRE(ctl.run({QStringLiteral("export"), QStringLiteral("synonyms"), QStringLiteral("w.csv")}).status ==
+            0);
+    // What cannot be written was not exported.
+    CHECK(ctl.run({QStringLiteral("export"), QStringLiteral("contacts"), QStringLiteral("/nowhere/out.csv")})
+              .status == 1);
+    auto connection = store::openStore(ctl.path(QStringLiteral("desk.db")));
+    REQUIRE(connection);
+    const auto waiting = store::OutboxRepository(**connection).nextBatch(100, 1'000'000);
+    REQUIRE(waiting);
+    std::vector<ActRecord> told;
+    for (const store::OutboxEntry& entry : *waiting) {
+        const auto command = decodeCommand(entry.body);
+        REQUIRE(command);
+        if (const auto* acts = std::get_if<RecordActs>(&command->payload)) {
+            CHECK(command->actor.isNull());
+            told.insert(told.end(), acts->batch.records.begin(), acts->batch.records.end());
+        }
+    }
+    REQUIRE(told.size() == 2);
+    CHECK(told[0].act == AuditAct::Exported);
+    CHECK(told[0].kind == static_cast<int>(EntityKind::Article));
+    CHECK(told[0].count == 1);
+    CHECK(told[0].code == u"madoguchictl.csv");
+    CHECK(told[1].kind == static_cast<int>(EntityKind::Synonyms));
+    CHECK(told[1].count == 0);
 }

@@ -45,7 +45,8 @@ struct World : Desk
     }
     [[nodiscard]] Result<void> save(const Attachment& attachment, const QString& path)
     {
-        return answer<Result<void>>([&](auto done) { session.saveAs(attachment, path, &session, done); });
+        return answer<Result<void>>(
+            [&](auto done) { session.saveAs(someCase, attachment, path, &session, done); });
     }
     [[nodiscard]] Result<TextStart> text(const Attachment& attachment)
     {

@@ -230,6 +230,19 @@ void HistoryWorkspace::showCurrent()
     m_detail->showContact(*contact);
     m_detailStack->setCurrentIndex(1);
     showActions();
+    noteShown();
+}
+
+void HistoryWorkspace::noteShown()
+{
+    if (isVisible() && m_detailStack->currentWidget() != m_nothing && !m_shown.isNull())
+        Q_EMIT contactShown(m_shown);
+}
+
+void HistoryWorkspace::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    noteShown();
 }
 
 void HistoryWorkspace::showAmended()

@@ -53,6 +53,8 @@ public:
 Q_SIGNALS:
     void amendRequested(const madoguchi::ContactId& contact, const madoguchi::ContactContent& content,
                         const QString& reason);
+    /// All of it is in sight.
+    void contactShown(const madoguchi::ContactId& contact);
     void reviewRequested(const madoguchi::ContactId& contact);
     /// A case is to be opened from it.
     void caseRequested(const madoguchi::Contact& contact);
@@ -62,6 +64,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void build(const Clock& clock, Shortcuts& shortcuts);
@@ -71,6 +74,7 @@ private:
     void chooseFile();
     void onLoaded();
     void showCurrent();
+    void noteShown();
     void showActions();
     void setTexts();
     void retranslate();

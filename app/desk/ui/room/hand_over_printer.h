@@ -2,11 +2,10 @@
 #pragma once
 
 #include "app/desk/ui/room/hand_over_paper.h"
+#include "app/desk/ui/widgets/paper_printer.h"
 
 #include <QObject>
-#include <QPointer>
 
-class QPrintDialog;
 class QWidget;
 
 namespace madoguchi::desk {
@@ -18,12 +17,11 @@ class HandOverPrinter final : public QObject
 public:
     /// The dialog stands beside `window`.
     explicit HandOverPrinter(QWidget* window);
-    ~HandOverPrinter() override;
 
     void print(const HandOverPaper& paper);
 
 private:
-    QPointer<QPrintDialog> m_dialog;
+    PaperPrinter m_printer;
 };
 
 } // namespace madoguchi::desk

@@ -3,8 +3,6 @@
 
 #include "app/desk/ui/widgets/paper.h"
 
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -28,30 +26,24 @@ std::unique_ptr<QTextDocument> CaseListPaper::document() const
 
 CaseListPrinter::CaseListPrinter(QWidget* window)
     : QObject(window)
+    , m_printer(window)
 {
 }
-
-CaseListPrinter::~CaseListPrinter() = default;
 
 void CaseListPrinter::print(const CaseListPaper& paper)
 {
-    print(paper.title, [paper] { return paper.document(); });
+    print(paper.title, paper.rows.size(), [paper] { return paper.document(); });
 }
 
-void CaseListPrinter::print(const QString& title,
+void CaseListPrinter::print(const QString& title, qint64 count,
                             const std::function<std::unique_ptr<QTextDocument>()>& document)
 {
-    delete m_dialog;
-    m_dialog = new QPrintDialog(qobject_cast<QWidget*>(parent()));
-    m_dialog->setObjectName(QStringLiteral("printCases"));
-    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setWindowTitle(title);
-    m_dialog->setModal(false);
-    m_dialog->printer()->setDocName(title);
-    m_dialog->printer()->setPageOrientation(QPageLayout::Landscape);
-    // What is on the paper is what stood there when it was asked for.
-    connect(m_dialog, &QDialog::accepted, this, [this, document] { document()->print(m_dialog->printer()); });
-    m_dialog->show();
+    m_printer.print({.name = QStringLiteral("printCases"),
+                     .title = title,
+                     .orientation = QPageLayout::Landscape,
+                     .kind = EntityKind::Case,
+                     .count = count,
+                     .document = document});
 }
 
 } // namespace madoguchi::desk

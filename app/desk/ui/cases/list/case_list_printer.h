@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/desk/ui/widgets/paper_printer.h"
+
 #include <QObject>
-#include <QPointer>
 #include <QStringList>
 
 #include <functional>
 #include <memory>
 
-class QPrintDialog;
 class QTextDocument;
 class QWidget;
 
@@ -36,14 +36,14 @@ public:
 
     /// The dialog stands beside `window`.
     explicit CaseListPrinter(QWidget* window);
-    ~CaseListPrinter() override;
 
     void print(const CaseListPaper& paper);
-    /// Anything else that is printed across: made once it is known where to.
-    void print(const QString& title, const std::function<std::unique_ptr<QTextDocument>()>& document);
+    /// Anything else about `count` of them that is printed across: made once it is known where to.
+    void print(const QString& title, qint64 count,
+               const std::function<std::unique_ptr<QTextDocument>()>& document);
 
 private:
-    QPointer<QPrintDialog> m_dialog;
+    PaperPrinter m_printer;
 };
 
 } // namespace madoguchi::desk

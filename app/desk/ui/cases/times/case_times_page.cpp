@@ -407,7 +407,7 @@ void CaseTimesPage::print()
     paper.groups = {m_groupModel->header(), m_groupModel->lines()};
     paper.steps = {m_stepModel->header(), m_stepModel->lines()};
     paper.plot = picture();
-    m_printer->print(paper.title, [paper] { return paper.document(); });
+    m_printer->print(paper.title, m_session.report().cases, [paper] { return paper.document(); });
 }
 
 void CaseTimesPage::showEvent(QShowEvent* event)
