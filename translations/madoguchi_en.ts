@@ -182,6 +182,373 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>Signed in</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>Sign-in refused</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>Signed out</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>Session ended</translation>
+    </message>
+    <message>
+        <source>Connection taken up again</source>
+        <translation>Connection taken up again</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connection refused</translation>
+    </message>
+    <message>
+        <source>Code for a desk made</source>
+        <translation>Code for a desk made</translation>
+    </message>
+    <message>
+        <source>Desk enrolled</source>
+        <translation>Desk enrolled</translation>
+    </message>
+    <message>
+        <source>Enrolment refused</source>
+        <translation>Enrolment refused</translation>
+    </message>
+    <message>
+        <source>Desk taken out of service</source>
+        <translation>Desk taken out of service</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>User added</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>Role changed</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>User disabled</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>User enabled</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>User changed</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>Password set</translation>
+    </message>
+    <message>
+        <source>Rights given</source>
+        <translation>Rights given</translation>
+    </message>
+    <message>
+        <source>Read by the desk</source>
+        <translation>Read by the desk</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <source>Attachment brought</source>
+        <translation>Attachment brought</translation>
+    </message>
+    <message>
+        <source>Attachment fetched</source>
+        <translation>Attachment fetched</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Backed up</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>Restored from a backup</translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation>Store moved</translation>
+    </message>
+    <message>
+        <source>New life of the store</source>
+        <translation>New life of the store</translation>
+    </message>
+    <message>
+        <source>Audit looked at</source>
+        <translation>Audit looked at</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Opened</translation>
+    </message>
+    <message>
+        <source>Attachment looked at</source>
+        <translation>Attachment looked at</translation>
+    </message>
+    <message>
+        <source>Attachment saved to a file</source>
+        <translation>Attachment saved to a file</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Learned words</source>
+        <translation>Learned words</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;A</source>
+        <translation>Pinned Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Search record</source>
+        <translation>Search record</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>Raised hand</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>Seat</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Notice seen</source>
+        <translation>Notice seen</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>Service hours</translation>
+    </message>
+    <message>
+        <source>Talk script</source>
+        <translation>Talk script</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>Review form</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Sample for review</source>
+        <translation>Sample for review</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>Shift hand-over</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>Reply template</translation>
+    </message>
+    <message>
+        <source>What one is told of cases</source>
+        <translation>What one is told of cases</translation>
+    </message>
+    <message>
+        <source>Acts of a desk</source>
+        <translation>Acts of a desk</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>With what</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>At the hub itself</source>
+        <translation>At the hub itself</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>Nobody signed in</translation>
+    </message>
+    <message>
+        <source>Q&amp;As and what everybody reads</source>
+        <translation>Q&amp;As and what everybody reads</translation>
+    </message>
+    <message>
+        <source>Contacts and the room</source>
+        <translation>Contacts and the room</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>Search records</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>Cases of %1</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>Reviews of %1</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>Inbox of %1</translation>
+    </message>
+    <message>
+        <source>Audit · %1</source>
+        <translation>Audit · %1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock: %1</source>
+        <translation>By the desk&apos;s clock: %1</translation>
+    </message>
+    <message>
+        <source>Handed in while %1 was signed in</source>
+        <translation>Handed in while %1 was signed in</translation>
+    </message>
+    <message>
+        <source>At the desk %1</source>
+        <translation>At the desk %1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock</source>
+        <translation>By the desk&apos;s clock</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>Id of the person</translation>
+    </message>
+    <message>
+        <source>Id of who handed it in</source>
+        <translation>Id of who handed it in</translation>
+    </message>
+    <message>
+        <source>Id of the desk</source>
+        <translation>Id of the desk</translation>
+    </message>
+    <message>
+        <source>Id of the thing</source>
+        <translation>Id of the thing</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>The hub went over all of it and found every row as it was written: %1.</source>
+        <translation>The hub went over all of it and found every row as it was written: %1.</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the hub: found %1. Tell whoever is responsible for security; &apos;madoguchid audit verify&apos; names the row.</source>
+        <translation>The audit was changed behind the hub: found %1. Tell whoever is responsible for security; &apos;madoguchid audit verify&apos; names the row.</translation>
+    </message>
+    <message>
+        <source>The hub has not been through all of it since it was started.</source>
+        <translation>The hub has not been through all of it since it was started.</translation>
+    </message>
+    <message>
+        <source>The audit is at the hub, and the hub cannot be reached just now.</source>
+        <translation>The audit is at the hub, and the hub cannot be reached just now.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and does not show its audit: ask IT.</source>
+        <translation>The hub is older than this program and does not show its audit: ask IT.</translation>
+    </message>
+    <message>
+        <source>The audit is for administrators.</source>
+        <translation>The audit is for administrators.</translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>Stopped; there is no file.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -4744,6 +5111,121 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AuditFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation>Everything that was done</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n row(s) exported. That, too, is in the audit.</source>
+        <translation>
+            <numerusform>%n row exported. That, too, is in the audit.</numerusform>
+            <numerusform>%n rows exported. That, too, is in the audit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>Export the audit</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n row(s)</source>
+        <translation>
+            <numerusform>The latest %n row</numerusform>
+            <numerusform>The latest %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit cannot be shown</source>
+        <translation>The audit cannot be shown</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was done</source>
+        <translation>Nothing of the kind was done</translation>
+    </message>
+    <message>
+        <source>Choose other days, another person or another act.</source>
+        <translation>Choose other days, another person or another act.</translation>
+    </message>
+    <message>
+        <source>What is done from now on stands here.</source>
+        <translation>What is done from now on stands here.</translation>
+    </message>
+    <message>
+        <source>The hub is asked</source>
+        <translation>The hub is asked</translation>
+    </message>
+    <message>
+        <source>The audit is read from the hub and kept nowhere else.</source>
+        <translation>The audit is read from the hub and kept nowhere else.</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, exported and was refused what. Nothing that a citizen or a clerk has written stands here, and nothing of cases for named persons you are not one of.</source>
+        <translation>Who saw, changed, exported and was refused what. Nothing that a citizen or a clerk has written stands here, and nothing of cases for named persons you are not one of.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Export …</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>Reading the audit</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -7166,6 +7648,10 @@ without</translation>
     <message>
         <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
         <translation>From a case: write it so that it holds for everybody, and put something in for %1</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
     </message>
 </context>
 <context>

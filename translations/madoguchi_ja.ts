@@ -181,6 +181,373 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>サインインを拒否</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>サインアウト</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>セッションを終了</translation>
+    </message>
+    <message>
+        <source>Connection taken up again</source>
+        <translation>再接続</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>再接続を拒否</translation>
+    </message>
+    <message>
+        <source>Code for a desk made</source>
+        <translation>席の登録コードを発行</translation>
+    </message>
+    <message>
+        <source>Desk enrolled</source>
+        <translation>席を登録</translation>
+    </message>
+    <message>
+        <source>Enrolment refused</source>
+        <translation>席の登録を拒否</translation>
+    </message>
+    <message>
+        <source>Desk taken out of service</source>
+        <translation>席を失効</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>利用者を追加</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>役割を変更</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>利用者を停止</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>利用者を再開</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>利用者を変更</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>パスワードを設定</translation>
+    </message>
+    <message>
+        <source>Rights given</source>
+        <translation>閲覧範囲を付与</translation>
+    </message>
+    <message>
+        <source>Read by the desk</source>
+        <translation>席が受信</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>登録・変更</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Attachment brought</source>
+        <translation>添付ファイルを登録</translation>
+    </message>
+    <message>
+        <source>Attachment fetched</source>
+        <translation>添付ファイルを受信</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>取り込み</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>バックアップから復元</translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation>保存場所を移動</translation>
+    </message>
+    <message>
+        <source>New life of the store</source>
+        <translation>データベースの世代を更新</translation>
+    </message>
+    <message>
+        <source>Audit looked at</source>
+        <translation>監査記録を閲覧</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>閲覧</translation>
+    </message>
+    <message>
+        <source>Attachment looked at</source>
+        <translation>添付ファイルを閲覧</translation>
+    </message>
+    <message>
+        <source>Attachment saved to a file</source>
+        <translation>添付ファイルを保存</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>印刷</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>応対履歴</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部署</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>利用者</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>自治体</translation>
+    </message>
+    <message>
+        <source>Learned words</source>
+        <translation>学習した言葉</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;A</source>
+        <translation>掲示中のQ&amp;A</translation>
+    </message>
+    <message>
+        <source>Search record</source>
+        <translation>検索の記録</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>挙手</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>エスカレーション</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>席</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Notice seen</source>
+        <translation>お知らせの確認</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>受付時間</translation>
+    </message>
+    <message>
+        <source>Talk script</source>
+        <translation>トークスクリプト</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>評価票</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Sample for review</source>
+        <translation>評価の抽出</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>引き継ぎ</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>回答のひな形</translation>
+    </message>
+    <message>
+        <source>What one is told of cases</source>
+        <translation>案件の通知設定</translation>
+    </message>
+    <message>
+        <source>Acts of a desk</source>
+        <translation>席での操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行為</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>件数</translation>
+    </message>
+    <message>
+        <source>At the hub itself</source>
+        <translation>ハブ本体</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>サインインなし</translation>
+    </message>
+    <message>
+        <source>Q&amp;As and what everybody reads</source>
+        <translation>Q&amp;Aと全員が見るもの</translation>
+    </message>
+    <message>
+        <source>Contacts and the room</source>
+        <translation>応対履歴とフロア</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>検索の記録</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>%1の案件</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>%1さんの評価</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>%1さんの受信箱</translation>
+    </message>
+    <message>
+        <source>Audit · %1</source>
+        <translation>監査記録・%1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock: %1</source>
+        <translation>席の時計では %1</translation>
+    </message>
+    <message>
+        <source>Handed in while %1 was signed in</source>
+        <translation>%1 さんのサインイン中に送信</translation>
+    </message>
+    <message>
+        <source>At the desk %1</source>
+        <translation>席 %1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock</source>
+        <translation>席の時計での日時</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>人のID</translation>
+    </message>
+    <message>
+        <source>Id of who handed it in</source>
+        <translation>送信時の利用者のID</translation>
+    </message>
+    <message>
+        <source>Id of the desk</source>
+        <translation>席のID</translation>
+    </message>
+    <message>
+        <source>Id of the thing</source>
+        <translation>対象のID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>符号</translation>
+    </message>
+    <message>
+        <source>The hub went over all of it and found every row as it was written: %1.</source>
+        <translation>ハブが全体を点検し、すべての行が書かれたときのままであることを確認しました（%1）。</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the hub: found %1. Tell whoever is responsible for security; &apos;madoguchid audit verify&apos; names the row.</source>
+        <translation>監査記録がハブの外から書き換えられています（%1 に検出）。情報セキュリティ担当に連絡してください。「madoguchid audit verify」で該当の行がわかります。</translation>
+    </message>
+    <message>
+        <source>The hub has not been through all of it since it was started.</source>
+        <translation>ハブは起動後、まだ全体の点検を終えていません。</translation>
+    </message>
+    <message>
+        <source>The audit is at the hub, and the hub cannot be reached just now.</source>
+        <translation>監査記録はハブにあります。今はハブに接続できません。</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and does not show its audit: ask IT.</source>
+        <translation>ハブがこのプログラムより古いため、監査記録を表示できません。情報システム担当に連絡してください。</translation>
+    </message>
+    <message>
+        <source>The audit is for administrators.</source>
+        <translation>監査記録を見られるのは管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>中止しました。ファイルは作成されていません。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -4704,6 +5071,118 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AuditFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation>すべて表示</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>すべての日</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>過去7日間</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>過去30日間</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>すべての人</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation>すべての行為</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n row(s) exported. That, too, is in the audit.</source>
+        <translation>
+            <numerusform>%n 行を書き出しました。書き出したことも監査記録に残ります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>監査記録を書き出す</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n row(s)</source>
+        <translation>
+            <numerusform>最新の %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit cannot be shown</source>
+        <translation>監査記録を表示できません</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was done</source>
+        <translation>該当する記録はありません</translation>
+    </message>
+    <message>
+        <source>Choose other days, another person or another act.</source>
+        <translation>別の日、人、行為を選んでください。</translation>
+    </message>
+    <message>
+        <source>What is done from now on stands here.</source>
+        <translation>これから行われたことがここに並びます。</translation>
+    </message>
+    <message>
+        <source>The hub is asked</source>
+        <translation>ハブに問い合わせています</translation>
+    </message>
+    <message>
+        <source>The audit is read from the hub and kept nowhere else.</source>
+        <translation>監査記録はハブから読み出し、席には保存しません。</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, exported and was refused what. Nothing that a citizen or a clerk has written stands here, and nothing of cases for named persons you are not one of.</source>
+        <translation>誰が何を閲覧し、変更し、書き出し、拒否されたかの記録です。市民や職員が書いた内容は入りません。あなたが指名されていない公益通報の案件についての記録は表示されません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>再読み込み</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査記録</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>監査記録を読み出し中</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -7108,6 +7587,10 @@ without</source>
     <message>
         <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
         <translation>案件からの下書きです。だれにでも当てはまる文にして、%1の箇所を書き直してください</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>監査記録</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,373 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>로그인</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>로그인 거부</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>로그아웃</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>세션 종료</translation>
+    </message>
+    <message>
+        <source>Connection taken up again</source>
+        <translation>다시 연결</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>다시 연결 거부</translation>
+    </message>
+    <message>
+        <source>Code for a desk made</source>
+        <translation>자리 등록 코드 발급</translation>
+    </message>
+    <message>
+        <source>Desk enrolled</source>
+        <translation>자리 등록</translation>
+    </message>
+    <message>
+        <source>Enrolment refused</source>
+        <translation>자리 등록 거부</translation>
+    </message>
+    <message>
+        <source>Desk taken out of service</source>
+        <translation>자리 사용 중지</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>사용자 추가</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>역할 변경</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>사용자 중지</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>사용자 재개</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>사용자 변경</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>비밀번호 설정</translation>
+    </message>
+    <message>
+        <source>Rights given</source>
+        <translation>열람 범위 부여</translation>
+    </message>
+    <message>
+        <source>Read by the desk</source>
+        <translation>자리에서 수신</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>등록·변경</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>충돌</translation>
+    </message>
+    <message>
+        <source>Attachment brought</source>
+        <translation>첨부 파일 등록</translation>
+    </message>
+    <message>
+        <source>Attachment fetched</source>
+        <translation>첨부 파일 수신</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>백업에서 복원</translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation>저장소 이동</translation>
+    </message>
+    <message>
+        <source>New life of the store</source>
+        <translation>데이터베이스 세대 갱신</translation>
+    </message>
+    <message>
+        <source>Audit looked at</source>
+        <translation>감사 기록 열람</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>열람</translation>
+    </message>
+    <message>
+        <source>Attachment looked at</source>
+        <translation>첨부 파일 열람</translation>
+    </message>
+    <message>
+        <source>Attachment saved to a file</source>
+        <translation>첨부 파일 저장</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>응대 이력</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>부서</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>사용자</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>자치단체</translation>
+    </message>
+    <message>
+        <source>Learned words</source>
+        <translation>학습한 말</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>말</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;A</source>
+        <translation>고정한 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Search record</source>
+        <translation>검색 기록</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>손들기</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>에스컬레이션</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>자리</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <source>Notice seen</source>
+        <translation>알림 확인</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>접수 시간</translation>
+    </message>
+    <message>
+        <source>Talk script</source>
+        <translation>응대 스크립트</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>평가표</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Sample for review</source>
+        <translation>평가 표본</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>인수인계</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>대리</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>답변 서식</translation>
+    </message>
+    <message>
+        <source>What one is told of cases</source>
+        <translation>안건 알림 설정</translation>
+    </message>
+    <message>
+        <source>Acts of a desk</source>
+        <translation>자리에서의 조작</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일시</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>행위</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>건수</translation>
+    </message>
+    <message>
+        <source>At the hub itself</source>
+        <translation>허브 본체</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>로그인 없음</translation>
+    </message>
+    <message>
+        <source>Q&amp;As and what everybody reads</source>
+        <translation>Q&amp;A와 모두가 보는 것</translation>
+    </message>
+    <message>
+        <source>Contacts and the room</source>
+        <translation>응대 이력과 상담실</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>검색 기록</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>안건</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>%1의 안건</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>%1 님의 평가</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>%1 님의 받은 편지함</translation>
+    </message>
+    <message>
+        <source>Audit · %1</source>
+        <translation>감사 기록 · %1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock: %1</source>
+        <translation>자리의 시계로는 %1</translation>
+    </message>
+    <message>
+        <source>Handed in while %1 was signed in</source>
+        <translation>%1 님이 로그인한 동안 전송</translation>
+    </message>
+    <message>
+        <source>At the desk %1</source>
+        <translation>자리 %1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock</source>
+        <translation>자리 시계의 일시</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>사람 ID</translation>
+    </message>
+    <message>
+        <source>Id of who handed it in</source>
+        <translation>전송 시 사용자 ID</translation>
+    </message>
+    <message>
+        <source>Id of the desk</source>
+        <translation>자리 ID</translation>
+    </message>
+    <message>
+        <source>Id of the thing</source>
+        <translation>대상 ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>The hub went over all of it and found every row as it was written: %1.</source>
+        <translation>허브가 전체를 점검하여 모든 행이 기록된 그대로임을 확인했습니다(%1).</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the hub: found %1. Tell whoever is responsible for security; &apos;madoguchid audit verify&apos; names the row.</source>
+        <translation>감사 기록이 허브 밖에서 변경되었습니다(%1 발견). 정보 보안 담당자에게 알려 주십시오. ‘madoguchid audit verify’로 해당 행을 알 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The hub has not been through all of it since it was started.</source>
+        <translation>허브가 시작된 뒤 아직 전체 점검을 마치지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The audit is at the hub, and the hub cannot be reached just now.</source>
+        <translation>감사 기록은 허브에 있으며, 지금은 허브에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and does not show its audit: ask IT.</source>
+        <translation>허브가 이 프로그램보다 오래되어 감사 기록을 표시할 수 없습니다. 정보 시스템 담당자에게 문의해 주십시오.</translation>
+    </message>
+    <message>
+        <source>The audit is for administrators.</source>
+        <translation>감사 기록은 관리자만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>중지했습니다. 파일은 만들어지지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -4704,6 +5071,118 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AuditFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>모든 날짜</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>최근 7일</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>최근 30일</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>모든 사람</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation>모든 행위</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n row(s) exported. That, too, is in the audit.</source>
+        <translation>
+            <numerusform>%n행을 내보냈습니다. 내보낸 사실도 감사 기록에 남습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>감사 기록 내보내기</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n row(s)</source>
+        <translation>
+            <numerusform>최근 %n행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n행</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit cannot be shown</source>
+        <translation>감사 기록을 표시할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was done</source>
+        <translation>해당하는 기록이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose other days, another person or another act.</source>
+        <translation>다른 날짜, 사람, 행위를 선택해 주십시오.</translation>
+    </message>
+    <message>
+        <source>What is done from now on stands here.</source>
+        <translation>앞으로의 조작이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>The hub is asked</source>
+        <translation>허브에 조회하고 있습니다</translation>
+    </message>
+    <message>
+        <source>The audit is read from the hub and kept nowhere else.</source>
+        <translation>감사 기록은 허브에서 읽으며 자리에는 저장하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, exported and was refused what. Nothing that a citizen or a clerk has written stands here, and nothing of cases for named persons you are not one of.</source>
+        <translation>누가 무엇을 열람·변경·내보내고 거부되었는지에 대한 기록입니다. 시민이나 직원이 쓴 내용은 들어 있지 않으며, 지정되지 않은 공익 신고 안건의 기록은 표시되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>다시 읽기</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>감사 기록</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>감사 기록을 읽는 중</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -7108,6 +7587,10 @@ without</source>
     <message>
         <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
         <translation>안건에서 가져온 초안입니다. 누구에게나 해당하는 글로 고치고 %1 부분을 다시 쓰세요</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>감사 기록</translation>
     </message>
 </context>
 <context>

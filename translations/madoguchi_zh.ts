@@ -181,6 +181,373 @@
     </message>
 </context>
 <context>
+    <name>AuditText</name>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>拒绝登录</translation>
+    </message>
+    <message>
+        <source>Signed out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Session ended</source>
+        <translation>会话结束</translation>
+    </message>
+    <message>
+        <source>Connection taken up again</source>
+        <translation>重新连接</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>拒绝重新连接</translation>
+    </message>
+    <message>
+        <source>Code for a desk made</source>
+        <translation>签发座席注册码</translation>
+    </message>
+    <message>
+        <source>Desk enrolled</source>
+        <translation>注册座席</translation>
+    </message>
+    <message>
+        <source>Enrolment refused</source>
+        <translation>拒绝注册座席</translation>
+    </message>
+    <message>
+        <source>Desk taken out of service</source>
+        <translation>停用座席</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>添加用户</translation>
+    </message>
+    <message>
+        <source>Role changed</source>
+        <translation>更改角色</translation>
+    </message>
+    <message>
+        <source>User disabled</source>
+        <translation>停用用户</translation>
+    </message>
+    <message>
+        <source>User enabled</source>
+        <translation>恢复用户</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>更改用户</translation>
+    </message>
+    <message>
+        <source>Password set</source>
+        <translation>设置密码</translation>
+    </message>
+    <message>
+        <source>Rights given</source>
+        <translation>授予查看范围</translation>
+    </message>
+    <message>
+        <source>Read by the desk</source>
+        <translation>座席接收</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>登记或更改</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>In conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Attachment brought</source>
+        <translation>上传附件</translation>
+    </message>
+    <message>
+        <source>Attachment fetched</source>
+        <translation>接收附件</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Restored from a backup</source>
+        <translation>从备份恢复</translation>
+    </message>
+    <message>
+        <source>Store moved</source>
+        <translation>迁移存储</translation>
+    </message>
+    <message>
+        <source>New life of the store</source>
+        <translation>更新数据库世代</translation>
+    </message>
+    <message>
+        <source>Audit looked at</source>
+        <translation>查看审计记录</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Attachment looked at</source>
+        <translation>查看附件</translation>
+    </message>
+    <message>
+        <source>Attachment saved to a file</source>
+        <translation>保存附件</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Q&amp;A</source>
+        <translation>Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>应对记录</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>自治体</translation>
+    </message>
+    <message>
+        <source>Learned words</source>
+        <translation>学到的词语</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词语</translation>
+    </message>
+    <message>
+        <source>Pinned Q&amp;A</source>
+        <translation>置顶 Q&amp;A</translation>
+    </message>
+    <message>
+        <source>Search record</source>
+        <translation>检索记录</translation>
+    </message>
+    <message>
+        <source>Raised hand</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>上报</translation>
+    </message>
+    <message>
+        <source>Seat</source>
+        <translation>座席</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Notice seen</source>
+        <translation>通知确认</translation>
+    </message>
+    <message>
+        <source>Service hours</source>
+        <translation>受理时间</translation>
+    </message>
+    <message>
+        <source>Talk script</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Review form</source>
+        <translation>评价表</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Sample for review</source>
+        <translation>评价抽样</translation>
+    </message>
+    <message>
+        <source>Shift hand-over</source>
+        <translation>交接班</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Reply template</source>
+        <translation>答复模板</translation>
+    </message>
+    <message>
+        <source>What one is told of cases</source>
+        <translation>案件通知设置</translation>
+    </message>
+    <message>
+        <source>Acts of a desk</source>
+        <translation>座席操作</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>With what</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>At the hub itself</source>
+        <translation>中心服务器本机</translation>
+    </message>
+    <message>
+        <source>Nobody signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Q&amp;As and what everybody reads</source>
+        <translation>Q&amp;A 及全员可见内容</translation>
+    </message>
+    <message>
+        <source>Contacts and the room</source>
+        <translation>应对记录与坐席室</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>检索记录</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>案件</translation>
+    </message>
+    <message>
+        <source>Cases of %1</source>
+        <translation>%1的案件</translation>
+    </message>
+    <message>
+        <source>Reviews of %1</source>
+        <translation>%1的评价</translation>
+    </message>
+    <message>
+        <source>Inbox of %1</source>
+        <translation>%1的收件箱</translation>
+    </message>
+    <message>
+        <source>Audit · %1</source>
+        <translation>审计记录·%1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock: %1</source>
+        <translation>座席时钟：%1</translation>
+    </message>
+    <message>
+        <source>Handed in while %1 was signed in</source>
+        <translation>在 %1 登录期间提交</translation>
+    </message>
+    <message>
+        <source>At the desk %1</source>
+        <translation>座席 %1</translation>
+    </message>
+    <message>
+        <source>By the desk&apos;s clock</source>
+        <translation>座席时钟的时间</translation>
+    </message>
+    <message>
+        <source>Id of the person</source>
+        <translation>人员 ID</translation>
+    </message>
+    <message>
+        <source>Id of who handed it in</source>
+        <translation>提交者 ID</translation>
+    </message>
+    <message>
+        <source>Id of the desk</source>
+        <translation>座席 ID</translation>
+    </message>
+    <message>
+        <source>Id of the thing</source>
+        <translation>对象 ID</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>The hub went over all of it and found every row as it was written: %1.</source>
+        <translation>中心服务器已检查全部记录，确认每一行均与写入时一致（%1）。</translation>
+    </message>
+    <message>
+        <source>The audit was changed behind the hub: found %1. Tell whoever is responsible for security; &apos;madoguchid audit verify&apos; names the row.</source>
+        <translation>审计记录被绕过中心服务器改动（%1 发现）。请联系信息安全负责人；运行“madoguchid audit verify”可查明相应的行。</translation>
+    </message>
+    <message>
+        <source>The hub has not been through all of it since it was started.</source>
+        <translation>中心服务器启动后尚未完成全部检查。</translation>
+    </message>
+    <message>
+        <source>The audit is at the hub, and the hub cannot be reached just now.</source>
+        <translation>审计记录保存在中心服务器上，目前无法连接中心服务器。</translation>
+    </message>
+    <message>
+        <source>The hub is older than this program and does not show its audit: ask IT.</source>
+        <translation>中心服务器版本低于本程序，无法显示审计记录，请联系信息技术人员。</translation>
+    </message>
+    <message>
+        <source>The audit is for administrators.</source>
+        <translation>只有管理员可以查看审计记录。</translation>
+    </message>
+    <message>
+        <source>Stopped; there is no file.</source>
+        <translation>已中止，未生成文件。</translation>
+    </message>
+</context>
+<context>
     <name>CalendarText</name>
     <message>
         <source>New Year&apos;s Day</source>
@@ -4704,6 +5071,118 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AuditFilters</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近7天</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近30天</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything that was done</source>
+        <translation>所有行为</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::AuditLogPage</name>
+    <message numerus="yes">
+        <source>%n row(s) exported. That, too, is in the audit.</source>
+        <translation>
+            <numerusform>已导出 %n 行。导出本身也会留在审计记录中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the audit</source>
+        <translation>导出审计记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>The latest %n row(s)</source>
+        <translation>
+            <numerusform>最新 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The audit cannot be shown</source>
+        <translation>无法显示审计记录</translation>
+    </message>
+    <message>
+        <source>Nothing of the kind was done</source>
+        <translation>没有相应的记录</translation>
+    </message>
+    <message>
+        <source>Choose other days, another person or another act.</source>
+        <translation>请选择其他日期、人员或行为。</translation>
+    </message>
+    <message>
+        <source>What is done from now on stands here.</source>
+        <translation>今后的操作将显示在这里。</translation>
+    </message>
+    <message>
+        <source>The hub is asked</source>
+        <translation>正在查询中心服务器</translation>
+    </message>
+    <message>
+        <source>The audit is read from the hub and kept nowhere else.</source>
+        <translation>审计记录从中心服务器读取，不在座席保存。</translation>
+    </message>
+    <message>
+        <source>Who saw, changed, exported and was refused what. Nothing that a citizen or a clerk has written stands here, and nothing of cases for named persons you are not one of.</source>
+        <translation>记录谁查看、更改、导出了什么，以及被拒绝了什么。不包含市民或职员书写的内容，也不显示未指定您的公益举报案件的记录。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计记录</translation>
+    </message>
+    <message>
+        <source>Reading the audit</source>
+        <translation>正在读取审计记录</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::CalibrationPage</name>
     <message>
         <source>All reviewers</source>
@@ -7108,6 +7587,10 @@ without</source>
     <message>
         <source>From a case: write it so that it holds for everybody, and put something in for %1</source>
         <translation>根据案件生成的草稿：请改写为适用于所有人的内容，并改写%1处</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计记录</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,9 @@ void DeskCore::joinActs()
     connect(&caseFile, &CaseSession::opened, &acts, [this] { acts.caseOpened(caseFile.file()); });
     connect(&reviewEdit, &ReviewEditSession::opened, &acts,
             [this] { acts.contactOpened(reviewEdit.contact().id); });
+    connect(&audit, &AuditModel::asked, &sync, &SyncSession::listAudit);
+    connect(&sync, &SyncSession::auditRead, &audit, &AuditModel::take);
+    connect(&sync, &SyncSession::auditRefused, &audit, &AuditModel::refuse);
     const AttachmentViewing& viewing = caseFiles.viewing();
     connect(&viewing, &AttachmentViewing::changed, &acts, [this, &viewing] {
         using State = AttachmentViewing::State;

@@ -5,6 +5,7 @@
 #include "app/desk/core/article_edit_session.h"
 #include "app/desk/core/article_session.h"
 #include "app/desk/core/attachment_list.h"
+#include "app/desk/core/audit_export.h"
 #include "app/desk/core/calendar_session.h"
 #include "app/desk/core/call_backs_model.h"
 #include "app/desk/core/case_attachments.h"
@@ -134,6 +135,8 @@ public:
     CaseQueue caseQueue{commands};
     CaseTimesSession caseTimes{commands};
     PublicationList publications{commands};
+    AuditModel audit{commands};
+    AuditExport auditExport{commands, audit};
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};

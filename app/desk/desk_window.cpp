@@ -104,6 +104,8 @@ void DeskWindow::addWorkspaces()
                                           .calendar = m_core.calendar,
                                           .notices = m_core.noticesModel,
                                           .noticeEdit = m_core.noticeEdit,
+                                          .audit = m_core.audit,
+                                          .auditExport = m_core.auditExport,
                                           .clock = m_core.clock},
                                          m_window.get());
     m_window->addWorkspace(m_knowledge, &WorkspaceTitles::knowledge);

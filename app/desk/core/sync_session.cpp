@@ -157,6 +157,8 @@ void SyncSession::connectDriver()
         refreshAsked();
     });
     connect(driver, &sync::SyncDriver::revoked, &m_signIn, &SignInSession::hubRevoked);
+    connect(driver, &sync::SyncDriver::auditRead, this, &SyncSession::auditRead);
+    connect(driver, &sync::SyncDriver::auditRefused, this, &SyncSession::auditRefused);
     connect(driver, &sync::SyncDriver::passwordChanged, this, [this] {
         // The session ends with the old one; nobody is to type the new one a third time.
         m_signIn.signInAgain(std::exchange(m_nextPassword, {}));
@@ -288,6 +290,14 @@ void SyncSession::readWaitsFor()
             if (stands && std::exchange(m_waitsFor, *names) != *names)
                 Q_EMIT changed();
         });
+}
+
+void SyncSession::listAudit(const wire::ListAudit& list)
+{
+    if (m_driver)
+        m_driver->listAudit(list);
+    else
+        Q_EMIT auditRefused({ErrorCode::Unreachable, QStringLiteral("hub.unreachable"), {}});
 }
 
 void SyncSession::changePassword(const QString& present, const QString& next)

@@ -43,6 +43,8 @@ public:
     /// Of whoever is signed in, at the hub; passwordChanged() or passwordRefused() follows. They are signed
     /// in with it at once.
     void changePassword(const QString& present, const QString& next);
+    /// What an administrator wants to see; auditRead() or auditRefused() follows.
+    void listAudit(const wire::ListAudit& list);
     /// With the one-time code IT gave; enrolled() or enrollFailed() follows.
     void enroll(const QString& code, const QString& deviceName);
     /// What this seat is at: told to the hub as long as somebody is signed in there.
@@ -67,6 +69,8 @@ Q_SIGNALS:
     void refused();
     void passwordChanged();
     void passwordRefused(const madoguchi::Error& error);
+    void auditRead(const madoguchi::wire::AuditPage& page);
+    void auditRefused(const madoguchi::Error& error);
     void enrolled();
     void enrollFailed(const madoguchi::Error& error);
     void trouble(const madoguchi::Error& error);

@@ -4,6 +4,7 @@
 #include "app/desk/core/case_article.h"
 #include "app/desk/ui/hours/hours_page.h"
 #include "app/desk/ui/knowledge/articles_page.h"
+#include "app/desk/ui/knowledge/audit_log_page.h"
 #include "app/desk/ui/knowledge/pins_page.h"
 #include "app/desk/ui/knowledge/reply_templates_page.h"
 #include "app/desk/ui/knowledge/scripts_page.h"
@@ -29,6 +30,7 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     , m_hours(new HoursPage(parts.calendar, parts.clock, this))
     , m_notices(new NoticesPanel(parts.notices, parts.noticeEdit, parts.clock, this))
     , m_replyTemplates(new ReplyTemplatesPage(parts.replyTemplates, this))
+    , m_audit(new AuditLogPage(parts.audit, parts.auditExport, parts.clock, this))
     , m_stack(new PageStack(this))
 {
     setObjectName(QStringLiteral("workspace"));
@@ -49,13 +51,14 @@ KnowledgeWorkspace::KnowledgeWorkspace(const Parts& parts, QWidget* parent)
     for (QWidget* page :
          {static_cast<QWidget*>(m_articles), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_pins),
           static_cast<QWidget*>(m_scripts), static_cast<QWidget*>(m_hours), static_cast<QWidget*>(m_notices),
-          static_cast<QWidget*>(m_replyTemplates)})
+          static_cast<QWidget*>(m_replyTemplates), static_cast<QWidget*>(m_audit)})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {8, 8, 8, 8});
     column->addLayout(tabs);
     column->addWidget(m_stack, 1);
     m_tabs[Articles]->setChecked(true);
+    m_tabs[Audit]->hide();
     setFocusProxy(m_articles);
     retranslate();
 }
@@ -77,6 +80,13 @@ void KnowledgeWorkspace::setMayCreate(bool may, const QString& unit)
     m_replyTemplates->refreshRights();
 }
 
+void KnowledgeWorkspace::setMayReadAudit(bool may)
+{
+    m_tabs[Audit]->setVisible(may);
+    if (!may && m_stack->currentIndex() == Audit)
+        showPage(Articles);
+}
+
 void KnowledgeWorkspace::activate()
 {
     switch (m_stack->currentIndex()) {
@@ -94,6 +104,8 @@ void KnowledgeWorkspace::activate()
         return m_notices->activate();
     case ReplyTemplates:
         return m_replyTemplates->activate();
+    case Audit:
+        return m_audit->activate();
     default:
         break;
     }
@@ -136,6 +148,7 @@ void KnowledgeWorkspace::retranslate()
     m_tabs[Scripts]->setText(tr("Talk scripts"));
     m_tabs[Hours]->setText(tr("Hours"));
     m_tabs[ReplyTemplates]->setText(tr("Reply templates"));
+    m_tabs[Audit]->setText(tr("Audit"));
 }
 
 void KnowledgeWorkspace::changeEvent(QEvent* event)

@@ -17,6 +17,9 @@ namespace madoguchi::desk {
 
 class ArticleEditSession;
 class ArticlesPage;
+class AuditExport;
+class AuditLogPage;
+class AuditModel;
 class CalendarSession;
 class HoursPage;
 class KnowledgeModel;
@@ -35,7 +38,7 @@ class SynonymsModel;
 class WordsPage;
 
 /// What the centre knows and lays down: its Q&As, its words, what it has pinned, what its operators say, its
-/// hours.
+/// hours; and for administrators who did what.
 class KnowledgeWorkspace final : public QWidget
 {
     Q_OBJECT
@@ -53,9 +56,11 @@ public:
         CalendarSession& calendar;
         NoticesModel& notices;
         NoticeEditSession& noticeEdit;
+        AuditModel& audit;
+        AuditExport& auditExport;
         const Clock& clock;
     };
-    enum Page { Articles, Words, Pins, Scripts, Hours, Notices, ReplyTemplates, PageCount };
+    enum Page { Articles, Words, Pins, Scripts, Hours, Notices, ReplyTemplates, Audit, PageCount };
 
     /// The parts outlive the workspace.
     explicit KnowledgeWorkspace(const Parts& parts, QWidget* parent = nullptr);
@@ -73,6 +78,9 @@ public:
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray& state);
     [[nodiscard]] NoticesPanel* notices() const { return m_notices; }
+    /// For administrators alone.
+    [[nodiscard]] AuditLogPage* audit() const { return m_audit; }
+    void setMayReadAudit(bool may);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -87,6 +95,7 @@ private:
     HoursPage* m_hours = nullptr;
     NoticesPanel* m_notices = nullptr;
     ReplyTemplatesPage* m_replyTemplates = nullptr;
+    AuditLogPage* m_audit = nullptr;
     QStackedWidget* m_stack = nullptr;
     QPushButton* m_tabs[PageCount] = {};
 };
