@@ -45,7 +45,7 @@ void AuditLogPage::build()
     // In large type all but the number stay.
     new ColumnFitter(
         *table(), AuditModel::What, 190,
-        {{AuditModel::When, 150}, {AuditModel::Who, 120}, {AuditModel::Act, 165}, {AuditModel::Count, 84}});
+        {{AuditModel::When, 162}, {AuditModel::Who, 120}, {AuditModel::Act, 153}, {AuditModel::Count, 84}});
     arrange({m_filters, hint(), m_chain}, {}, {m_progress, m_stop, m_toFile, m_refresh});
 }
 
