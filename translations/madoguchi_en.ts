@@ -2465,6 +2465,34 @@
         <source>The hub is older than this program and cannot change passwords: ask IT.</source>
         <translation>The hub is older than this program and cannot change passwords: ask IT.</translation>
     </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones only the password opens the window.</source>
+        <translation>This is not the PIN. After five wrong ones only the password opens the window.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: only the password opens the window now.</source>
+        <translation>Too many wrong PINs: only the password opens the window now.</translation>
+    </message>
+    <message>
+        <source>This desk does not know your password any more: sign out, and in again at the hub.</source>
+        <translation>This desk does not know your password any more: sign out, and in again at the hub.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits of at least three kinds, not in order and nothing twice.</source>
+        <translation>Choose 4 to 8 digits of at least three kinds, not in order and nothing twice.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Type your password.</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>This is not your password.</translation>
+    </message>
+    <message>
+        <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
+        <translation>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -4063,6 +4091,10 @@
     <message>
         <source>Cases workspace</source>
         <translation>Cases workspace</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Lock the window</translation>
     </message>
 </context>
 <context>
@@ -7802,6 +7834,91 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LockPage</name>
+    <message>
+        <source>From now on the PIN opens the window, too.</source>
+        <translation>From now on the PIN opens the window, too.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone: the password alone opens the window.</source>
+        <translation>The PIN is gone: the password alone opens the window.</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>Another PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Change the PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Set the PIN</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing was touched for</source>
+        <translation>Lock the window when nothing was touched for</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During a call it is 30 minutes. Your password opens a locked window. A PIN of 4 to 8 digits opens it, too, at this desk; after five wrong ones only the password does.</source>
+        <translation>During a call it is 30 minutes. Your password opens a locked window. A PIN of 4 to 8 digits opens it, too, at this desk; after five wrong ones only the password does.</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>New PIN once more</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Your password</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>No PIN any more</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. A call that is on, drafts and the exchange with the hub go on.</source>
+        <translation>%1 is signed in. A call that is on, drafts and the exchange with the hub go on.</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>Password or PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Unlock</translation>
+    </message>
+    <message>
+        <source>Sign out, for somebody else to sign in</source>
+        <translation>Sign out, for somebody else to sign in</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::MainWindow</name>
     <message>
         <source>Madoguchi</source>
@@ -9629,6 +9746,10 @@ without</translation>
         <source>Password</source>
         <translation>Password</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Lock</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::SheetDialog</name>
@@ -10155,6 +10276,10 @@ without</translation>
     <message>
         <source>Deputies</source>
         <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Lock the window</translation>
     </message>
 </context>
 <context>

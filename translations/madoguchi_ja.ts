@@ -2451,6 +2451,34 @@
         <source>The hub is older than this program and cannot change passwords: ask IT.</source>
         <translation>ハブがこのプログラムより古いため、パスワードを変更できません。システム担当に連絡してください。</translation>
     </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones only the password opens the window.</source>
+        <translation>PINが違います。5回間違えると、パスワードでしか解除できなくなります。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: only the password opens the window now.</source>
+        <translation>PINの間違いが続きました。パスワードで解除してください。</translation>
+    </message>
+    <message>
+        <source>This desk does not know your password any more: sign out, and in again at the hub.</source>
+        <translation>この席ではパスワードを確認できなくなりました。いったんサインアウトし、ハブにつながる状態でサインインし直してください。</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits of at least three kinds, not in order and nothing twice.</source>
+        <translation>4～8桁の数字で、3種類以上の数字を使ってください。連番や、同じ並びの繰り返しは使えません。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>パスワードが違います。</translation>
+    </message>
+    <message>
+        <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
+        <translation>パスワードの間違いが続いたため、このユーザーまたはこの席はロックされています。15分以上待つか、管理者にご連絡ください。</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -4031,6 +4059,10 @@
     <message>
         <source>Cases workspace</source>
         <translation>「案件」の画面</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>画面をロックする</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7770,90 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LockPage</name>
+    <message>
+        <source>From now on the PIN opens the window, too.</source>
+        <translation>これからはPINでも画面のロックを解除できます。</translation>
+    </message>
+    <message>
+        <source>The PIN is gone: the password alone opens the window.</source>
+        <translation>PINを取り消しました。画面のロックはパスワードでのみ解除できます。</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>変更後のPIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新しいPIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PINを変更</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PINを設定</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing was touched for</source>
+        <translation>操作がないときに画面をロックするまでの時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During a call it is 30 minutes. Your password opens a locked window. A PIN of 4 to 8 digits opens it, too, at this desk; after five wrong ones only the password does.</source>
+        <translation>通話中は30分です。ロックした画面はパスワードで解除します。この席では4～8桁のPINでも解除できます。PINを5回続けて間違えると、パスワードでしか解除できなくなります。</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>新しいPIN（もう一度）</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>あなたのパスワード</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>PINの使用をやめる</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>ロック中</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. A call that is on, drafts and the exchange with the hub go on.</source>
+        <translation>%1 さんがサインインしています。通話中の応対、下書き、ハブとの同期はそのまま続いています。</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>パスワードまたはPIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>確認しています…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>ロックを解除</translation>
+    </message>
+    <message>
+        <source>Sign out, for somebody else to sign in</source>
+        <translation>サインアウトして別の人に替わる</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::MainWindow</name>
     <message>
         <source>Madoguchi</source>
@@ -9552,6 +9668,10 @@ without</source>
         <source>Password</source>
         <translation>パスワード</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::SheetDialog</name>
@@ -10070,6 +10190,10 @@ without</source>
     <message>
         <source>Deputies</source>
         <translation>代理者</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>画面をロックする</translation>
     </message>
 </context>
 <context>

@@ -2451,6 +2451,34 @@
         <source>The hub is older than this program and cannot change passwords: ask IT.</source>
         <translation>허브가 이 프로그램보다 오래되어 비밀번호를 변경할 수 없습니다. 전산 담당자에게 문의하세요.</translation>
     </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones only the password opens the window.</source>
+        <translation>PIN이 맞지 않습니다. 다섯 번 틀리면 비밀번호로만 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: only the password opens the window now.</source>
+        <translation>PIN을 여러 번 틀렸습니다. 비밀번호로 해제하세요.</translation>
+    </message>
+    <message>
+        <source>This desk does not know your password any more: sign out, and in again at the hub.</source>
+        <translation>이 자리에서는 더 이상 비밀번호를 확인할 수 없습니다. 로그아웃한 뒤 허브에 연결된 상태에서 다시 로그인하세요.</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits of at least three kinds, not in order and nothing twice.</source>
+        <translation>4~8자리 숫자로, 서로 다른 숫자를 세 개 이상 쓰세요. 연속된 숫자나 같은 배열의 반복은 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>비밀번호를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>비밀번호가 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
+        <translation>비밀번호를 여러 번 틀려 이 사용자 또는 이 자리가 잠겼습니다. 15분 이상 기다리거나 관리자에게 문의하세요.</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -4031,6 +4059,10 @@
     <message>
         <source>Cases workspace</source>
         <translation>「안건」 작업 화면</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>화면 잠그기</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7770,90 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LockPage</name>
+    <message>
+        <source>From now on the PIN opens the window, too.</source>
+        <translation>이제부터 PIN으로도 화면을 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The PIN is gone: the password alone opens the window.</source>
+        <translation>PIN을 없앴습니다. 화면은 비밀번호로만 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>변경할 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>새 PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN 변경</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN 설정</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing was touched for</source>
+        <translation>조작이 없을 때 화면을 잠그기까지의 시간</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n분</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During a call it is 30 minutes. Your password opens a locked window. A PIN of 4 to 8 digits opens it, too, at this desk; after five wrong ones only the password does.</source>
+        <translation>통화 중에는 30분입니다. 잠긴 화면은 비밀번호로 해제합니다. 이 자리에서는 4~8자리 PIN으로도 해제할 수 있습니다. PIN을 연달아 다섯 번 틀리면 비밀번호로만 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>새 PIN 다시 입력</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>내 비밀번호</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>PIN 사용 안 함</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. A call that is on, drafts and the exchange with the hub go on.</source>
+        <translation>%1 님이 로그인되어 있습니다. 진행 중인 응대, 임시 저장, 허브와의 동기화는 그대로 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>비밀번호 또는 PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>비밀번호</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>잠시만 기다려 주세요…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>잠금 해제</translation>
+    </message>
+    <message>
+        <source>Sign out, for somebody else to sign in</source>
+        <translation>로그아웃하고 다른 사람이 로그인하기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::MainWindow</name>
     <message>
         <source>Madoguchi</source>
@@ -9552,6 +9668,10 @@ without</source>
         <source>Password</source>
         <translation>비밀번호</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>잠금</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::SheetDialog</name>
@@ -10070,6 +10190,10 @@ without</source>
     <message>
         <source>Deputies</source>
         <translation>대리인</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>화면 잠그기</translation>
     </message>
 </context>
 <context>

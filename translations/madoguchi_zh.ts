@@ -2451,6 +2451,34 @@
         <source>The hub is older than this program and cannot change passwords: ask IT.</source>
         <translation>中心服务器版本较旧，无法更改密码。请联系系统管理员。</translation>
     </message>
+    <message>
+        <source>This is not the PIN. After five wrong ones only the password opens the window.</source>
+        <translation>PIN 不正确。输错五次后只能用密码解锁。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs: only the password opens the window now.</source>
+        <translation>PIN 输错次数过多：现在只能用密码解锁。</translation>
+    </message>
+    <message>
+        <source>This desk does not know your password any more: sign out, and in again at the hub.</source>
+        <translation>本座席已无法核对您的密码：请退出登录，并在连接中心服务器后重新登录。</translation>
+    </message>
+    <message>
+        <source>Choose 4 to 8 digits of at least three kinds, not in order and nothing twice.</source>
+        <translation>请使用 4 至 8 位数字，至少包含三个不同的数字，不能是连续数字，也不能重复同一组数字。</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>This is not your password.</source>
+        <translation>密码不正确。</translation>
+    </message>
+    <message>
+        <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
+        <translation>因多次输错密码，该用户或本座席已被锁定。请等待十五分钟以上，或联系管理员。</translation>
+    </message>
 </context>
 <context>
     <name>HandOverText</name>
@@ -4031,6 +4059,10 @@
     <message>
         <source>Cases workspace</source>
         <translation>“案件”工作区</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7770,90 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LockPage</name>
+    <message>
+        <source>From now on the PIN opens the window, too.</source>
+        <translation>今后也可以用 PIN 解锁窗口。</translation>
+    </message>
+    <message>
+        <source>The PIN is gone: the password alone opens the window.</source>
+        <translation>PIN 已取消：只能用密码解锁窗口。</translation>
+    </message>
+    <message>
+        <source>Another PIN</source>
+        <translation>更改后的 PIN</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新 PIN</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Lock the window when nothing was touched for</source>
+        <translation>无操作多久后锁定窗口</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>During a call it is 30 minutes. Your password opens a locked window. A PIN of 4 to 8 digits opens it, too, at this desk; after five wrong ones only the password does.</source>
+        <translation>通话期间为 30 分钟。锁定的窗口用密码解锁。在本座席也可以用 4 至 8 位数字的 PIN 解锁；PIN 连续输错五次后只能用密码解锁。</translation>
+    </message>
+    <message>
+        <source>New PIN once more</source>
+        <translation>再次输入新 PIN</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>您的密码</translation>
+    </message>
+    <message>
+        <source>No PIN any more</source>
+        <translation>不再使用 PIN</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::LockView</name>
+    <message>
+        <source>Locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>%1 is signed in. A call that is on, drafts and the exchange with the hub go on.</source>
+        <translation>%1 已登录。正在进行的应对、草稿以及与中心服务器的同步照常进行。</translation>
+    </message>
+    <message>
+        <source>Password or PIN</source>
+        <translation>密码或 PIN</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Sign out, for somebody else to sign in</source>
+        <translation>退出登录，换他人登录</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::MainWindow</name>
     <message>
         <source>Madoguchi</source>
@@ -9552,6 +9668,10 @@ without</source>
         <source>Password</source>
         <translation>密码</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::SheetDialog</name>
@@ -10070,6 +10190,10 @@ without</source>
     <message>
         <source>Deputies</source>
         <translation>代理人</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>锁定窗口</translation>
     </message>
 </context>
 <context>

@@ -148,6 +148,13 @@ void DeskCore::joinSeat()
         else
             seats.clear();
     });
+    lock.setMinutes(settings.lockMinutes());
+    connect(&lock, &LockSession::changed, &seat, [this] {
+        board.setLocked(lock.isLocked());
+        seat.setLocked(lock.isLocked());
+    });
+    connect(&seat, &SeatSession::changed, &lock,
+            [this] { lock.setOnCall(seat.report() && seat.report()->state == SeatState::OnCall); });
     connect(&sync, &SyncSession::changed, this, &DeskCore::noteHeard);
     connect(&seat, &SeatSession::changed, &sync, [this] { sync.setSeatReport(seat.report()); });
 }

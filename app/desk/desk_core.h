@@ -28,6 +28,7 @@
 #include "app/desk/core/knowledge_model.h"
 #include "app/desk/core/learned_session.h"
 #include "app/desk/core/ledger_import.h"
+#include "app/desk/core/lock_session.h"
 #include "app/desk/core/message_choices.h"
 #include "app/desk/core/new_case.h"
 #include "app/desk/core/notice_board.h"
@@ -140,6 +141,7 @@ public:
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};
+    LockSession lock{commands, signIn};
     SeatSession seat{clock};
     SyncSession sync{store, signIn, clock, random};
 

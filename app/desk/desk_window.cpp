@@ -7,6 +7,7 @@
 #include "app/desk/hand_over_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
+#include "app/desk/lock_wiring.h"
 #include "app/desk/notice_wiring.h"
 #include "app/desk/password_wiring.h"
 #include "app/desk/quality_wiring.h"
@@ -22,6 +23,7 @@
 #include "app/desk/ui/history/refused_view.h"
 #include "app/desk/ui/knowledge/knowledge_workspace.h"
 #include "app/desk/ui/room/room_workspace.h"
+#include "app/desk/ui/settings/lock_page.h"
 #include "app/desk/ui/settings/settings_dialog.h"
 #include "app/desk/ui/theme/theme.h"
 #include "app/desk/ui/widgets/page_tabs.h"
@@ -66,6 +68,7 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     wireSignIn();
     wireStatus();
     wireNotices(*m_window, m_core, m_shortcuts, *m_answer);
+    wireLock(*m_window, m_core, m_shortcuts);
     connect(m_window.get(), &MainWindow::refusedRequested, this, &DeskWindow::showRefused);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &DeskWindow::showSettings);
     m_window->restoreGeometry(core.settings.layout(QStringLiteral("window")));
@@ -302,6 +305,7 @@ void DeskWindow::showSettings()
         });
         wireMessageChoice(*m_settings, m_core.messageChoices);
         wirePasswordChange(*m_settings, m_core.signIn, m_core.sync);
+        wireLockPage(*m_settings, m_core);
         connect(m_settings, &SettingsDialog::storePathChosen, &m_core.settings, &Settings::setStorePath);
         connect(m_settings, &SettingsDialog::hubChosen, this,
                 [this](const QString& address, const QString& caFile) {
@@ -317,6 +321,8 @@ void DeskWindow::showSettings()
     const Settings::Hub hub = m_core.settings.hub();
     m_settings->setAppearance(m_appearance);
     m_settings->setNotes(m_core.settings.notes());
+    m_settings->lockPage()->setMinutes(m_core.lock.minutes());
+    m_core.lock.lookForPin();
     m_settings->setHub(hub.address, hub.caFile);
     m_settings->setStorePath(m_core.store.path());
     m_settings->show();

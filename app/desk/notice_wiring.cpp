@@ -24,13 +24,15 @@ namespace madoguchi::desk {
 
 namespace {
 
-/// Says of keys and the mouse in this program that somebody is there.
+/// Says of keys and the mouse in this program that somebody is there. What is pressed after so long that the
+/// window locks is nobody's.
 class ActivityWatch final : public QObject
 {
 public:
-    ActivityWatch(SeatSession& seat, QObject* parent)
+    ActivityWatch(SeatSession& seat, LockSession& lock, QObject* parent)
         : QObject(parent)
         , m_seat(seat)
+        , m_lock(lock)
     {
         qApp->installEventFilter(this);
     }
@@ -43,6 +45,8 @@ protected:
         case QEvent::MouseButtonPress:
         case QEvent::Wheel:
         case QEvent::InputMethod:
+            if (m_lock.noteActivity())
+                return true;
             m_seat.noteActivity();
             break;
         default:
@@ -53,6 +57,7 @@ protected:
 
 private:
     SeatSession& m_seat;
+    LockSession& m_lock;
 };
 
 void wireBar(MainWindow& window, DeskCore& core, Shortcuts& shortcuts, AnswerWorkspace& answer)
@@ -137,7 +142,7 @@ void wireSeat(MainWindow& window, DeskCore& core, Shortcuts& shortcuts)
                          if (button->isVisible())
                              button->menu()->popup(button->mapToGlobal(QPoint(0, button->height())));
                      });
-    new ActivityWatch(core.seat, &window);
+    new ActivityWatch(core.seat, core.lock, &window);
     show();
 }
 

@@ -17,8 +17,13 @@ Result<void> SignInRepository::remember(const KnownUser& user)
     MADOGUCHI_TRY(MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(user.signedInAt.ms)));
     return db::execute(
         m_connection,
-        QStringLiteral("REPLACE INTO sign_in (login, user, display_name, role, unit, verifier, signed_in_at) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
+        QStringLiteral(
+            "INSERT INTO sign_in (login, user, display_name, role, unit, verifier, signed_in_at) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (login) DO UPDATE SET "
+            "pin = CASE WHEN sign_in.user = excluded.user THEN sign_in.pin END, user = excluded.user, "
+            "display_name = excluded.display_name, role = excluded.role, unit = excluded.unit, "
+            "verifier = excluded.verifier, signed_in_at = excluded.signed_in_at, failures = 0, "
+            "wait_until = 0, pin_failures = 0"),
         user.login, user.actor.user.value, user.displayName, static_cast<int>(user.actor.role),
         user.actor.unit, user.verifier, user.signedInAt);
 }
@@ -76,8 +81,45 @@ Result<void> SignInRepository::noteWrong(const QString& login, Timestamp now)
 
 Result<void> SignInRepository::noteRight(const QString& login)
 {
+    // Written only if there is something to forget: on a full disk the right password is right all the same.
+    return db::execute(
+        m_connection,
+        QStringLiteral("UPDATE sign_in SET failures = 0, wait_until = 0, pin_failures = 0 WHERE login = ? "
+                       "AND (failures <> 0 OR wait_until <> 0 OR pin_failures <> 0)"),
+        login);
+}
+
+Result<LockPin> SignInRepository::pin(const QString& login)
+{
+    db::Statement row(m_connection, QStringLiteral("SELECT pin, pin_failures FROM sign_in WHERE login = ?"));
+    row.bind(login);
+    MADOGUCHI_TRY(row.exec());
+    LockPin pin;
+    if (row.next()) {
+        pin.verifier = row.bytes(0);
+        pin.failures = static_cast<int>(row.integer(1));
+    }
+    MADOGUCHI_TRY(row.finish());
+    return pin;
+}
+
+Result<void> SignInRepository::setPin(const QString& login, const QByteArray& verifier)
+{
     return db::execute(m_connection,
-                       QStringLiteral("UPDATE sign_in SET failures = 0, wait_until = 0 WHERE login = ?"),
+                       QStringLiteral("UPDATE sign_in SET pin = ?, pin_failures = 0 WHERE login = ?"),
+                       verifier, login);
+}
+
+Result<void> SignInRepository::notePinTried(const QString& login)
+{
+    return db::execute(m_connection,
+                       QStringLiteral("UPDATE sign_in SET pin_failures = pin_failures + 1 WHERE login = ?"),
+                       login);
+}
+
+Result<void> SignInRepository::noteRightPin(const QString& login)
+{
+    return db::execute(m_connection, QStringLiteral("UPDATE sign_in SET pin_failures = 0 WHERE login = ?"),
                        login);
 }
 

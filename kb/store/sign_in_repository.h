@@ -19,6 +19,13 @@ struct KnownUser
     Timestamp signedInAt; ///< last time at the hub
 };
 
+/// What opens their locked window besides the password.
+struct LockPin
+{
+    QByteArray verifier; ///< Argon2id; empty = there is none
+    int failures = 0;    ///< tried in a row that did not fit, also before the program began anew
+};
+
 /// How long after the last sign-in at the hub one may sign in without it.
 inline constexpr qint64 offlineSignInMs = 72LL * 3600 * 1000;
 
@@ -31,7 +38,7 @@ public:
     }
 
     /// What the hub said yes to sets the clock right: what was seen before, however late, is forgotten, and
-    /// so are wrong passwords.
+    /// so are wrong passwords. The PIN stays, unless it is another person's.
     [[nodiscard]] Result<void> remember(const KnownUser& user);
     [[nodiscard]] Result<std::optional<KnownUser>> find(const QString& login);
     [[nodiscard]] Result<void> forget(const QString& login);
@@ -41,7 +48,17 @@ public:
     /// kept. @{
     [[nodiscard]] Result<qint64> waitMs(const QString& login, Timestamp now);
     [[nodiscard]] Result<void> noteWrong(const QString& login, Timestamp now);
+    /// Wrong PINs are forgotten, too.
     [[nodiscard]] Result<void> noteRight(const QString& login);
+    /// @}
+
+    /// None of a login nobody knows here. @{
+    [[nodiscard]] Result<LockPin> pin(const QString& login);
+    /// @param verifier empty = none any more
+    [[nodiscard]] Result<void> setPin(const QString& login, const QByteArray& verifier);
+    /// Counts one as wrong; noteRightPin() takes that back. A program killed in between has counted it.
+    [[nodiscard]] Result<void> notePinTried(const QString& login);
+    [[nodiscard]] Result<void> noteRightPin(const QString& login);
     /// @}
 
     /// The latest moment this desk has seen, so that a clock set back makes nothing younger. @{

@@ -95,7 +95,15 @@ bool NoticeBoard::mayBeHeard(const Note& note) const
 
 bool NoticeBoard::mayComeUp(const Note& note) const
 {
-    return !m_settings.withoutTray.contains(note.kind) && (note.urgent || !m_settings.isQuiet(m_clock.now()));
+    return !m_locked && !m_settings.withoutTray.contains(note.kind) &&
+           (note.urgent || !m_settings.isQuiet(m_clock.now()));
+}
+
+void NoticeBoard::setLocked(bool locked)
+{
+    if (locked && !m_locked)
+        Q_EMIT silenced();
+    m_locked = locked;
 }
 
 int NoticeBoard::rowCount(const QModelIndex& parent) const

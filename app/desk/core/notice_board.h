@@ -89,6 +89,8 @@ public:
 
     [[nodiscard]] const NoteSettings& settings() const { return m_settings; }
     void setSettings(const NoteSettings& settings) { m_settings = settings; }
+    /// While the window is locked nothing comes up beside the tray, for anybody to read; what is there goes.
+    void setLocked(bool locked);
     /// Whether this may be heard, or come up beside the tray, now. @{
     [[nodiscard]] bool mayBeHeard(const Note& note) const;
     [[nodiscard]] bool mayComeUp(const Note& note) const;
@@ -100,6 +102,8 @@ public:
 Q_SIGNALS:
     void posted(const madoguchi::desk::NoticeBoard::Note& note);
     void unseenChanged(int count);
+    /// What was shown of it is not to be read any more.
+    void silenced();
 
 private:
     void count();
@@ -110,6 +114,7 @@ private:
     NoteSettings m_settings;
     std::deque<Note> m_notes; ///< newest first
     int m_unseen = 0;
+    bool m_locked = false;
 };
 
 } // namespace madoguchi::desk

@@ -83,17 +83,44 @@ void SeatSession::choose(SeatState state, const QString& reason)
 
 void SeatSession::noteActivity()
 {
+    if (m_locked)
+        return;
     m_touchedAt = m_clock.steadyMs();
-    if (m_leftByItself)
+    if (!m_leftByItself)
+        return;
+    if (m_before == SeatState::Ready || !m_callStartedAt.isSet())
         become(SeatState::Ready, m_clock.now());
+    else
+        become(m_before, m_beforeSince);
+}
+
+void SeatSession::setLocked(bool locked)
+{
+    if (locked == m_locked)
+        return;
+    m_locked = locked;
+    if (!locked)
+        return noteActivity();
+    if (m_report && (m_report->state == SeatState::Ready || m_report->state == SeatState::WrapUp))
+        leave(m_clock.now());
 }
 
 void SeatSession::lookIdle()
 {
     const qint64 idle = m_clock.steadyMs() - m_touchedAt;
-    if (!m_report || m_report->state != SeatState::Ready || idle < idleMs)
+    if (!m_report || idle < idleMs)
         return;
-    become(SeatState::Away, m_clock.now().plusMs(-idle));
+    const SeatState state = m_report->state;
+    const bool writes = state == SeatState::OnCall || state == SeatState::WrapUp;
+    if (state == SeatState::Ready || (writes && m_locked))
+        leave(m_clock.now().plusMs(-idle));
+}
+
+void SeatSession::leave(Timestamp since)
+{
+    m_before = m_report->state;
+    m_beforeSince = m_report->since;
+    become(SeatState::Away, since);
     m_leftByItself = true;
 }
 

@@ -23,8 +23,11 @@ namespace madoguchi::desk {
 ///     contact saved or discarded   -       Ready   Ready   -       -
 ///     by hand: ready               -       -       -       Ready   Ready
 ///     by hand: break, away         yes     yes     yes     yes     yes
-///     nothing touched for long     Away    -       -       -       -
-///     touched again                -       -       -       -       Ready, if nobody chose Away
+///     nothing touched for long     Away    (1)     (1)     -       -
+///     the window locked            Away    -       Away    -       -
+///     touched again, unlocked      -       -       -       -       what it was before, if nobody chose Away
+///
+/// (1) Away while the window is locked: nobody is there to end the call.
 ///
 /// UI thread.
 class SeatSession final : public QObject
@@ -46,10 +49,12 @@ public:
     void endCall();
     /// @param reason of a break; else not used
     void choose(SeatState state, const QString& reason = {});
-    /// A key or the mouse.
+    /// A key or the mouse. While the window is locked it may be anybody's.
     void noteActivity();
     /// Looks whether the seat was left; called by a timer.
     void lookIdle();
+    /// The window was locked, or opened again by whoever is signed in.
+    void setLocked(bool locked);
 
     /// Nothing while nobody is signed in.
     [[nodiscard]] const std::optional<SeatReport>& report() const { return m_report; }
@@ -59,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void become(SeatState state, Timestamp since, const QString& reason = {});
+    void leave(Timestamp since);
 
     const Clock& m_clock;
     QTimer m_idle;
@@ -67,7 +73,10 @@ private:
     QString m_name;
     Timestamp m_callStartedAt; ///< of the contact being written; unset: none
     qint64 m_touchedAt = 0;
-    bool m_leftByItself = false; ///< Away because nothing was touched
+    bool m_locked = false;
+    bool m_leftByItself = false;           ///< Away because nothing was touched, or the window was locked
+    SeatState m_before = SeatState::Ready; ///< and what it was until then @{
+    Timestamp m_beforeSince;               ///< @}
 };
 
 } // namespace madoguchi::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/settings.h"
 
+#include "app/desk/core/lock_session.h"
 #include "kb/domain/names.h"
 #include "kb/store/store.h"
 
@@ -18,6 +19,7 @@ const QString languageName = QStringLiteral("appearance/language");
 const QString themeName = QStringLiteral("appearance/theme");
 const QString fontName = QStringLiteral("appearance/font-percent");
 const QString storeName = QStringLiteral("store/path");
+const QString lockMinutesName = QStringLiteral("lock/minutes");
 const QString loginName = QStringLiteral("sign-in/last");
 const QString seatNameName = QStringLiteral("hub/seat");
 const QString shortcutGroup = QStringLiteral("shortcuts");
@@ -168,6 +170,16 @@ QString Settings::seatName() const
 void Settings::setSeatName(const QString& name)
 {
     set(seatNameName, name);
+}
+
+int Settings::lockMinutes() const
+{
+    return value(lockMinutesName, LockSession::usualMinutes).toInt();
+}
+
+void Settings::setLockMinutes(int minutes)
+{
+    set(lockMinutesName, minutes);
 }
 
 QString Settings::lastLogin() const

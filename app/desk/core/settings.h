@@ -56,6 +56,10 @@ public:
     [[nodiscard]] NoteSettings notes() const;
     void setNotes(const NoteSettings& notes);
 
+    /// So many minutes without a key or the mouse, the window locks itself.
+    [[nodiscard]] int lockMinutes() const;
+    void setLockMinutes(int minutes);
+
     [[nodiscard]] QString lastLogin() const;
     void setLastLogin(const QString& login);
 

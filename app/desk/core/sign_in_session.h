@@ -29,6 +29,7 @@ public:
 
     /// Whether there is a hub that can be asked, reachable or not.
     void setHasHub(bool hasHub) { m_hasHub = hasHub; }
+    [[nodiscard]] bool hasHub() const { return m_hasHub; }
 
     /// Asks the hub; if it cannot be reached, this desk. signedIn() or failed() follows. Who was signed in
     /// here without the hub is signed in there as soon as it is back, so that what they save flows without

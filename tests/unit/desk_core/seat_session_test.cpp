@@ -123,3 +123,44 @@ TEST_CASE("a connection taken up again changes nothing at the seat, another pers
     seat.session.setUser(Seat::user(QStringLiteral("tanaka")));
     CHECK(seat.state() == SeatState::Ready);
 }
+
+TEST_CASE("a seat whose window is locked is away, until whoever is signed in opens it again")
+{
+    Seat seat;
+    seat.session.setLocked(true);
+    CHECK(seat.state() == SeatState::Away);
+    CHECK(seat.session.report()->since == seat.clock.now());
+    seat.session.noteActivity(); // anybody's, who tries to open it
+    CHECK(seat.state() == SeatState::Away);
+    seat.session.setLocked(false);
+    CHECK(seat.state() == SeatState::Ready);
+    seat.session.choose(SeatState::Break, QStringLiteral("lunch"));
+    seat.session.setLocked(true);
+    seat.session.setLocked(false);
+    CHECK(seat.state() == SeatState::Break);
+    CHECK(seat.session.report()->reason == QStringLiteral("lunch"));
+}
+
+TEST_CASE("a call goes on behind a locked window, as long as somebody may be there to end it")
+{
+    Seat seat;
+    const ContactDraft draft = seat.draft();
+    seat.session.setDraft(draft);
+    seat.session.setLocked(true);
+    CHECK(seat.state() == SeatState::OnCall);
+    seat.clock.advance(SeatSession::idleMs);
+    seat.session.noteActivity();
+    seat.session.lookIdle();
+    CHECK(seat.state() == SeatState::Away);
+    seat.session.setLocked(false);
+    CHECK(seat.state() == SeatState::OnCall);
+    CHECK(seat.session.report()->since == draft.startedAt);
+    seat.session.endCall();
+    const Timestamp ended = seat.clock.now();
+    seat.clock.advance(60'000);
+    seat.session.setLocked(true); // gone in the middle of writing it up
+    CHECK(seat.state() == SeatState::Away);
+    seat.session.setLocked(false);
+    CHECK(seat.state() == SeatState::WrapUp);
+    CHECK(seat.session.report()->since == ended);
+}

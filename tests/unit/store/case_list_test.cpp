@@ -264,6 +264,7 @@ TEST_CASE("cases that an older desk held are found in lists once it is newer, al
             "DROP COLUMN waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
             "ALTER TABLE case_duty DROP COLUMN except_user; ALTER TABLE sign_in DROP COLUMN failures; "
             "ALTER TABLE sign_in DROP COLUMN wait_until; "
+            "ALTER TABLE sign_in DROP COLUMN pin; ALTER TABLE sign_in DROP COLUMN pin_failures; "
             "PRAGMA user_version = 9",
             u"older"_qs));
     }

@@ -311,13 +311,15 @@ TEST_CASE("publications an older desk held are listed once it is newer")
         Desk older{std::move(*openStore(path))};
         older.load(file);
         older.act(file, proposalOf(file), hearing);
-        REQUIRE(older.connection->runScript("DROP TABLE publication; ALTER TABLE outbox DROP COLUMN "
-                                            "waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
-                                            "ALTER TABLE case_duty DROP COLUMN except_user; "
-                                            "ALTER TABLE sign_in DROP COLUMN failures; "
-                                            "ALTER TABLE sign_in DROP COLUMN wait_until; "
-                                            "PRAGMA user_version = 11",
-                                            u"older"_qs));
+        REQUIRE(older.connection->runScript(
+            "DROP TABLE publication; ALTER TABLE outbox DROP COLUMN "
+            "waits_for; ALTER TABLE sent DROP COLUMN waits_for; "
+            "ALTER TABLE case_duty DROP COLUMN except_user; "
+            "ALTER TABLE sign_in DROP COLUMN failures; "
+            "ALTER TABLE sign_in DROP COLUMN wait_until; "
+            "ALTER TABLE sign_in DROP COLUMN pin; ALTER TABLE sign_in DROP COLUMN pin_failures; "
+            "PRAGMA user_version = 11",
+            u"older"_qs));
     }
     Desk newer{std::move(*openStore(path))};
     CHECK(newer.lines(PublicationState::Proposed).size() == 1);

@@ -187,6 +187,7 @@ TEST_CASE("I15 what an older desk got of the room and could not show is in sight
             "waits_for; "
             "ALTER TABLE sign_in DROP COLUMN failures; "
             "ALTER TABLE sign_in DROP COLUMN wait_until; "
+            "ALTER TABLE sign_in DROP COLUMN pin; ALTER TABLE sign_in DROP COLUMN pin_failures; "
             "PRAGMA user_version = 5",
             u"older"_qs));
     }

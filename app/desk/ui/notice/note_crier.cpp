@@ -14,6 +14,15 @@ NoteCrier::NoteCrier(NoticeBoard& board, QWidget& window, Beep beep, QObject* pa
     , m_beep(std::move(beep))
 {
     connect(&m_board, &NoticeBoard::posted, this, &NoteCrier::cry);
+    connect(&m_board, &NoticeBoard::silenced, this, &NoteCrier::takeDown);
+}
+
+// A message goes with its icon, and what it led to with it.
+void NoteCrier::takeDown()
+{
+    m_action = {};
+    if (m_tray)
+        m_tray->hide();
 }
 
 void NoteCrier::cry(const NoticeBoard::Note& note)
@@ -43,8 +52,8 @@ void NoteCrier::comeUp(const NoticeBoard::Note& note)
             if (m_action)
                 m_action();
         });
-        m_tray->show();
     }
+    m_tray->show();
     m_action = note.action;
     m_tray->showMessage(note.title, note.detail,
                         note.urgent ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);

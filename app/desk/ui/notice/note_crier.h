@@ -24,6 +24,7 @@ public:
 private:
     void cry(const NoticeBoard::Note& note);
     void comeUp(const NoticeBoard::Note& note);
+    void takeDown();
 
     NoticeBoard& m_board;
     QPointer<QWidget> m_window;

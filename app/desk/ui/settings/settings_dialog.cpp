@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/settings/settings_dialog.h"
 
+#include "app/desk/ui/settings/lock_page.h"
 #include "app/desk/ui/settings/message_choice_page.h"
 #include "app/desk/ui/settings/notes_page.h"
 #include "app/desk/ui/settings/password_page.h"
@@ -47,6 +48,8 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     m_tabs->addTab(m_messages, QString());
     m_password = new PasswordPage;
     m_tabs->addTab(m_password, QString());
+    m_lock = new LockPage;
+    m_tabs->addTab(m_lock, QString());
     m_tabs->addTab(buildData(), QString());
     auto* column = new QVBoxLayout(this);
     metrics::set(column, 8, {16, 16, 16, 16});
@@ -57,6 +60,7 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     connect(m_messages, &MessageChoicePage::chosen, this, &SettingsDialog::messagesChosen);
     setMessageChoice({});
     setPasswordShown(false);
+    setLockShown(false);
     connect(keys, &ShortcutEditor::edited, this, &SettingsDialog::shortcutsEdited);
     retranslate();
 }
@@ -206,6 +210,13 @@ void SettingsDialog::setPasswordShown(bool shown)
         m_password->clear();
 }
 
+void SettingsDialog::setLockShown(bool shown)
+{
+    m_tabs->setTabVisible(m_tabs->indexOf(m_lock), shown);
+    if (!shown)
+        m_lock->clear();
+}
+
 void SettingsDialog::addPercent(int percent)
 {
     m_percent->addItem(QStringLiteral("%1 %").arg(percent), percent);
@@ -226,7 +237,7 @@ void SettingsDialog::retranslate()
 {
     setWindowTitle(tr("Settings"));
     const QString tabs[] = {tr("Appearance"), tr("Hub"),      tr("Shortcuts"), tr("What comes in"),
-                            tr("Cases"),      tr("Password"), tr("Data")};
+                            tr("Cases"),      tr("Password"), tr("Lock"),      tr("Data")};
     for (int n = 0; n < int(std::size(tabs)); ++n)
         m_tabs->setTabText(n, tabs[n]);
     m_languageField->setLabel(tr("Language"));

@@ -16,6 +16,7 @@ namespace madoguchi::desk {
 
 class ComboBox;
 class FormField;
+class LockPage;
 class MessageChoicePage;
 class NotesPage;
 class PasswordPage;
@@ -41,6 +42,9 @@ public:
     /// Where whoever is signed in changes their password; shown while there is somebody and a hub.
     [[nodiscard]] PasswordPage* passwordPage() const { return m_password; }
     void setPasswordShown(bool shown);
+    /// When the window locks itself, and what opens it; shown while something does.
+    [[nodiscard]] LockPage* lockPage() const { return m_lock; }
+    void setLockShown(bool shown);
 
 Q_SIGNALS:
     void appearanceChosen(const madoguchi::desk::Appearance& appearance);
@@ -77,6 +81,7 @@ private:
     NotesPage* m_notes = nullptr;
     MessageChoicePage* m_messages = nullptr;
     PasswordPage* m_password = nullptr;
+    LockPage* m_lock = nullptr;
     QLabel* m_storeNote = nullptr;
     FormField* m_languageField = nullptr;
     FormField* m_lookField = nullptr;

@@ -101,6 +101,8 @@ constexpr Row table[] = {
      QT_TRANSLATE_NOOP("Shortcuts", "Open a case")},
     {ShortcutId::Settings, QLatin1StringView("settings"), QLatin1StringView("Ctrl+,"),
      QT_TRANSLATE_NOOP("Shortcuts", "Settings")},
+    {ShortcutId::LockWindow, QLatin1StringView("lock"), QLatin1StringView("Ctrl+L"),
+     QT_TRANSLATE_NOOP("Shortcuts", "Lock the window")},
     {ShortcutId::Help, QLatin1StringView("help"), QLatin1StringView("F1"),
      QT_TRANSLATE_NOOP("Shortcuts", "All shortcuts")},
 };

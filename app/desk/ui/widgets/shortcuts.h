@@ -56,6 +56,7 @@ enum class ShortcutId : int {
     MyReviews,
     NewCase,
     Settings,
+    LockWindow,
     Help
 };
 

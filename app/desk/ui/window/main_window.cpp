@@ -4,7 +4,9 @@
 #include "app/desk/ui/notice/notice_bar.h"
 #include "app/desk/ui/settings/shortcut_help.h"
 #include "app/desk/ui/theme/metrics.h"
+#include "app/desk/ui/window/curtain.h"
 #include "app/desk/ui/window/emergency_bar.h"
+#include "app/desk/ui/window/lock_view.h"
 #include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/status_strip.h"
 #include "app/desk/ui/window/top_bar.h"
@@ -48,6 +50,10 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     m_column->addWidget(m_passwordBar);
     m_column->addWidget(m_status);
     setCentralWidget(frame);
+    m_hold = std::make_unique<QWidget>();
+    m_lockView = new LockView(this);
+    m_lockView->hide();
+    m_curtain = new Curtain(*this, *m_lockView, this);
     // The first time; a booth's screen may be smaller than the design.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     makeActions();
@@ -57,6 +63,34 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
     connect(&shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
     retranslate();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setLocked(bool locked, bool showAgain)
+{
+    if (locked == (m_behindLock != nullptr))
+        return;
+    if (locked) {
+        m_focusBehindLock = focusWidget();
+        m_curtain->draw();
+        m_behindLock = takeCentralWidget();
+        m_behindLock->setParent(m_hold.get());
+        m_lockView->reset();
+        setCentralWidget(m_lockView);
+        m_lockView->show();
+        m_lockView->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    QWidget* const view = takeCentralWidget();
+    view->setParent(this);
+    view->hide();
+    QWidget* const frame = std::exchange(m_behindLock, nullptr);
+    setCentralWidget(frame);
+    frame->show();
+    if (m_focusBehindLock)
+        m_focusBehindLock->setFocus(Qt::OtherFocusReason);
+    m_curtain->open(showAgain);
 }
 
 void MainWindow::makeActions()

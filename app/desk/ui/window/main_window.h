@@ -7,15 +7,19 @@
 #include "kb/domain/language.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 class QVBoxLayout;
 
 namespace madoguchi::desk {
 
+class Curtain;
 class EmergencyBar;
+class LockView;
 class NoticeBar;
 class PasswordBar;
 class ShortcutHelp;
@@ -31,6 +35,7 @@ public:
 
     /// Both outlive the window.
     MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent = nullptr);
+    ~MainWindow() override;
 
     /// Adds a workspace as the next tab, Ctrl+1 the first; at most five. Takes it over. `title` is asked
     /// again when the language changes.
@@ -46,6 +51,11 @@ public:
     void showGate(bool shown);
     [[nodiscard]] bool isGateShown() const { return m_gateShown; }
     /// @}
+    /// Locked, all that was in the window is no part of it: it cannot be seen, grabbed, or read by a screen
+    /// reader, and the program's other windows are hidden. @param showAgain whether those come back
+    /// afterwards
+    void setLocked(bool locked, bool showAgain = true);
+    [[nodiscard]] LockView* lockView() const { return m_lockView; }
     /// One strip more above the workspaces, below the others; takes it over.
     void addBar(QWidget* bar);
     void setStatus(const DeskStatus& status);
@@ -90,6 +100,11 @@ private:
     PasswordBar* m_passwordBar = nullptr;
     StatusStrip* m_status = nullptr;
     ShortcutHelp* m_help = nullptr;
+    LockView* m_lockView = nullptr;
+    Curtain* m_curtain = nullptr;
+    std::unique_ptr<QWidget> m_hold; ///< never shown, and neither is what is put into it
+    QWidget* m_behindLock = nullptr; ///< what is in the window while it is not locked
+    QPointer<QWidget> m_focusBehindLock;
 };
 
 } // namespace madoguchi::desk

@@ -112,6 +112,8 @@ void TopBar::buildUserMenu()
         menu->addAction(withKey(ShortcutId::Settings, tr("Settings")), this, &TopBar::settingsRequested);
         menu->addAction(withKey(ShortcutId::Help, tr("All shortcuts")), this, &TopBar::helpRequested);
         menu->addSeparator();
+        menu->addAction(withKey(ShortcutId::LockWindow, tr("Lock the window")), this, &TopBar::lockRequested)
+            ->setEnabled(m_entered && m_mayLock);
         menu->addAction(tr("Sign out"), this, &TopBar::signOutRequested)->setEnabled(!m_userName.isEmpty());
     });
 }

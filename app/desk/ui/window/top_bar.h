@@ -44,6 +44,8 @@ public:
     void setUser(const QString& name, const QString& seat);
     /// Whether somebody is at work: workspaces and calls are for them alone.
     void setEntered(bool entered);
+    /// Whether there is something that opens a locked window again.
+    void setMayLock(bool may) { m_mayLock = may; }
     /// Adds a tool between the call and who is signed in; takes it over. Tools are for those at work.
     void addTool(QWidget* tool);
     [[nodiscard]] Pill* pill() const { return m_pill; }
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void handRequested();
     void settingsRequested();
     void helpRequested();
+    void lockRequested();
     void signOutRequested();
     void myReviewsRequested();
     void newCaseRequested();
@@ -80,6 +83,7 @@ private:
     Timestamp m_callStartedAt;
     std::optional<Hand> m_hand;
     bool m_entered = true;
+    bool m_mayLock = false;
     QString m_userName;
     QString m_seatName;
     QLabel* m_brand = nullptr;

@@ -39,6 +39,27 @@ QString ofPassword(const QString& key)
     return {};
 }
 
+QString ofLock(const QString& key)
+{
+    if (key == u"lock.pin-wrong")
+        return ErrorText::tr(
+            "This is not the PIN. After five wrong ones only the password opens the window.");
+    if (key == u"lock.pin-spent")
+        return ErrorText::tr("Too many wrong PINs: only the password opens the window now.");
+    if (key == u"lock.password-unknown")
+        return ErrorText::tr(
+            "This desk does not know your password any more: sign out, and in again at the hub.");
+    if (key == u"lock.pin-weak")
+        return ErrorText::tr("Choose 4 to 8 digits of at least three kinds, not in order and nothing twice.");
+    if (key == u"lock.pin-again")
+        return ErrorText::tr("The two are not the same: type it once more.");
+    if (key == u"lock.password-missing")
+        return ErrorText::tr("Type your password.");
+    if (key == u"lock.password-wrong")
+        return ErrorText::tr("This is not your password.");
+    return {};
+}
+
 } // namespace
 
 QString ErrorText::of(const Error& error)
@@ -52,6 +73,10 @@ QString ErrorText::of(const Error& error)
         return tr(
             "The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this "
             "computer's clock was set back.");
+    if (key == u"sign-in.locked")
+        return tr(
+            "This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour "
+            "or longer, or ask your administrator.");
     if (key == wire::userRevoked)
         return tr("This account may no longer sign in. Ask your administrator.");
     if (key == wire::deviceRevoked)
@@ -98,6 +123,8 @@ QString ErrorText::of(const Error& error)
     if (const QString text = ofRoom(key); !text.isEmpty())
         return text;
     if (const QString text = ofPassword(key); !text.isEmpty())
+        return text;
+    if (const QString text = ofLock(key); !text.isEmpty())
         return text;
     if (key == u"import.file.read")
         return tr("The file cannot be read: %1").arg(error.where);
