@@ -40,7 +40,7 @@ build     mecab-ipadic-utf8    the dictionary the readings come from
 build     libpoppler-cpp-dev   draws the pages of PDFs, in a process of its own
 build     libfontconfig-dev    finds the fonts that PDFs name and do not bring
 build     poppler-data         the tables from the character codes of Japanese, Chinese and Korean PDFs to fonts
-build     npm                  fetches SQLite (packaging/sqlite.sh), the dictionary of synonyms (packaging/synonyms.sh) and the list of known passwords (packaging/passwords.sh)
+build     npm                  fetches SQLite, the dictionary of synonyms and the list of known passwords (packaging/fetch.sh)
 build     edict                English glosses of Japanese words (EDICT, CC BY-SA), read when Q&As are brought in
 build     librsvg2-bin         rsvg-convert: rasters the icons
 test      postgresql           the hub's store contract runs on it a second time

@@ -2,7 +2,7 @@
 # The target SQLite::SQLite3: an SQLite without the WAL-reset bug (3.7.0 to 3.51.2), under the soname that Qt's own driver
 # asks for. That driver finds ours loaded already and binds to it, so a process has one SQLite.
 #
-# It is SQLite3 Multiple Ciphers, which encrypts the stores: what MADOGUCHI_SQLITE names, else the one packaging/sqlite.sh
+# It is SQLite3 Multiple Ciphers, which encrypts the stores: what MADOGUCHI_SQLITE names, else the one packaging/fetch.sh
 # fetches, compiled. Neither: the configuration stops. A plain SQLite takes a key without a word and encrypts nothing.
 include_guard()
 set(MADOGUCHI_SQLITE "" CACHE PATH
@@ -61,7 +61,7 @@ function(madoguchi_find_sqlite)
             INTERFACE_INCLUDE_DIRECTORIES "${MADOGUCHI_SQLITE_INCLUDE}")
         set(folder "${MADOGUCHI_SQLITE_INCLUDE}")
     else()
-        execute_process(COMMAND sh "${PROJECT_SOURCE_DIR}/packaging/sqlite.sh"
+        execute_process(COMMAND sh "${PROJECT_SOURCE_DIR}/packaging/fetch.sh" sqlite
             OUTPUT_VARIABLE folder ERROR_VARIABLE reason RESULT_VARIABLE result
             OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_STRIP_TRAILING_WHITESPACE)
         if(NOT result EQUAL 0)
