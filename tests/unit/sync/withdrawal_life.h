@@ -3,8 +3,6 @@
 #pragma once
 
 #include "kb/db/transaction.h"
-#include "kb/hub/blob_store.h"
-#include "kb/hub/case_blobs.h"
 #include "kb/hub/devices.h"
 #include "kb/hub/peer.h"
 #include "kb/search/indexer.h"
@@ -12,27 +10,13 @@
 #include "kb/store/store.h"
 #include "kb/sync/engine.h"
 #include "kb/sync/store_runner.h"
-#include "tests/unit/hub/rights_town.h"
+#include "tests/unit/sync/withdrawal_city.h"
 
 #include <QQueue>
 
 #include <deque>
 
 namespace madoguchi::test {
-
-/// What is taken away, and how.
-enum class Withdrawal {
-    OfHearingSection, ///< the role: cases, room and insight
-    OfRoom,           ///< the role: contacts
-    OfReviewers,      ///< the role: what is said of others' work
-    OfUnit,           ///< the unit: its cases
-    OfPart,           ///< a part goes to another unit
-    Restricted,       ///< a case becomes somebody else's alone
-    OfReader,         ///< who reads a restricted case is another now
-    OfDeputy,         ///< somebody stands in no more
-    OfAge             ///< contacts are deleted because their days are over
-};
-inline constexpr int withdrawals = 9;
 
 /// How the desk looks after its files; each is seen red without one of them.
 struct Habits
@@ -42,7 +26,7 @@ struct Habits
     bool keepsIndex = true; ///< wipe() knows the index
 };
 
-class WithdrawalLife : public City
+class WithdrawalLife : public WithdrawalCity
 {
 public:
     WithdrawalLife(quint64 seed, Habits habits);
@@ -59,15 +43,7 @@ public:
 
 private:
     [[nodiscard]] bool chance(quint32 one) { return m_luck.below(one) == 0; }
-    [[nodiscard]] QString word(const QString& what) const;
-    [[nodiscard]] Account account(Role role, const QString& unit) const;
-    void giveAll(const Actor& actor, const std::vector<CommandPayload>& payloads);
-    void fill();
-    void fillCases();
-    [[nodiscard]] CaseId fillCase(const QList<UserId>& readers);
     void withdraw();
-    void changeAccount(Role role, const QString& unit);
-
     void openFiles();
     void start();
     void die();
@@ -85,17 +61,6 @@ private:
 
     const Habits m_habits;
     SeededRandom m_luck;
-    const quint64 m_seed;
-    const Withdrawal m_what;
-    Actor m_me{ids.make<UserId>(), Role::Department, QStringLiteral("roads")};
-    Actor m_absent{ids.make<UserId>(), Role::Department, QStringLiteral("far")};
-    Actor m_stranger{ids.make<UserId>(), Role::Department, QStringLiteral("elsewhere")};
-    std::vector<CaseId> m_cases;
-    std::vector<PartId> m_parts;
-    DeputyId m_deputy;
-    const QByteArray m_file;
-    OneWord m_checker;
-    hub::Service m_service{*store, clock, random, ids, m_checker, {}, {}, hub::blobRightsOfCases(*store)};
     hub::Devices m_devices{*store, clock, random};
 
     QTemporaryDir m_folder;
