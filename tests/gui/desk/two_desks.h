@@ -7,23 +7,11 @@
 #include "kb/hub/server.h"
 #include "tests/gui/desk/real_desk.h"
 #include "tests/process/network/cable.h"
+#include "tests/support/quick_passwords.h"
 
 #include <QFile>
 
 namespace madoguchi::desk::test {
-
-/// Takes the verifier for the password: the real check is 100 ms of a processor.
-class QuickPasswords final : public hub::PasswordChecker
-{
-public:
-    [[nodiscard]] bool check(const QByteArray& verifier, const QString& password,
-                             std::function<void(bool)> done) override
-    {
-        QTimer::singleShot(
-            0, qApp, [done = std::move(done), matches = verifier == password.toUtf8()] { done(matches); });
-        return true;
-    }
-};
 
 struct RealHub
 {
@@ -70,7 +58,7 @@ struct RealHub
     SystemRandom random;
     IdMaker ids{clock, random};
     std::unique_ptr<hub::HubStore> store;
-    QuickPasswords passwords;
+    madoguchi::test::QuickPasswords passwords;
     std::unique_ptr<hub::Service> service;
     std::unique_ptr<hub::Server> server;
 };

@@ -38,20 +38,6 @@ sync::Timing hasty(int factor)
     return timing;
 }
 
-bool QuickPasswords::check(const QByteArray& verifier, const QString& password,
-                           std::function<void(bool)> done)
-{
-    const bool matches = verifier == password.toUtf8();
-    QTimer::singleShot(0, qApp, [done = std::move(done), matches] { done(matches); });
-    return true;
-}
-
-bool QuickPasswords::hash(const QString& password, std::function<void(const Result<QByteArray>&)> done)
-{
-    QTimer::singleShot(0, qApp, [done = std::move(done), password] { done(password.toUtf8()); });
-    return true;
-}
-
 LanDesk::LanDesk(Lan& lan, int number, const sync::Timing& timing, quint16 port)
     : m_lan(lan)
     , m_path(lan.directory.filePath(QStringLiteral("desk%1.db").arg(number)))

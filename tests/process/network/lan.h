@@ -9,23 +9,13 @@
 #include "kb/sync/sync_driver.h"
 #include "tests/process/network/cable.h"
 #include "tests/support/blob_cases.h"
+#include "tests/support/quick_passwords.h"
 
 #include <QTemporaryDir>
 
 namespace madoguchi::test {
 
 class Lan;
-
-/// Takes the verifier for the password. The real check is 100 ms of a processor: with a hundred other tests
-/// beside it, longer than the answers of a fast world may take.
-class QuickPasswords final : public hub::PasswordChecker
-{
-public:
-    [[nodiscard]] bool check(const QByteArray& verifier, const QString& password,
-                             std::function<void(bool)> done) override;
-    [[nodiscard]] bool hash(const QString& password,
-                            std::function<void(const Result<QByteArray>&)> done) override;
-};
 
 /// With a person who gives their password whenever they are asked for it.
 class LanDesk final : public QObject

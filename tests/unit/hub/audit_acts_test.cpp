@@ -7,6 +7,7 @@
 #include "kb/hub/peer.h"
 #include "kb/hub/seat_users.h"
 #include "tests/support/blob_cases.h"
+#include "tests/support/quick_passwords.h"
 #include "tests/unit/hub/case_city.h"
 
 using namespace madoguchi;
@@ -46,21 +47,11 @@ QByteArray bytesOf(HubStore& store)
     return all;
 }
 
-class TrustingChecker final : public PasswordChecker
-{
-public:
-    bool check(const QByteArray&, const QString& password, std::function<void(bool)> done) override
-    {
-        done(password == QStringLiteral("right"));
-        return true;
-    }
-};
-
 /// A desk that talks to a hub.
 struct Talk
 {
     City hub;
-    TrustingChecker checker;
+    OneWord checker;
     Service service{*hub.store, hub.clock, hub.random, hub.ids, checker, {}};
     Peer peer{service, 1, QStringLiteral("192.0.2.9")};
     std::vector<wire::Message> heard;

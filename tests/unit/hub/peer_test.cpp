@@ -2,6 +2,7 @@
 #include "kb/hub/peer.h"
 #include "kb/wire/revocation.h"
 #include "tests/support/blob_cases.h"
+#include "tests/support/quick_passwords.h"
 #include "tests/unit/hub/hub_fixture.h"
 
 using namespace madoguchi;
@@ -11,20 +12,11 @@ using namespace madoguchi::test;
 namespace {
 
 // The passwords' own tests run the real check.
-class TrustingChecker final : public PasswordChecker
-{
-public:
-    bool check(const QByteArray&, const QString& password, std::function<void(bool)> done) override
-    {
-        done(password == QStringLiteral("right"));
-        return true;
-    }
-};
 
 struct Talk
 {
     TestHub hub;
-    TrustingChecker checker;
+    OneWord checker;
     Accounts accounts{*hub.store};
     Devices devices{*hub.store, hub.clock, hub.random};
     BlobCases cases;

@@ -9,20 +9,10 @@
 #include "kb/hub/organisation.h"
 #include "kb/hub/peer.h"
 #include "tests/support/blob_cases.h"
+#include "tests/support/quick_passwords.h"
 #include "tests/unit/hub/case_city.h"
 
 namespace madoguchi::test {
-
-/// Whoever knows the one word gets in.
-class OneWord final : public PasswordChecker
-{
-public:
-    bool check(const QByteArray&, const QString& password, std::function<void(bool)> done) override
-    {
-        done(password == QStringLiteral("right"));
-        return true;
-    }
-};
 
 /// Somebody at a desk of their own.
 struct Somebody
