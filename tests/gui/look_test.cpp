@@ -133,6 +133,34 @@ TEST_CASE("Switching language and size while running leaves the same window as s
     CHECK(cutTexts(*changed.window) == QStringList());
 }
 
+TEST_CASE("Another language alone changes the glyphs of every widget, and nothing else of the look")
+{
+    sample::Desk desk(appearance(Look::Dark, 100, Language::Ja));
+    desk.fill();
+    desk.window->resize(1440, 900);
+    desk.window->show();
+    QTest::qWait(30);
+    QStringList before;
+    for (const QLabel* label : desk.window->findChildren<QLabel*>())
+        before.append(QStringLiteral("%1 %2").arg(label->font().pixelSize()).arg(label->font().weight()));
+    desk.wear(appearance(Look::Dark, 100, Language::Ko));
+    QTest::qWait(30);
+    QStringList after;
+    for (const QLabel* label : desk.window->findChildren<QLabel*>())
+        after.append(QStringLiteral("%1 %2").arg(label->font().pixelSize()).arg(label->font().weight()));
+    CHECK(after == before);
+    int asked = 0;
+    for (const QWidget* widget : desk.window->findChildren<QWidget*>()) {
+        // Answers keep the glyphs of their own language.
+        if (!widget->isVisible() || widget->font().families() == Theme::families(Language::Ja))
+            continue;
+        CAPTURE(widget->metaObject()->className());
+        CHECK(widget->font().families() == Theme::families(Language::Ko));
+        ++asked;
+    }
+    CHECK(asked > 100);
+}
+
 TEST_CASE("A button that becomes the main one while it is in sight looks like it, and back")
 {
     sample::Desk desk(appearance(Look::Light, 100, Language::Ja));

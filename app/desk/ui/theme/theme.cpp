@@ -67,14 +67,23 @@ void Theme::apply(const Appearance& appearance)
         QApplication::setStyle(new DeskStyle);
         PlainLabels::install();
     }
-    const QPalette palette = paletteOf(*this);
-    QApplication::setPalette(palette);
-    QToolTip::setPalette(palette);
-    QApplication::setFont(font(Type::Body));
-    qApp->setStyleSheet(styleSheet(*this));
+    dress();
     for (QWidget* window : QApplication::topLevelWidgets())
         metrics::reapply(window);
     Q_EMIT changed();
+}
+
+// Each of these has every widget of the desk work out its looks again. Where a style sheet gives the size, another family
+// comes only with the sheet.
+void Theme::dress()
+{
+    if (const QPalette palette = paletteOf(*this); palette != m_palette) {
+        m_palette = palette;
+        QApplication::setPalette(palette);
+        QToolTip::setPalette(palette);
+    }
+    QApplication::setFont(font(Type::Body));
+    qApp->setStyleSheet(styleSheet(*this));
 }
 
 QColor Theme::color(Token token) const

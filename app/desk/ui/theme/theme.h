@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QLocale>
 #include <QObject>
+#include <QPalette>
 
 namespace madoguchi::desk {
 
@@ -55,8 +56,10 @@ Q_SIGNALS:
 
 private:
     Theme();
+    void dress();
 
     Appearance m_appearance;
+    QPalette m_palette;      ///< the one that was last set
     bool m_hasStyle = false; ///< the program has the one it keeps
 };
 
