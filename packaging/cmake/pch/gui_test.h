@@ -2,4 +2,4 @@
 // What nearly every test of windows includes.
 #pragma once
 
-#include <QTemporaryDir>
+#include <QTest>

@@ -119,7 +119,7 @@ TEST_CASE("a message of a newer version is told from garbage")
 TEST_CASE("lists longer than agreed are refused")
 {
     Page page{1, {QStringLiteral("f")}, QUuid(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1), 0, 600, 600, false, {}};
-    for (int i = 1; i <= limits::rowsPerPage; ++i)
+    for (int i = 1; i <= wire::limits::rowsPerPage; ++i)
         page.rows.push_back({{EntityKind::Contact, page.epoch, {}}, i, false});
     CHECK(decodeMessage(encodeMessage(page)));
     page.rows.push_back({{EntityKind::Contact, page.epoch, {}}, 501, false});
@@ -127,7 +127,7 @@ TEST_CASE("lists longer than agreed are refused")
 
     Push push{1, {}};
     CHECK_FALSE(decodeMessage(encodeMessage(push)));
-    push.commands.fill(QByteArrayLiteral("c"), limits::commandsPerPush);
+    push.commands.fill(QByteArrayLiteral("c"), wire::limits::commandsPerPush);
     CHECK(decodeMessage(encodeMessage(push)));
     push.commands.append(QByteArrayLiteral("c"));
     CHECK_FALSE(decodeMessage(encodeMessage(push)));
