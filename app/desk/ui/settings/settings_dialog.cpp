@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -63,6 +64,14 @@ SettingsDialog::SettingsDialog(Shortcuts& shortcuts, QWidget* parent)
     setLockShown(false);
     connect(keys, &ShortcutEditor::edited, this, &SettingsDialog::shortcutsEdited);
     retranslate();
+}
+
+// A tab widget whose tabs can scroll asks for the room of a few.
+QSize SettingsDialog::sizeHint() const
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int tabs = m_tabs->tabBar()->sizeHint().width() + margins.left() + margins.right();
+    return QDialog::sizeHint().expandedTo({tabs, 0});
 }
 
 QWidget* SettingsDialog::buildAppearance()

@@ -32,6 +32,9 @@ public:
     /// `shortcuts` outlives the dialog.
     explicit SettingsDialog(Shortcuts& shortcuts, QWidget* parent = nullptr);
 
+    /// Wide enough for every tab, where the screen is.
+    [[nodiscard]] QSize sizeHint() const override;
+
     void setAppearance(const Appearance& appearance);
     void setHub(const QString& address, const QString& caFile);
     void setStorePath(const QString& path);
