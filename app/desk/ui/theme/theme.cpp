@@ -73,8 +73,8 @@ void Theme::apply(const Appearance& appearance)
     Q_EMIT changed();
 }
 
-// Each of these has every widget of the desk work out its looks again. Where a style sheet gives the size, another family
-// comes only with the sheet.
+// Each of these has every widget of the desk work out its looks again. Where a style sheet gives the size,
+// another family comes only with the sheet.
 void Theme::dress()
 {
     if (const QPalette palette = paletteOf(*this); palette != m_palette) {
