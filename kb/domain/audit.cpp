@@ -53,6 +53,7 @@ constexpr Word words[] = {
     {AuditAct::BlobSaved, QLatin1StringView("attachment-saved")},
     {AuditAct::Exported, QLatin1StringView("exported")},
     {AuditAct::Printed, QLatin1StringView("printed")},
+    {AuditAct::Erased, QLatin1StringView("erased")},
 };
 
 } // namespace

@@ -48,7 +48,8 @@ enum class AuditAct : int {
     BlobShown = 31, ///< mark: the beginning of the SHA-256
     BlobSaved = 32,
     Exported = 33, ///< kind, count
-    Printed = 34   ///< kind, count
+    Printed = 34,  ///< kind, count
+    Erased = 35    ///< a citizen's words were taken out of the target; count: attachments; code: why again
 };
 
 /// "signed-in", "pulled", … Part of the command-line contract; frozen.

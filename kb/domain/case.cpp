@@ -202,6 +202,7 @@ QByteArray encode(const Case& file)
     writeAll(out, Editors, file.editors);
     out.integer(Version, file.version);
     writeAll(out, Entries, file.entries);
+    out.time(erasedAtKey, file.erasedAt);
     out.unknown(file.unknown);
     return out.bytes();
 }
@@ -231,6 +232,7 @@ Result<Case> decodeCase(const QByteArray& body)
     file.readers = in.ids<UserId>(Readers);
     file.version = in.integer(Version);
     MADOGUCHI_TRY(readLists(in, file));
+    file.erasedAt = in.time(erasedAtKey);
     file.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("case")));
     if (file.id.isNull() || (file.entries.empty() && !file.summary))
@@ -256,6 +258,7 @@ Case summaryOf(const Case& file)
     summary.contact = file.contact;
     summary.escalation = file.escalation;
     summary.version = file.version;
+    summary.erasedAt = file.erasedAt;
     if (file.state == CaseState::Answered)
         summary.reply = file.reply;
     return summary;

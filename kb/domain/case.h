@@ -73,6 +73,7 @@ struct Case
     std::vector<CaseEditor> editors = {};
     qint64 version = 0;                  ///< grows with each change
     std::vector<CaseEntry> entries = {}; ///< oldest first; empty in a summary alone
+    Timestamp erasedAt = {};             ///< when the citizen's words were taken out of it (erasure.h)
     QCborMap unknown = {};               ///< fields of a newer version, kept and handed on
 
     [[nodiscard]] bool isOpen() const { return state != CaseState::Answered && state != CaseState::Closed; }

@@ -2,6 +2,7 @@
 #include "kb/domain/case_acts.h"
 #include "kb/domain/case_rights.h"
 #include "kb/domain/case_rulebook.h"
+#include "kb/domain/erasure.h"
 
 #include <algorithm>
 
@@ -182,6 +183,9 @@ Result<void> allows(const Case& file, CaseAct act, const PartId& part, const Act
     const Judgement judgement(file, share, actor);
     if (file.summary || !mayReadCase(actor, file))
         return failure(ErrorCode::Refused, QStringLiteral("case.role"));
+    // What was published is still the department's to take back.
+    if (file.erasedAt.isSet() && act != CaseAct::WithdrawPublication)
+        return failure(ErrorCode::Refused, erasedKey(EntityKind::Case));
     if (!part.isNull() && act != CaseAct::Divide && !share)
         return failure(ErrorCode::NotFound, QStringLiteral("case.part"));
     if (!judgement.makesSense(act))

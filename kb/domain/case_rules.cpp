@@ -3,6 +3,7 @@
 
 #include "kb/domain/case_acts.h"
 #include "kb/domain/case_rights.h"
+#include "kb/domain/erasure.h"
 #include "kb/domain/field_checks.h"
 
 namespace madoguchi {
@@ -116,6 +117,8 @@ Result<void> carryOut(Case& file, CaseEntry& entry, const Actor& actor, Timestam
     case CaseAct::WithdrawPublication:
         MADOGUCHI_TRY(checkFilled(entry.text, QStringLiteral("case.reason")));
         withdrawPublication(file, now);
+        if (file.erasedAt.isSet())
+            file.publication = withoutPerson(file.publication, now);
         return {};
     case CaseAct::BeginEditing:
         beginEditing(file, entry, now);
@@ -200,6 +203,7 @@ Result<Case> apply(const std::optional<Case>& current, const OpenCase& command, 
     Case file = command.file;
     file.number.clear();
     file.publication = {};
+    file.erasedAt = {};
     file.editors.clear();
     file.handler = {};
     file.fieldsVersion = 1;

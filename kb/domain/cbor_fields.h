@@ -40,6 +40,10 @@ template <typename AnyId>
     return ids;
 }
 
+/// The same in every kind that a person's words are taken out of, so that whoever holds bytes of any of them
+/// finds it (erasure.h).
+inline constexpr int erasedAtKey = 100;
+
 /// Writes the fields of one map.
 class FieldWriter
 {

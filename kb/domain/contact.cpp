@@ -122,6 +122,7 @@ QByteArray encode(const Contact& contact)
             list.append(toCbor(amendment));
         out.value(Amendments, list);
     }
+    out.time(erasedAtKey, contact.erasedAt);
     out.unknown(contact.unknown);
     return out.bytes();
 }
@@ -142,6 +143,7 @@ Result<Contact> decodeContact(const QByteArray& body)
         MADOGUCHI_TRY_ASSIGN(amendment, amendmentFromCbor(value.toMap()));
         contact.amendments.push_back(amendment);
     }
+    contact.erasedAt = in.time(erasedAtKey);
     contact.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("contact")));
     if (contact.id.isNull())

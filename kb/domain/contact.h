@@ -88,7 +88,8 @@ struct Contact
     Timestamp endedAt;   ///< wrap-up
     ContactContent original;
     std::vector<Amendment> amendments;
-    QCborMap unknown; ///< fields of a newer version, kept and handed on
+    Timestamp erasedAt = {}; ///< when the citizen's words were taken out of it (erasure.h)
+    QCborMap unknown = {};   ///< fields of a newer version, kept and handed on
 
     /// What holds now.
     [[nodiscard]] const ContactContent& current() const

@@ -47,6 +47,8 @@ Result<void> checkContact(const ContactContent& content)
 
 bool mayAmendContact(const Actor& actor, const Contact& contact)
 {
+    if (contact.erasedAt.isSet())
+        return false;
     switch (actor.role) {
     case Role::Leader:
     case Role::Supervisor:
@@ -76,6 +78,7 @@ Result<Contact> apply(const std::optional<Contact>& current, const LogContact& c
     if (nobodys)
         contact.operatorId = actor.user;
     contact.amendments.clear();
+    contact.erasedAt = {};
     return contact;
 }
 

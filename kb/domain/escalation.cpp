@@ -95,6 +95,7 @@ QByteArray encode(const Escalation& escalation)
     for (const EscalationEntry& entry : escalation.entries)
         entries.append(toCbor(entry));
     out.value(Entries, entries);
+    out.time(erasedAtKey, escalation.erasedAt);
     out.unknown(escalation.unknown);
     return out.bytes();
 }
@@ -130,6 +131,7 @@ Result<Escalation> decodeEscalation(const QByteArray& body)
         MADOGUCHI_TRY_ASSIGN(entry, escalationEntryFromCbor(value.toMap()));
         escalation.entries.push_back(entry);
     }
+    escalation.erasedAt = in.time(erasedAtKey);
     escalation.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("escalation")));
     if (escalation.id.isNull() || escalation.entries.empty())

@@ -87,6 +87,7 @@ struct Escalation
     Assignee assignee;
     ContactId outcome;                    ///< the contact in which it ended
     std::vector<EscalationEntry> entries; ///< never empty, oldest first
+    Timestamp erasedAt = {};              ///< when the citizen's words were taken out of it (erasure.h)
     QCborMap unknown = {};                ///< fields of a newer version, kept and handed on
 
     [[nodiscard]] bool isOpen() const { return state != EscalationState::Resolved; }

@@ -9,6 +9,8 @@ namespace {
 
 bool mayReopen(const Actor& actor, const Escalation& escalation)
 {
+    if (escalation.erasedAt.isSet())
+        return false;
     return mayLeadRoom(actor) || (!escalation.isOpen() && escalation.entries.back().by == actor.user);
 }
 
@@ -83,6 +85,7 @@ void carryOut(const EscalationEntry& entry, const Actor& actor, EscalationState 
     case EscalationAct::Reopen:
         escalation.assignee = {};
         escalation.outcome = {};
+        escalation.erasedAt = {};
         break;
     case EscalationAct::Reschedule:
         escalation.dueAt = entry.dueAt;

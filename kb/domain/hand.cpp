@@ -71,6 +71,7 @@ QByteArray encode(const Hand& hand)
     for (const HandEntry& entry : hand.entries)
         entries.append(toCbor(entry));
     out.value(Entries, entries);
+    out.time(erasedAtKey, hand.erasedAt);
     out.unknown(hand.unknown);
     return out.bytes();
 }
@@ -95,6 +96,7 @@ Result<Hand> decodeHand(const QByteArray& body)
         MADOGUCHI_TRY_ASSIGN(entry, handEntryFromCbor(value.toMap()));
         hand.entries.push_back(entry);
     }
+    hand.erasedAt = in.time(erasedAtKey);
     hand.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("hand")));
     if (hand.id.isNull() || hand.entries.empty())

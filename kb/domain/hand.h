@@ -61,6 +61,7 @@ struct Hand
     QStringList articles;             ///< numbers of the Q&As open
     HandState state = HandState::Raised;
     std::vector<HandEntry> entries; ///< never empty, oldest first
+    Timestamp erasedAt = {};        ///< when the citizen's words were taken out of it (erasure.h)
     QCborMap unknown = {};          ///< fields of a newer version, kept and handed on
 
     [[nodiscard]] bool isOpen() const { return state == HandState::Raised || state == HandState::Answered; }

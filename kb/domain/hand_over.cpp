@@ -24,6 +24,7 @@ QByteArray encode(const HandOver& handOver)
     }
     out.uuid(ReceivedBy, handOver.receivedBy.value);
     out.time(ReceivedAt, handOver.receivedAt);
+    out.time(erasedAtKey, handOver.erasedAt);
     out.unknown(handOver.unknown);
     return out.bytes();
 }
@@ -44,6 +45,7 @@ Result<HandOver> decodeHandOver(const QByteArray& body)
     }
     handOver.receivedBy = {in.uuid(ReceivedBy)};
     handOver.receivedAt = in.time(ReceivedAt);
+    handOver.erasedAt = in.time(erasedAtKey);
     handOver.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("hand-over")));
     if (handOver.id.isNull())

@@ -18,9 +18,10 @@ struct HandOver
     Timestamp writtenAt; ///< set by the rulebook
     QString text;        ///< may be empty if something is left open
     QList<EscalationId> open;
-    UserId receivedBy;     ///< set by the rulebook; null = nobody yet
-    Timestamp receivedAt;  ///< set by the rulebook
-    QCborMap unknown = {}; ///< fields of a newer version, kept and handed on
+    UserId receivedBy;       ///< set by the rulebook; null = nobody yet
+    Timestamp receivedAt;    ///< set by the rulebook
+    Timestamp erasedAt = {}; ///< when a citizen's words were taken out of it (erasure.h)
+    QCborMap unknown = {};   ///< fields of a newer version, kept and handed on
 
     [[nodiscard]] bool isReceived() const { return !receivedBy.isNull(); }
     bool operator==(const HandOver&) const = default;

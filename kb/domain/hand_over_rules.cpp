@@ -28,6 +28,7 @@ Result<HandOver> apply(const std::optional<HandOver>& current, const WriteHandOv
     handOver.writtenAt = now;
     handOver.receivedBy = {};
     handOver.receivedAt = {};
+    handOver.erasedAt = {};
     return handOver;
 }
 

@@ -107,6 +107,7 @@ Result<Hand> apply(const std::optional<Hand>& current, const RaiseHand& command,
     MADOGUCHI_TRY(checkNumbers(hand.articles, limits::articlesPerContact, QStringLiteral("hand.articles")));
     hand.raisedBy = actor.user;
     hand.state = HandState::Raised;
+    hand.erasedAt = {};
     hand.entries.front().by = actor.user;
     hand.entries.front().at = now;
     return hand;

@@ -129,6 +129,7 @@ Result<Review> apply(const std::optional<Review>& current, const SaveReview& com
     review.replies = current ? current->replies : std::vector<ReviewReply>();
     review.seenAt = current && saysTheSame(*current, review) ? current->seenAt : Timestamp();
     review.version = command.baseVersion + 1;
+    review.erasedAt = {};
     return review;
 }
 

@@ -132,6 +132,7 @@ QByteArray encode(const Review& review)
     if (!review.replies.empty())
         out.value(Replies, arrayOf(review.replies));
     out.integer(Version, review.version);
+    out.time(erasedAtKey, review.erasedAt);
     out.unknown(review.unknown);
     return out.bytes();
 }
@@ -157,6 +158,7 @@ Result<Review> decodeReview(const QByteArray& body)
     MADOGUCHI_TRY_ASSIGN(replies, partsOf(in.array(Replies), replyFromCbor));
     review.replies = replies;
     review.version = in.integer(Version);
+    review.erasedAt = in.time(erasedAtKey);
     review.unknown = in.unknown();
     MADOGUCHI_TRY(in.check(QStringLiteral("review")));
     if (review.id.isNull() || review.contact.isNull() || review.operatorId.isNull())

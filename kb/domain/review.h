@@ -46,6 +46,7 @@ struct Review
     Timestamp seenAt; ///< when the operator said so; set by the rulebook, and unset when what it says changes
     std::vector<ReviewReply> replies; ///< oldest first
     qint64 version = 0;               ///< set by the rulebook; 0 = new
+    Timestamp erasedAt = {};          ///< when a citizen's words were taken out of it (erasure.h)
     QCborMap unknown = {};            ///< fields of a newer version, kept and handed on
 
     bool operator==(const Review&) const = default;

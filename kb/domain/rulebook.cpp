@@ -2,6 +2,7 @@
 #include "kb/domain/rulebook.h"
 
 #include "kb/domain/case_rulebook.h"
+#include "kb/domain/erasure.h"
 #include "kb/domain/quality_rulebook.h"
 #include "kb/domain/room_rulebook.h"
 
@@ -195,6 +196,9 @@ Result<EntityRow> apply(const std::optional<EntityRow>& current, const Command& 
             return EntityRow{EntityKind::ActBatch, next.id.value, encode(next)};
         }
     };
+    // Whoever gave it could not know, and its words are not to come back with it.
+    if (current && erasedAt(*current).isSet() && !isMeantForErased(command))
+        return failure(ErrorCode::Refused, erasedKey(current->kind));
     // A receipt is kept under its giver's name: one given in nobody's has no place.
     if (typeOf(command.payload) == CommandType::AcknowledgeNotice && command.actor != actor.user)
         return failure(ErrorCode::Refused, QStringLiteral("notice.receipt"));
