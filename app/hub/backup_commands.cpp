@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/hub/commands.h"
 #include "kb/hub/audit_check.h"
+#include "kb/hub/erasure.h"
 #include "kb/hub/restore.h"
 #include "kb/hub/store_key.h"
 #include "kb/vault/service_key.h"
@@ -195,6 +196,9 @@ int runRestore(Context& context, const CommandLine& line)
     if (!restored)
         return report(restored.error());
     describeManifest(restored->manifest);
+    if (restored->erasedAgain > 0)
+        say(QStringLiteral("%1 records that had been erased since are erased again")
+                .arg(restored->erasedAgain));
     if (!restored->keptAside.isEmpty())
         say(QStringLiteral("the former store is kept as ") + restored->keptAside);
     if (restored->identity)
@@ -215,6 +219,13 @@ int runNewEpoch(Context& context)
     if (const auto told = context.store->audit().addAlone({.act = AuditAct::EpochBegun}, context.clock.now());
         !told)
         return report(told.error());
+    Erasure erasure(*context.store, context.clock, ErasedList(context.dataFile(erasedListName)));
+    const auto erased = erasure.catchUp();
+    if (!erased)
+        return report(erased.error());
+    if (!erased->records.empty())
+        say(QStringLiteral("%1 records that had been erased since are erased again")
+                .arg(erased->records.size()));
     say(QStringLiteral("a new epoch: desks load anew and offer again what they sent in the last seven days"));
     return exitDone;
 }

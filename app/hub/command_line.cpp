@@ -16,7 +16,8 @@ const QSet<QString> optionsWithValue{
     QStringLiteral("kind"),          QStringLiteral("flow"),     QStringLiteral("ledger"),
     QStringLiteral("most"),          QStringLiteral("key-file"), QStringLiteral("recovery-key"),
     QStringLiteral("head"),          QStringLiteral("from"),     QStringLiteral("user"),
-    QStringLiteral("act"),           QStringLiteral("reason")};
+    QStringLiteral("act"),           QStringLiteral("reason"),   QStringLiteral("telephone"),
+    QStringLiteral("email")};
 const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
                           QStringLiteral("check"), QStringLiteral("now")};
 
@@ -55,6 +56,14 @@ constexpr char help[] =
     "  hold add KIND ID --reason WORDS            keeps it whatever its age; KIND: contact case escalation\n"
     "                                             hand hand-over review; a case by its number, too\n"
     "  hold list | hold remove KIND ID\n"
+    "  person find --telephone N | --name N | --email A   KIND, ID and day of what names somebody, no words\n"
+    "  person erase KIND ID… --reason WORDS [--check]     takes everything written out of it, here, at the\n"
+    "                                             desks and of all backups to come; figures stay. KINDs as\n"
+    "                                             of hold; --check tells what would be erased\n"
+    "  person list                                what was erased. erased.jsonl in the data directory says "
+    "so\n"
+    "                                             too (ids alone): keep it with the backups, restore and\n"
+    "                                             every start erase by it what comes back from an older one\n"
     "  move --to URL|FILE                         carries the store over, verified, e.g. to "
     "postgresql://HOST/DATABASE\n"
     "Roles: operator leader supervisor department hearing administrator.\n"

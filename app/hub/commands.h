@@ -32,5 +32,7 @@ namespace madoguchi::hub {
 [[nodiscard]] int runMessages(Context& context, const CommandLine& line);
 [[nodiscard]] int runRetention(Context& context, const CommandLine& line);
 [[nodiscard]] int runHold(Context& context, const CommandLine& line);
+/// One person's records: found, erased, and which were.
+[[nodiscard]] int runPerson(Context& context, const CommandLine& line);
 
 } // namespace madoguchi::hub

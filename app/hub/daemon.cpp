@@ -8,6 +8,7 @@
 #include "kb/base/log.h"
 #include "kb/base/version.h"
 #include "kb/hub/case_blobs.h"
+#include "kb/hub/erasure.h"
 #include "kb/hub/keeper.h"
 #include "kb/hub/organisation.h"
 #include "kb/hub/server.h"
@@ -46,10 +47,21 @@ Result<TlsIdentity> identityOf(Context& context)
                              context.config.municipality.name.ja, context.clock.now());
 }
 
+// A store put back by other means than `restore` still holds what was erased since.
+Result<void> eraseAgain(Context& context)
+{
+    Erasure erasure(*context.store, context.clock, ErasedList(context.dataFile(erasedListName)));
+    MADOGUCHI_TRY_ASSIGN(erased, erasure.catchUp());
+    if (!erased.records.empty())
+        qCInfo(logHub, "%zu records that had been erased are erased again", erased.records.size());
+    return {};
+}
+
 Result<TlsIdentity> prepare(Context& context)
 {
     MADOGUCHI_TRY(saveMunicipality(*context.store, context.config.municipality));
     MADOGUCHI_TRY(ensureAdministrator(context));
+    MADOGUCHI_TRY(eraseAgain(context));
     return identityOf(context);
 }
 

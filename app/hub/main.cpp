@@ -48,6 +48,8 @@ int dispatch(Context& context, const CommandLine& line)
         return runRetention(context, line);
     if (command == u"hold")
         return runHold(context, line);
+    if (command == u"person")
+        return runPerson(context, line);
     if (command == u"refresh")
         return runRefresh(context);
     return usage();

@@ -1,23 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept for how long, and what is kept whatever its age.
 #include "app/hub/commands.h"
-#include "kb/domain/case.h"
+#include "app/hub/record_names.h"
 #include "kb/hub/keeper.h"
 
 namespace madoguchi::hub {
 
 namespace {
-
-const QHash<QString, EntityKind>& heldKinds()
-{
-    static const QHash<QString, EntityKind> kinds{{QStringLiteral("contact"), EntityKind::Contact},
-                                                  {QStringLiteral("case"), EntityKind::Case},
-                                                  {QStringLiteral("escalation"), EntityKind::Escalation},
-                                                  {QStringLiteral("hand"), EntityKind::Hand},
-                                                  {QStringLiteral("hand-over"), EntityKind::HandOver},
-                                                  {QStringLiteral("review"), EntityKind::Review}};
-    return kinds;
-}
 
 QString wordOf(KeptClass of)
 {
@@ -53,30 +42,13 @@ int check(Context& context)
     return exitDone;
 }
 
-// Cases are known by their numbers.
-Result<EntityRef> refOf(Context& context, const CommandLine& line)
-{
-    const auto kind = heldKinds().find(line.word(2));
-    if (kind == heldKinds().end())
-        return failure(ErrorCode::InvalidInput, QStringLiteral("hold.kind"), line.word(2));
-    const QUuid id(line.word(3));
-    if (!id.isNull() || *kind != EntityKind::Case)
-        return EntityRef{*kind, id};
-    MADOGUCHI_TRY_ASSIGN(files, allOf(*context.store, EntityKind::Case, decodeCase));
-    for (const Case& file : files) {
-        if (file.number == line.word(3))
-            return EntityRef{*kind, file.id.value};
-    }
-    return failure(ErrorCode::NotFound, QStringLiteral("hold.absent"), line.word(3));
-}
-
 int list(Context& context)
 {
     const auto holds = Holds(*context.store).all();
     if (!holds)
         return report(holds.error());
     for (const Hold& hold : *holds)
-        say(QStringList{heldKinds().key(hold.about.kind), hold.about.id.toString(QUuid::WithoutBraces),
+        say(QStringList{wordOfKind(hold.about.kind), hold.about.id.toString(QUuid::WithoutBraces),
                         hold.since.toUtc().toString(Qt::ISODate), hold.reason}
                 .join(u'\t'));
     return exitDone;
@@ -107,7 +79,7 @@ int runHold(Context& context, const CommandLine& line)
     const QString reason = line.option(QStringLiteral("reason")).simplified();
     if (line.words.size() != 4 || (!adds && line.word(1) != u"remove") || (adds && reason.isEmpty()))
         return usage();
-    const auto about = refOf(context, line);
+    const auto about = recordOf(*context.store, line.word(2), line.word(3));
     if (!about)
         return report(about.error());
     Holds holds(*context.store);

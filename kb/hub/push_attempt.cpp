@@ -3,10 +3,12 @@
 
 #include "kb/db/transaction.h"
 #include "kb/domain/cbor_fields.h"
+#include "kb/domain/erasure.h"
 #include "kb/domain/handed_in.h"
 #include "kb/domain/rulebook.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/case_copies.h"
+#include "kb/hub/erased_marks.h"
 #include "kb/hub/outgoing.h"
 #include "kb/hub/refusal.h"
 #include "kb/hub/seat_users.h"
@@ -101,15 +103,21 @@ Result<void> PushAttempt::lookUp(const std::vector<std::optional<Command>>& comm
     MADOGUCHI_TRY_ASSIGN(known, findCommands(m_store, ids));
     m_known = std::move(known);
     std::set<EntityKey> targets;
+    std::set<EntityKey> told;
     for (const auto& command : commands) {
         if (!command)
             continue;
+        told.insert(keyOf(targetOf(*command)));
+        for (const EntityRef& other : tellsOf(*command))
+            told.insert(keyOf(other));
         const auto settled = m_known.find(command->id);
         if (settled == m_known.end() || settled->second.status == PushStatus::Conflict)
             targets.insert(keyOf(targetOf(*command)));
     }
     MADOGUCHI_TRY_ASSIGN(rows, findRows(m_store, targets));
     m_rows = std::move(rows);
+    MADOGUCHI_TRY_ASSIGN(erased, ErasedMarks(m_store).among(told));
+    m_erased = std::move(erased);
     return {};
 }
 
@@ -202,6 +210,9 @@ Result<PushAttempt::Entry> PushAttempt::takeNew(Command command, const Actor& ac
         save->article.reading = m_place.readingOf(save->article);
     if (auto* save = std::get_if<SaveArticle>(&command.payload); save && m_place.glossesOf)
         save->article.glosses = m_place.glossesOf(save->article);
+    MADOGUCHI_TRY_ASSIGN(erased, erasedError(command, rights));
+    if (erased)
+        return Entry{refusalOf(command.id, PushStatus::Rejected, *erased), {}, {}};
     const auto present = stored ? std::optional(stored->row) : std::nullopt;
     const auto next = apply(present, command, actor, m_place.clock.now());
     if (!next)
@@ -264,6 +275,9 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
     }
     if (!rights.mayPush(command, before))
         return Entry{refusalOf(command.id, PushStatus::Rejected, absent()), {}, {}};
+    MADOGUCHI_TRY_ASSIGN(erased, erasedError(command, rights));
+    if (erased)
+        return Entry{refusalOf(command.id, PushStatus::Rejected, *erased), {}, {}};
     const auto next =
         apply(stored ? std::optional(stored->row) : std::nullopt, command, actor, m_place.clock.now());
     if (!next)
@@ -288,6 +302,34 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
             return applied(command.id, copy.feed, copy.change);
     }
     return applied(command.id, m_writer.feed(kept), kept);
+}
+
+// A desk that was away, or offers again what a restored hub has lost, brings words that were erased here
+// meanwhile: about what there is nothing of any more, or in something new that goes back to it. What its
+// giver may not read is not there for them, erased or not.
+Result<std::optional<Error>> PushAttempt::erasedError(const Command& command, const Rights& rights)
+{
+    const EntityRef target = targetOf(command);
+    const auto refusal = [](EntityKind kind) {
+        return std::optional(Error{ErrorCode::Refused, erasedKey(kind), {}});
+    };
+    if (m_erased.contains(keyOf(target)) && !isMeantForErased(command)) {
+        const StoredRow* stored = current(target);
+        const bool isCase = target.kind == EntityKind::Case;
+        const auto file = isCase && stored && !stored->deleted ? decodeCase(stored->row.body)
+                                                               : Result<Case>(tl::unexpected(absent()));
+        return !isCase || (file && rights.mayRead(*file)) ? refusal(target.kind) : std::optional(absent());
+    }
+    for (const EntityRef& other : tellsOf(command)) {
+        if (!m_erased.contains(keyOf(other)))
+            continue;
+        if (other.kind != EntityKind::Case)
+            return rights.mayRead(centreFeed(m_store.municipality())) ? refusal(other.kind)
+                                                                      : std::optional(absent());
+        MADOGUCHI_TRY_ASSIGN(file, caseNow({other.id}));
+        return file && rights.mayRead(*file) ? refusal(other.kind) : std::optional(absent());
+    }
+    return std::optional<Error>();
 }
 
 PushAttempt::Entry PushAttempt::refused(const Command& command, const Error& error,

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<Entry> takeOfCase(const Command& command, const Actor& actor);
     [[nodiscard]] Result<Entry> takeActs(const Command& command, const Actor& actor);
     [[nodiscard]] Result<std::optional<Case>> caseNow(const CaseId& id);
+    [[nodiscard]] Result<std::optional<Error>> erasedError(const Command& command, const Rights& rights);
     [[nodiscard]] static Entry applied(const CommandId& command, const FeedId& feed, size_t change);
     [[nodiscard]] Entry refused(const Command& command, const Error& error, const StoredRow* stored) const;
     void tell(const Command& command, const UserId& giver, const wire::PushResult& result);
@@ -76,9 +77,10 @@ private:
     const std::vector<EntityRef>& m_putOff;
     RevisionWriter m_writer;
     std::set<EntityKey> m_unsettled; ///< what commands of others were about, who have not signed in here
-    std::vector<wire::PushResult> m_unread;          ///< what to answer to commands that could not be read
-    std::map<CommandId, SettledCommand> m_known;     ///< before this push, or in it
-    std::map<EntityKey, StoredRow> m_rows;           ///< as the commands taken so far have left them
+    std::vector<wire::PushResult> m_unread;      ///< what to answer to commands that could not be read
+    std::map<CommandId, SettledCommand> m_known; ///< before this push, or in it
+    std::map<EntityKey, StoredRow> m_rows;       ///< as the commands taken so far have left them
+    std::set<EntityKey> m_erased; ///< of what the commands are about or tell of, what was erased
     std::map<UserId, std::optional<Actor>> m_givers; ///< who else has signed in at the seat
     std::vector<SettledCommand> m_settled;           ///< by this push
     std::vector<AuditEntry> m_acts;                  ///< what is told of it

@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/store_keys.h"
 #include "kb/db/transaction.h"
+#include "kb/hub/erasure.h"
 #include "kb/hub/store_check.h"
 #include "kb/vault/vault.h"
 
@@ -96,10 +97,19 @@ private:
         MADOGUCHI_TRY(store->beginEpoch(m_ids));
         MADOGUCHI_TRY(store->audit().addAlone(
             {.act = AuditAct::Restored, .since = m_outcome.manifest.madeAt.ms}, m_now));
+        MADOGUCHI_TRY(eraseAgain(*store));
         MADOGUCHI_TRY_ASSIGN(report, checkStore(*store));
         if (!report.problems.isEmpty())
             return failure(ErrorCode::Corrupt, QStringLiteral("restore.unsound"), report.problems.first());
         return db::makeWhole(store->connection());
+    }
+
+    Result<void> eraseAgain(HubStore& store)
+    {
+        Erasure erasure(store, store.clock(), ErasedList(m_order.data + u'/' + erasedListName));
+        MADOGUCHI_TRY_ASSIGN(erased, erasure.catchUp());
+        m_outcome.erasedAgain = static_cast<int>(erased.records.size());
+        return {};
     }
 
     Result<void> takeIdentity(db::Connection& backup)

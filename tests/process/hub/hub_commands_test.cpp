@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/base/known_passwords.h"
+#include "kb/domain/erasure.h"
 #include "kb/hub/command_intake.h"
 #include "tests/process/hub/test_desk.h"
 #include "tests/support/sample.h"
@@ -245,6 +246,69 @@ TEST_CASE("what is older than it is kept is told and held and deleted by command
     CHECK(hub.run(retention + QStringList{QStringLiteral("--now")}).out ==
           QStringLiteral("1 rows deleted\n"));
     CHECK(hub.run({QStringLiteral("check")}).status == 0);
+}
+
+TEST_CASE("somebody is found and erased by command beside the running hub and desks are told")
+{
+    HubProcess hub;
+    hub.start();
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("operator"));
+    TestDesk desk;
+    const auto me = desk.enter(hub, QStringLiteral("aoki"));
+    QTemporaryDir directory;
+    const QString path = fileWith(
+        directory,
+        "{\"id\":\"1\",\"lang\":\"ja\",\"channel\":\"phone\",\"inquiry\":\"鹿野谷 瑠璃、03-1234-5678\","
+        "\"outcome\":\"answered\",\"articles\":[],\"at\":\"2026-11-20T09:00:00+09:00\"}\n"
+        "{\"id\":\"2\",\"lang\":\"ja\",\"channel\":\"phone\",\"inquiry\":\"x\",\"outcome\":"
+        "\"answered\",\"articles\":[],\"at\":\"2026-11-20T09:00:00+09:00\"}\n");
+    REQUIRE(hub.run({QStringLiteral("import"), QStringLiteral("contacts"), path}).status == 0);
+    const auto run = [&](const QByteArray& words) {
+        return hub.run(QString::fromUtf8(words).split(u' ', Qt::SkipEmptyParts));
+    };
+    CHECK(run("person").status == 2);
+    CHECK(run("person find").status == 2);
+    CHECK(run("person find --telephone 12").status == 1);
+    CHECK(run("person find --name だれか").out == QString());
+    const auto found = run("person find --telephone 03(1234)5678");
+    CHECK(found.status == 0);
+    const QStringList cells = found.out.trimmed().split(u'\t');
+    REQUIRE(cells.size() == 3);
+    CHECK(cells[0] == QStringLiteral("contact"));
+    CHECK(cells[2] == QStringLiteral("2026-11-20"));
+    CHECK(run("person find --name 鹿野谷瑠璃").out == found.out);
+    const QByteArray id = cells[1].toUtf8();
+
+    CHECK(run("person erase contact " + id).status == 2);
+    CHECK(run("person erase dog " + id + " --reason R8-17").status == 1);
+    CHECK(run("person erase contact 0192f000-0000-7000-8000-000000000000 --reason R8-17").status == 1);
+    CHECK(
+        run("person erase contact " + id + " --check").out ==
+        QStringLiteral("to be erased\tcontact\t%1\n1 records to be erased, 0 held, 0 open, 0 erased before\n")
+            .arg(cells[1]));
+    REQUIRE(run("hold add contact " + id + " --reason R8-3").status == 0);
+    const auto held = run("person erase contact " + id + " --reason R8-17");
+    CHECK(held.status == 3);
+    CHECK(held.error.contains(cells[1] + QStringLiteral(": erasure.held\n")));
+    CHECK(run("person erase contact " + id + " --check").status == 3);
+    REQUIRE(run("hold remove contact " + id).status == 0);
+    const auto erased = run("person erase contact " + id + " --reason R8-17");
+    CHECK(erased.status == 0);
+    CHECK(erased.out.startsWith(QStringLiteral("erased\tcontact\t") + cells[1]));
+    CHECK(erased.error.contains(QStringLiteral("erased.jsonl")));
+    CHECK(run("person list").out.endsWith(QStringLiteral("\tR8-17\n")));
+    CHECK(run("person find --telephone 0312345678").out == QString());
+    const auto page = desk.ask<wire::Page>(wire::Pull{1, {QStringLiteral("990019/centre")}, me.epoch, 0});
+    REQUIRE(page);
+    int without = 0;
+    for (const wire::PageRow& row : page->rows) {
+        CHECK_FALSE(row.row.body.contains("鹿野谷"));
+        without += erasedAt(row.row).isSet() ? 1 : 0;
+    }
+    CHECK(without == 1);
+    CHECK(run("audit list --act erased").out.contains(cells[1]));
+    CHECK(run("audit verify").status == 0);
+    CHECK(run("check").status == 0);
 }
 
 TEST_CASE("Q&As stored without a dictionary get their readings by one command, and desks are told")
