@@ -547,6 +547,10 @@
         <source>Stopped; there is no file.</source>
         <translation>Stopped; there is no file.</translation>
     </message>
+    <message>
+        <source>Erased at a person&apos;s request</source>
+        <translation>Erased at a person&apos;s request</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2190,6 +2194,11 @@
         <comment>between the parts of a line</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Erased on %1 at the person&apos;s request. Only what is counted was kept.</source>
+        <comment>day</comment>
+        <translation>Erased on %1 at the person&apos;s request. Only what is counted was kept.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2492,6 +2501,10 @@
     <message>
         <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
         <translation>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</translation>
+    </message>
+    <message>
+        <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
+        <translation>This was erased at the person&apos;s request. Nothing can be added to it any more.</translation>
     </message>
 </context>
 <context>
@@ -7518,6 +7531,11 @@ without</translation>
     <message>
         <source>Open a case…</source>
         <translation>Open a case…</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a contact&apos;s words</comment>
+        <translation>(erased)</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,10 @@
         <source>Stopped; there is no file.</source>
         <translation>中止しました。ファイルは作成されていません。</translation>
     </message>
+    <message>
+        <source>Erased at a person&apos;s request</source>
+        <translation>本人の求めによる消去</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2176,6 +2180,11 @@
         <comment>between the parts of a line</comment>
         <translation>・</translation>
     </message>
+    <message>
+        <source>Erased on %1 at the person&apos;s request. Only what is counted was kept.</source>
+        <comment>day</comment>
+        <translation>%1 に本人の求めにより消去しました。集計に使う項目だけが残っています。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2478,6 +2487,10 @@
     <message>
         <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
         <translation>パスワードの間違いが続いたため、このユーザーまたはこの席はロックされています。15分以上待つか、管理者にご連絡ください。</translation>
+    </message>
+    <message>
+        <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
+        <translation>本人の求めにより消去されています。これ以上書き加えることはできません。</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7470,11 @@ without</source>
     <message>
         <source>Open a case…</source>
         <translation>案件にする…</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a contact&apos;s words</comment>
+        <translation>（消去済み）</translation>
     </message>
 </context>
 <context>

@@ -546,6 +546,10 @@
         <source>Stopped; there is no file.</source>
         <translation>중지했습니다. 파일은 만들어지지 않았습니다.</translation>
     </message>
+    <message>
+        <source>Erased at a person&apos;s request</source>
+        <translation>본인 요청에 따른 삭제</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2176,6 +2180,11 @@
         <comment>between the parts of a line</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Erased on %1 at the person&apos;s request. Only what is counted was kept.</source>
+        <comment>day</comment>
+        <translation>%1에 본인의 요청으로 삭제했습니다. 집계에 쓰는 항목만 남아 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2478,6 +2487,10 @@
     <message>
         <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
         <translation>비밀번호를 여러 번 틀려 이 사용자 또는 이 자리가 잠겼습니다. 15분 이상 기다리거나 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
+        <translation>본인의 요청으로 삭제되었습니다. 더 이상 내용을 추가할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7470,11 @@ without</source>
     <message>
         <source>Open a case…</source>
         <translation>안건 등록…</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a contact&apos;s words</comment>
+        <translation>(삭제됨)</translation>
     </message>
 </context>
 <context>

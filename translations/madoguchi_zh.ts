@@ -546,6 +546,10 @@
         <source>Stopped; there is no file.</source>
         <translation>已中止，未生成文件。</translation>
     </message>
+    <message>
+        <source>Erased at a person&apos;s request</source>
+        <translation>应本人要求删除</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -2176,6 +2180,11 @@
         <comment>between the parts of a line</comment>
         <translation> · </translation>
     </message>
+    <message>
+        <source>Erased on %1 at the person&apos;s request. Only what is counted was kept.</source>
+        <comment>day</comment>
+        <translation>已于%1应本人要求删除，仅保留用于统计的项目。</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2478,6 +2487,10 @@
     <message>
         <source>This login or this desk is locked after too many wrong passwords. Wait a quarter of an hour or longer, or ask your administrator.</source>
         <translation>因多次输错密码，该用户或本座席已被锁定。请等待十五分钟以上，或联系管理员。</translation>
+    </message>
+    <message>
+        <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
+        <translation>已应本人要求删除，不能再添加内容。</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7470,11 @@ without</source>
     <message>
         <source>Open a case…</source>
         <translation>新建案件…</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <comment>a contact&apos;s words</comment>
+        <translation>（已删除）</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ constexpr Words words[] = {
      QLatin1StringView("--%1 needs a time such as 15:30, 2027-03-01T15:30 or +2h")},
     {QLatin1StringView("escalation.absent"), QLatin1StringView("there is no such escalation")},
     {QLatin1StringView("escalation.resolved"), QLatin1StringView("it is resolved already")},
+    {QLatin1StringView("escalation.erased"), QLatin1StringView("it was erased at a person's request")},
+    {QLatin1StringView("contact.erased"), QLatin1StringView("it was erased at a person's request")},
     {QLatin1StringView("escalation.role"), QLatin1StringView("this user may not do that")},
     {QLatin1StringView("escalation.subject.missing"), QLatin1StringView("--subject or --inquiry is needed")},
     {QLatin1StringView("escalation.due.missing"), QLatin1StringView("a call-back needs its time: --due")},

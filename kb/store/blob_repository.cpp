@@ -206,6 +206,13 @@ Result<void> BlobRepository::forgetCase(const CaseId& caseId)
     return dropUnused();
 }
 
+Result<void> BlobRepository::erase(const CaseId& caseId)
+{
+    MADOGUCHI_TRY(
+        execute(m_connection, QStringLiteral("DELETE FROM blob_use WHERE case_id = ?"), caseId.value));
+    return dropUnused();
+}
+
 // The hub shares what it has by then; what it gets later it gets for the case it is brought for alone.
 Result<void> BlobRepository::useAlso(const BlobKey& key, const CaseId& linked)
 {

@@ -58,6 +58,9 @@ public:
     /// The case is not this desk's to read any more: its bytes go, those the hub does not have as soon as it
     /// has them (I10). Within the caller's transaction.
     [[nodiscard]] Result<void> forgetCase(const CaseId& caseId);
+    /// The same, and what the hub does not have is not brought to it any more: the case was erased. Within
+    /// the caller's transaction.
+    [[nodiscard]] Result<void> erase(const CaseId& caseId);
     /// The case names these bytes and is linked with that other one: if they are here for the other they are
     /// now here for both, and are brought for both. Within the caller's transaction; see linked_blobs.h.
     [[nodiscard]] Result<void> useAlso(const BlobKey& key, const CaseId& linked);

@@ -4,8 +4,10 @@
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/case.h"
+#include "kb/domain/erasure.h"
 #include "kb/domain/handed_in.h"
 #include "kb/domain/rulebook.h"
+#include "kb/store/erased_records.h"
 #include "kb/store/linked_blobs.h"
 #include "kb/store/outbox_position.h"
 #include "kb/store/projection.h"
@@ -141,6 +143,9 @@ Result<void> OutboxRepository::storeResult(const CommandResult& result,
                           static_cast<int>(state), result.feed.value, result.revision,
                           applied ? 0 : static_cast<int>(result.error.code),
                           applied ? QString() : result.error.key, result.id.value));
+    // Behind it others may wait that only it makes possible: they have no more place than it has.
+    if (!applied && isErasedKey(result.error.key))
+        MADOGUCHI_TRY(forgetErased(m_connection, target, result.error.key));
     if (applied)
         MADOGUCHI_TRY(SentRepository(m_connection).keep(result.id, result.feed, acknowledgement));
     // The page that holds the change may have come before this answer, and in it a later change of another's.

@@ -5,6 +5,7 @@
 #include "kb/db/transaction.h"
 #include "kb/domain/case.h"
 #include "kb/store/case_projection.h"
+#include "kb/store/erased_records.h"
 #include "kb/store/outbox_state.h"
 #include "kb/store/projection.h"
 #include "kb/store/sent_repository.h"
@@ -116,6 +117,7 @@ Result<void> ReplicaRepository::storeRow(const FeedId& feed, const ReplicaRow& r
                     "REPLACE INTO truth (kind, id, feed, revision, digest, body) VALUES (?, ?, ?, ?, ?, ?)"),
                 static_cast<int>(ref.kind), ref.id, feed.value, row.revision,
                 rowDigest(row.row, row.revision), row.row.body));
+    MADOGUCHI_TRY(forgetIfErased(m_connection, row.row));
     return reproject(m_connection, ref);
 }
 
@@ -252,6 +254,8 @@ Result<void> ReplicaRepository::stagePage(const FeedId& feed, const std::vector<
         insertion.bind(feed.value).bind(static_cast<int>(row.row.kind)).bind(row.row.id).bind(row.revision);
         insertion.bind(rowDigest(row.row, row.revision)).bind(row.row.body);
         MADOGUCHI_TRY(insertion.exec());
+        // Before the swap offers again what was sent of it.
+        MADOGUCHI_TRY(forgetIfErased(m_connection, row.row));
     }
     return transaction.commit();
 }
@@ -275,8 +279,17 @@ Result<int> ReplicaRepository::swapStaging(const FeedId& feed, const QUuid& epoc
     newRows.bind(feed.value);
     MADOGUCHI_TRY_ASSIGN(changed, selectRefs(newRows));
 
+    // What is there already and comes otherwise may come without a person's words.
+    MADOGUCHI_TRY_ASSIGN(
+        others,
+        db::selectInteger(m_connection,
+                          QStringLiteral("SELECT EXISTS(SELECT 1 FROM truth JOIN staging ON "
+                                         "staging.feed = truth.feed AND staging.kind = truth.kind AND "
+                                         "staging.id = truth.id WHERE truth.feed = ? AND "
+                                         "truth.digest <> staging.digest)"),
+                          feed.value));
     const auto isCopy = [](const EntityRef& ref) { return ref.kind == EntityKind::CaseShare; };
-    if (!gone.empty() || std::any_of(changed.begin(), changed.end(), isCopy))
+    if (!gone.empty() || others != 0 || std::any_of(changed.begin(), changed.end(), isCopy))
         MADOGUCHI_TRY(noteWithdrawal(m_connection));
 
     MADOGUCHI_TRY(reofferAfterRestore(feed, epoch));

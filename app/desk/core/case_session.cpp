@@ -86,7 +86,7 @@ Result<CaseSession::Found> CaseSession::read(db::Connection& connection, const C
     found.waits = waits;
     MADOGUCHI_TRY_ASSIGN(refused, outbox.refused());
     for (const store::RefusedCommand& one : refused) {
-        if (one.command.actor == self && savesText(one.command.payload) &&
+        if (!found.file->erasedAt.isSet() && one.command.actor == self && savesText(one.command.payload) &&
             targetOf(one.command).id == id.value)
             found.refused.push_back(one.command);
     }

@@ -2,6 +2,7 @@
 #include "tests/unit/sync/withdrawal_city.h"
 
 #include "kb/domain/service_hours.h"
+#include "kb/hub/erasure.h"
 #include "kb/hub/keeper.h"
 
 namespace madoguchi::test {
@@ -29,6 +30,7 @@ WithdrawalCity::WithdrawalCity(quint64 seed)
     REQUIRE(store->connection().runScript("PRAGMA synchronous=OFF", QStringLiteral("synchronous")));
     switch (m_what) {
     case Withdrawal::OfHearingSection:
+    case Withdrawal::OfPerson:
     case Withdrawal::Restricted:
         m_me.role = Role::HearingSection;
         break;
@@ -77,13 +79,14 @@ void WithdrawalCity::fill()
     Article stays = article();
     stays.answer = word(QStringLiteral("stays"));
     giveAll(supervisor, {SaveArticle{stays, 0}});
-    const bool ofRoom =
-        m_what == Withdrawal::OfRoom || m_what == Withdrawal::OfAge || m_what == Withdrawal::OfHearingSection;
+    const bool ofRoom = m_what == Withdrawal::OfRoom || m_what == Withdrawal::OfAge ||
+                        m_what == Withdrawal::OfHearingSection || m_what == Withdrawal::OfPerson;
     std::vector<CommandPayload> contacts;
     for (int i = 0; ofRoom && i < contactsToFill; ++i) {
         auto made = std::get<LogContact>(logContact(operatorA, word(QStringLiteral("away"))).payload);
         made.contact.original.callerName = word(QStringLiteral("away"));
         made.contact.endedAt = clock.now();
+        m_records.push_back({EntityKind::Contact, made.contact.id.value});
         contacts.emplace_back(made);
     }
     if (!contacts.empty())
@@ -160,6 +163,7 @@ CaseId WithdrawalCity::fillCase(const QList<UserId>& readers)
     }
     giveAll(operatorA, {OpenCase{file}});
     m_cases.push_back(file.id);
+    m_records.push_back({EntityKind::Case, file.id.value});
     return file.id;
 }
 
@@ -170,6 +174,17 @@ void WithdrawalCity::changeAccount(Role role, const QString& unit)
     Account changed = account(role, unit);
     changed.verifier.clear();
     REQUIRE(Accounts(*store).save({changed}));
+}
+
+// What is open is dealt with first.
+void WithdrawalCity::erasePerson()
+{
+    for (const CaseId& file : m_cases)
+        giveAll(hearing, {ActOnCase{file, entry(CaseAct::Close)}});
+    hub::Erasure erasure(*store, clock, hub::ErasedList(m_beside.filePath(hub::erasedListName)));
+    const auto erased = erasure.erase(m_records, QStringLiteral("R8-17"));
+    REQUIRE(erased);
+    CHECK(erased->records.size() == m_records.size());
 }
 
 void WithdrawalCity::takeAway()
@@ -189,6 +204,8 @@ void WithdrawalCity::takeAway()
         CHECK(keeper.gone() >= contactsToFill);
         return;
     }
+    case Withdrawal::OfPerson:
+        return erasePerson();
     case Withdrawal::OfReviewers:
         return changeAccount(Role::Operator, m_me.unit);
     case Withdrawal::OfUnit:

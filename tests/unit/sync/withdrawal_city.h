@@ -8,6 +8,8 @@
 #include "kb/hub/peer.h"
 #include "tests/unit/hub/rights_town.h"
 
+#include <QTemporaryDir>
+
 namespace madoguchi::test {
 
 /// What is taken away, and how.
@@ -20,9 +22,10 @@ enum class Withdrawal {
     Restricted,       ///< a case becomes somebody else's alone
     OfReader,         ///< who reads a restricted case is another now
     OfDeputy,         ///< somebody stands in no more
-    OfAge             ///< contacts are deleted because their days are over
+    OfAge,            ///< contacts are deleted because their days are over
+    OfPerson          ///< a person's words are erased from contacts and cases
 };
-inline constexpr int withdrawals = 9;
+inline constexpr int withdrawals = 10;
 
 class WithdrawalCity : public City
 {
@@ -39,6 +42,7 @@ protected:
     Actor m_absent{ids.make<UserId>(), Role::Department, QStringLiteral("far")};
     Actor m_stranger{ids.make<UserId>(), Role::Department, QStringLiteral("elsewhere")};
     std::vector<CaseId> m_cases;
+    std::vector<EntityRef> m_records; ///< that tell of the person
     std::vector<PartId> m_parts;
     DeputyId m_deputy;
     const QByteArray m_file;
@@ -46,12 +50,15 @@ protected:
     hub::Service m_service{*store, clock, random, ids, m_checker, {}, {}, hub::blobRightsOfCases(*store)};
 
 private:
+    QTemporaryDir m_beside; ///< where the list of what was erased is
+
     [[nodiscard]] Account account(Role role, const QString& unit) const;
     void giveAll(const Actor& actor, const std::vector<CommandPayload>& payloads);
     void fill();
     void fillCases();
     [[nodiscard]] CaseId fillCase(const QList<UserId>& readers);
     void changeAccount(Role role, const QString& unit);
+    void erasePerson();
 };
 
 } // namespace madoguchi::test

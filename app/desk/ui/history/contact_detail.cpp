@@ -79,6 +79,13 @@ void ContactDetail::addHead(QVBoxLayout* column)
     who->setWordWrap(true);
     column->addWidget(title);
     column->addWidget(who);
+    if (!m_contact.erasedAt.isSet())
+        return;
+    auto* erased = new QLabel(DomainText::erasedOn(m_contact.erasedAt));
+    erased->setObjectName(QStringLiteral("erased"));
+    erased->setProperty("kind", QStringLiteral("warning"));
+    erased->setWordWrap(true);
+    column->addWidget(erased);
 }
 
 void ContactDetail::addContent(QVBoxLayout* column, const ContactContent& content)

@@ -333,7 +333,8 @@ void HistoryWorkspace::setTexts()
             case HistoryModel::Channel:
                 return DomainText::of(content.channel);
             case HistoryModel::Inquiry:
-                return content.inquiry.simplified();
+                return contact.erasedAt.isSet() ? tr("(erased)", "a contact's words")
+                                                : content.inquiry.simplified();
             case HistoryModel::Category:
                 return DomainText::categoryLeaf(content.category);
             case HistoryModel::Outcome:

@@ -31,6 +31,8 @@ void readReview(FactList& list, const Review& review, const QualitySession& sess
              contact
                  ? joined({QualityText::moment(contact->endedAt), DomainText::of(contact->current().outcome)})
                  : QualityText::subject(nullptr));
+    if (review.erasedAt.isSet())
+        list.addHeading(DomainText::erasedOn(review.erasedAt));
     if (contact) {
         list.add(ReviewReading::tr("Inquiry"), contact->current().inquiry);
         list.add(ReviewReading::tr("Q&As used"), session.titlesOf(contact->current().articles).join(u'\n'));

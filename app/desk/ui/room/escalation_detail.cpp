@@ -108,6 +108,8 @@ void EscalationDetail::fill()
     const Escalation& escalation = *m_detail.escalation;
     fillHead();
     m_facts->begin();
+    if (escalation.erasedAt.isSet())
+        m_facts->addHeading(DomainText::erasedOn(escalation.erasedAt));
     m_facts->add(tr("Inquiry"), escalation.inquiry);
     addCaller();
     QStringList articles;

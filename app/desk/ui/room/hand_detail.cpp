@@ -149,6 +149,8 @@ void HandDetail::fill()
     m_footer->setVisible(hand.isOpen());
     m_review->setEnabled(!hand.articles.isEmpty());
     m_facts->begin();
+    if (hand.erasedAt.isSet())
+        m_facts->addHeading(DomainText::erasedOn(hand.erasedAt));
     m_facts->add(tr("Inquiry"), hand.inquiry);
     addArticles();
     addDialogue();

@@ -13,6 +13,7 @@
 #include "app/desk/ui/widgets/hint_button.h"
 #include "app/desk/ui/widgets/shortcuts.h"
 #include "app/desk/ui/widgets/text_label.h"
+#include "app/desk/ui/wording/domain_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -177,8 +178,9 @@ void HandOverReadPage::showDetail(const HandOverDetail& detail)
     const Timestamp now = m_session.now();
     m_heading->setText(HandOverText::heading(detail.handOver, detail.writer, now));
     m_receipt->setText(HandOverText::receipt(detail.handOver, detail.receiver, now));
-    m_text->setText(detail.handOver.text);
-    m_text->setVisible(!detail.handOver.text.isEmpty());
+    const bool erased = detail.handOver.erasedAt.isSet();
+    m_text->setText(erased ? DomainText::erasedOn(detail.handOver.erasedAt) : detail.handOver.text);
+    m_text->setVisible(!m_text->text().isEmpty());
     m_open->setText(HandOverText::stillOpen(detail));
     m_open->setVisible(!detail.lines.isEmpty());
     m_lines->setVisible(!detail.lines.isEmpty());

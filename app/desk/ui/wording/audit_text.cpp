@@ -43,7 +43,7 @@ QString formOf(const QString& code)
 QList<AuditAct> AuditText::acts()
 {
     QList<AuditAct> all;
-    for (int act = static_cast<int>(AuditAct::SignedIn); act <= static_cast<int>(AuditAct::Printed); ++act)
+    for (int act = static_cast<int>(AuditAct::SignedIn); act <= static_cast<int>(AuditAct::Erased); ++act)
         all.append(static_cast<AuditAct>(act));
     return all;
 }
@@ -119,6 +119,8 @@ QString AuditText::of(AuditAct act)
         return tr("Exported");
     case AuditAct::Printed:
         return tr("Printed");
+    case AuditAct::Erased:
+        return tr("Erased at a person's request");
     }
     return toWord(act);
 }

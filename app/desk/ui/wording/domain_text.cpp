@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/wording/domain_text.h"
 
+#include <QLocale>
+
 namespace madoguchi::desk {
 
 QString DomainText::of(Channel channel)
@@ -124,6 +126,12 @@ QString DomainText::checked(Timestamp at, Timestamp now)
     if (days == 0)
         return tr("checked today");
     return tr("checked %n day(s) ago", nullptr, days);
+}
+
+QString DomainText::erasedOn(Timestamp at)
+{
+    return tr("Erased on %1 at the person's request. Only what is counted was kept.", "day")
+        .arg(QLocale().toString(at.toLocal().date(), QLocale::ShortFormat));
 }
 
 QString DomainText::categoryPath(const QString& category)

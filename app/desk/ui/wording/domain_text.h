@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static QString categoryPath(const QString& category);
     /// The last level of a category.
     [[nodiscard]] static QString categoryLeaf(const QString& category);
+    /// In the place of a record's words that were erased (kb/domain/erasure.h).
+    [[nodiscard]] static QString erasedOn(Timestamp at);
     /// Why input was not accepted, by the rulebook's key ("contact.inquiry.missing").
     [[nodiscard]] static QString ofError(const QString& key);
     /// For what has no words of its own: `what` is the name of the field, or the key.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/wording/error_text.h"
 
+#include "kb/domain/erasure.h"
 #include "kb/wire/revocation.h"
 
 namespace madoguchi::desk {
@@ -120,6 +121,8 @@ QString ErrorText::of(const Error& error)
         return tr("You may not change talk scripts.");
     if (key == u"pin.edit")
         return tr("You may not pin Q&As.");
+    if (isErasedKey(key))
+        return tr("This was erased at the person's request. Nothing can be added to it any more.");
     if (const QString text = ofRoom(key); !text.isEmpty())
         return text;
     if (const QString text = ofPassword(key); !text.isEmpty())

@@ -112,6 +112,8 @@ QStringList QualityText::longestMoment()
 
 QString QualityText::subject(const Contact* contact)
 {
+    if (contact && contact->erasedAt.isSet())
+        return DomainText::erasedOn(contact->erasedAt);
     return contact ? contact->current().inquiry.simplified() : tr("(contact is not at this desk)");
 }
 

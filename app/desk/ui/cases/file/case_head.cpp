@@ -5,6 +5,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/wording/case_text.h"
+#include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/joined.h"
 
 #include <QLabel>
@@ -55,7 +56,9 @@ void CaseHead::fill()
         first.append(tr("formerly %1", "number in an imported ledger").arg(file.ledgerNumber));
     m_number->setText(joined(first));
     const QString subject = file.fields.subject.simplified();
-    m_subject->setText(subject.isEmpty() ? file.fields.text.simplified().left(80) : subject);
+    m_subject->setText(file.erasedAt.isSet() ? DomainText::erasedOn(file.erasedAt)
+                       : subject.isEmpty()   ? file.fields.text.simplified().left(80)
+                                             : subject);
     fillState();
     fillDue();
     fillWarnings();
