@@ -140,9 +140,10 @@ Result<AuditHead> AuditLog::head()
     return head;
 }
 
-Result<std::vector<AuditRow>> AuditLog::before(qint64 before, int most, const AuditFilter& filter)
+Result<std::vector<AuditRow>> AuditLog::before(qint64 before, int most, const AuditFilter& filter,
+                                               qint64 from)
 {
-    QString where = QStringLiteral(" FROM audit WHERE municipality = ?");
+    QString where = QStringLiteral(" FROM audit WHERE municipality = ? AND seq >= ?");
     if (before > 0)
         where += QStringLiteral(" AND seq < ?");
     if (filter.from.isSet())
@@ -155,7 +156,7 @@ Result<std::vector<AuditRow>> AuditLog::before(qint64 before, int most, const Au
         where += QStringLiteral(" AND act = ?");
     db::Statement select(m_connection, QStringLiteral("SELECT ") + auditColumns + where +
                                            QStringLiteral(" ORDER BY seq DESC LIMIT ?"));
-    select.bind(m_municipality);
+    select.bind(m_municipality).bind(from);
     if (before > 0)
         select.bind(before);
     if (filter.from.isSet())

@@ -45,8 +45,9 @@ public:
 
     /// Seq 0 and auditBeginning() where there is no row.
     [[nodiscard]] Result<AuditHead> head();
-    /// Up to `most` rows below `before` (0: from the end), the latest first.
-    [[nodiscard]] Result<std::vector<AuditRow>> before(qint64 before, int most, const AuditFilter& filter);
+    /// Up to `most` rows below `before` (0: from the end) and not below `from`, the latest first.
+    [[nodiscard]] Result<std::vector<AuditRow>> before(qint64 before, int most, const AuditFilter& filter,
+                                                       qint64 from = 1);
 
 private:
     [[nodiscard]] Result<AuditHead> advance(size_t by);

@@ -4,13 +4,12 @@
 #include "kb/domain/case.h"
 #include "kb/hub/audit_sight.h"
 #include "kb/hub/entity_table.h"
-#include "kb/hub/rights.h"
 
 namespace madoguchi::hub {
 
 namespace {
 
-constexpr int rowsAtOnce = 500;
+constexpr qint64 stretch = 1'000; // rows, a millisecond or two
 
 bool isOfDesk(AuditAct act)
 {
@@ -62,35 +61,42 @@ Result<void> addNumbers(HubStore& store, std::vector<wire::AuditLine>& lines)
 
 } // namespace
 
-Result<AuditPart> readAudit(HubStore& store, const Actor& reader, const AuditFilter& filter, qint64 before,
-                            int most)
+Result<bool> AuditReading::step(HubStore& store, const Actor& reader)
 {
-    const Rights rights(reader, store.municipality());
-    AuditPart part;
-    for (bool isEnd = false; !isEnd;) {
-        MADOGUCHI_TRY_ASSIGN(rows, store.audit().before(before, rowsAtOnce, filter));
-        MADOGUCHI_TRY_ASSIGN(hidden, hiddenOf(store, rows, reader));
-        for (size_t i = 0; i < rows.size(); ++i) {
-            if (hidden[i])
-                continue;
-            // Only one that is theirs to see makes another page.
-            if (static_cast<int>(part.lines.size()) == most) {
-                part.before = before;
-                isEnd = true;
-                break;
-            }
-            part.lines.push_back(lineOf(rows[i], rights));
-            before = rows[i].seq;
-        }
-        if (isEnd)
-            break;
-        isEnd = static_cast<int>(rows.size()) < rowsAtOnce;
-        if (!rows.empty())
-            before = rows.back().seq;
-        isEnd = isEnd || before <= 1;
+    if (m_next == 0) {
+        MADOGUCHI_TRY_ASSIGN(head, store.audit().head());
+        m_next = head.seq + 1;
     }
-    MADOGUCHI_TRY(addNumbers(store, part.lines));
-    return part;
+    const qint64 from = std::max<qint64>(m_next - stretch, 1);
+    MADOGUCHI_TRY_ASSIGN(rows, store.audit().before(m_next, static_cast<int>(stretch), m_filter, from));
+    MADOGUCHI_TRY_ASSIGN(hidden, hiddenOf(store, rows, reader));
+    add(rows, hidden, Rights(reader, store.municipality()));
+    if (!m_found)
+        m_next = from;
+    return !m_found && m_next > 1;
+}
+
+void AuditReading::add(const std::vector<AuditRow>& rows, const std::vector<bool>& hidden,
+                       const Rights& rights)
+{
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (hidden[i])
+            continue;
+        // Only one that is theirs to see makes another page.
+        if (m_part.lines.size() == m_most) {
+            m_found = true;
+            return;
+        }
+        m_part.lines.push_back(lineOf(rows[i], rights));
+        m_next = rows[i].seq;
+    }
+}
+
+Result<AuditPart> AuditReading::part(HubStore& store) &&
+{
+    m_part.before = m_next > 1 ? m_next : 0;
+    MADOGUCHI_TRY(addNumbers(store, m_part.lines));
+    return std::move(m_part);
 }
 
 } // namespace madoguchi::hub

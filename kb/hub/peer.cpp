@@ -57,6 +57,8 @@ Peer::Peer(Service& service, int number, QString address)
     , m_number(number)
     , m_address(std::move(address))
 {
+    m_auditNext.setSingleShot(true);
+    connect(&m_auditNext, &QTimer::timeout, this, &Peer::readAudit);
 }
 
 void Peer::handle(const wire::Message& message)
@@ -136,6 +138,7 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
     m_actor = *actor;
     m_session = std::move(*session);
     m_auditPlace = {};
+    m_auditReading.reset();
     m_leftSince.reset();
     m_state = State::SignedIn;
     // What it heard on another line is no more than this.
@@ -160,6 +163,7 @@ void Peer::on(const wire::SignOut&)
     m_service.seats.signedOut(m_number);
     m_service.audit.ended(m_actor.user, m_session->seat);
     m_session.reset();
+    m_auditReading.reset();
     m_feeds.clear();
     m_state = State::Greeted;
     Q_EMIT signedInChanged(false);
@@ -405,6 +409,7 @@ void Peer::end(const Error& error, qint64 retryAfterMs)
         return;
     qCInfo(logHub, "peer %d: ended, %s", m_number, qUtf8Printable(error.key));
     m_state = State::Ended;
+    m_auditReading.reset();
     Q_EMIT send(wire::Fault{0, error, retryAfterMs});
     Q_EMIT ended();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kb/hub/audit_page.h"
 #include "kb/hub/service.h"
 #include "kb/wire/message.h"
 
 #include <QObject>
+#include <QTimer>
 
 namespace madoguchi::hub {
 
@@ -85,6 +87,10 @@ private:
     [[nodiscard]] Result<ReadyPage> pageFor(const wire::Pull& pull);
     [[nodiscard]] Result<QList<FeedId>> feedsOf(const Actor& actor);
     [[nodiscard]] Result<AuditFilter> filterOf(const wire::ListAudit& list);
+    [[nodiscard]] bool mayReadAudit() const;
+    /// A slice of what was asked of the audit; answers, or comes again when others had their turn.
+    void readAudit();
+    void answerAudit();
     void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);
@@ -102,6 +108,13 @@ private:
         AuditFilter filter = {};
     };
 
+    struct AuditRequest
+    {
+        qint64 request;
+        qint64 since; ///< by the steady clock
+        AuditReading reading;
+    };
+
     Service& m_service;
     const int m_number;
     const QString m_address;
@@ -112,6 +125,8 @@ private:
     std::optional<qint64> m_leftSince; ///< nobody is at the seat, as it says itself
     Actor m_actor;                     ///< of the session, as it was looked at last
     AuditPlace m_auditPlace;
+    std::optional<AuditRequest> m_auditReading; ///< goes on when m_auditNext fires
+    QTimer m_auditNext;
     QList<FeedId> m_feeds;
     std::map<FeedId, qint64> m_told;   ///< how far the desk knows each feed to have come …
     std::map<FeedId, qint64> m_pushed; ///< … and by what it pushed itself

@@ -36,7 +36,8 @@ enum class AuditChain : int {
     Broken = 3
 };
 
-/// Hub to desk, answers ListAudit: the latest first. Never stored by the desk.
+/// Hub to desk, answers ListAudit: the latest first. Without a line and with a next one the hub has looked
+/// for seconds and not found any yet. Never stored by the desk.
 struct AuditPage
 {
     static constexpr int type = 30;

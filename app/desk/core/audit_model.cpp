@@ -77,7 +77,11 @@ void AuditModel::take(const wire::AuditPage& page)
         m_lines.insert(m_lines.end(), page.lines.begin(), page.lines.end());
         endInsertRows();
     }
-    Q_EMIT loaded();
+    // What is rare takes the hub longer than it lets anybody wait without a word.
+    if (page.lines.empty())
+        readOn();
+    if (m_state == State::Shown)
+        Q_EMIT loaded();
 }
 
 void AuditModel::refuse(const Error& error)
@@ -130,6 +134,8 @@ QVariant AuditModel::data(const QModelIndex& index, int role) const
 
 QVariant AuditModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Count)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter));
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || !m_header || section < 0 ||
         section >= ColumnCount)
         return {};

@@ -27,6 +27,7 @@ struct AuditQuery
 /// |---------|-------------------------------|--------------------------------------------------|
 /// | Nothing | refresh()                     | Reading; asked()                                 |
 /// | Reading | take()                        | Shown; loaded()                                  |
+/// | Reading | take() of nothing yet         | Reading on; asked()                              |
 /// | Reading | refuse()                      | Refused, what was read stays; failed()           |
 /// | Reading | refuse() "audit.page"         | Reading from the latest: the hub has forgotten   |
 /// | Shown   | readOn(), scrolling           | Reading; asked()                                 |

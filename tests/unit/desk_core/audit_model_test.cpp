@@ -79,6 +79,25 @@ TEST_CASE("the audit comes a page at a time, as it is scrolled, and begins anew 
     CHECK_FALSE(desk.model->hasMore());
 }
 
+TEST_CASE("a page in which the hub has not found any yet is gone on from, without a word in between")
+{
+    Viewer desk;
+    QSignalSpy loaded(desk.model.get(), &AuditModel::loaded);
+    desk.model->refresh();
+    desk.model->take(Viewer::page(0, 1));
+    REQUIRE(desk.asked.size() == 2);
+    CHECK(desk.asked[1].after == 1);
+    CHECK(desk.model->state() == AuditModel::State::Reading);
+    CHECK(loaded.isEmpty());
+    desk.model->take(Viewer::page(2, 0));
+    CHECK(desk.model->rowCount() == 2);
+    CHECK(loaded.size() == 1);
+    desk.model->refresh();
+    desk.model->take(Viewer::page(0, 0));
+    CHECK(desk.model->state() == AuditModel::State::Shown);
+    CHECK(loaded.size() == 2);
+}
+
 TEST_CASE(
     "without the hub what was read of the audit stays in sight, and whoever comes next sees nothing of it")
 {

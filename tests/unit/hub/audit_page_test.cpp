@@ -4,11 +4,13 @@
 #include "kb/hub/audit_page.h"
 #include "kb/hub/peer.h"
 #include "kb/wire/limits.h"
+#include "tests/support/wait_for.h"
 #include "tests/unit/hub/case_city.h"
 
 using namespace madoguchi;
 using namespace madoguchi::hub;
 using namespace madoguchi::test;
+using madoguchi::test::waitFor;
 using wire::PushStatus;
 
 namespace {
@@ -23,12 +25,31 @@ public:
     }
 };
 
+/// Each look at it takes its time.
+class SlowClock final : public Clock
+{
+public:
+    explicit SlowClock(const Clock& wall)
+        : m_wall(wall)
+    {
+    }
+    [[nodiscard]] Timestamp now() const override { return m_wall.now(); }
+    [[nodiscard]] qint64 steadyMs() const override { return m_steady += lookMs; }
+
+    qint64 lookMs = 0;
+
+private:
+    const Clock& m_wall;
+    mutable qint64 m_steady = 0;
+};
+
 /// A hub with an administrator at a desk of theirs. The same in every hub: who is there, and what they do.
 struct Looking
 {
     City& hub;
     OneWord checker;
-    Service service{*hub.store, hub.clock, hub.random, hub.ids, checker, {}};
+    SlowClock clock{hub.clock};
+    Service service{*hub.store, clock, hub.random, hub.ids, checker, {}};
     Peer peer{service, 1, QStringLiteral("192.0.2.9")};
     std::vector<wire::Message> heard;
     qint64 request = 0;
@@ -100,6 +121,14 @@ void fill(City& city, const std::vector<QUuid>& contacts, const std::optional<Ca
         REQUIRE(city.store->audit().add(entries, city.clock.now()));
         REQUIRE(city.store->connection().runScript("COMMIT", u"commit"_qs));
     }
+}
+
+void fillWithPulls(City& city, size_t count)
+{
+    const AuditEntry pull{.act = AuditAct::Pulled, .feed = qaFeed(testCity), .count = 1};
+    REQUIRE(city.store->connection().runScript("BEGIN", u"begin"_qs));
+    REQUIRE(city.store->audit().add(std::vector(count, pull), city.clock.now()));
+    REQUIRE(city.store->connection().runScript("COMMIT", u"commit"_qs));
 }
 
 CaseId opensSecret(City& city)
@@ -253,4 +282,62 @@ TEST_CASE("a page says whether the hub found the chain whole, and that it was br
     const auto broken = desk.page({});
     CHECK(broken.chain == wire::AuditChain::Broken);
     CHECK(broken.checkedAt == city.clock.now());
+}
+
+TEST_CASE("what is rare in a long audit is looked for in slices, and others have their turn between them")
+{
+    City city;
+    Looking desk(city);
+    const QUuid first = city.ids.makeUuid();
+    fill(city, {first}, {});
+    fillWithPulls(city, 5'000);
+    desk.clock.lookMs = 6;
+    const size_t heard = desk.heard.size();
+    (void)desk.ask({0, {}, {}, {}, static_cast<int>(AuditAct::Viewed)});
+    CHECK(desk.heard.size() == heard);
+    desk.peer.handle(wire::Ping{77});
+    REQUIRE(desk.heard.size() == heard + 1);
+    CHECK(std::holds_alternative<wire::Pong>(desk.heard.back()));
+    REQUIRE(waitFor([&] { return desk.heard.size() == heard + 2; }));
+    const auto page = std::get<wire::AuditPage>(desk.heard.back());
+    REQUIRE(page.lines.size() == 1);
+    CHECK(page.lines[0].target == first);
+    CHECK(page.next == 0);
+}
+
+TEST_CASE("whoever looks for what is rare in a long audit hears of the hub after seconds, found or not")
+{
+    City city;
+    Looking desk(city);
+    const QUuid first = city.ids.makeUuid();
+    fill(city, {first}, {});
+    fillWithPulls(city, 5'000);
+    desk.clock.lookMs = 2'000;
+    wire::ListAudit list{0, {}, {}, {}, static_cast<int>(AuditAct::Viewed)};
+    std::vector<wire::AuditLine> lines;
+    int pages = 0;
+    do {
+        const size_t heard = desk.heard.size();
+        (void)desk.ask(list);
+        REQUIRE(waitFor([&] { return desk.heard.size() > heard; }));
+        const auto page = std::get<wire::AuditPage>(desk.heard.back());
+        lines.insert(lines.end(), page.lines.begin(), page.lines.end());
+        list.after = page.next;
+        ++pages;
+    } while (list.after != 0 && pages < 20);
+    CHECK(pages > 1);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].target == first);
+}
+
+TEST_CASE("whoever signs out while the audit is looked through hears nothing of it any more")
+{
+    City city;
+    Looking desk(city);
+    fillWithPulls(city, 5'000);
+    desk.clock.lookMs = 6;
+    (void)desk.ask({0, {}, {}, {}, static_cast<int>(AuditAct::Viewed)});
+    desk.peer.handle(wire::SignOut{});
+    const size_t heard = desk.heard.size();
+    CHECK_FALSE(waitFor([&] { return desk.heard.size() > heard; }, 200));
 }
