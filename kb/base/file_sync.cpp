@@ -12,7 +12,7 @@
 
 namespace madoguchi {
 
-Result<void> syncToDisk(QFile& file)
+Result<void> syncToDisk(QFileDevice& file)
 {
 #ifdef Q_OS_WIN
     const bool synced = file.flush() && ::_commit(file.handle()) == 0;

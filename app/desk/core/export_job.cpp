@@ -27,7 +27,11 @@ void ExportJob::run(const QString& path, const What& what, Write write)
         [write = std::move(write), file, post = lists.postTo(this),
          report](db::Connection& connection) -> Result<int> {
             MADOGUCHI_TRY(file->open());
-            return write(connection, *file, [&](int done, int total) { post([=] { report(done, total); }); });
+            MADOGUCHI_TRY_ASSIGN(records, write(connection, *file, [&](int done, int total) {
+                                     post([=] { report(done, total); });
+                                 }));
+            MADOGUCHI_TRY(file->settle());
+            return records;
         },
         this,
         [this, file, told = *command](const Result<int>& count) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/outgoing_file.h"
 
+#include "kb/base/file_sync.h"
 #include "kb/store/act_repository.h"
 
 namespace madoguchi::desk {
@@ -20,11 +21,18 @@ Result<void> OutgoingFile::write(const QByteArray& bytes)
     return m_file.write(bytes) == bytes.size() ? Result<void>() : trouble();
 }
 
+Result<void> OutgoingFile::settle()
+{
+    // What cannot be finished was not let out.
+    if (m_file.error() != QFileDevice::NoError || !syncToDisk(m_file))
+        return trouble();
+    return {};
+}
+
 Result<void> OutgoingFile::letOut(db::Connection& connection, Command telling, qint64 records)
 {
-    // What cannot be finished was not let out. Afterwards nothing but its name is missing.
-    if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
-        return trouble();
+    // Afterwards nothing but its name is missing.
+    MADOGUCHI_TRY(settle());
     for (ActRecord& record : std::get<RecordActs>(telling.payload).batch.records)
         record.count = records;
     MADOGUCHI_TRY(store::ActRepository(connection).add(telling, 1));

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] QIODevice& device() { return m_file; }
     [[nodiscard]] Result<void> write(const QByteArray& bytes);
 
+    /// Puts what was written on the disk. letOut() does it too, at once after this: the thread that saves
+    /// contacts is not to wait for hundreds of megabytes.
+    [[nodiscard]] Result<void> settle();
     /// Puts into the outbox what is told of it, then the file into its place; what was there is replaced only
     /// now. @param telling of one act (telling()), whose count this sets. Errors: the store's, too.
     [[nodiscard]] Result<void> letOut(db::Connection& connection, Command telling, qint64 records);
