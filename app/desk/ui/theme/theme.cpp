@@ -45,6 +45,18 @@ QPalette paletteOf(const Theme& look)
     return palette;
 }
 
+// Where a style sheet gives the size, a widget keeps the font it was given then until it is polished again;
+// its own follows its parent's.
+void handDownFamilies(QWidget& widget, const QStringList& families)
+{
+    if (widget.testAttribute(Qt::WA_WState_Polished) && widget.font().families() != families)
+        widget.style()->polish(&widget);
+    for (QObject* child : widget.children()) {
+        if (child->isWidgetType())
+            handDownFamilies(static_cast<QWidget&>(*child), families);
+    }
+}
+
 } // namespace
 
 Theme& Theme::instance()
@@ -73,8 +85,8 @@ void Theme::apply(const Appearance& appearance)
     Q_EMIT changed();
 }
 
-// Each of these has every widget of the desk work out its looks again. Where a style sheet gives the size,
-// another family comes only with the sheet.
+// Palette and sheet have every widget of the desk work out its looks again, which takes seconds. Another
+// language changes neither.
 void Theme::dress()
 {
     if (const QPalette palette = paletteOf(*this); palette != m_palette) {
@@ -83,7 +95,13 @@ void Theme::dress()
         QToolTip::setPalette(palette);
     }
     QApplication::setFont(font(Type::Body));
-    qApp->setStyleSheet(styleSheet(*this));
+    if (const QString sheet = styleSheet(*this); sheet != m_sheet) {
+        m_sheet = sheet;
+        qApp->setStyleSheet(sheet);
+    } else {
+        for (QWidget* window : QApplication::topLevelWidgets())
+            handDownFamilies(*window, font(Type::Body).families());
+    }
 }
 
 QColor Theme::color(Token token) const

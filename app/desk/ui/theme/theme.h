@@ -60,6 +60,7 @@ private:
 
     Appearance m_appearance;
     QPalette m_palette;      ///< the one that was last set
+    QString m_sheet;         ///< the same
     bool m_hasStyle = false; ///< the program has the one it keeps
 };
 
