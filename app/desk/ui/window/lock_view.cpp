@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ui/window/lock_view.h"
 
-#include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/widgets/middle_panel.h"
 #include "app/desk/ui/wording/error_text.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -30,13 +27,12 @@ LockView::LockView(QWidget* parent)
 
 void LockView::build()
 {
-    auto* panel = new QFrame;
-    m_title = new QLabel(panel);
-    m_hint = new QLabel(panel);
-    m_secret = new QLineEdit(panel);
-    m_field = new FormField(m_secret, panel);
-    m_open = new QPushButton(panel);
-    m_signOut = new QPushButton(panel);
+    m_title = new QLabel(this);
+    m_hint = new QLabel(this);
+    m_secret = new QLineEdit(this);
+    m_field = new FormField(m_secret, this);
+    m_open = new QPushButton(this);
+    m_signOut = new QPushButton(this);
     m_title->setProperty("kind", QStringLiteral("title"));
     m_title->setWordWrap(true);
     m_hint->setProperty("kind", QStringLiteral("muted"));
@@ -47,33 +43,9 @@ void LockView::build()
     m_open->setProperty("kind", QStringLiteral("primary"));
     m_signOut->setObjectName(QStringLiteral("lockSignOut"));
     m_signOut->setProperty("kind", QStringLiteral("link"));
-    panel->setProperty("kind", QStringLiteral("panel"));
-    auto* inside = new QVBoxLayout(panel);
-    metrics::set(inside, 12, {24, 24, 24, 24});
+    QVBoxLayout* inside = layMiddlePanel(*this, 12);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_hint, m_field, m_open, m_signOut})
         inside->addWidget(widget);
-    metrics::setMinimumWidth(panel, 440);
-    metrics::setMaximumWidth(panel, 440);
-    // Scrolls where a large font leaves too little room; the row is why texts that wrap get their height.
-    auto* middle = new QWidget;
-    middle->setObjectName(QStringLiteral("scrolled"));
-    auto* column = new QVBoxLayout(middle);
-    metrics::set(column, 0, {16, 16, 16, 16});
-    column->addStretch(1);
-    auto* row = new QHBoxLayout;
-    metrics::set(row, 0);
-    row->addStretch(1);
-    row->addWidget(panel, 100);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(2);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(middle);
-    auto* whole = new QVBoxLayout(this);
-    metrics::set(whole, 0);
-    whole->addWidget(scroll);
 }
 
 void LockView::setUser(const QString& name)

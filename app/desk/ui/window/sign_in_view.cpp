@@ -3,16 +3,14 @@
 
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/widgets/form_field.h"
+#include "app/desk/ui/widgets/middle_panel.h"
 #include "app/desk/ui/window/enrol_form.h"
 #include "app/desk/ui/wording/error_text.h"
 
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace madoguchi::desk {
@@ -36,10 +34,9 @@ SignInView::SignInView(QWidget* parent)
 
 void SignInView::build()
 {
-    auto* panel = new QFrame;
-    m_enrol = new EnrolForm(panel);
+    m_enrol = new EnrolForm(this);
     m_enrol->hide();
-    m_signIn = new QWidget(panel);
+    m_signIn = new QWidget(this);
     m_title = new QLabel(m_signIn);
     m_hint = new QLabel(m_signIn);
     m_login = new QLineEdit(m_signIn);
@@ -64,35 +61,9 @@ void SignInView::build()
          std::initializer_list<QWidget*>{m_title, m_hint, m_loginField, m_passwordField, m_enter, m_setUp})
         fields->addWidget(widget);
 
-    panel->setProperty("kind", QStringLiteral("panel"));
-    auto* inside = new QVBoxLayout(panel);
-    metrics::set(inside, 0, {24, 24, 24, 24});
+    QVBoxLayout* inside = layMiddlePanel(*this, 0);
     inside->addWidget(m_signIn);
     inside->addWidget(m_enrol);
-    metrics::setMinimumWidth(panel, 440);
-    metrics::setMaximumWidth(panel, 440);
-    // Scrolls where a large font leaves too little room.
-    auto* middle = new QWidget;
-    middle->setObjectName(QStringLiteral("scrolled"));
-    auto* column = new QVBoxLayout(middle);
-    metrics::set(column, 0, {16, 16, 16, 16});
-    column->addStretch(1);
-    // In a row of its own the panel's height follows from its real width: an alignment would let the texts
-    // that wrap reckon with the whole window's.
-    auto* row = new QHBoxLayout;
-    metrics::set(row, 0);
-    row->addStretch(1);
-    row->addWidget(panel, 100);
-    row->addStretch(1);
-    column->addLayout(row);
-    column->addStretch(2);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(middle);
-    auto* whole = new QVBoxLayout(this);
-    metrics::set(whole, 0);
-    whole->addWidget(scroll);
     moveFocus();
 }
 
