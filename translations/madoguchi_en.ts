@@ -551,6 +551,10 @@
         <source>Erased at a person&apos;s request</source>
         <translation>Erased at a person&apos;s request</translation>
     </message>
+    <message>
+        <source>Restricted cases of %1</source>
+        <translation>Restricted cases of %1</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

@@ -550,6 +550,10 @@
         <source>Erased at a person&apos;s request</source>
         <translation>本人の求めによる消去</translation>
     </message>
+    <message>
+        <source>Restricted cases of %1</source>
+        <translation>%1が閲覧できる閲覧制限の案件</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

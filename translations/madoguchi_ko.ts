@@ -550,6 +550,10 @@
         <source>Erased at a person&apos;s request</source>
         <translation>본인 요청에 따른 삭제</translation>
     </message>
+    <message>
+        <source>Restricted cases of %1</source>
+        <translation>%1이(가) 볼 수 있는 열람 제한 안건</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

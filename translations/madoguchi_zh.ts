@@ -320,7 +320,7 @@
     </message>
     <message>
         <source>Q&amp;A</source>
-        <translation>Q&amp;A</translation>
+        <translation>问答</translation>
     </message>
     <message>
         <source>Contact</source>
@@ -348,7 +348,7 @@
     </message>
     <message>
         <source>Pinned Q&amp;A</source>
-        <translation>置顶 Q&amp;A</translation>
+        <translation>置顶问答</translation>
     </message>
     <message>
         <source>Search record</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Q&amp;As and what everybody reads</source>
-        <translation>Q&amp;A 及全员可见内容</translation>
+        <translation>问答及全员可见内容</translation>
     </message>
     <message>
         <source>Contacts and the room</source>
@@ -549,6 +549,10 @@
     <message>
         <source>Erased at a person&apos;s request</source>
         <translation>应本人要求删除</translation>
+    </message>
+    <message>
+        <source>Restricted cases of %1</source>
+        <translation>%1可查阅的限阅案件</translation>
     </message>
 </context>
 <context>
@@ -7597,7 +7601,7 @@ without</source>
     <message>
         <source>Q&amp;A %1</source>
         <comment>number</comment>
-        <translation>Q&amp;A %1</translation>
+        <translation>问答 %1</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,11 @@ void AuditLogPage::build()
     m_refresh->setObjectName(QStringLiteral("auditRefresh"));
     m_toFile->setObjectName(QStringLiteral("auditExport"));
     // In large type all but the number stay.
-    new ColumnFitter(
-        *table(), AuditModel::What, 190,
-        {{AuditModel::When, 162}, {AuditModel::Who, 120}, {AuditModel::Act, 153}, {AuditModel::Count, 84}});
+    new ColumnFitter(*table(), AuditModel::What, 190,
+                     {{AuditModel::When, 162},
+                      {AuditModel::Who, 120, &AuditText::nobodies},
+                      {AuditModel::Act, 153, &AuditText::actTexts},
+                      {AuditModel::Count, 84}});
     arrange({m_filters, hint(), m_chain}, {}, {m_progress, m_stop, m_toFile, m_refresh});
 }
 

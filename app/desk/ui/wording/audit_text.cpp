@@ -202,6 +202,19 @@ QString AuditText::header(AuditModel::Column column)
     return {};
 }
 
+QStringList AuditText::actTexts()
+{
+    QStringList texts;
+    for (const AuditAct act : acts())
+        texts += of(act);
+    return texts;
+}
+
+QStringList AuditText::nobodies()
+{
+    return {tr("At the hub itself"), tr("Nobody signed in")};
+}
+
 QString AuditText::person(const UserId& user, const AuditNames& names)
 {
     const QString name = names.person ? names.person(user) : QString();
@@ -214,7 +227,7 @@ QString AuditText::who(const wire::AuditLine& line, const AuditNames& names)
         return person(line.giver, names);
     if (!line.actor.isNull())
         return person(line.actor, names);
-    return line.seat.isNull() ? tr("At the hub itself") : tr("Nobody signed in");
+    return nobodies().at(line.seat.isNull() ? 0 : 1);
 }
 
 QString AuditText::feed(const FeedId& feed, const AuditNames& names)
@@ -239,6 +252,8 @@ QString AuditText::feed(const FeedId& feed, const AuditNames& names)
         return tr("Reviews of %1").arg(person(UserId::fromString(of), names));
     if (name == u"inbox")
         return tr("Inbox of %1").arg(person(UserId::fromString(of), names));
+    if (name == u"confidential")
+        return tr("Restricted cases of %1").arg(person(UserId::fromString(of), names));
     return name;
 }
 

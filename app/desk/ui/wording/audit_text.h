@@ -26,6 +26,10 @@ public:
     [[nodiscard]] static QString of(AuditAct act);
     [[nodiscard]] static QString of(EntityKind kind);
     [[nodiscard]] static QString header(AuditModel::Column column);
+    /// What a column holds besides names: it is to be wide enough for them. @{
+    [[nodiscard]] static QStringList actTexts();
+    [[nodiscard]] static QStringList nobodies();
+    /// @}
     [[nodiscard]] static QString cell(const wire::AuditLine& line, AuditModel::Column column,
                                       const AuditNames& names);
     /// The same at length: ids, whose it was, when by the desk's clock, codes.
