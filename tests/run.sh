@@ -20,7 +20,7 @@ cmake --preset dev -DMADOGUCHI_TESTS=ON >build/configure.log 2>&1 || {
     cat build/configure.log
     exit 1
 }
-grep -A 1 'NO DICTIONARY OF SYNONYMS' build/configure.log >&2 || true
+grep -A 1 -E 'NO DICTIONARY OF SYNONYMS|NO LIST OF KNOWN PASSWORDS|PDFs: not shown' build/configure.log >&2 || true
 cmake --build build/dev -j "$jobs"
 built=$(date +%s)
 
