@@ -65,6 +65,9 @@ ContactImporter::ContactImporter(Context& context, db::Connection& connection, c
 Result<Change> ContactImporter::take(const Contact& record)
 {
     MADOGUCHI_TRY_ASSIGN(stored, m_contacts.byId(record.id));
+    // What was erased is not to come back with the file it once came from.
+    if (stored && stored->erasedAt.isSet())
+        return Change::Unchanged;
     if (stored && (says(stored->original, record.original) || says(stored->current(), record.original)))
         return Change::Unchanged;
     if (stored)

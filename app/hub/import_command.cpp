@@ -9,6 +9,7 @@
 #include "kb/exchange/case_opening.h"
 #include "kb/exchange/reader.h"
 #include "kb/hub/accounts.h"
+#include "kb/hub/erased_marks.h"
 #include "kb/hub/teacher.h"
 
 #include <QFile>
@@ -22,6 +23,7 @@ struct Import
 {
     QList<QByteArray> commands;
     std::vector<qint64> lines;
+    std::set<EntityKey> erased; ///< what is not to come back with the file it once came from
     qint64 good = 0;
     bool bad = false;
 };
@@ -120,6 +122,8 @@ Result<void> readContacts(Context& context, QIODevice& file, const exchange::Rea
     std::optional<Error> fatal;
     handler.record = [&](qint64 line, const Contact& record) {
         ++import.good;
+        if (import.erased.contains({EntityKind::Contact, record.id.value}))
+            return true;
         const auto stored = context.store->row({EntityKind::Contact, record.id.value});
         if (!stored) {
             fatal = stored.error();
@@ -153,8 +157,10 @@ Result<void> readContacts(Context& context, QIODevice& file, const exchange::Rea
 Result<void> takeCase(Context& context, const exchange::CaseOpening& opening, qint64 line,
                       const exchange::CaseRecord& record, Import& import)
 {
-    MADOGUCHI_TRY_ASSIGN(stored, context.store->row({EntityKind::Case, opening.idOf(record).value}));
     ++import.good;
+    if (import.erased.contains({EntityKind::Case, opening.idOf(record).value}))
+        return {};
+    MADOGUCHI_TRY_ASSIGN(stored, context.store->row({EntityKind::Case, opening.idOf(record).value}));
     if (stored) {
         MADOGUCHI_TRY_ASSIGN(file, decodeCase(stored->row.body));
         return opening.checkSame(record, file);
@@ -218,6 +224,9 @@ Result<void> readFile(Context& context, const CommandLine& call, const QString& 
     const auto format = exchange::formatOfFile(path);
     if (!format)
         return failure(ErrorCode::InvalidInput, QStringLiteral("import.format.unknown"), path);
+    MADOGUCHI_TRY_ASSIGN(marks, ErasedMarks(*context.store).all());
+    for (const ErasedMark& mark : marks)
+        import.erased.insert({mark.about.kind, mark.about.id});
     const exchange::ReadOptions options{
         .format = *format, .encoding = {}, .columns = columnsIn(call), .defaultLanguage = {}};
     const auto bad = [&](const exchange::BadLine& line) {

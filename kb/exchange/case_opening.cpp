@@ -121,6 +121,9 @@ Result<void> CaseOpening::checkSame(const CaseRecord& record, const Case& stored
     // Of a summary nobody knows what it was corrected from.
     if (stored.summary && stored.fieldsVersion > 1)
         return {};
+    // What was erased is not to come back with the ledger it once came from.
+    if (stored.erasedAt.isSet())
+        return {};
     MADOGUCHI_TRY_ASSIGN(fields, fieldsAtFirst(stored));
     if (fields == record.fields && stored.receivedAt == record.receivedAt)
         return {};

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/room_drafts.h"
 
+#include "kb/domain/erasure.h"
+#include "kb/store/projection.h"
+#include "kb/store/withdrawal.h"
+
 #include <QCborArray>
 #include <QCborValue>
 
@@ -9,6 +13,19 @@ namespace madoguchi::desk {
 namespace {
 
 constexpr qint64 dayMs = 24LL * 3600 * 1000;
+
+Result<QList<QUuid>> erasedAmong(db::Connection& connection, const QList<QUuid>& subjects)
+{
+    QList<QUuid> erased;
+    for (const QUuid& subject : subjects) {
+        for (const EntityKind kind : {EntityKind::Hand, EntityKind::Escalation}) {
+            MADOGUCHI_TRY_ASSIGN(row, store::visibleRow(connection, {kind, subject}));
+            if (row && erasedAt(*row).isSet())
+                erased.append(subject);
+        }
+    }
+    return erased;
+}
 
 } // namespace
 
@@ -48,6 +65,35 @@ void RoomDrafts::take(const QByteArray& body)
         if (!subject.isNull() && draft.at >= oldest && !m_drafts.contains(subject))
             m_drafts.insert(subject, draft);
     }
+    Q_EMIT replaced();
+    dropErased();
+}
+
+void RoomDrafts::dropErased()
+{
+    if (m_drafts.isEmpty())
+        return;
+    m_commands.store().writes().submit(
+        [subjects = m_drafts.keys()](db::Connection& connection) {
+            return erasedAmong(connection, subjects);
+        },
+        this,
+        [this](const Result<QList<QUuid>>& erased) {
+            if (erased && !erased->isEmpty())
+                drop(*erased);
+        });
+}
+
+void RoomDrafts::drop(const QList<QUuid>& subjects)
+{
+    for (const QUuid& subject : subjects)
+        m_drafts.remove(subject);
+    keep();
+    m_keeper.flush();
+    // Behind that: until the log is emptied it holds the page as it was.
+    m_commands.store().writes().submit(
+        [](db::Connection& connection) { return store::noteWithdrawal(connection); }, this,
+        [](const Result<void>&) {});
     Q_EMIT replaced();
 }
 

@@ -27,6 +27,8 @@ public:
     /// An empty text takes it away.
     void set(const QUuid& subject, const QString& text);
     void flush() { m_keeper.flush(); }
+    /// Rows came: what was begun about somebody who is erased is forgotten, on the disk as well.
+    void dropErased();
 
 Q_SIGNALS:
     /// of() may be another for anything.
@@ -40,6 +42,7 @@ private:
     };
     void keep();
     void take(const QByteArray& body);
+    void drop(const QList<QUuid>& subjects);
 
     CommandRunner& m_commands;
     DraftKeeper m_keeper;

@@ -124,6 +124,7 @@ void RoomSession::refresh()
 {
     if (!m_leading)
         return;
+    m_drafts.dropErased();
     const Timestamp today = Timestamp::from(m_clock.now().toLocal().date().startOfDay());
     m_commands.store().lists().submitLatest(
         QStringLiteral("room"), [today](db::Connection& connection) { return read(connection, today); }, this,

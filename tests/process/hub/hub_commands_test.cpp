@@ -306,6 +306,10 @@ TEST_CASE("somebody is found and erased by command beside the running hub and de
         without += erasedAt(row.row).isSet() ? 1 : 0;
     }
     CHECK(without == 1);
+    // The file it once came from brings it back no more.
+    CHECK(hub.run({QStringLiteral("import"), QStringLiteral("contacts"), path}).out ==
+          QStringLiteral("2 contacts, 0 new or changed\n"));
+    CHECK(run("person find --telephone 0312345678").out == QString());
     CHECK(run("audit list --act erased").out.contains(cells[1]));
     CHECK(run("audit verify").status == 0);
     CHECK(run("check").status == 0);

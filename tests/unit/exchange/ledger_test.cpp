@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ledgers of cases: columns called otherwise, days in Japanese, units by name, and what does not fit.
 #include "kb/domain/case_rulebook.h"
+#include "kb/domain/erasure.h"
 #include "kb/exchange/case_opening.h"
 #include "kb/exchange/japanese_dates.h"
 #include "kb/exchange/table_start.h"
@@ -310,6 +311,8 @@ TEST_CASE("the same row is the same case, and another ledger's is not, if it has
     REQUIRE(file);
     CHECK(opening().checkSame(row, *file));
     CHECK_FALSE(opening().checkSame(other, *file));
+    // Erased, it does not come back with the ledger, and does not keep the rest of it out.
+    CHECK(opening().checkSame(other, withoutPerson(*file, {1'800'000'000'000})));
 }
 
 TEST_CASE("JSONL of cases has the same fields")

@@ -122,7 +122,7 @@ TEST_CASE(
     REQUIRE(desk.replica().storePage(centre, life, 1, 2, {desk.erased(2)}));
     CHECK(desk.rowsWithCanary() == 0);
     CHECK(desk.waiting() == 0);
-    CHECK(desk.refusals() == QStringList{QStringLiteral("contact.erased")});
+    REQUIRE(desk.refusals() == QStringList{QStringLiteral("contact.erased")});
     CHECK(isWithdrawalNoted(*desk.connection) == true);
     const auto shown = visibleRow(*desk.connection, {EntityKind::Contact, desk.contact.id.value});
     REQUIRE(shown);
