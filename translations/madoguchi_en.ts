@@ -2419,10 +2419,6 @@
         <translation>Too many Q&amp;As: remove some.</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
-        <translation>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</translation>
-    </message>
-    <message>
         <source>This account may no longer sign in. Ask your administrator.</source>
         <translation>This account may no longer sign in. Ask your administrator.</translation>
     </message>
@@ -2509,6 +2505,10 @@
     <message>
         <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
         <translation>This was erased at the person&apos;s request. Nothing can be added to it any more.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 14 days ago, or this computer&apos;s clock was set back.</source>
+        <translation>The hub cannot be reached, and the last sign-in at the hub is more than 14 days ago, or this computer&apos;s clock was set back.</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7752,49 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LeaseBar</name>
+    <message>
+        <source>▲ More than 72 hours without the hub: contacts, cases and the room are hidden, and come back with it. Q&amp;As can be searched; contacts you write are kept here and sent then.</source>
+        <translation>▲ More than 72 hours without the hub: contacts, cases and the room are hidden, and come back with it. Q&amp;As can be searched; contacts you write are kept here and sent then.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more day(s).</source>
+        <translation>
+            <numerusform>So it stays for %Ln more day.</numerusform>
+            <numerusform>So it stays for %Ln more days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more hour(s).</source>
+        <translation>
+            <numerusform>So it stays for %Ln more hour.</numerusform>
+            <numerusform>So it stays for %Ln more hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), contacts, cases and the room are hidden until it does. Q&amp;As stay, and contacts can be written.</source>
+        <translation>
+            <numerusform>▲ If the hub does not come back within %Ln minute, contacts, cases and the room are hidden until it does. Q&amp;As stay, and contacts can be written.</numerusform>
+            <numerusform>▲ If the hub does not come back within %Ln minutes, contacts, cases and the room are hidden until it does. Q&amp;As stay, and contacts can be written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ More than 24 hours without the hub: restricted cases are not on this desk until it comes back.</source>
+        <translation>▲ More than 24 hours without the hub: restricted cases are not on this desk until it comes back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), restricted cases leave this desk until it does.</source>
+        <translation>
+            <numerusform>▲ If the hub does not come back within %Ln minute, restricted cases leave this desk until it does.</numerusform>
+            <numerusform>▲ If the hub does not come back within %Ln minutes, restricted cases leave this desk until it does.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>Without the hub</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::LedgerColumns</name>
     <message>
         <source>– nothing is taken from it –</source>
@@ -9851,10 +9894,6 @@ without</translation>
         </translation>
     </message>
     <message>
-        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
-        <translation>After signing in at the hub once, you can also sign in without it for 72 hours.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>Sign in</translation>
     </message>
@@ -9885,6 +9924,14 @@ without</translation>
     <message>
         <source>Take calls now</source>
         <translation>Take calls now</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and your last sign-in there is more than 72 hours ago. You can sign in to search Q&amp;As and to write contacts, which are sent later.</source>
+        <translation>The hub cannot be reached, and your last sign-in there is more than 72 hours ago. You can sign in to search Q&amp;As and to write contacts, which are sent later.</translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours, and for 14 days to search Q&amp;As and to write contacts.</source>
+        <translation>After signing in at the hub once, you can also sign in without it for 72 hours, and for 14 days to search Q&amp;As and to write contacts.</translation>
     </message>
 </context>
 <context>

@@ -2405,10 +2405,6 @@
         <translation>Q&amp;Aが多すぎます。減らしてください。</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
-        <translation>ハブに接続できません。また、ハブへの最後のサインインから72時間を過ぎているか、このパソコンの時計が戻されています。</translation>
-    </message>
-    <message>
         <source>This account may no longer sign in. Ask your administrator.</source>
         <translation>このアカウントではサインインできなくなりました。管理者にお問い合わせください。</translation>
     </message>
@@ -2495,6 +2491,10 @@
     <message>
         <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
         <translation>本人の求めにより消去されています。これ以上書き加えることはできません。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 14 days ago, or this computer&apos;s clock was set back.</source>
+        <translation>ハブにつながらず、ハブへの前回のサインインから14日を過ぎているか、このパソコンの時計が戻されています。</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7690,45 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LeaseBar</name>
+    <message>
+        <source>▲ More than 72 hours without the hub: contacts, cases and the room are hidden, and come back with it. Q&amp;As can be searched; contacts you write are kept here and sent then.</source>
+        <translation>▲ ハブにつながらないまま72時間を過ぎたため、応対履歴・案件・フロアを隠しています。ハブが戻ると元どおり表示されます。Q&amp;Aの検索はできます。書いた応対はこの席に保管し、ハブが戻ったときに送信します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more day(s).</source>
+        <translation>
+            <numerusform>この状態で使えるのはあと%Ln日です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more hour(s).</source>
+        <translation>
+            <numerusform>この状態で使えるのはあと%Ln時間です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), contacts, cases and the room are hidden until it does. Q&amp;As stay, and contacts can be written.</source>
+        <translation>
+            <numerusform>▲ あと%Ln分のうちにハブにつながらないと、つながるまで応対履歴・案件・フロアを隠します。Q&amp;Aは引き続き使え、応対も記録できます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ More than 24 hours without the hub: restricted cases are not on this desk until it comes back.</source>
+        <translation>▲ ハブにつながらないまま24時間を過ぎたため、閲覧者を限定した案件をこの席から消去しました。ハブが戻ると再び届きます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), restricted cases leave this desk until it does.</source>
+        <translation>
+            <numerusform>▲ あと%Ln分のうちにハブにつながらないと、閲覧者を限定した案件はこの席から消去され、ハブが戻ると再び届きます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>ハブ未接続</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::LedgerColumns</name>
     <message>
         <source>– nothing is taken from it –</source>
@@ -9771,10 +9810,6 @@ without</source>
         </translation>
     </message>
     <message>
-        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
-        <translation>一度ハブにサインインすると、その後72時間は接続できなくてもサインインできます。</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>サインイン</translation>
     </message>
@@ -9805,6 +9840,14 @@ without</source>
     <message>
         <source>Take calls now</source>
         <translation>応対を始める</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and your last sign-in there is more than 72 hours ago. You can sign in to search Q&amp;As and to write contacts, which are sent later.</source>
+        <translation>ハブにつながらず、ハブへの前回のサインインから72時間を過ぎています。サインインすると、Q&amp;Aの検索と応対の記録（後で送信）ができます。</translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours, and for 14 days to search Q&amp;As and to write contacts.</source>
+        <translation>一度ハブでサインインすると、その後はハブがなくても72時間、Q&amp;Aの検索と応対の記録だけなら14日間サインインできます。</translation>
     </message>
 </context>
 <context>

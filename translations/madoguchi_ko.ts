@@ -2405,10 +2405,6 @@
         <translation>Q&amp;A가 너무 많습니다. 줄여 주세요.</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
-        <translation>허브에 연결할 수 없으며, 허브에 마지막으로 로그인한 지 72시간이 지났거나 이 컴퓨터의 시계가 뒤로 돌려졌습니다.</translation>
-    </message>
-    <message>
         <source>This account may no longer sign in. Ask your administrator.</source>
         <translation>이 계정은 더 이상 로그인할 수 없습니다. 관리자에게 문의하세요.</translation>
     </message>
@@ -2495,6 +2491,10 @@
     <message>
         <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
         <translation>본인의 요청으로 삭제되었습니다. 더 이상 내용을 추가할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 14 days ago, or this computer&apos;s clock was set back.</source>
+        <translation>허브에 연결할 수 없고, 허브에 마지막으로 로그인한 지 14일이 지났거나 이 컴퓨터의 시계가 뒤로 돌려졌습니다.</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7690,45 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LeaseBar</name>
+    <message>
+        <source>▲ More than 72 hours without the hub: contacts, cases and the room are hidden, and come back with it. Q&amp;As can be searched; contacts you write are kept here and sent then.</source>
+        <translation>▲ 허브와 연결되지 않은 지 72시간이 지나 응대 이력, 안건, 상황실을 숨겼습니다. 허브가 돌아오면 다시 표시됩니다. Q&amp;A는 검색할 수 있으며, 작성한 응대는 이 자리에 보관했다가 그때 전송합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more day(s).</source>
+        <translation>
+            <numerusform>이 상태로 앞으로 %Ln일 더 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more hour(s).</source>
+        <translation>
+            <numerusform>이 상태로 앞으로 %Ln시간 더 쓸 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), contacts, cases and the room are hidden until it does. Q&amp;As stay, and contacts can be written.</source>
+        <translation>
+            <numerusform>▲ %Ln분 안에 허브에 연결되지 않으면 연결될 때까지 응대 이력, 안건, 상황실을 숨깁니다. Q&amp;A는 계속 쓸 수 있고 응대도 기록할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ More than 24 hours without the hub: restricted cases are not on this desk until it comes back.</source>
+        <translation>▲ 허브와 연결되지 않은 지 24시간이 지나 열람자를 한정한 안건을 이 자리에서 지웠습니다. 허브가 돌아오면 다시 받습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), restricted cases leave this desk until it does.</source>
+        <translation>
+            <numerusform>▲ %Ln분 안에 허브에 연결되지 않으면 열람자를 한정한 안건이 이 자리에서 지워지고, 허브가 돌아오면 다시 받습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>허브 미연결</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::LedgerColumns</name>
     <message>
         <source>– nothing is taken from it –</source>
@@ -9771,10 +9810,6 @@ without</source>
         </translation>
     </message>
     <message>
-        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
-        <translation>허브에 한 번 로그인하면 이후 72시간 동안은 연결 없이도 로그인할 수 있습니다.</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>로그인</translation>
     </message>
@@ -9805,6 +9840,14 @@ without</source>
     <message>
         <source>Take calls now</source>
         <translation>응대 시작</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and your last sign-in there is more than 72 hours ago. You can sign in to search Q&amp;As and to write contacts, which are sent later.</source>
+        <translation>허브에 연결할 수 없고, 허브에 마지막으로 로그인한 지 72시간이 지났습니다. 로그인하면 Q&amp;A 검색과 응대 기록(나중에 전송)을 할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours, and for 14 days to search Q&amp;As and to write contacts.</source>
+        <translation>허브에 한 번 로그인하면 허브 없이도 72시간 동안, Q&amp;A 검색과 응대 기록만이라면 14일 동안 로그인할 수 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -2405,10 +2405,6 @@
         <translation>问答过多，请删减。</translation>
     </message>
     <message>
-        <source>The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this computer&apos;s clock was set back.</source>
-        <translation>无法连接中心服务器，且距上次在中心服务器登录已超过72小时，或本机时钟被调回。</translation>
-    </message>
-    <message>
         <source>This account may no longer sign in. Ask your administrator.</source>
         <translation>此账户已不能登录。请联系管理员。</translation>
     </message>
@@ -2495,6 +2491,10 @@
     <message>
         <source>This was erased at the person&apos;s request. Nothing can be added to it any more.</source>
         <translation>已应本人要求删除，不能再添加内容。</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and the last sign-in at the hub is more than 14 days ago, or this computer&apos;s clock was set back.</source>
+        <translation>无法连接中心服务器，且距上次在服务器登录已超过14天，或本机时钟被调回。</translation>
     </message>
 </context>
 <context>
@@ -7690,6 +7690,45 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::LeaseBar</name>
+    <message>
+        <source>▲ More than 72 hours without the hub: contacts, cases and the room are hidden, and come back with it. Q&amp;As can be searched; contacts you write are kept here and sent then.</source>
+        <translation>▲ 与中心服务器断开已超过72小时，应对记录、案件和大厅已隐藏，服务器恢复后会重新显示。仍可检索问答；您登记的应对保存在本席，届时自动发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more day(s).</source>
+        <translation>
+            <numerusform>此状态还可使用%Ln天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So it stays for %Ln more hour(s).</source>
+        <translation>
+            <numerusform>此状态还可使用%Ln小时。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), contacts, cases and the room are hidden until it does. Q&amp;As stay, and contacts can be written.</source>
+        <translation>
+            <numerusform>▲ 如果%Ln分钟内仍未连上中心服务器，应对记录、案件和大厅将隐藏，直到恢复连接。问答可继续使用，也可登记应对。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>▲ More than 24 hours without the hub: restricted cases are not on this desk until it comes back.</source>
+        <translation>▲ 与中心服务器断开已超过24小时，限定可见人员的案件已从本席清除，服务器恢复后会重新送达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ If the hub does not come back within %Ln minute(s), restricted cases leave this desk until it does.</source>
+        <translation>
+            <numerusform>▲ 如果%Ln分钟内仍未连上中心服务器，限定可见人员的案件将从本席清除，恢复连接后重新送达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without the hub</source>
+        <translation>未连接中心服务器</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::LedgerColumns</name>
     <message>
         <source>– nothing is taken from it –</source>
@@ -9771,10 +9810,6 @@ without</source>
         </translation>
     </message>
     <message>
-        <source>After signing in at the hub once, you can also sign in without it for 72 hours.</source>
-        <translation>在中心服务器登录一次后，72小时内即使离线也可登录。</translation>
-    </message>
-    <message>
         <source>Sign in</source>
         <translation>登录</translation>
     </message>
@@ -9805,6 +9840,14 @@ without</source>
     <message>
         <source>Take calls now</source>
         <translation>开始应对</translation>
+    </message>
+    <message>
+        <source>The hub cannot be reached, and your last sign-in there is more than 72 hours ago. You can sign in to search Q&amp;As and to write contacts, which are sent later.</source>
+        <translation>无法连接中心服务器，且距您上次在服务器登录已超过72小时。登录后可以检索问答、登记应对（稍后发送）。</translation>
+    </message>
+    <message>
+        <source>After signing in at the hub once, you can also sign in without it for 72 hours, and for 14 days to search Q&amp;As and to write contacts.</source>
+        <translation>在中心服务器登录一次后，即使没有服务器也可登录72小时；仅检索问答和登记应对可用14天。</translation>
     </message>
 </context>
 <context>

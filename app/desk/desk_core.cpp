@@ -89,6 +89,9 @@ void DeskCore::join()
         const auto& user = commands.user();
         search.setUser(user ? std::optional(user->actor.user) : std::nullopt);
         caseSearch.setUser(user ? std::optional(user->actor.user) : std::nullopt);
+        // What was read in the light is not to be seen in the shade, nor the other way round.
+        if (user && std::exchange(m_limited, user->limited) != user->limited)
+            onContentChanged();
         Q_EMIT statusChanged();
     });
     connect(&index, &IndexKeeper::upToDate, &search, &SearchSession::refresh);

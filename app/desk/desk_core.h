@@ -166,6 +166,7 @@ private:
 
     Timestamp m_heardUntil;              ///< the hub was last heard; not set = it is heard now
     bool m_hubHeard = false;             ///< since the program began
+    bool m_limited = false;              ///< whoever is signed in
     std::optional<Error> m_storeTrouble; ///< it could not be opened yet
     QTimer m_contentChanged;             ///< many rows in a row are one change
 };

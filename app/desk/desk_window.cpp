@@ -7,6 +7,7 @@
 #include "app/desk/hand_over_wiring.h"
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
+#include "app/desk/lease_wiring.h"
 #include "app/desk/lock_wiring.h"
 #include "app/desk/notice_wiring.h"
 #include "app/desk/password_wiring.h"
@@ -46,6 +47,7 @@ namespace madoguchi::desk {
 namespace {
 
 /// Their places among the tabs.
+constexpr int historyWorkspace = 1;
 constexpr int knowledgeWorkspace = 2;
 constexpr int roomWorkspace = 3;
 constexpr int casesWorkspace = 4;
@@ -69,6 +71,7 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     wireStatus();
     wireNotices(*m_window, m_core, m_shortcuts, *m_answer);
     wireLock(*m_window, m_core, m_shortcuts);
+    wireLease(*m_window, m_core, {historyWorkspace, roomWorkspace, casesWorkspace});
     connect(m_window.get(), &MainWindow::refusedRequested, this, &DeskWindow::showRefused);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &DeskWindow::showSettings);
     m_window->restoreGeometry(core.settings.layout(QStringLiteral("window")));

@@ -2,6 +2,7 @@
 #include "kb/store/sign_in_repository.h"
 
 #include "kb/db/statement.h"
+#include "kb/store/lease.h"
 #include "kb/store/meta_repository.h"
 
 namespace madoguchi::store {
@@ -14,7 +15,7 @@ constexpr qint64 longestWaitMs = 15LL * 60 * 1000;
 
 Result<void> SignInRepository::remember(const KnownUser& user)
 {
-    MADOGUCHI_TRY(MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(user.signedInAt.ms)));
+    MADOGUCHI_TRY(LeaseRepository(m_connection).noteHeard(user.signedInAt));
     return db::execute(
         m_connection,
         QStringLiteral(
@@ -129,20 +130,14 @@ Result<Timestamp> SignInRepository::latestSeen()
     return Timestamp{seen.value_or(QByteArray()).toLongLong()};
 }
 
-Result<void> SignInRepository::noteSeen(Timestamp now)
+Result<void> SignInRepository::noteSeen(Timestamp now, qint64 passedMs)
 {
     MADOGUCHI_TRY_ASSIGN(seen, latestSeen());
-    if (now <= seen)
+    // Set back by a little again and again, it is none the earlier for it.
+    const Timestamp latest = std::max(now, seen.isSet() ? seen.plusMs(std::max<qint64>(0, passedMs)) : seen);
+    if (latest <= seen)
         return {};
-    return MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(now.ms));
-}
-
-qint64 offlineSignInLeft(const KnownUser& user, Timestamp now, Timestamp seen)
-{
-    if (now < user.signedInAt || now.plusMs(clockToleranceMs) < seen)
-        return 0;
-    const qint64 gone = std::max(now, seen).ms - user.signedInAt.ms;
-    return std::max<qint64>(0, offlineSignInMs - gone);
+    return MetaRepository(m_connection).set(meta::clockSeen, QByteArray::number(latest.ms));
 }
 
 } // namespace madoguchi::store

@@ -26,9 +26,6 @@ struct LockPin
     int failures = 0;    ///< tried in a row that did not fit, also before the program began anew
 };
 
-/// How long after the last sign-in at the hub one may sign in without it.
-inline constexpr qint64 offlineSignInMs = 72LL * 3600 * 1000;
-
 class SignInRepository
 {
 public:
@@ -63,19 +60,12 @@ public:
 
     /// The latest moment this desk has seen, so that a clock set back makes nothing younger. @{
     [[nodiscard]] Result<Timestamp> latestSeen();
-    [[nodiscard]] Result<void> noteSeen(Timestamp now);
+    /// @param passedMs what has passed since it was noted last, by a clock nobody can set
+    [[nodiscard]] Result<void> noteSeen(Timestamp now, qint64 passedMs = 0);
     /// @}
 
 private:
     db::Connection& m_connection;
 };
-
-/// How far a clock may be set back, as it is when it is set right, in milliseconds.
-inline constexpr qint64 clockToleranceMs = 10LL * 60 * 1000;
-
-/// For how many milliseconds more one may sign in without the hub; 0 = not any more. Nothing is left to a
-/// clock that was set back, behind the last sign-in or behind what was `seen` already: until the hub was
-/// asked again nobody knows how late it is.
-[[nodiscard]] qint64 offlineSignInLeft(const KnownUser& user, Timestamp now, Timestamp seen);
 
 } // namespace madoguchi::store

@@ -2,6 +2,7 @@
 #include "kb/sync/sync_worker.h"
 
 #include "kb/base/log.h"
+#include "kb/store/lease.h"
 #include "kb/store/meta_repository.h"
 #include "kb/store/store.h"
 
@@ -44,6 +45,7 @@ void SyncWorker::start()
     connect(m_look.get(), &QTimer::timeout, this, &SyncWorker::lookIntoOutbox);
     m_look->start(lookEveryMs);
     tell(std::move(*started));
+    keepLease();
     reportWaiting();
     m_wipeSoon->start(0);
 }
@@ -186,10 +188,43 @@ void SyncWorker::askToLook()
         Qt::QueuedConnection);
 }
 
+// What the hub says to somebody who is signed in there.
+void SyncWorker::noteHeard()
+{
+    m_heard = m_clock.now();
+    if (m_heardNoted <= m_heard && m_heard < m_heardNoted.plusMs(noteHeardMs))
+        return;
+    if (const auto noted = store::LeaseRepository(*m_connection).noteHeard(m_heard); !noted)
+        Q_EMIT failed(noted.error());
+    else
+        m_heardNoted = m_heard;
+}
+
+// Too long without the hub, restricted cases go from this desk, as they do when they are withdrawn. In which
+// life of its database the hub will be then nobody knows: what was handed in there is offered once more.
+void SyncWorker::keepLease()
+{
+    store::LeaseRepository lease(*m_connection);
+    const auto overdue = lease.overdue(m_clock.now());
+    if (!overdue)
+        return Q_EMIT failed(overdue.error());
+    for (const FeedId& feed : *overdue) {
+        const ClearFeed clear{feed, {}};
+        std::optional<Happening> outcome = m_store->run(clear);
+        if (!outcome || !std::holds_alternative<FeedCleared>(*outcome))
+            return;
+        if (const auto noted = lease.noteCleared(); !noted)
+            Q_EMIT failed(noted.error());
+        stored(clear, *outcome);
+        tell(std::move(*outcome));
+    }
+}
+
 void SyncWorker::lookIntoOutbox()
 {
     if (!m_store)
         return;
+    keepLease();
     m_wipeSoon->start(0);
     const Result<int> pending = m_store->pendingCount();
     if (!pending) {
@@ -226,6 +261,10 @@ void SyncWorker::received(const QByteArray& payload)
     }
     if (std::holds_alternative<wire::SignedIn>(*message))
         m_transport->setFrameLimit(wire::limits::frameToDesk);
+    const bool hasSession =
+        m_engine->state() == SyncState::Syncing || m_engine->state() == SyncState::Current;
+    if (hasSession || std::holds_alternative<wire::SignedIn>(*message))
+        noteHeard();
     if (const auto* welcome = std::get_if<wire::Welcome>(&*message))
         rememberMunicipality(welcome->municipality);
     tell(MessageReceived{std::move(*message)});

@@ -25,6 +25,8 @@ public:
     static constexpr int lookEveryMs = 10'000;
     /// How soon it tries again to empty the log while somebody reads.
     static constexpr int wipeAgainMs = 200;
+    /// How often it is written down that the hub was heard.
+    static constexpr int noteHeardMs = 60'000;
 
     SyncWorker(SyncConfig config, const Clock& clock, RandomSource& random);
     ~SyncWorker() override;
@@ -65,6 +67,8 @@ private:
     void received(const QByteArray& payload);
     void lost(const Error& error);
     void reportWaiting();
+    void noteHeard();
+    void keepLease();
     void stored(const Effect& effect, const Happening& outcome);
     void rememberMunicipality(const QString& code);
     void rememberSeat(const wire::Enrolled& seat);
@@ -108,6 +112,8 @@ private:
     QQueue<Happening> m_queue;
     bool m_running = false;
     int m_waiting = -1;
+    Timestamp m_heard;      ///< the hub, with a session
+    Timestamp m_heardNoted; ///< of that, what is in the store
     std::atomic_bool m_toLook = false;
 };
 

@@ -38,6 +38,8 @@ void CommandRunner::setUser(const std::optional<SignedInUser>& user)
     }
     const bool same = isSamePerson(m_user, next);
     m_user = next;
+    if (m_user)
+        m_store.setShaded(m_user->limited);
     if (!same)
         Q_EMIT userChanged();
 }

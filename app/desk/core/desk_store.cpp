@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/core/desk_store.h"
 
+#include "kb/base/log.h"
 #include "kb/db/fts5_tokenizer.h"
+#include "kb/store/shade.h"
 #include "kb/store/store.h"
 
 #include <condition_variable>
@@ -11,10 +13,12 @@ namespace madoguchi::desk {
 
 namespace {
 
-Result<std::unique_ptr<db::Connection>> openToRead(const QString& path)
+Result<std::unique_ptr<db::Connection>> openToRead(const QString& path, bool shaded)
 {
     MADOGUCHI_TRY_ASSIGN(connection, db::Connection::open({path, true}));
     MADOGUCHI_TRY(db::registerFts5Tokenizer(connection->handle()));
+    if (shaded)
+        MADOGUCHI_TRY(store::setShaded(*connection, true));
     return connection;
 }
 
@@ -52,10 +56,10 @@ DeskStore::DeskStore(const QString& path, QObject* parent)
         made->ended(connection ? Error{} : connection.error());
         return connection;
     });
-    const auto reader = [path, made]() -> Result<std::unique_ptr<db::Connection>> {
+    const auto reader = [path, made, shaded = m_shaded]() -> Result<std::unique_ptr<db::Connection>> {
         if (const Error error = made->wait(); error != Error{})
             return tl::unexpected<Error>(error);
-        return openToRead(path);
+        return openToRead(path, *shaded);
     };
     m_search = std::make_unique<JobQueue>(QStringLiteral("store-search"), reader);
     m_lists = std::make_unique<JobQueue>(QStringLiteral("store-lists"), reader);
@@ -84,6 +88,20 @@ void DeskStore::tryToOpen()
                              Q_EMIT openFailed(answer.error());
                          m_complaint = answer.error().key;
                      });
+}
+
+void DeskStore::setShaded(bool shaded)
+{
+    if (m_shaded->exchange(shaded) == shaded)
+        return;
+    for (JobQueue* queue : {m_search.get(), m_lists.get()}) {
+        queue->submit([shaded](db::Connection& connection) { return store::setShaded(connection, shaded); },
+                      this,
+                      [](const Result<void>& done) {
+                          if (!done)
+                              qCWarning(logDesk).noquote() << "shade:" << describe(done.error());
+                      });
+    }
 }
 
 DeskStore::~DeskStore()

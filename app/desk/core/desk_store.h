@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <atomic>
+
 namespace madoguchi::desk {
 
 /// The desk's store with a queue for each kind of work, so that none waits for another: writes and drafts;
@@ -24,6 +26,10 @@ public:
     [[nodiscard]] JobQueue& search() { return *m_search; }
     [[nodiscard]] JobQueue& lists() { return *m_lists; }
 
+    /// In the shade lists and searches find nothing but Q&As (kb/store/shade.h); writes are as ever. What is
+    /// asked afterwards is answered so.
+    void setShaded(bool shaded);
+
     [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
     /// Finishes the writes and closes the file.
@@ -40,6 +46,7 @@ private:
 
     QString m_path;
     bool m_isOpen = false;
+    std::shared_ptr<std::atomic_bool> m_shaded = std::make_shared<std::atomic_bool>(false);
     QString m_complaint; ///< key of the error last said
     QTimer m_retry;
     std::unique_ptr<JobQueue> m_writes;

@@ -4,31 +4,51 @@
 #include "app/desk/core/password_check.h"
 #include "kb/base/log.h"
 #include "kb/base/password.h"
+#include "kb/store/lease.h"
 
 namespace madoguchi::desk {
 
 namespace {
 
-Result<qint64> leftWithoutHub(db::Connection& connection, const store::KnownUser& known, Timestamp now)
+// Nobody may longer than the desk itself; who signed in here, not longer than after their own last time at
+// the hub.
+Result<LeaseState> readLease(db::Connection& connection, std::optional<Timestamp> signedInAt, Timestamp now)
 {
+    using store::Lease;
+    store::LeaseRepository leases(connection);
+    MADOGUCHI_TRY_ASSIGN(heard, leases.heardAt(now));
     MADOGUCHI_TRY_ASSIGN(seen, store::SignInRepository(connection).latestSeen());
-    return store::offlineSignInLeft(known, now, seen);
+    MADOGUCHI_TRY_ASSIGN(restricted, leases.restricted());
+    MADOGUCHI_TRY_ASSIGN(cleared, leases.isCleared());
+    const Timestamp since = signedInAt ? std::min(*signedInAt, heard) : heard;
+    LeaseState left;
+    // Behind what was last heard, the clock was set back as well.
+    if (store::leaseLeft(Lease::Articles, heard, now, seen) > 0) {
+        left.wholeLeft = store::leaseLeft(Lease::Whole, since, now, seen);
+        left.articlesLeft = store::leaseLeft(Lease::Articles, since, now, seen);
+    }
+    if (!restricted.isEmpty())
+        left.restrictedLeft = store::leaseLeft(Lease::Restricted, heard, now, seen);
+    left.restrictedGone = cleared;
+    return left;
 }
 
-Result<qint64> leftWithoutHub(db::Connection& connection, const QString& login, Timestamp now)
+Result<LeaseState> leaseOf(db::Connection& connection, const QString& login, Timestamp now)
 {
     MADOGUCHI_TRY_ASSIGN(known, store::SignInRepository(connection).find(login));
-    return known ? leftWithoutHub(connection, *known, now) : Result<qint64>(0);
+    return known ? readLease(connection, known->signedInAt, now) : Result<LeaseState>(LeaseState{});
 }
 
 Result<SignedInUser> checkHere(db::Connection& connection, const QString& login, const QString& password,
                                Timestamp now)
 {
     MADOGUCHI_TRY_ASSIGN(known, checkPassword(connection, login, password, now));
-    MADOGUCHI_TRY_ASSIGN(left, leftWithoutHub(connection, known, now));
-    if (left == 0)
+    MADOGUCHI_TRY_ASSIGN(left, readLease(connection, known.signedInAt, now));
+    if (left.articlesLeft == 0)
         return failure(ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"));
-    return SignedInUser{login, known.displayName, known.actor, true};
+    SignedInUser user{login, known.displayName, known.actor, true};
+    user.limited = left.wholeLeft == 0;
+    return user;
 }
 
 } // namespace
@@ -132,6 +152,7 @@ void SignInSession::signOut()
     if (m_hasHub)
         checkLease(); // how late it was
     m_commands.setUser({});
+    setLease({});
     Q_EMIT tellHubSignOut();
     Q_EMIT signedOut();
 }
@@ -141,13 +162,16 @@ void SignInSession::askOfflineLeft(const QString& login)
     const Timestamp now = m_commands.clock().now();
     m_commands.store().lists().submitLatest(
         QStringLiteral("offline-left"),
-        [=](db::Connection& connection) { return leftWithoutHub(connection, login, now); }, this,
-        [this, login](const Result<qint64>& left) { Q_EMIT offlineLeft(login, left ? *left : 0); });
+        [=](db::Connection& connection) { return leaseOf(connection, login, now); }, this,
+        [this, login](const Result<LeaseState>& left) {
+            Q_EMIT offlineLeft(login, left ? left->wholeLeft : 0, left ? left->articlesLeft : 0);
+        });
 }
 
 void SignInSession::hubAccepted(const SignedInUser& user)
 {
     m_askingHub = false;
+    noteHeard();
     SignedInUser named = user;
     named.login = m_login;
     if (m_busy || !m_password.isEmpty()) {
@@ -224,10 +248,13 @@ void SignInSession::forgetIfItFits(const QString& login, const QString& password
 // With the hub as well: how late it was is to be known when the line is cut and the clock set back.
 void SignInSession::watchLease(const SignedInUser& user)
 {
-    if (m_hasHub && !user.emergency)
+    if (m_hasHub && !user.emergency) {
         m_lease.start(leaseCheckMs);
-    else
+        checkLease();
+    } else {
         m_lease.stop();
+        setLease({});
+    }
 }
 
 void SignInSession::checkLease()
@@ -236,19 +263,52 @@ void SignInSession::checkLease()
     if (!user)
         return m_lease.stop();
     const Timestamp now = m_commands.clock().now();
+    const qint64 steady = m_commands.clock().steadyMs();
+    const qint64 passed = steady - std::exchange(m_leaseCheckedAt, steady).value_or(steady);
     m_commands.store().writes().submit(
-        [login = user->login, now](db::Connection& connection) -> Result<qint64> {
-            MADOGUCHI_TRY(store::SignInRepository(connection).noteSeen(now));
-            return leftWithoutHub(connection, login, now);
+        [login = user->login, offline = user->offline, now,
+         passed](db::Connection& connection) -> Result<LeaseState> {
+            // A disk that is full makes nothing last longer.
+            if (const auto noted = store::SignInRepository(connection).noteSeen(now, passed); !noted)
+                qCWarning(logDesk).noquote() << "how late it is not noted:" << describe(noted.error());
+            return offline ? leaseOf(connection, login, now) : readLease(connection, std::nullopt, now);
         },
         this,
-        [this, login = user->login](const Result<qint64>& left) {
-            const auto& present = m_commands.user();
-            if (!left || *left > 0 || !present || present->login != login || !present->offline)
-                return;
-            signOut();
-            Q_EMIT failed({ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"), {}});
+        [this, asked = *user](const Result<LeaseState>& left) {
+            if (left)
+                takeLease(asked, *left);
         });
+}
+
+void SignInSession::takeLease(const SignedInUser& asked, const LeaseState& lease)
+{
+    const auto& present = m_commands.user();
+    if (!present || present->login != asked.login || present->offline != asked.offline)
+        return; // it is asked again for whoever came
+    if (lease.articlesLeft == 0) {
+        signOut();
+        Q_EMIT failed({ErrorCode::SignedOut, QStringLiteral("sign-in.offline-expired"), {}});
+        return;
+    }
+    SignedInUser user = *present;
+    user.limited = lease.wholeLeft == 0;
+    m_commands.setUser(user);
+    setLease(lease);
+}
+
+void SignInSession::setLease(const std::optional<LeaseState>& lease)
+{
+    if (std::exchange(m_leaseState, lease) != lease)
+        Q_EMIT leaseChanged();
+}
+
+void SignInSession::noteHeard()
+{
+    m_commands.store().writes().submit(
+        [now = m_commands.clock().now()](db::Connection& connection) {
+            return store::LeaseRepository(connection).noteHeard(now);
+        },
+        this, [](const Result<void>&) {});
 }
 
 void SignInSession::hubSessionEnded()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/command_runner.h"
+#include "app/desk/core/lease_state.h"
 #include "kb/base/random.h"
 #include "kb/store/sign_in_repository.h"
 
@@ -10,7 +11,8 @@
 namespace madoguchi::desk {
 
 /// Signing in: at the hub while it is there, otherwise by what the last sign-in at the hub left here, for 72
-/// hours. Passwords are checked and turned into verifiers on a worker thread. UI thread.
+/// hours, and for 14 days to Q&As alone (kb/store/lease.h). Passwords are checked and turned into verifiers
+/// on a worker thread. UI thread.
 class SignInSession final : public QObject
 {
     Q_OBJECT
@@ -49,8 +51,8 @@ public:
     [[nodiscard]] const std::optional<SignedInUser>& user() const { return m_commands.user(); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
 
-    /// How long this login may still be used without the hub, in milliseconds; 0 = it may not. Answer:
-    /// offlineLeft().
+    /// How long this login may still be used without the hub, in milliseconds, for everything and for Q&As
+    /// alone; 0 = it may not. Answer: offlineLeft().
     void askOfflineLeft(const QString& login);
 
     /// The hub ended the session: it is taken up again behind the scenes if that is possible.
@@ -61,10 +63,12 @@ public:
     /// Whoever is signed in may nowhere any more, or not at this desk: they are signed out, and what they
     /// signed in by without the hub is forgotten. failed() says why.
     void hubRevoked(const Error& error);
-    /// Notes how late it is, and signs out whoever works without the hub and may no longer; asked every
-    /// leaseCheckMs.
+    /// Notes how late it is. Whoever works too long without the hub sees Q&As alone from then on, and is
+    /// signed out in the end; asked every leaseCheckMs.
     void checkLease();
     /// @}
+    /// Of whoever is signed in at a desk with a hub; nothing: nobody is, or it is not known yet.
+    [[nodiscard]] const std::optional<LeaseState>& lease() const { return m_leaseState; }
 
 Q_SIGNALS:
     void askHub(const QString& login, const QString& password);
@@ -74,7 +78,9 @@ Q_SIGNALS:
     /// SignedOut "sign-in.wrong", "sign-in.unknown-here", "sign-in.offline-expired"; Busy: too many attempts;
     /// or the store's error.
     void failed(const madoguchi::Error& error);
-    void offlineLeft(const QString& login, qint64 ms);
+    void offlineLeft(const QString& login, qint64 ms, qint64 articlesMs);
+    /// lease() is another.
+    void leaseChanged();
 
 private:
     void onPatienceEnded();
@@ -86,12 +92,17 @@ private:
     void forget(const QString& login);
     void forgetIfItFits(const QString& login, const QString& password);
     void watchLease(const SignedInUser& user);
+    void noteHeard();
+    void setLease(const std::optional<LeaseState>& lease);
+    void takeLease(const SignedInUser& asked, const LeaseState& lease);
 
     CommandRunner& m_commands;
     RandomSource& m_random;
     QTimer m_patience;
     QTimer m_retry;
     QTimer m_lease; ///< while somebody is signed in
+    std::optional<LeaseState> m_leaseState;
+    std::optional<qint64> m_leaseCheckedAt; ///< Clock::steadyMs()
     QString m_login;
     /// Until the hub has accepted it; not kept longer.
     QString m_password;

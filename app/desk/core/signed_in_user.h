@@ -16,6 +16,8 @@ struct SignedInUser
     bool offline = false; ///< signed in without the hub
     /// The store cannot be opened, so nobody could check who it is: calls are kept, nothing else is done.
     bool emergency = false;
+    /// Too long without the hub: Q&As are shown and contacts can be written, nothing else is.
+    bool limited = false;
 
     bool operator==(const SignedInUser&) const = default;
 };

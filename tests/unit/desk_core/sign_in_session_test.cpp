@@ -4,6 +4,7 @@
 #include "app/desk/core/settings.h"
 #include "app/desk/core/sign_in_session.h"
 #include "app/desk/core/sync_session.h"
+#include "kb/store/contact_repository.h"
 
 #include <QFile>
 
@@ -98,6 +99,7 @@ TEST_CASE("Who signed in at the hub once may sign in without it for 72 hours, wi
         desk.session.signIn(login, password);
         REQUIRE(waitFor([&] { return desk.signedIn.count() == 1; }));
         CHECK(desk.session.user()->offline);
+        CHECK_FALSE(desk.session.user()->limited);
         CHECK(desk.session.user()->actor == atHub().actor);
     }
     SECTION("a wrong password")
@@ -107,9 +109,16 @@ TEST_CASE("Who signed in at the hub once may sign in without it for 72 hours, wi
         CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("sign-in.wrong"));
         CHECK_FALSE(desk.session.user());
     }
+    SECTION("too late for anything but Q&As")
+    {
+        desk.clock.advance(72 * hour);
+        desk.session.signIn(login, password);
+        REQUIRE(waitFor([&] { return desk.signedIn.count() == 1; }));
+        CHECK(desk.session.user()->limited);
+    }
     SECTION("too late")
     {
-        desk.clock.advance(73 * hour);
+        desk.clock.advance(14 * 24 * hour);
         desk.session.signIn(login, password);
         REQUIRE(waitFor([&] { return desk.failed.count() == 1; }));
         CHECK(desk.failed.first().first().value<Error>().key == QStringLiteral("sign-in.offline-expired"));
@@ -258,7 +267,87 @@ TEST_CASE("A password the hub refuses is not taken here either, a wrong one make
     CHECK(waitFor([&] { return !desk.isKnown(); }));
 }
 
-TEST_CASE("Who works without the hub is signed out when the 72 hours are over, also with a clock set back")
+namespace {
+
+/// What the lists' queue finds.
+int contactsInLists(KnownDesk& desk)
+{
+    std::optional<int> count;
+    desk.store->lists().submit(
+        [](db::Connection& connection) { return store::ContactRepository(connection).count({}); },
+        &desk.session, [&](const Result<int>& got) { count = got.value(); });
+    REQUIRE(waitFor([&] { return count.has_value(); }));
+    return *count;
+}
+
+LogContact newContact(KnownDesk& desk)
+{
+    LogContact log;
+    log.contact.id = desk.ids.make<ContactId>();
+    log.contact.operatorId = atHub().actor.user;
+    log.contact.original.inquiry = QStringLiteral("粗大ごみの日");
+    return log;
+}
+
+} // namespace
+
+TEST_CASE("Who works without the hub sees Q&As alone after 72 hours, and everything again once it is back")
+{
+    KnownDesk desk;
+    const bool offline = GENERATE(true, false);
+    CAPTURE(offline);
+    if (offline)
+        desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.session.user().has_value(); }));
+    REQUIRE(desk.perform(newContact(desk)));
+    desk.settle();
+    desk.clock.advance(72 * hour - 1);
+    desk.session.checkLease();
+    desk.settle();
+    CHECK_FALSE(desk.session.user()->limited);
+    CHECK(contactsInLists(desk) == 1);
+
+    QSignalSpy changed(desk.commands.get(), &CommandRunner::userChanged);
+    desk.clock.advance(1);
+    desk.session.checkLease();
+    REQUIRE(waitFor([&] { return desk.session.user()->limited; }));
+    CHECK(changed.count() == 1);
+    CHECK(desk.session.lease()->wholeLeft == 0);
+    CHECK(desk.session.lease()->articlesLeft == 11 * 24 * hour);
+    CHECK(contactsInLists(desk) == 0);
+    // Nobody who calls meanwhile is lost.
+    REQUIRE(desk.perform(newContact(desk)));
+    CHECK(desk.run([](db::Connection& connection) {
+        return store::OutboxRepository(connection).pendingCount();
+    }) == 2);
+    CHECK(desk.signedOut.isEmpty());
+
+    desk.session.hubAccepted(atHub());
+    CHECK_FALSE(desk.session.user()->limited);
+    CHECK(contactsInLists(desk) == 2);
+    desk.session.checkLease();
+    desk.settle();
+    CHECK_FALSE(desk.session.user()->limited);
+    CHECK(desk.session.lease()->wholeLeft == 72 * hour);
+}
+
+TEST_CASE("After fourteen days without the hub nobody works on")
+{
+    KnownDesk desk;
+    desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.session.user().has_value(); }));
+    desk.clock.advance(14 * 24 * hour - 1);
+    desk.session.checkLease();
+    desk.settle();
+    CHECK(desk.signedOut.count() == 0);
+    desk.clock.advance(1);
+    desk.session.checkLease();
+    CHECK(waitFor([&] { return desk.signedOut.count() == 1; }));
+}
+
+TEST_CASE("Who works without the hub is signed out when the clock is set back")
 {
     KnownDesk desk;
     desk.hubRefuses(unreachable);
@@ -269,9 +358,30 @@ TEST_CASE("Who works without the hub is signed out when the 72 hours are over, a
     desk.settle();
     CHECK(desk.latestSeen() == desk.clock.now());
     CHECK(desk.signedOut.count() == 0);
-    desk.clock.advance(-60 * hour);
+    desk.clock.setWall(desk.clock.now().plusMs(-60 * hour));
     desk.session.checkLease();
     CHECK(waitFor([&] { return desk.signedOut.count() == 1; }));
+}
+
+TEST_CASE("A program that begins anew is no younger for it: who signs in sees Q&As alone")
+{
+    KnownDesk desk;
+    desk.clock.advance(100 * hour);
+    desk.stop();
+    desk.start();
+    desk.commands->setUser({});
+    SignInSession again(*desk.commands, desk.random);
+    again.setHasHub(true);
+    QObject::connect(&again, &SignInSession::askHub, &again, [&again] { again.hubRefused(unreachable); });
+    QSignalSpy left(&again, &SignInSession::offlineLeft);
+    again.askOfflineLeft(login);
+    REQUIRE(waitFor([&] { return left.count() == 1; }));
+    CHECK(left.first()[1].toLongLong() == 0);
+    CHECK(left.first()[2].toLongLong() == (14 * 24 - 100) * hour);
+    again.signIn(login, password);
+    REQUIRE(waitFor([&] { return again.user().has_value(); }));
+    CHECK(again.user()->limited);
+    again.signOut();
 }
 
 TEST_CASE("How late it was is known after a day at the hub, when the clock is set back behind it")

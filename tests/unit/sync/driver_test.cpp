@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The driver against a real hub: sockets, TLS, threads, two stores on disk.
 #include "kb/base/password.h"
+#include "kb/domain/case_rights.h"
 #include "kb/hub/accounts.h"
 #include "kb/hub/server.h"
 #include "kb/store/article_repository.h"
+#include "kb/store/lease.h"
 #include "kb/store/outbox_repository.h"
+#include "kb/store/replica_repository.h"
 #include "kb/store/store.h"
 #include "kb/sync/sync_driver.h"
 #include "tests/support/printers.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -232,4 +236,86 @@ TEST_CASE("one driver a store: the second says so and leaves it alone")
     // And takes over once the first has ended.
     first.driver.stop();
     second.reaches(SyncState::SignedOut);
+}
+
+namespace {
+
+const QString secretWord = QStringLiteral("特別秘密之語");
+
+/// A store with a restricted case of somebody's, whose hub was heard some hours ago.
+FeedId loadRestricted(const QString& path, qint64 hoursAgo)
+{
+    const FeedId feed = confidentialFeed(city, {uuidForName(QStringLiteral("sato"))});
+    auto connection = store::openStore(path);
+    REQUIRE(connection);
+    Case file;
+    file.id = {uuidForName(QStringLiteral("case"))};
+    file.fields.subject = secretWord;
+    CaseEntry line;
+    line.id = {uuidForName(QStringLiteral("open"))};
+    line.act = CaseAct::Open;
+    file.entries = {line};
+    const QUuid epoch = uuidForName(QStringLiteral("epoch"));
+    store::ReplicaRepository replica(**connection);
+    const EntityRow row{EntityKind::CaseShare, rowIdOfCaseShare(file.id, feed), encode(file)};
+    REQUIRE(replica.beginStaging(feed));
+    REQUIRE(replica.stagePage(feed, {{row, 1, false}}));
+    REQUIRE(replica.swapStaging(feed, epoch, 1));
+    REQUIRE(
+        store::LeaseRepository(**connection).noteHeard(SystemClock().now().plusMs(-hoursAgo * 3'600'000)));
+    return feed;
+}
+
+bool isInFiles(const QString& path)
+{
+    for (const QString& part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        QFile file(path + part);
+        if (file.open(QIODevice::ReadOnly) && file.readAll().contains(secretWord.toUtf8()))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("I10 a day without the hub, restricted cases are in no byte of the desk, and come back with it")
+{
+    Hub hub;
+    const QString path = hub.directory.filePath(QStringLiteral("desk.db"));
+    const qint64 hours = GENERATE(23, 25);
+    CAPTURE(hours);
+    const FeedId feed = loadRestricted(path, hours);
+    REQUIRE(isInFiles(path));
+    const quint16 port = hub.server->port();
+    hub.server.reset();
+    SystemClock clock;
+    SystemRandom random;
+    SyncDriver driver({path, QStringLiteral("127.0.0.1"), port, hub.identity.authority}, clock, random);
+    QSignalSpy cleared(&driver, &SyncDriver::feedCleared);
+    driver.start();
+    if (hours == 23) {
+        QTest::qWait(500);
+        CHECK(cleared.isEmpty());
+        CHECK(isInFiles(path));
+        return;
+    }
+    REQUIRE(QTest::qWaitFor([&] { return cleared.count() == 1; }, patienceMs));
+    CHECK(cleared.first()[0].value<FeedId>() == feed);
+    CHECK(QTest::qWaitFor([&] { return !isInFiles(path); }, patienceMs));
+    const auto connection = store::openStore(path);
+    CHECK(store::LeaseRepository(**connection).isCleared() == true);
+}
+
+TEST_CASE("a hub that is heard is written down, and what had gone is not missed any longer")
+{
+    Hub hub;
+    const QString path = hub.directory.filePath(QStringLiteral("desk.db"));
+    (void)loadRestricted(path, 25);
+    Desk desk(hub);
+    desk.enrolsAndSignsIn(hub);
+    const auto connection = store::openStore(path);
+    store::LeaseRepository lease(**connection);
+    const Timestamp now = desk.clock.now();
+    CHECK(lease.heardAt(now)->ms > now.ms - 60'000);
+    CHECK(lease.isCleared() == false);
 }

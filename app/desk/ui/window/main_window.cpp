@@ -6,6 +6,7 @@
 #include "app/desk/ui/theme/metrics.h"
 #include "app/desk/ui/window/curtain.h"
 #include "app/desk/ui/window/emergency_bar.h"
+#include "app/desk/ui/window/lease_bar.h"
 #include "app/desk/ui/window/lock_view.h"
 #include "app/desk/ui/window/password_bar.h"
 #include "app/desk/ui/window/status_strip.h"
@@ -36,6 +37,7 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     auto* frame = new QWidget(this);
     m_topBar = new TopBar(clock, shortcuts, frame);
     m_emergency = new EmergencyBar(frame);
+    m_lease = new LeaseBar(frame);
     m_noticeBar = new NoticeBar(frame);
     auto* area = new WorkspaceArea(frame);
     m_workspaces = area->stack();
@@ -45,6 +47,7 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     metrics::set(m_column, 0);
     m_column->addWidget(m_topBar);
     m_column->addWidget(m_emergency);
+    m_column->addWidget(m_lease);
     m_column->addWidget(m_noticeBar);
     m_column->addWidget(area, 1);
     m_column->addWidget(m_passwordBar);
@@ -128,6 +131,7 @@ void MainWindow::addWorkspace(QWidget* workspace, const Title& title)
         workspace->setFocus();
     m_titles.append(title);
     m_offered.append(true);
+    m_hidden.append(false);
     m_topBar->addTab();
     retranslate();
 }
@@ -139,7 +143,7 @@ void MainWindow::addBar(QWidget* bar)
 
 void MainWindow::showWorkspace(int index)
 {
-    if (index < 0 || index >= m_titles.size() || !m_offered.at(index))
+    if (index < 0 || index >= m_titles.size() || !isOffered(index))
         return;
     if (m_gateShown) {
         m_behindGate = index;
@@ -155,8 +159,19 @@ void MainWindow::showWorkspace(int index)
 void MainWindow::setWorkspaceOffered(int index, bool offered)
 {
     m_offered[index] = offered;
-    m_topBar->setTabOffered(index, offered);
-    if (!offered && currentWorkspace() == index)
+    refreshOffered(index);
+}
+
+void MainWindow::setWorkspaceHidden(int index, bool hidden)
+{
+    m_hidden[index] = hidden;
+    refreshOffered(index);
+}
+
+void MainWindow::refreshOffered(int index)
+{
+    m_topBar->setTabOffered(index, isOffered(index));
+    if (!isOffered(index) && currentWorkspace() == index)
         showWorkspace(0);
 }
 

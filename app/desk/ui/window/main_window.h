@@ -19,6 +19,7 @@ namespace madoguchi::desk {
 
 class Curtain;
 class EmergencyBar;
+class LeaseBar;
 class LockView;
 class NoticeBar;
 class PasswordBar;
@@ -43,6 +44,8 @@ public:
     void showWorkspace(int index);
     /// Whether whoever is signed in has this workspace; the first one everybody has.
     void setWorkspaceOffered(int index, bool offered);
+    /// Away for the time being, whether it is offered or not.
+    void setWorkspaceHidden(int index, bool hidden);
     /// How many things wait there for somebody, on its tab; 0 = none.
     void setWorkspaceBadge(int index, int count);
     [[nodiscard]] int currentWorkspace() const;
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] TopBar* topBar() const { return m_topBar; }
     [[nodiscard]] StatusStrip* statusStrip() const { return m_status; }
     [[nodiscard]] EmergencyBar* emergencyBar() const { return m_emergency; }
+    [[nodiscard]] LeaseBar* leaseBar() const { return m_lease; }
     [[nodiscard]] NoticeBar* noticeBar() const { return m_noticeBar; }
     [[nodiscard]] PasswordBar* passwordBar() const { return m_passwordBar; }
 
@@ -84,13 +88,17 @@ protected:
 private:
     void makeActions();
     void requestHand();
+    void refreshOffered(int index);
+    [[nodiscard]] bool isOffered(int index) const { return m_offered.at(index) && !m_hidden.at(index); }
     void retranslate();
 
     Shortcuts& m_shortcuts;
     QList<Title> m_titles;
     QList<bool> m_offered;
+    QList<bool> m_hidden;
     TopBar* m_topBar = nullptr;
     EmergencyBar* m_emergency = nullptr;
+    LeaseBar* m_lease = nullptr;
     NoticeBar* m_noticeBar = nullptr;
     QVBoxLayout* m_column = nullptr;
     QStackedWidget* m_workspaces = nullptr;

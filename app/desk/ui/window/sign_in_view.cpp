@@ -25,6 +25,7 @@ SignInView::SignInView(QWidget* parent)
     connect(m_password, &QLineEdit::returnPressed, this, &SignInView::submit);
     connect(m_login, &QLineEdit::textChanged, this, [this](const QString& login) {
         m_offlineLeft = 0;
+        m_articlesLeft = 0;
         refreshHint();
         Q_EMIT loginChanged(login.trimmed());
     });
@@ -118,11 +119,12 @@ void SignInView::setHubState(HubState state)
     refreshHint();
 }
 
-void SignInView::setOfflineLeft(const QString& login, qint64 ms)
+void SignInView::setOfflineLeft(const QString& login, qint64 ms, qint64 articlesMs)
 {
     if (login != m_login->text().trimmed())
         return;
     m_offlineLeft = ms;
+    m_articlesLeft = articlesMs;
     refreshHint();
 }
 
@@ -197,9 +199,13 @@ void SignInView::refreshHint()
             tr("The hub cannot be reached. You can sign in without it for %n more hour(s).", nullptr, hours));
     else if (m_offlineLeft > 0)
         m_hint->setText(tr("Without the hub you could sign in for %n more hour(s).", nullptr, hours));
-    else
+    else if (m_articlesLeft > 0 && m_hub == HubState::Offline)
         m_hint->setText(
-            tr("After signing in at the hub once, you can also sign in without it for 72 hours."));
+            tr("The hub cannot be reached, and your last sign-in there is more than 72 hours ago. "
+               "You can sign in to search Q&As and to write contacts, which are sent later."));
+    else
+        m_hint->setText(tr("After signing in at the hub once, you can also sign in without it for 72 hours, "
+                           "and for 14 days to search Q&As and to write contacts."));
 }
 
 void SignInView::retranslate()

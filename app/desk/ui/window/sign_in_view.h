@@ -33,7 +33,7 @@ public:
     void setLogin(const QString& login);
     void setHubState(HubState state);
     /// How long `login` may still sign in without the hub; 0 = not at all.
-    void setOfflineLeft(const QString& login, qint64 ms);
+    void setOfflineLeft(const QString& login, qint64 ms, qint64 articlesMs = 0);
     void setBusy(bool busy);
     void showError(const Error& error);
 
@@ -61,6 +61,7 @@ private:
     bool m_emergency = false;
     bool m_busy = false;
     qint64 m_offlineLeft = 0;
+    qint64 m_articlesLeft = 0; ///< for Q&As alone
     EnrolForm* m_enrol = nullptr;
     QWidget* m_signIn = nullptr;
     QLabel* m_title = nullptr;

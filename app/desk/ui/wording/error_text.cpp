@@ -72,7 +72,7 @@ QString ErrorText::of(const Error& error)
         return tr("The hub cannot be reached, and nobody of this name has signed in at this desk before.");
     if (key == u"sign-in.offline-expired")
         return tr(
-            "The hub cannot be reached, and the last sign-in at the hub is more than 72 hours ago, or this "
+            "The hub cannot be reached, and the last sign-in at the hub is more than 14 days ago, or this "
             "computer's clock was set back.");
     if (key == u"sign-in.locked")
         return tr(
