@@ -37,6 +37,13 @@ bool passwordMatches(const QByteArray& verifier, const QString& password)
                                     static_cast<unsigned long long>(bytes.size())) == 0;
 }
 
+bool isOutdatedVerifier(const QByteArray& verifier)
+{
+    return sodium_init() >= 0 &&
+           crypto_pwhash_str_needs_rehash(verifier.constData(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
+                                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0;
+}
+
 bool equalSecrets(const QByteArray& a, const QByteArray& b)
 {
     return a.size() == b.size() &&

@@ -9,12 +9,16 @@
 namespace madoguchi {
 
 /// A password's verifier: Argon2id (RFC 9106) by libsodium, in its "$argon2id$…" text form with salt and
-/// parameters inside. Interactive limits: 64 MiB, about 100 ms. Any thread; never call it on a UI thread.
+/// parameters inside. Interactive limits: 64 MiB and
+/// about 100 ms (tests/bench/run.sh passwords). Any thread; never call it on a UI thread.
 [[nodiscard]] Result<QByteArray> hashPassword(const QString& password);
 
 /// True if `password` is the one `verifier` was made from. Takes as long for a wrong password as for a right
 /// one.
 [[nodiscard]] bool passwordMatches(const QByteArray& verifier, const QString& password);
+
+/// True if `verifier` was made with other limits than hashPassword() has now.
+[[nodiscard]] bool isOutdatedVerifier(const QByteArray& verifier);
 
 /// Compares two secrets in a time that does not depend on where they differ.
 [[nodiscard]] bool equalSecrets(const QByteArray& a, const QByteArray& b);

@@ -173,6 +173,14 @@ Result<void> Accounts::setPassword(const QString& login, const QByteArray& verif
     return save({*account});
 }
 
+Result<void> Accounts::renewVerifier(const UserId& user, const QByteArray& former, const QByteArray& verifier)
+{
+    return db::execute(
+        m_store.connection(),
+        QStringLiteral("UPDATE account SET verifier = ? WHERE municipality = ? AND id = ? AND verifier = ?"),
+        QString::fromLatin1(verifier), m_store.municipality(), user.value, QString::fromLatin1(former));
+}
+
 Result<void> Accounts::disable(const QString& login)
 {
     MADOGUCHI_TRY_ASSIGN(account, byLogin(login));

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] Result<void> save(const std::vector<Account>& accounts);
     /// Errors: NotFound "account.absent".
     [[nodiscard]] Result<void> setPassword(const QString& login, const QByteArray& verifier);
+    /// The same password in a verifier with the limits of today; nothing if it is not `former` any more.
+    [[nodiscard]] Result<void> renewVerifier(const UserId& user, const QByteArray& former,
+                                             const QByteArray& verifier);
     [[nodiscard]] Result<void> disable(const QString& login);
 
 private:

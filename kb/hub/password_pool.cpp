@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/password_pool.h"
 
-#include "kb/base/password.h"
-
 namespace madoguchi::hub {
 
 namespace {
@@ -11,7 +9,8 @@ constexpr int atOnce = 2;
 constexpr int mostWaiting = 100;
 } // namespace
 
-PasswordPool::PasswordPool()
+PasswordPool::PasswordPool(Matches matches)
+    : m_matches(std::move(matches))
 {
     m_threads.setMaxThreadCount(atOnce);
 }
@@ -30,8 +29,8 @@ bool PasswordChecker::hash(const QString& password, std::function<void(const Res
 
 bool PasswordPool::check(const QByteArray& verifier, const QString& password, std::function<void(bool)> done)
 {
-    return start([verifier, password, done = std::move(done)] {
-        const bool matches = passwordMatches(verifier, password);
+    return start([matchesOf = m_matches, verifier, password, done = std::move(done)] {
+        const bool matches = matchesOf(verifier, password);
         return [done, matches] { done(matches); };
     });
 }

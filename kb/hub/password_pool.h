@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "kb/base/result.h"
+#include "kb/base/password.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -33,7 +33,10 @@ class PasswordPool final : public QObject, public PasswordChecker
 {
     Q_OBJECT
 public:
-    PasswordPool();
+    using Matches = std::function<bool(const QByteArray& verifier, const QString& password)>;
+
+    /// @param matches says whether they do, on any of the threads
+    explicit PasswordPool(Matches matches = &passwordMatches);
     /// Waits for the checks under way; their callers hear nothing more.
     ~PasswordPool() override;
 
@@ -46,6 +49,7 @@ private:
     /// Does `work` on a thread, and what it gives back here.
     [[nodiscard]] bool start(std::function<std::function<void()>()> work);
 
+    const Matches m_matches;
     QThreadPool m_threads;
     int m_waiting = 0;
 };

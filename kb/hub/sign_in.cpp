@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/sign_in.h"
 
+#include "kb/base/log.h"
 #include "kb/base/password.h"
 #include "kb/base/password_rules.h"
 #include "kb/wire/revocation.h"
@@ -148,7 +149,22 @@ Admission<Session> SignIn::finish(const wire::SignIn& request, const Claim& clai
     auto session = m_sessions.create(**account, request.seat);
     if (!session)
         return failed(session.error());
+    if (isOutdatedVerifier((*account)->verifier))
+        renewVerifier(**account, request.password);
     return *session;
+}
+
+// It is known only now. Whether it succeeds, or is put off to the next time, makes no difference to anybody.
+void SignIn::renewVerifier(const Account& account, const QString& password)
+{
+    const auto keep = [this, user = account.staff.id,
+                       former = account.verifier](const Result<QByteArray>& verifier) {
+        if (!verifier)
+            return;
+        if (const auto kept = m_accounts.renewVerifier(user, former, *verifier); !kept)
+            qCWarning(logHub).noquote() << "verifier not renewed:" << describe(kept.error());
+    };
+    (void)m_checker.hash(password, keep);
 }
 
 // Which desk it says it is, whoever is refused does not prove.

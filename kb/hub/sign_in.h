@@ -65,6 +65,7 @@ private:
     [[nodiscard]] Admission<Session> finish(const wire::SignIn& request, const Claim& claim, bool matches);
     [[nodiscard]] Result<Claim> claimOf(const wire::SignIn& request);
     [[nodiscard]] Result<void> note(const wire::SignIn& request, const Claim& claim, bool admitted);
+    void renewVerifier(const Account& account, const QString& password);
     void tellRefused(AuditAct act, const QString& login, const Error& error);
 
     HubStore& m_store;

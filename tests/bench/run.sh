@@ -5,12 +5,17 @@
 #
 #   sh tests/bench/run.sh [quality] [contract] [search] [typing] [languages] [desk] [desk-large] [seats]
 #                         without a word all of them
-#   sh tests/bench/run.sh [peers] [growth] [contacts] [cases]
+#   sh tests/bench/run.sh [peers] [growth] [contacts] [cases] [passwords] [refusals]
 #                         long: only when named
 #
 # `peers` compares with Groonga, Xapian and FTS5 at 1,786 and 100,000 Q&As. `growth` shows ours from 1,000 to a million
 # (MADOGUCHI_GROWTH: other numbers), made of the sample's sentences put together anew, with index size and build time.
 # `contacts` searches 800,000 contacts by text. `cases` works on 100,000 cases in the real window (cases/README.md).
+#
+# `passwords` says what checking one takes, and what a shift of forty that signs in at once waits: it is meant to be about
+# 100 ms of a processor each.
+#
+# `refusals` compares what a refusal takes of what is absent and of what is forbidden (I11): the medians are to be equal.
 #
 # `typing` asks for the items of MADOGUCHI_ITEMS (tests/bench/readings.py says what they are) by their kana.
 # `quality` asks the judged questions of two cities if MADOGUCHI_SECOND_CITY is the other one's articles
@@ -138,6 +143,16 @@ for part; do
             cmake --build --preset dev --target bench_cases >/dev/null
             head_line 'The lists of 100,000 cases in the real window'
             "$bin/bench_cases" "$stores/cases.db" 2>/dev/null
+            ;;
+        passwords)
+            cmake --build --preset dev --target bench_passwords >/dev/null
+            head_line 'Passwords'
+            "$bin/bench_passwords"
+            ;;
+        refusals)
+            cmake --build --preset dev --target bench_refusals >/dev/null
+            head_line 'Absent and forbidden'
+            "$bin/bench_refusals"
             ;;
         *)
             sed -n '6,9s/^# *//p' "$0" >&2

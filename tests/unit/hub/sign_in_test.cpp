@@ -226,3 +226,25 @@ TEST_CASE("an account shows up among the staff everybody reads, and changes ther
     REQUIRE(staff);
     CHECK_FALSE(staff->active);
 }
+
+TEST_CASE("a verifier with the limits of an earlier day is made anew when its password is known")
+{
+    Door door;
+    // Of "right": one pass over 8 MiB.
+    const QByteArray outdated(
+        "$argon2id$v=19$m=8192,t=1,p=1$lQHdB6G8XUMsFArjrpdZsg$dgDLgQHHhKy1Egb31Ne3okIiV5/CX0Dq4+ATuCo19oo");
+    REQUIRE(passwordMatches(outdated, rightPassword));
+    REQUIRE(door.accounts.setPassword(aokiLogin, outdated));
+    const auto verifier = [&] { return door.accounts.byLogin(aokiLogin).value()->verifier; };
+    REQUIRE_FALSE(door.enter(aokiLogin, QStringLiteral("wrong")));
+    CHECK(verifier() == outdated);
+    const auto session = door.enter(aokiLogin, rightPassword);
+    REQUIRE(session);
+    CHECK(verifier() != outdated);
+    CHECK_FALSE(isOutdatedVerifier(verifier()));
+    CHECK(passwordMatches(verifier(), rightPassword));
+    CHECK(door.signIn.resume({door.seat.seat, door.seat.secret, session->token}, door.home));
+    const QByteArray renewed = verifier();
+    REQUIRE(door.enter(aokiLogin, rightPassword));
+    CHECK(verifier() == renewed);
+}
