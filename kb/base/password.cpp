@@ -41,7 +41,7 @@ bool isOutdatedVerifier(const QByteArray& verifier)
 {
     return sodium_init() >= 0 &&
            crypto_pwhash_str_needs_rehash(verifier.constData(), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                                          crypto_pwhash_MEMLIMIT_INTERACTIVE) != 0;
+                                          crypto_pwhash_MEMLIMIT_INTERACTIVE) == 1;
 }
 
 bool equalSecrets(const QByteArray& a, const QByteArray& b)
