@@ -2,6 +2,7 @@
 #include "kb/hub/case_blobs.h"
 
 #include "kb/hub/blob_store.h"
+#include "kb/hub/case_decoy.h"
 #include "kb/hub/rights.h"
 
 #include <algorithm>
@@ -13,8 +14,10 @@ namespace {
 Result<std::optional<Case>> caseOf(HubStore& store, const CaseId& id)
 {
     MADOGUCHI_TRY_ASSIGN(stored, store.row({EntityKind::Case, id.value}));
-    if (!stored || stored->deleted)
+    if (!stored || stored->deleted) {
+        readCaseDecoy();
         return std::optional<Case>();
+    }
     MADOGUCHI_TRY_ASSIGN(file, decodeCase(stored->row.body));
     return std::optional<Case>(std::move(file));
 }

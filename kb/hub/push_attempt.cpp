@@ -8,6 +8,7 @@
 #include "kb/domain/rulebook.h"
 #include "kb/hub/case_blobs.h"
 #include "kb/hub/case_copies.h"
+#include "kb/hub/case_decoy.h"
 #include "kb/hub/erased_marks.h"
 #include "kb/hub/outgoing.h"
 #include "kb/hub/refusal.h"
@@ -267,6 +268,8 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
     if (stored && !stored->deleted) {
         MADOGUCHI_TRY_ASSIGN(present, decodeCase(stored->row.body));
         before = present;
+    } else {
+        readCaseDecoy();
     }
     const bool hidden = stored && !(before && rights.mayRead(*before));
     if (hidden) {
