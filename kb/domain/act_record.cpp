@@ -47,11 +47,6 @@ bool isCode(const QString& code)
            });
 }
 
-bool isOfDesk(AuditAct act)
-{
-    return act >= AuditAct::Viewed && act <= AuditAct::Printed;
-}
-
 Result<void> checkRecord(const ActRecord& record)
 {
     constexpr int mostKind = 1000; // a newer desk knows more of them

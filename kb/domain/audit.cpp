@@ -72,6 +72,11 @@ std::optional<AuditAct> auditActFromWord(QStringView word)
     return found == std::end(words) ? std::nullopt : std::optional(found->act);
 }
 
+bool isOfDesk(AuditAct act)
+{
+    return act >= AuditAct::Viewed && act <= AuditAct::Printed;
+}
+
 QByteArray canonical(const AuditRow& row, const QString& municipality)
 {
     constexpr quint64 fields = 16;

@@ -55,6 +55,8 @@ enum class AuditAct : int {
 /// "signed-in", "pulled", … Part of the command-line contract; frozen.
 [[nodiscard]] QString toWord(AuditAct act);
 [[nodiscard]] std::optional<AuditAct> auditActFromWord(QStringView word);
+/// Whether only a desk knows that it was done, and tells (RecordActs).
+[[nodiscard]] bool isOfDesk(AuditAct act);
 
 /// One thing that was done. What does not apply is left as it is.
 struct AuditEntry

@@ -11,11 +11,6 @@ namespace {
 
 constexpr qint64 stretch = 1'000; // rows, a millisecond or two
 
-bool isOfDesk(AuditAct act)
-{
-    return act >= AuditAct::Viewed && act <= AuditAct::Printed;
-}
-
 wire::AuditLine lineOf(const AuditRow& row, const Rights& rights)
 {
     const AuditEntry& entry = row.entry;

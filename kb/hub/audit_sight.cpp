@@ -16,7 +16,7 @@ bool isAboutCase(const AuditRow& row)
 // What a desk tells is what it says: an id under another kind's name is looked for among the cases, too.
 bool mayBeAboutCase(const AuditRow& row)
 {
-    return isAboutCase(row) || (row.entry.act >= AuditAct::Viewed && !row.entry.target.isNull());
+    return isAboutCase(row) || (isOfDesk(row.entry.act) && !row.entry.target.isNull());
 }
 
 bool isOthersConfidential(const FeedId& feed, const std::optional<Actor>& reader, const QString& municipality)
