@@ -2,7 +2,15 @@
 // What nearly every source of the project includes. Sources still name what they use.
 #pragma once
 
+#include "kb/base/clock.h"
+#include "kb/base/error.h"
+#include "kb/base/ids.h"
+#include "kb/base/result.h"
+
 #include <QByteArray>
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
 #include <QDateTime>
 #include <QHash>
 #include <QList>
