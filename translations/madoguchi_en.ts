@@ -4503,6 +4503,82 @@ without</translation>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AboutDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>Built from</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>not reached yet</translation>
+    </message>
+    <message>
+        <source>%1, with Multiple Ciphers %2</source>
+        <translation>%1, with Multiple Ciphers %2</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Data of this desk</source>
+        <translation>Data of this desk</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Encryption</translation>
+    </message>
+    <message>
+        <source>The data is encrypted (ChaCha20-Poly1305)</source>
+        <translation>The data is encrypted (ChaCha20-Poly1305)</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: tell IT</source>
+        <translation>The data is not encrypted: tell IT</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>About Madoguchi</translation>
+    </message>
+    <message>
+        <source>Madoguchi %1</source>
+        <translation>Madoguchi %1</translation>
+    </message>
+    <message>
+        <source>The hub is of version %1 already. Ask IT for the newer Madoguchi; this one goes on working until then.</source>
+        <translation>The hub is of version %1 already. Ask IT for the newer Madoguchi; this one goes on working until then.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>Copy for IT</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::AlikeList</name>
     <message>
         <source>There may be a case about this already:</source>
@@ -10018,6 +10094,14 @@ without</translation>
         <comment>what waits, for whom to sign in</comment>
         <translation>%1, some for %2</translation>
     </message>
+    <message>
+        <source>Newer version: %1</source>
+        <translation>Newer version: %1</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program: ask IT for it. Everything goes on until then.</source>
+        <translation>The hub is newer than this program: ask IT for it. Everything goes on until then.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>
@@ -10349,6 +10433,10 @@ without</translation>
     <message>
         <source>Lock the window</source>
         <translation>Lock the window</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>About Madoguchi</translation>
     </message>
 </context>
 <context>

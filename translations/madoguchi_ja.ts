@@ -4466,6 +4466,82 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AboutDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>ビルド元</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>ハブ</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>まだ接続していません</translation>
+    </message>
+    <message>
+        <source>%1, with Multiple Ciphers %2</source>
+        <translation>%1（Multiple Ciphers %2）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>システム</translation>
+    </message>
+    <message>
+        <source>Data of this desk</source>
+        <translation>この席のデータ</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>The data is encrypted (ChaCha20-Poly1305)</source>
+        <translation>データは暗号化されています（ChaCha20-Poly1305）</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: tell IT</source>
+        <translation>データが暗号化されていません。システム担当に知らせてください</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>Madoguchi について</translation>
+    </message>
+    <message>
+        <source>Madoguchi %1</source>
+        <translation>窓口 Madoguchi %1</translation>
+    </message>
+    <message>
+        <source>The hub is of version %1 already. Ask IT for the newer Madoguchi; this one goes on working until then.</source>
+        <translation>ハブはバージョン %1 になっています。新しい Madoguchi をシステム担当に依頼してください。それまではこのまま使えます。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン3以降にもとづく自由ソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>システム担当用にコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::AlikeList</name>
     <message>
         <source>There may be a case about this already:</source>
@@ -9931,6 +10007,14 @@ without</source>
         <comment>what waits, for whom to sign in</comment>
         <translation>%1（うち%2の分あり）</translation>
     </message>
+    <message>
+        <source>Newer version: %1</source>
+        <translation>新しいバージョン：%1</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program: ask IT for it. Everything goes on until then.</source>
+        <translation>ハブの方が新しいバージョンです。システム担当に依頼してください。それまではこのまま使えます。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>
@@ -10259,6 +10343,10 @@ without</source>
     <message>
         <source>Lock the window</source>
         <translation>画面をロックする</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>Madoguchi について</translation>
     </message>
 </context>
 <context>

@@ -4466,6 +4466,82 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AboutDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>빌드 원본</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>허브</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>아직 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>%1, with Multiple Ciphers %2</source>
+        <translation>%1(Multiple Ciphers %2)</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Data of this desk</source>
+        <translation>이 자리의 데이터</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>암호화</translation>
+    </message>
+    <message>
+        <source>The data is encrypted (ChaCha20-Poly1305)</source>
+        <translation>데이터가 암호화되어 있습니다(ChaCha20-Poly1305)</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: tell IT</source>
+        <translation>데이터가 암호화되어 있지 않습니다. 시스템 담당자에게 알려 주십시오</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>Madoguchi 정보</translation>
+    </message>
+    <message>
+        <source>Madoguchi %1</source>
+        <translation>창구 Madoguchi %1</translation>
+    </message>
+    <message>
+        <source>The hub is of version %1 already. Ask IT for the newer Madoguchi; this one goes on working until then.</source>
+        <translation>허브는 이미 버전 %1입니다. 시스템 담당자에게 새 Madoguchi를 요청하십시오. 그때까지는 이 버전을 계속 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>GNU General Public License 버전 3 이상에 따른 자유 소프트웨어이며 어떠한 보증도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>시스템 담당자용으로 복사</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::AlikeList</name>
     <message>
         <source>There may be a case about this already:</source>
@@ -9931,6 +10007,14 @@ without</source>
         <comment>what waits, for whom to sign in</comment>
         <translation>%1(%2 작업 포함)</translation>
     </message>
+    <message>
+        <source>Newer version: %1</source>
+        <translation>새 버전: %1</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program: ask IT for it. Everything goes on until then.</source>
+        <translation>허브가 이 프로그램보다 새 버전입니다. 시스템 담당자에게 요청하십시오. 그때까지는 그대로 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>
@@ -10259,6 +10343,10 @@ without</source>
     <message>
         <source>Lock the window</source>
         <translation>화면 잠그기</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>Madoguchi 정보</translation>
     </message>
 </context>
 <context>

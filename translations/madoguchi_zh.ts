@@ -4466,6 +4466,82 @@ without</source>
     </message>
 </context>
 <context>
+    <name>madoguchi::desk::AboutDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Built from</source>
+        <translation>构建来源</translation>
+    </message>
+    <message>
+        <source>Hub</source>
+        <translation>中心服务器</translation>
+    </message>
+    <message>
+        <source>not reached yet</source>
+        <translation>尚未连接</translation>
+    </message>
+    <message>
+        <source>%1, with Multiple Ciphers %2</source>
+        <translation>%1（Multiple Ciphers %2）</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Data of this desk</source>
+        <translation>本席位的数据</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>The data is encrypted (ChaCha20-Poly1305)</source>
+        <translation>数据已加密（ChaCha20-Poly1305）</translation>
+    </message>
+    <message>
+        <source>The data is not encrypted: tell IT</source>
+        <translation>数据未加密：请通知系统负责人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a fact, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>关于 Madoguchi</translation>
+    </message>
+    <message>
+        <source>Madoguchi %1</source>
+        <translation>窗口 Madoguchi %1</translation>
+    </message>
+    <message>
+        <source>The hub is of version %1 already. Ask IT for the newer Madoguchi; this one goes on working until then.</source>
+        <translation>中心服务器已是 %1 版。请向系统负责人索取新版 Madoguchi；在此之前可继续使用本版本。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>复制给系统负责人</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>madoguchi::desk::AlikeList</name>
     <message>
         <source>There may be a case about this already:</source>
@@ -9931,6 +10007,14 @@ without</source>
         <comment>what waits, for whom to sign in</comment>
         <translation>%1（含%2的操作）</translation>
     </message>
+    <message>
+        <source>Newer version: %1</source>
+        <translation>有新版本：%1</translation>
+    </message>
+    <message>
+        <source>The hub is newer than this program: ask IT for it. Everything goes on until then.</source>
+        <translation>中心服务器的版本更新。请向系统负责人索取新版；在此之前可照常使用。</translation>
+    </message>
 </context>
 <context>
     <name>madoguchi::desk::StoreKeyView</name>
@@ -10259,6 +10343,10 @@ without</source>
     <message>
         <source>Lock the window</source>
         <translation>锁定窗口</translation>
+    </message>
+    <message>
+        <source>About Madoguchi</source>
+        <translation>关于 Madoguchi</translation>
     </message>
 </context>
 <context>

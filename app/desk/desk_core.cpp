@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/desk_core.h"
 
+#include "app/desk/core/program_facts.h"
+#include "kb/base/version.h"
 #include "kb/domain/room_rulebook.h"
 #include "kb/search/learned_terms.h"
 
@@ -313,6 +315,7 @@ DeskStatus DeskCore::status() const
     status.rejected = refused.rowCount();
     status.articlesAsOf = sync.articlesAsOf();
     status.articleCount = directory.articleCount();
+    status.newerVersion = newerVersion(sync.hubProgram(), programVersion());
     status.asksPassword = sync.asksPassword();
     if (const auto& user = commands.user())
         status.userName = user->displayName;

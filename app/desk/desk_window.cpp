@@ -2,6 +2,7 @@
 #include "app/desk/desk_window.h"
 #include "app/desk/case_note_wiring.h"
 
+#include "app/desk/about_wiring.h"
 #include "app/desk/answer_wiring.h"
 #include "app/desk/cases_wiring.h"
 #include "app/desk/hand_over_wiring.h"
@@ -72,6 +73,7 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     wireNotices(*m_window, m_core, m_shortcuts, *m_answer);
     wireLock(*m_window, m_core, m_shortcuts);
     wireLease(*m_window, m_core, {historyWorkspace, roomWorkspace, casesWorkspace});
+    wireAbout(*m_window, m_core);
     connect(m_window.get(), &MainWindow::refusedRequested, this, &DeskWindow::showRefused);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &DeskWindow::showSettings);
     m_window->restoreGeometry(core.settings.layout(QStringLiteral("window")));

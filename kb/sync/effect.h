@@ -113,6 +113,11 @@ struct ReportState
 {
     SyncState state = SyncState::Offline;
 };
+/// Which hub answered, by name and version.
+struct ReportHub
+{
+    QString program;
+};
 struct ReportSignedIn
 {
     wire::SignedIn session;
@@ -168,6 +173,6 @@ using Effect =
                  StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
                  ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble, ReadBlobs,
                  ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob, ReportRevoked, ReportPasswordChanged,
-                 ReportPasswordRefused, ReportAudit, ReportAuditRefused>;
+                 ReportPasswordRefused, ReportAudit, ReportAuditRefused, ReportHub>;
 
 } // namespace madoguchi::sync

@@ -107,6 +107,7 @@ void Engine::receive(const wire::Welcome& message)
         connectionLost(m_timing.backoffCapMs);
         return;
     }
+    m_effects.push_back(ReportHub{message.program});
     m_hubTakesSeats = message.has(wire::Feature::SeatReports);
     m_hubTakesBlobs = message.has(wire::Feature::Blobs);
     m_hubTakesPasswords = message.has(wire::Feature::Passwords);

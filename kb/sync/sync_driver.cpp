@@ -17,6 +17,7 @@ SyncDriver::SyncDriver(SyncConfig config, const Clock& clock, RandomSource& rand
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &SyncWorker::stateChanged, this, &SyncDriver::stateChanged);
     connect(m_worker, &SyncWorker::stateChanged, this, &SyncDriver::watchNetwork);
+    connect(m_worker, &SyncWorker::hubFound, this, &SyncDriver::hubFound);
     connect(m_worker, &SyncWorker::signedIn, this, &SyncDriver::signedIn);
     connect(m_worker, &SyncWorker::signInFailed, this, &SyncDriver::signInFailed);
     connect(m_worker, &SyncWorker::revoked, this, &SyncDriver::revoked);

@@ -67,6 +67,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// @param since when this state began
     void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
+    /// The hub answered, with its name and version ("madoguchid 1.2.0"); at each connection.
+    void hubFound(const QString& program);
     /// Also after each lost connection that was taken up again: rights and name may have changed.
     void signedIn(const madoguchi::wire::SignedIn& session);
     /// SignedOut: wrong name or password, seat not known. Busy: too many attempts, wait `retryAfterMs`.

@@ -389,6 +389,11 @@ void SyncWorker::run(const ReportBlob& effect)
     Q_EMIT blobMoved(effect.progress);
 }
 
+void SyncWorker::run(const ReportHub& effect)
+{
+    Q_EMIT hubFound(effect.program);
+}
+
 void SyncWorker::run(const ReportTrouble& effect)
 {
     qCWarning(logSync).noquote() << describe(effect.error);

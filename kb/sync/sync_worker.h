@@ -43,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged(madoguchi::sync::SyncState state, madoguchi::Timestamp since);
+    void hubFound(const QString& program);
     void signedIn(const madoguchi::wire::SignedIn& session);
     void signInFailed(const madoguchi::Error& error, qint64 retryAfterMs);
     void revoked(const madoguchi::Error& error);
@@ -80,6 +81,7 @@ private:
     void run(const SetTimer& effect);
     void run(const StopTimer& effect);
     void run(const ReportState& effect);
+    void run(const ReportHub& effect);
     void run(const ReportSignedIn& effect);
     void run(const ReportRevoked& effect);
     void run(const ReportSignInFailed& effect);

@@ -69,14 +69,20 @@ std::vector<Term> termsOfFolded(const FoldedText& folded, TermKind kind)
     return result;
 }
 
+QString icuVersion()
+{
+    UVersionInfo icu{};
+    u_getVersion(icu);
+    return shortVersion(icu);
+}
+
 QString tokenizerVersion()
 {
-    UVersionInfo icu{}, cldr{}, unicode{};
+    UVersionInfo cldr{}, unicode{};
     UErrorCode status = U_ZERO_ERROR;
-    u_getVersion(icu);
     u_getUnicodeVersion(unicode);
     ulocdata_getCLDRVersion(cldr, &status);
-    return QString::number(ownVersion) + u" icu-" + shortVersion(icu) + u" cldr-" + shortVersion(cldr) +
+    return QString::number(ownVersion) + u" icu-" + icuVersion() + u" cldr-" + shortVersion(cldr) +
            u" unicode-" + shortVersion(unicode);
 }
 

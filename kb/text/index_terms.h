@@ -40,5 +40,7 @@ struct Term
 /// What the terms depend on: the project's own number, and the versions of ICU, CLDR and Unicode, e.g.
 /// "2 icu-72.1 cldr-42 unicode-15.0". An index made under another one is to be built anew.
 [[nodiscard]] QString tokenizerVersion();
+/// Which ICU runs, e.g. "72.1".
+[[nodiscard]] QString icuVersion();
 
 } // namespace madoguchi::text

@@ -27,6 +27,7 @@ struct DeskStatus
     Timestamp articlesAsOf; ///< when the Q&As were last seen to be up to date; not set = never
     int articleCount = 0;
     bool asksPassword = false; ///< the hub ended the session of whoever works here
+    QString newerVersion;      ///< the hub is of it, and this program older; empty = it is not
     QString userName;          ///< empty = nobody is signed in
     QString seatName;
 

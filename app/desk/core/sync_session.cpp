@@ -157,6 +157,10 @@ void SyncSession::connectDriver()
         refreshAsked();
     });
     connect(driver, &sync::SyncDriver::revoked, &m_signIn, &SignInSession::hubRevoked);
+    connect(driver, &sync::SyncDriver::hubFound, this, [this](const QString& program) {
+        if (std::exchange(m_hubProgram, program) != program)
+            Q_EMIT changed();
+    });
     connect(driver, &sync::SyncDriver::auditRead, this, &SyncSession::auditRead);
     connect(driver, &sync::SyncDriver::auditRefused, this, &SyncSession::auditRefused);
     connect(driver, &sync::SyncDriver::passwordChanged, this, [this] {

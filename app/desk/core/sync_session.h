@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const QStringList& waitsFor() const { return m_waitsFor; }
     /// When the Q&As were last known to be those of the hub; not set = never.
     [[nodiscard]] Timestamp articlesAsOf() const { return m_articlesAsOf; }
+    /// The hub's name and version, as it said them last; empty before it was reached.
+    [[nodiscard]] const QString& hubProgram() const { return m_hubProgram; }
 
     /// Of whoever is signed in, at the hub; passwordChanged() or passwordRefused() follows. They are signed
     /// in with it at once.
@@ -61,7 +63,7 @@ public:
 
 Q_SIGNALS:
     void ready();
-    /// state(), since(), asksPassword(), pending(), waitsFor() or articlesAsOf() is another.
+    /// state(), since(), asksPassword(), pending(), waitsFor(), articlesAsOf() or hubProgram() is another.
     void changed();
     /// Rows came from the hub, or went: everything shown may be out of date.
     void contentChanged();
@@ -107,6 +109,7 @@ private:
     bool m_asksPassword = false;
     bool m_inTrouble = false;
     Timestamp m_articlesAsOf;
+    QString m_hubProgram;
 };
 
 } // namespace madoguchi::desk

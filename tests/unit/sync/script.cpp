@@ -140,6 +140,8 @@ struct EffectText
     QString operator()(const StopTimer& e) const { return QStringLiteral("stop ") + timerName(e.timer); }
     QString operator()(const ReportState& e) const { return QStringLiteral("say ") + stateName(e.state); }
     QString operator()(const ReportSignedIn&) const { return QStringLiteral("signed in"); }
+    // Nothing depends on it.
+    QString operator()(const ReportHub&) const { return {}; }
     QString operator()(const ReportRevoked& e) const { return QStringLiteral("revoked ") + e.error.key; }
     QString operator()(const ReportSignInFailed& e) const
     {
@@ -197,7 +199,7 @@ QStringList Script::tell(Happening what)
     for (const Effect& effect : m_engine.handle({m_now, std::move(what)})) {
         const QString text = describe(effect);
         if (!text.endsWith(QStringLiteral("Answer")) && text != QStringLiteral("set Ping") &&
-            text != QStringLiteral("stop Ping"))
+            text != QStringLiteral("stop Ping") && !text.isEmpty())
             words.append(text);
     }
     return words;

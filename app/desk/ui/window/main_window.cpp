@@ -64,6 +64,8 @@ MainWindow::MainWindow(const Clock& clock, Shortcuts& shortcuts, QWidget* parent
     connect(m_topBar, &TopBar::handRequested, this, &MainWindow::requestHand);
     connect(m_topBar, &TopBar::helpRequested, this, &MainWindow::showHelp);
     connect(m_topBar, &TopBar::settingsRequested, this, &MainWindow::settingsRequested);
+    connect(m_topBar, &TopBar::aboutRequested, this, &MainWindow::aboutRequested);
+    connect(m_status, &StatusStrip::newerVersionChosen, this, &MainWindow::aboutRequested);
     connect(&shortcuts, &Shortcuts::changed, this, &MainWindow::retranslate);
     retranslate();
 }

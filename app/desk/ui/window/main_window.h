@@ -78,6 +78,7 @@ Q_SIGNALS:
     /// F9 or its button, in any workspace: the first one is shown already.
     void handRequested();
     void settingsRequested();
+    void aboutRequested();
     /// What the hub refused is to be shown.
     void refusedRequested();
     void workspaceShown(int index);

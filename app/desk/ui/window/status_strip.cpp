@@ -50,6 +50,7 @@ StatusStrip::StatusStrip(QWidget* parent)
     , m_hub(new QLabel(this))
     , m_waiting(new QPushButton(this))
     , m_articles(new QLabel(this))
+    , m_newer(new QPushButton(this))
     , m_notice(new QLabel(this))
     , m_languages(new QWidget(this))
     , m_languageButtons(new QButtonGroup(this))
@@ -60,6 +61,8 @@ StatusStrip::StatusStrip(QWidget* parent)
     m_waiting->setObjectName(QStringLiteral("waitingContacts"));
     m_waiting->setProperty("kind", QStringLiteral("quiet"));
     m_articles->setObjectName(QStringLiteral("articlesAsOf"));
+    m_newer->setObjectName(QStringLiteral("newerVersion"));
+    m_newer->setProperty("kind", QStringLiteral("quiet"));
     buildLanguages();
     auto* hub = new QHBoxLayout;
     metrics::set(hub, 5);
@@ -71,10 +74,12 @@ StatusStrip::StatusStrip(QWidget* parent)
     row->addWidget(m_waiting);
     row->addWidget(m_articles);
     row->addStretch(1);
+    row->addWidget(m_newer);
     row->addWidget(m_notice);
     row->addWidget(m_languages);
     metrics::setMinimumHeight(this, 28);
     connect(m_waiting, &QPushButton::clicked, this, &StatusStrip::waitingRequested);
+    connect(m_newer, &QPushButton::clicked, this, &StatusStrip::newerVersionChosen);
     connect(&theme(), &Theme::changed, this, &StatusStrip::retranslate);
     retranslate();
 }
@@ -178,6 +183,10 @@ void StatusStrip::retranslate()
     m_waiting->setText(waitingText());
     m_waiting->setToolTip(waitingTip());
     m_articles->setText(articlesText());
+    m_newer->setText(tr("Newer version: %1").arg(m_status.newerVersion));
+    m_newer->setToolTip(
+        tr("The hub is newer than this program: ask IT for it. Everything goes on until then."));
+    m_newer->setVisible(!m_status.newerVersion.isEmpty());
     m_notice->setText(m_noticeText);
     m_notice->setVisible(!m_noticeText.isEmpty());
     m_languages->setAccessibleName(tr("Language of the window"));

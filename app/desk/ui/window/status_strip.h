@@ -28,6 +28,8 @@ Q_SIGNALS:
     void languageChosen(madoguchi::Language language);
     /// The contacts that wait, or were refused, are to be shown.
     void waitingRequested();
+    /// What is said of the hub's newer version.
+    void newerVersionChosen();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +48,7 @@ private:
     QLabel* m_hub = nullptr;
     QPushButton* m_waiting = nullptr;
     QLabel* m_articles = nullptr;
+    QPushButton* m_newer = nullptr;
     QLabel* m_notice = nullptr;
     QWidget* m_languages = nullptr;
     QButtonGroup* m_languageButtons = nullptr;

@@ -111,6 +111,7 @@ void TopBar::buildUserMenu()
         menu->addSeparator();
         menu->addAction(withKey(ShortcutId::Settings, tr("Settings")), this, &TopBar::settingsRequested);
         menu->addAction(withKey(ShortcutId::Help, tr("All shortcuts")), this, &TopBar::helpRequested);
+        menu->addAction(tr("About Madoguchi"), this, &TopBar::aboutRequested);
         menu->addSeparator();
         menu->addAction(withKey(ShortcutId::LockWindow, tr("Lock the window")), this, &TopBar::lockRequested)
             ->setEnabled(m_entered && m_mayLock);

@@ -57,6 +57,7 @@ Q_SIGNALS:
     void handRequested();
     void settingsRequested();
     void helpRequested();
+    void aboutRequested();
     void lockRequested();
     void signOutRequested();
     void myReviewsRequested();
