@@ -9,6 +9,7 @@
 #include "app/desk/history_wiring.h"
 #include "app/desk/knowledge_wiring.h"
 #include "app/desk/lease_wiring.h"
+#include "app/desk/link_opener.h"
 #include "app/desk/lock_wiring.h"
 #include "app/desk/notice_wiring.h"
 #include "app/desk/password_wiring.h"
@@ -74,6 +75,8 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     wireLock(*m_window, m_core, m_shortcuts);
     wireLease(*m_window, m_core, {historyWorkspace, roomWorkspace, casesWorkspace});
     wireAbout(*m_window, m_core);
+    m_links = new LinkOpener(*m_window, *m_answer, m_core);
+    m_links->take(options.link);
     connect(m_window.get(), &MainWindow::refusedRequested, this, &DeskWindow::showRefused);
     connect(m_window.get(), &MainWindow::settingsRequested, this, &DeskWindow::showSettings);
     m_window->restoreGeometry(core.settings.layout(QStringLiteral("window")));
@@ -90,6 +93,15 @@ DeskWindow::~DeskWindow() = default;
 void DeskWindow::show()
 {
     m_window->show();
+}
+
+void DeskWindow::startedAgain(const QString& link)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+    m_links->take(link);
 }
 
 void DeskWindow::addWorkspaces()

@@ -13,6 +13,7 @@ class AnswerWorkspace;
 class CasesWorkspace;
 class HistoryWorkspace;
 class KnowledgeWorkspace;
+class LinkOpener;
 class PageTabs;
 class RefusedView;
 class RoomWorkspace;
@@ -28,6 +29,8 @@ public:
     ~DeskWindow() override;
 
     void show();
+    /// The program was started a second time, by a link or without one: comes up, and opens it.
+    void startedAgain(const QString& link);
     [[nodiscard]] MainWindow& window() { return *m_window; }
 
 protected:
@@ -58,6 +61,7 @@ private:
     RoomWorkspace* m_room = nullptr;
     CasesWorkspace* m_cases = nullptr;
     PageTabs* m_roomPages = nullptr;
+    LinkOpener* m_links = nullptr;
     SettingsDialog* m_settings = nullptr;
     RefusedView* m_refused = nullptr;
     SignInView* m_signIn = nullptr;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/one_instance.h"
 #include "app/desk/desk_core.h"
 #include "app/desk/desk_window.h"
 #include "app/desk/options.h"
 #include "app/desk/screenshot.h"
 #include "app/desk/store_unlocking.h"
+#include "app/desk/ui/theme/icons.h"
 #include "kb/base/core_dumps.h"
 #include "kb/base/store_lock.h"
 #include "kb/base/version.h"
@@ -58,6 +60,8 @@ int main(int argc, char** argv)
     QApplication::setApplicationName(QStringLiteral("madoguchi"));
     QApplication::setApplicationVersion(
         QStringLiteral("%1 (SQLite %2)").arg(programVersion(), db::sqliteVersion()));
+    QApplication::setWindowIcon(programIcon());
+    QApplication::setDesktopFileName(QStringLiteral("madoguchi"));
     Options options;
     if (const auto wrong = parseOptions(QApplication::arguments(), options))
         return complain(*wrong);
@@ -72,12 +76,17 @@ int main(int argc, char** argv)
     if (!QDir().mkpath(QFileInfo(path).absolutePath()))
         return complain(QStringLiteral("cannot make the folder of %1").arg(path));
     StoreLock lock(path + QStringLiteral(".desk.lock"));
+    OneInstance instance(path);
+    if (!lock.tryLock() && instance.handOver(options.link))
+        return 0;
     if (!lock.tryLock())
         return complain(QStringLiteral("the store %1 is open in another Madoguchi").arg(path));
     if (!unlockStore(path, settings, options))
         return complain(QStringLiteral("the store %1 stays closed").arg(path));
     DeskCore core(path, settings);
     DeskWindow window(core, options);
+    QObject::connect(&instance, &OneInstance::startedAgain, &window, &DeskWindow::startedAgain);
+    instance.listen();
     window.show();
     if (!options.screenshot.isEmpty())
         takeScreenshot(window.window(), core, options.screenshot, !options.search.isEmpty());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/options.h"
 
+#include "app/desk/core/desk_link.h"
 #include "kb/domain/names.h"
 
 #include <QCommandLineParser>
@@ -67,7 +68,15 @@ std::optional<QString> parseOptions(const QStringList& arguments, Options& optio
         option("search", "Search for this at once.", "TEXT"),
         option("screenshot", "Take a picture of the window once the results are there, then quit.", "FILE"),
     });
+    parser.addPositionalArgument(
+        QStringLiteral("link"),
+        QStringLiteral("madoguchi://qa/NUMBER or madoguchi://search/TEXT: opened once "
+                       "somebody is signed in."),
+        QStringLiteral("[LINK]"));
     parser.process(arguments);
+    options.link = parser.positionalArguments().value(0);
+    if (!options.link.isEmpty() && !deskLink(options.link))
+        return QStringLiteral("%1 is no link of Madoguchi's").arg(options.link);
     options.settingsFile = parser.value(QStringLiteral("settings"));
     options.store = parser.value(QStringLiteral("store"));
     options.passphraseFile = parser.value(QStringLiteral("passphrase-file"));

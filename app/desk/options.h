@@ -27,6 +27,7 @@ struct Options
     QString workspace;
     QString search;
     QString screenshot;
+    QString link; ///< madoguchi://… (DeskLink)
 };
 
 /// Reads the command line. On --help, --version or nonsense it prints and ends the program, as Qt's parser

@@ -9,7 +9,7 @@ namespace madoguchi::desk {
 
 namespace {
 
-// As in resources/icons/CMakeLists.txt: 16 pixels at 100 % up to 200 % on a display of double density.
+// As in resources/icons/icons.cmake: 16 pixels at 100 % up to 200 % on a display of double density.
 constexpr int rasteredSizes[] = {16, 24, 32, 48, 64};
 
 } // namespace
@@ -28,6 +28,14 @@ QIcon tintedIcon(const QString& name, const QColor& colour)
         painter.end();
         icon.addPixmap(pixmap);
     }
+    return icon;
+}
+
+QIcon programIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(QStringLiteral(":/icons/madoguchi-%1.png").arg(size));
     return icon;
 }
 

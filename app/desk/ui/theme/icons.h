@@ -11,4 +11,7 @@ namespace madoguchi::desk {
 /// Empty if there is no such icon. UI thread.
 [[nodiscard]] QIcon tintedIcon(const QString& name, const QColor& colour);
 
+/// The program's own, for the task bar and beside the clock.
+[[nodiscard]] QIcon programIcon();
+
 } // namespace madoguchi::desk

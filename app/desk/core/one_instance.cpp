@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/core/one_instance.h"
+
+#include "app/desk/core/desk_link.h"
+#include "kb/base/blake2b.h"
+
+#include <QLocalSocket>
+#include <QTimer>
+
+namespace madoguchi::desk {
+
+namespace {
+
+constexpr int waitMs = 2'000;
+constexpr int longestBytes = 4 * DeskLink::longest;
+
+} // namespace
+
+OneInstance::OneInstance(const QString& store, QObject* parent)
+    : QObject(parent)
+    , m_name(QStringLiteral("madoguchi-") + QString::fromLatin1(blake2b(store.toUtf8()).left(8).toHex()))
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &OneInstance::receive);
+}
+
+bool OneInstance::listen()
+{
+    QLocalServer::removeServer(m_name);
+    return m_server.listen(m_name);
+}
+
+bool OneInstance::handOver(const QString& link) const
+{
+    QLocalSocket socket;
+    socket.connectToServer(m_name);
+    if (!socket.waitForConnected(waitMs))
+        return false;
+    socket.write(link.toUtf8() + '\n');
+    return socket.waitForBytesWritten(waitMs) &&
+           (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(waitMs));
+}
+
+void OneInstance::receive()
+{
+    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
+        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
+        QTimer::singleShot(waitMs, socket, &QLocalSocket::abort);
+        const auto take = [this, socket] {
+            if (!socket->canReadLine()) {
+                if (socket->bytesAvailable() > longestBytes)
+                    socket->abort();
+                return;
+            }
+            const QString link = QString::fromUtf8(socket->readLine(longestBytes)).trimmed();
+            socket->disconnect(this);
+            socket->disconnectFromServer();
+            Q_EMIT startedAgain(link);
+        };
+        connect(socket, &QLocalSocket::readyRead, this, take);
+        take();
+    }
+}
+
+} // namespace madoguchi::desk

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLocalServer>
+
+namespace madoguchi::desk {
+
+/// One Madoguchi works on a store: whoever starts it a second time, from the menu or by a link, is shown the
+/// first. That one listens on a local socket, for its own user alone; the second hands it the link and ends.
+/// What comes from there is words of another program: a link, bounded, or nothing. UI thread.
+class OneInstance final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param store its file, absolute
+    explicit OneInstance(const QString& store, QObject* parent = nullptr);
+
+    /// For the one that holds the store. What an earlier one left behind, however it ended, is taken away.
+    /// @return false if nobody can be heard; everything else goes on
+    bool listen();
+    /// For a second one. @param link may be empty @return whether the first took it, within two seconds
+    [[nodiscard]] bool handOver(const QString& link) const;
+
+Q_SIGNALS:
+    /// Somebody started the program again. @param link what it was started with, or empty
+    void startedAgain(const QString& link);
+
+private:
+    void receive();
+
+    QString m_name;
+    QLocalServer m_server;
+};
+
+} // namespace madoguchi::desk
