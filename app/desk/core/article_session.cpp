@@ -69,6 +69,10 @@ Result<std::optional<ArticlePage>> ArticleSession::read(db::Connection& connecti
     store::ArticleRepository articles(connection);
     MADOGUCHI_TRY_ASSIGN(article, wanted.id.isNull() ? articles.byNumber(wanted.number, wanted.language)
                                                      : articles.byId(wanted.id));
+    if (!article && wanted.id.isNull() && wanted.language != Language::Ja) {
+        MADOGUCHI_TRY_ASSIGN(original, articles.byNumber(wanted.number, Language::Ja));
+        article = original;
+    }
     if (!article)
         return std::optional<ArticlePage>();
     ArticlePage page;

@@ -19,7 +19,7 @@ public:
                    QObject* parent = nullptr);
 
     void open(const ArticleId& id);
-    /// The same Q&A in another language.
+    /// The Q&A of that number in a language; where it was not translated, the Japanese one.
     void open(const QString& number, Language language);
     /// Reads the one on screen again; notFound() if it is gone.
     void refresh();
