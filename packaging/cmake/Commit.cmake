@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Writes OUTPUT, a header with MADOGUCHI_COMMIT: COMMIT if it is given, as for sources outside a checkout, else what git
+# Writes OUTPUT, the source of programCommit(): COMMIT if it is given, as for sources outside a checkout, else what git
 # says of SOURCE.
 set(commit "${COMMIT}")
 if(NOT commit)
@@ -14,4 +14,11 @@ if(NOT commit)
         endif()
     endif()
 endif()
-file(CONFIGURE OUTPUT "${OUTPUT}" CONTENT "#define MADOGUCHI_COMMIT \"@commit@\"\n" @ONLY)
+file(CONFIGURE OUTPUT "${OUTPUT}" @ONLY CONTENT [[
+#include "kb/base/version.h"
+
+QString madoguchi::programCommit()
+{
+    return QStringLiteral("@commit@");
+}
+]])
