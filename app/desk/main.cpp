@@ -51,6 +51,17 @@ void overrideSettings(Settings& settings, const Options& options)
     settings.useHub(hub);
 }
 
+// Whoever started it sees the first one come up.
+int handOver(OneInstance& instance, const QString& link, const QString& store)
+{
+    QObject::connect(&instance, &OneInstance::handedOver, &instance, [store](bool taken) {
+        QApplication::exit(
+            taken ? 0 : complain(QStringLiteral("the store %1 is open in another Madoguchi").arg(store)));
+    });
+    instance.handOver(link);
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -77,10 +88,8 @@ int main(int argc, char** argv)
         return complain(QStringLiteral("cannot make the folder of %1").arg(path));
     StoreLock lock(path + QStringLiteral(".desk.lock"));
     OneInstance instance(path);
-    if (!lock.tryLock() && instance.handOver(options.link))
-        return 0;
     if (!lock.tryLock())
-        return complain(QStringLiteral("the store %1 is open in another Madoguchi").arg(path));
+        return handOver(instance, options.link, path);
     if (!unlockStore(path, settings, options))
         return complain(QStringLiteral("the store %1 stays closed").arg(path));
     DeskCore core(path, settings);

@@ -30,15 +30,27 @@ bool OneInstance::listen()
     return m_server.listen(m_name);
 }
 
-bool OneInstance::handOver(const QString& link) const
+void OneInstance::handOver(const QString& link)
 {
-    QLocalSocket socket;
-    socket.connectToServer(m_name);
-    if (!socket.waitForConnected(waitMs))
-        return false;
-    socket.write(link.toUtf8() + '\n');
-    return socket.waitForBytesWritten(waitMs) &&
-           (socket.state() == QLocalSocket::UnconnectedState || socket.waitForDisconnected(waitMs));
+    auto* socket = new QLocalSocket(this);
+    connect(socket, &QLocalSocket::connected, this, [socket, link] { socket->write(link.toUtf8() + '\n'); });
+    const auto end = [this, socket](bool taken) {
+        socket->disconnect(this);
+        socket->deleteLater();
+        Q_EMIT handedOver(taken);
+    };
+    // The first closes the line once it has read it.
+    connect(socket, &QLocalSocket::disconnected, this, [end] { end(true); });
+    // Queued: that nobody listens is said before anything waits for it.
+    connect(
+        socket, &QLocalSocket::errorOccurred, this,
+        [end](QLocalSocket::LocalSocketError error) {
+            if (error != QLocalSocket::PeerClosedError)
+                end(false);
+        },
+        Qt::QueuedConnection);
+    QTimer::singleShot(waitMs, socket, [end] { end(false); });
+    socket->connectToServer(m_name);
 }
 
 void OneInstance::receive()

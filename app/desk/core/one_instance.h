@@ -18,12 +18,13 @@ public:
     /// For the one that holds the store. What an earlier one left behind, however it ended, is taken away.
     /// @return false if nobody can be heard; everything else goes on
     bool listen();
-    /// For a second one. @param link may be empty @return whether the first took it, within two seconds
-    [[nodiscard]] bool handOver(const QString& link) const;
+    /// For a second one; handedOver() follows within two seconds. @param link may be empty
+    void handOver(const QString& link);
 
 Q_SIGNALS:
     /// Somebody started the program again. @param link what it was started with, or empty
     void startedAgain(const QString& link);
+    void handedOver(bool taken);
 
 private:
     void receive();

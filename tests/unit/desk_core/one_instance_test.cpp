@@ -6,8 +6,6 @@
 
 #include <QFile>
 #include <QLocalSocket>
-#include <atomic>
-#include <thread>
 
 using namespace madoguchi;
 using namespace madoguchi::desk;
@@ -27,18 +25,13 @@ struct Started
         QObject::connect(&first, &OneInstance::startedAgain, &first,
                          [this](const QString& link) { links.append(link); });
     }
-    /// As another process would: it does not wait for this thread's events.
     bool startAgain(const QString& link, const QString& of)
     {
-        bool taken = false;
-        std::atomic<bool> over = false;
-        std::thread second([&] {
-            taken = OneInstance(of).handOver(link);
-            over = true;
-        });
-        (void)waitFor([&] { return over.load(); });
-        second.join();
-        return taken;
+        OneInstance second(of);
+        QSignalSpy handed(&second, &OneInstance::handedOver);
+        second.handOver(link);
+        REQUIRE(waitFor([&] { return handed.count() == 1; }));
+        return handed.first().first().toBool();
     }
 };
 
