@@ -235,7 +235,8 @@ void DeskWindow::beginGate()
     const Settings::Hub hub = m_core.settings.hub();
     const bool hasHub = m_core.sync.hasHub();
     m_signIn->enrolment()->setHub(hub.address, hub.caFile);
-    m_signIn->setAlone(hub.address.isEmpty());
+    const bool isAlone = hub.address.isEmpty() && m_core.sync.seat().isNull();
+    m_signIn->setAlone(isAlone);
     m_signIn->setLogin(m_options.user.isEmpty() ? m_core.settings.lastLogin() : m_options.user);
     if (hasHub && m_core.sync.seat().isNull()) {
         m_signIn->showEnrolment(true);
@@ -247,7 +248,7 @@ void DeskWindow::beginGate()
     }
     if (m_options.user.isEmpty())
         return;
-    if (hub.address.isEmpty())
+    if (isAlone)
         m_core.signIn.signInAlone(m_options.user);
     else
         m_core.signIn.signIn(m_options.user, m_options.password);
@@ -330,7 +331,7 @@ void DeskWindow::showSettings()
                     m_core.settings.setHub({address, caFile});
                     m_core.sync.configure({address, caFile});
                     m_signIn->enrolment()->setHub(address, caFile);
-                    m_signIn->setAlone(address.isEmpty());
+                    m_signIn->setAlone(address.isEmpty() && m_core.sync.seat().isNull());
                     m_core.signIn.signOut(); // another hub knows other people
                     m_signIn->showEnrolment(m_core.sync.hasHub() && m_core.sync.seat().isNull());
                 });

@@ -123,6 +123,11 @@ void SignInSession::signInOffline(const QString& login, const QString& password)
 
 void SignInSession::signInAlone(const QString& login)
 {
+    // Taking the hub's address away opens nobody the city's data.
+    if (m_isSeat) {
+        Q_EMIT failed({ErrorCode::Refused, QStringLiteral("hub.none"), {}});
+        return;
+    }
     SignedInUser user;
     user.login = login;
     user.displayName = login;
@@ -149,7 +154,7 @@ void SignInSession::signOut()
     m_askingHub = false;
     if (!m_commands.user())
         return;
-    if (m_hasHub)
+    if (m_hasHub || m_isSeat)
         checkLease(); // how late it was
     m_commands.setUser({});
     setLease({});
@@ -248,7 +253,7 @@ void SignInSession::forgetIfItFits(const QString& login, const QString& password
 // With the hub as well: how late it was is to be known when the line is cut and the clock set back.
 void SignInSession::watchLease(const SignedInUser& user)
 {
-    if (m_hasHub && !user.emergency) {
+    if ((m_hasHub || m_isSeat) && !user.emergency) {
         m_lease.start(leaseCheckMs);
         checkLease();
     } else {

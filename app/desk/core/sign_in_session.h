@@ -32,6 +32,8 @@ public:
     /// Whether there is a hub that can be asked, reachable or not.
     void setHasHub(bool hasHub) { m_hasHub = hasHub; }
     [[nodiscard]] bool hasHub() const { return m_hasHub; }
+    /// Whether the store is a seat of a hub's: it holds that city's data, also while no hub is set here.
+    void setIsSeat(bool isSeat) { m_isSeat = isSeat; }
 
     /// Asks the hub; if it cannot be reached, this desk. signedIn() or failed() follows. Who was signed in
     /// here without the hub is signed in there as soon as it is back, so that what they save flows without
@@ -43,7 +45,8 @@ public:
     /// Waits for the hub with what was typed: nobody has to be asked.
     [[nodiscard]] bool isWaitingForHub() const { return !m_busy && !m_password.isEmpty(); }
     void signOut();
-    /// Without any hub and without a password: the store of one person on one machine.
+    /// Without any hub and without a password: the store of one person on one machine. failed() with
+    /// Refused "hub.none" if it is a seat's.
     void signInAlone(const QString& login);
     /// While the store cannot be opened: calls can be taken under this name, unchecked, into the emergency
     /// journal.
@@ -107,6 +110,7 @@ private:
     /// Until the hub has accepted it; not kept longer.
     QString m_password;
     bool m_hasHub = false;
+    bool m_isSeat = false;
     bool m_busy = false; ///< a person waits for an answer
     bool m_askingHub = false;
 };

@@ -174,6 +174,7 @@ void SyncSession::connectDriver()
     });
     connect(driver, &sync::SyncDriver::enrolled, this, [this](const SeatId& seat) {
         m_seat = seat;
+        m_signIn.setIsSeat(true);
         Q_EMIT enrolled();
     });
     connect(driver, &sync::SyncDriver::enrollFailed, this, &SyncSession::enrollFailed);
@@ -196,6 +197,7 @@ void SyncSession::readStore()
     m_store.writes().submit(readKnown, this, [this](const Result<Known>& known) {
         if (known) {
             m_seat = known->seat;
+            m_signIn.setIsSeat(!m_seat.isNull());
             m_articlesAsOf = known->articlesAsOf;
             setPending(known->pending);
         }

@@ -332,6 +332,27 @@ TEST_CASE("Who works without the hub sees Q&As alone after 72 hours, and everyth
     CHECK(desk.session.lease()->wholeLeft == 72 * hour);
 }
 
+TEST_CASE("A seat's data opens to nobody without a password where the hub's address was taken away, and the "
+          "lease goes on")
+{
+    KnownDesk desk;
+    desk.session.setIsSeat(true);
+    desk.session.setHasHub(false);
+    desk.session.signInAlone(QStringLiteral("anybody"));
+    CHECK_FALSE(desk.session.user());
+    REQUIRE(desk.failed.count() == 1);
+    CHECK(desk.failed.first().first().value<Error>().key == u"hub.none");
+
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.session.user().has_value(); }));
+    desk.clock.advance(72 * hour);
+    desk.session.checkLease();
+    CHECK(waitFor([&] { return desk.session.user()->limited; }));
+    desk.clock.advance(11 * 24 * hour);
+    desk.session.checkLease();
+    CHECK(waitFor([&] { return desk.signedOut.count() == 1; }));
+}
+
 TEST_CASE("After fourteen days without the hub nobody works on")
 {
     KnownDesk desk;
