@@ -13,8 +13,7 @@ constexpr qint64 readBuffer = 256 * 1024;
 constexpr qint64 strangersReadBuffer = 2 * wire::limits::frameOfStranger;
 // Beyond this, the desk's requests wait until it has read its answers.
 constexpr qint64 writeBuffer = 256 * 1024;
-// Then the others' turn.
-constexpr qint64 sliceMs = 10;
+// Served at a stretch, or sliceMs long.
 constexpr int sliceFrames = 64;
 // A copy of a desk does not push the desk out again and again.
 constexpr qint64 copyWaitsMs = 30'000;

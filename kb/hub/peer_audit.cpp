@@ -10,7 +10,6 @@ namespace madoguchi::hub {
 
 namespace {
 
-constexpr qint64 sliceMs = 10; // then it is others' turn
 constexpr qint64 longestReadMs =
     5'000; // then the desk is told what was found: it takes a silent hub for one that is gone
 

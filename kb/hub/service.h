@@ -14,6 +14,9 @@
 
 namespace madoguchi::hub {
 
+/// How long one connection is served at a stretch, in milliseconds; then it is others' turn.
+inline constexpr qint64 sliceMs = 10;
+
 /// What every connection of the hub shares. One thread.
 struct Service
 {
