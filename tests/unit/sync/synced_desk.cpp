@@ -22,7 +22,7 @@ quint64 nextSeed()
 
 SyncedDesk::SyncedDesk(hub::Service& service, ManualClock& clock, IdMaker& ids, const Actor& user,
                        QString login)
-    : m_service(&service)
+    : WiredEngine(clock, m_luck)
     , m_clock(clock)
     , m_ids(ids)
     , m_user(user)
@@ -42,118 +42,23 @@ SyncedDesk::SyncedDesk(hub::Service& service, ManualClock& clock, IdMaker& ids, 
         *connection = std::move(*opened);
     }
     m_runner = std::make_unique<StoreRunner>(*m_connection, m_clock, KeepIndex(search::keepIndex));
-    start();
-}
-
-SyncedDesk::~SyncedDesk() = default;
-
-void SyncedDesk::start()
-{
-    m_engine = std::make_unique<Engine>(m_luck);
-    auto started = m_runner->start();
-    REQUIRE(started);
-    started->seat = m_seat;
-    started->deviceSecret = m_secret;
-    tell(std::move(*started));
+    startEngine(*m_runner, service, m_seat, m_secret);
     tell(SignInRequested{m_login, QStringLiteral("right")});
 }
 
-void SyncedDesk::connectToHub()
-{
-    m_toDesk.clear();
-    m_toHub.clear();
-    m_ended = false;
-    m_connected = true;
-    m_peer = std::make_unique<hub::Peer>(*m_service, 1, QStringLiteral("192.0.2.9"));
-    QObject::connect(m_peer.get(), &hub::Peer::send, m_peer.get(),
-                     [this](const wire::Message& message) { m_toDesk.push_back(message); });
-    QObject::connect(m_peer.get(), &hub::Peer::ended, m_peer.get(), [this] { m_ended = true; });
-    m_queue.enqueue(Connected{});
-}
-
-void SyncedDesk::run(const Effect& effect)
-{
-    if (std::holds_alternative<Connect>(effect)) {
-        connectToHub();
-    } else if (std::holds_alternative<Disconnect>(effect)) {
-        m_connected = false;
-        m_toDesk.clear();
-        m_toHub.clear();
-    } else if (const auto* sent = std::get_if<Send>(&effect)) {
-        m_toHub.push_back(sent->message);
-    } else if (const auto* set = std::get_if<SetTimer>(&effect)) {
-        m_timers[set->timer] = m_clock.steadyMs() + set->ms;
-    } else if (const auto* stop = std::get_if<StopTimer>(&effect)) {
-        m_timers.erase(stop->timer);
-    }
-}
-
-void SyncedDesk::tell(Happening what)
-{
-    m_queue.enqueue(std::move(what));
-    if (m_running)
-        return;
-    m_running = true;
-    while (!m_queue.isEmpty()) {
-        for (const Effect& effect : m_engine->handle({m_clock.steadyMs(), m_queue.dequeue()})) {
-            run(effect);
-            if (auto outcome = m_runner->run(effect))
-                m_queue.enqueue(std::move(*outcome));
-        }
-    }
-    m_running = false;
-}
-
-bool SyncedDesk::deliver(bool toHub)
-{
-    std::deque<wire::Message>& queue = toHub ? m_toHub : m_toDesk;
-    if (queue.empty())
-        return false;
-    const wire::Message message = queue.front();
-    queue.pop_front();
-    if (toHub)
-        m_peer->handle(message);
-    else
-        tell(MessageReceived{message});
-    if (m_ended && m_connected && m_toDesk.empty()) {
-        m_connected = false;
-        tell(Disconnected{});
-    }
-    return true;
-}
-
-void SyncedDesk::timePasses(qint64 ms)
-{
-    m_clock.advance(ms);
-    for (const Timer timer : allTimers) {
-        const auto due = m_timers.find(timer);
-        if (due == m_timers.end() || due->second > m_clock.steadyMs())
-            continue;
-        m_timers.erase(due);
-        tell(TimerFired{timer});
-    }
-}
-
-bool SyncedDesk::rests() const
-{
-    return m_engine->state() == SyncState::Current && m_toDesk.empty() && m_toHub.empty() &&
-           m_runner->pendingCount() == 0;
-}
+SyncedDesk::~SyncedDesk() = default;
 
 void SyncedDesk::settle()
 {
     tell(OutboxChanged{m_runner->pendingCount().value()});
     for (int rest = 0, rounds = 0; rest < 5; ++rounds) {
-        CAPTURE(static_cast<int>(m_engine->state()), m_runner->pendingCount().value());
+        CAPTURE(static_cast<int>(state()), m_runner->pendingCount().value());
         REQUIRE(rounds < 2'000);
         timePasses(2'000);
-        if (m_peer && m_connected) {
-            REQUIRE(m_peer->checkRights());
-            m_peer->announce(m_service->store.heads().value());
-        }
+        poll();
         while (deliver(true) || deliver(false)) {
         }
-        if (m_engine->state() == SyncState::SignedOut)
+        if (state() == SyncState::SignedOut)
             tell(SignInRequested{m_login, QStringLiteral("right")});
         rest = rests() ? rest + 1 : 0;
     }
@@ -163,20 +68,16 @@ void SyncedDesk::settle()
 
 void SyncedDesk::leave()
 {
-    m_connected = false;
-    m_peer.reset();
-    m_toDesk.clear();
-    m_toHub.clear();
+    cut();
     tell(Disconnected{});
     // What it tries while nobody is there comes to nothing.
-    m_connected = false;
-    m_peer.reset();
+    cut();
 }
 
 void SyncedDesk::moveTo(hub::Service& service)
 {
     leave();
-    m_service = &service;
+    useHub(service);
 }
 
 QString SyncedDesk::give(const CommandPayload& payload)

@@ -3,24 +3,19 @@
 #pragma once
 
 #include "kb/hub/devices.h"
-#include "kb/hub/peer.h"
 #include "kb/store/outbox_repository.h"
-#include "kb/sync/engine.h"
-#include "kb/sync/store_runner.h"
+#include "tests/unit/sync/wired_engine.h"
 
-#include <QQueue>
 #include <QTemporaryDir>
-
-#include <deque>
 
 namespace madoguchi::test {
 
-class SyncedDesk
+class SyncedDesk : private WiredEngine
 {
 public:
     /// A new seat at this hub, with files of its own.
     SyncedDesk(hub::Service& service, ManualClock& clock, IdMaker& ids, const Actor& user, QString login);
-    ~SyncedDesk();
+    ~SyncedDesk() override;
 
     /// Connects, if it was away, and goes on until everything has come and gone.
     void settle();
@@ -36,15 +31,6 @@ public:
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
 private:
-    void start();
-    void connectToHub();
-    void tell(sync::Happening what);
-    void run(const sync::Effect& effect);
-    bool deliver(bool toHub);
-    void timePasses(qint64 ms);
-    [[nodiscard]] bool rests() const;
-
-    hub::Service* m_service;
     ManualClock& m_clock;
     IdMaker& m_ids;
     const Actor m_user;
@@ -56,15 +42,6 @@ private:
     std::unique_ptr<db::Connection> m_connection; ///< of what travels
     std::unique_ptr<db::Connection> m_windows;    ///< saves, reads, and keeps the index
     std::unique_ptr<sync::StoreRunner> m_runner;
-    std::unique_ptr<sync::Engine> m_engine;
-    std::unique_ptr<hub::Peer> m_peer;
-    std::deque<wire::Message> m_toHub;
-    std::deque<wire::Message> m_toDesk;
-    QQueue<sync::Happening> m_queue;
-    std::map<sync::Timer, qint64> m_timers;
-    bool m_running = false;
-    bool m_ended = false;
-    bool m_connected = false;
 };
 
 } // namespace madoguchi::test

@@ -34,6 +34,7 @@ QString nameOf(const std::deque<wire::Message>& queue)
 
 WithdrawalLife::WithdrawalLife(quint64 seed, Habits habits)
     : WithdrawalCity(seed)
+    , WiredEngine(clock, m_luck)
     , m_habits(habits)
     , m_luck(seed)
 {
@@ -54,7 +55,7 @@ void WithdrawalLife::withdraw()
     m_withdrawn = true;
     const auto staged = db::selectInteger(*m_connection, QStringLiteral("SELECT count(*) FROM staging"));
     m_moment = QStringLiteral("%1 to the desk, %2 to the hub%3")
-                   .arg(nameOf(m_toDesk), nameOf(m_toHub),
+                   .arg(nameOf(toDesk()), nameOf(toHub()),
                         staged.value_or(0) > 0 ? QStringLiteral(", half of a feed staged") : QString());
     takeAway();
 }
@@ -80,14 +81,7 @@ void WithdrawalLife::openFiles()
 
 void WithdrawalLife::start()
 {
-    m_timers.clear();
-    m_queue.clear();
-    m_engine = std::make_unique<Engine>(m_luck);
-    auto started = m_runner->start();
-    REQUIRE(started);
-    started->seat = m_seat;
-    started->deviceSecret = m_secret;
-    tell(std::move(*started));
+    startEngine(*m_runner, m_service, m_seat, m_secret);
     tell(SignInRequested{QStringLiteral("me"), QStringLiteral("right")});
 }
 
@@ -103,58 +97,12 @@ void WithdrawalLife::die()
     openFiles();
     for (const QString& part : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")})
         (void)QFile::remove(former + part);
-    m_peer.reset();
-    m_connected = false;
-    m_toDesk.clear();
-    m_toHub.clear();
     start();
 }
 
-void WithdrawalLife::connectToHub()
+// The program's own look comes a moment later, or not any more.
+void WithdrawalLife::told()
 {
-    m_toDesk.clear();
-    m_toHub.clear();
-    m_ended = false;
-    m_connected = true;
-    m_peer = std::make_unique<hub::Peer>(m_service, 1, QStringLiteral("192.0.2.9"));
-    QObject::connect(m_peer.get(), &hub::Peer::send, m_peer.get(),
-                     [this](const wire::Message& message) { m_toDesk.push_back(message); });
-    QObject::connect(m_peer.get(), &hub::Peer::ended, m_peer.get(), [this] { m_ended = true; });
-    m_queue.enqueue(Connected{});
-}
-
-void WithdrawalLife::run(const Effect& effect)
-{
-    if (std::holds_alternative<Connect>(effect)) {
-        connectToHub();
-    } else if (std::holds_alternative<Disconnect>(effect)) {
-        m_connected = false;
-        m_toDesk.clear();
-        m_toHub.clear();
-    } else if (const auto* sent = std::get_if<Send>(&effect)) {
-        m_toHub.push_back(sent->message);
-    } else if (const auto* set = std::get_if<SetTimer>(&effect)) {
-        m_timers[set->timer] = clock.steadyMs() + set->ms;
-    } else if (const auto* stop = std::get_if<StopTimer>(&effect)) {
-        m_timers.erase(stop->timer);
-    }
-}
-
-void WithdrawalLife::tell(Happening what)
-{
-    m_queue.enqueue(std::move(what));
-    if (m_running)
-        return;
-    m_running = true;
-    while (!m_queue.isEmpty()) {
-        for (const Effect& effect : m_engine->handle({clock.steadyMs(), m_queue.dequeue()})) {
-            run(effect);
-            if (auto outcome = m_runner->run(effect))
-                m_queue.enqueue(std::move(*outcome));
-        }
-    }
-    m_running = false;
-    // The program's own look comes a moment later, or not any more.
     if (!chance(3))
         wipe();
 }
@@ -204,44 +152,6 @@ void WithdrawalLife::work()
     }
 }
 
-bool WithdrawalLife::deliver(bool toHub)
-{
-    std::deque<wire::Message>& queue = toHub ? m_toHub : m_toDesk;
-    if (queue.empty())
-        return false;
-    const wire::Message message = queue.front();
-    queue.pop_front();
-    if (toHub)
-        m_peer->handle(message);
-    else
-        tell(MessageReceived{message});
-    if (m_ended && m_connected && m_toDesk.empty()) {
-        m_connected = false;
-        tell(Disconnected{});
-    }
-    return true;
-}
-
-void WithdrawalLife::poll()
-{
-    if (!m_peer || !m_connected)
-        return;
-    REQUIRE(m_peer->checkRights());
-    m_peer->announce(store->heads().value());
-}
-
-void WithdrawalLife::timePasses(qint64 ms)
-{
-    clock.advance(ms);
-    for (const Timer timer : allTimers) {
-        const auto due = m_timers.find(timer);
-        if (due == m_timers.end() || due->second > clock.steadyMs())
-            continue;
-        m_timers.erase(due);
-        tell(TimerFired{timer});
-    }
-}
-
 void WithdrawalLife::step()
 {
     work();
@@ -256,17 +166,15 @@ void WithdrawalLife::settle()
 {
     m_reading.reset();
     for (int rest = 0, rounds = 0; rest < 5; ++rounds) {
-        CAPTURE(static_cast<int>(m_engine->state()), m_runner->pendingCount().value());
+        CAPTURE(static_cast<int>(state()), m_runner->pendingCount().value());
         REQUIRE(rounds < 2'000);
         timePasses(2'000);
         poll();
         while (deliver(true) || deliver(false)) {
         }
-        if (m_engine->state() == SyncState::SignedOut)
+        if (state() == SyncState::SignedOut)
             tell(SignInRequested{QStringLiteral("me"), QStringLiteral("right")});
-        const bool rests = m_engine->state() == SyncState::Current && m_toDesk.empty() && m_toHub.empty() &&
-                           m_runner->pendingCount() == 0;
-        rest = rests ? rest + 1 : 0;
+        rest = rests() ? rest + 1 : 0;
     }
     dismissRefused();
     if (m_habits.wipes)

@@ -4,17 +4,11 @@
 
 #include "kb/db/transaction.h"
 #include "kb/hub/devices.h"
-#include "kb/hub/peer.h"
 #include "kb/search/indexer.h"
 #include "kb/store/outbox_repository.h"
 #include "kb/store/store.h"
-#include "kb/sync/engine.h"
-#include "kb/sync/store_runner.h"
+#include "tests/unit/sync/wired_engine.h"
 #include "tests/unit/sync/withdrawal_city.h"
-
-#include <QQueue>
-
-#include <deque>
 
 namespace madoguchi::test {
 
@@ -26,11 +20,11 @@ struct Habits
     bool keepsIndex = true; ///< wipe() knows the index
 };
 
-class WithdrawalLife : public WithdrawalCity
+class WithdrawalLife : public WithdrawalCity, private WiredEngine
 {
 public:
     WithdrawalLife(quint64 seed, Habits habits);
-    ~WithdrawalLife();
+    ~WithdrawalLife() override;
 
     /// Everything up to rest, with the withdrawal at a moment of the seed's choosing.
     void live();
@@ -47,15 +41,10 @@ private:
     void openFiles();
     void start();
     void die();
-    void connectToHub();
-    void tell(sync::Happening what);
-    void run(const sync::Effect& effect);
+    void told() override;
     void wipe();
     void work();
     void step();
-    bool deliver(bool toHub);
-    void poll();
-    void timePasses(qint64 ms);
     void settle();
     void dismissRefused();
 
@@ -72,15 +61,6 @@ private:
     std::unique_ptr<db::Connection> m_reader;     ///< reads now and then, longer than one likes
     std::unique_ptr<db::Snapshot> m_reading;
     std::unique_ptr<sync::StoreRunner> m_runner;
-    std::unique_ptr<sync::Engine> m_engine;
-    std::unique_ptr<hub::Peer> m_peer;
-    std::deque<wire::Message> m_toHub;
-    std::deque<wire::Message> m_toDesk;
-    QQueue<sync::Happening> m_queue;
-    std::map<sync::Timer, qint64> m_timers;
-    bool m_running = false;
-    bool m_ended = false;
-    bool m_connected = false;
     bool m_withdrawn = false;
     QString m_moment;
 };
