@@ -555,6 +555,18 @@
         <source>Restricted cases of %1</source>
         <translation>Restricted cases of %1</translation>
     </message>
+    <message>
+        <source>Next certificate authority made</source>
+        <translation>Next certificate authority made</translation>
+    </message>
+    <message>
+        <source>Certificate authority changed</source>
+        <translation>Certificate authority changed</translation>
+    </message>
+    <message>
+        <source>Former certificate authority trusted no longer</source>
+        <translation>Former certificate authority trusted no longer</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

@@ -554,6 +554,18 @@
         <source>Restricted cases of %1</source>
         <translation>%1が閲覧できる閲覧制限の案件</translation>
     </message>
+    <message>
+        <source>Next certificate authority made</source>
+        <translation>次の認証局を作成</translation>
+    </message>
+    <message>
+        <source>Certificate authority changed</source>
+        <translation>認証局を切り替え</translation>
+    </message>
+    <message>
+        <source>Former certificate authority trusted no longer</source>
+        <translation>旧認証局を信頼の対象から除外</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

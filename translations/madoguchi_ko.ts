@@ -554,6 +554,18 @@
         <source>Restricted cases of %1</source>
         <translation>%1이(가) 볼 수 있는 열람 제한 안건</translation>
     </message>
+    <message>
+        <source>Next certificate authority made</source>
+        <translation>다음 인증 기관 생성</translation>
+    </message>
+    <message>
+        <source>Certificate authority changed</source>
+        <translation>인증 기관 전환</translation>
+    </message>
+    <message>
+        <source>Former certificate authority trusted no longer</source>
+        <translation>이전 인증 기관을 신뢰 대상에서 제외</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

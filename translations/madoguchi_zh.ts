@@ -554,6 +554,18 @@
         <source>Restricted cases of %1</source>
         <translation>%1可查阅的限阅案件</translation>
     </message>
+    <message>
+        <source>Next certificate authority made</source>
+        <translation>已生成下一个证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Certificate authority changed</source>
+        <translation>已切换证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Former certificate authority trusted no longer</source>
+        <translation>不再信任原证书颁发机构</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>

@@ -6,8 +6,6 @@
 #include "kb/hub/devices.h"
 #include "kb/hub/lockout.h"
 
-#include <QFile>
-
 namespace madoguchi::hub {
 
 namespace {
@@ -141,15 +139,6 @@ int runEnrolCode(Context& context, const CommandLine& line)
     if (!code)
         return report(code.error());
     say(*code);
-    return exitDone;
-}
-
-int runCa(Context& context)
-{
-    QFile file(context.dataFile(QStringLiteral("tls/ca.pem")));
-    if (!file.open(QIODevice::ReadOnly))
-        return report({ErrorCode::NotFound, QStringLiteral("file.missing"), file.fileName()});
-    say(QString::fromLatin1(file.readAll()).trimmed());
     return exitDone;
 }
 

@@ -121,7 +121,8 @@ int runBackup(Context& context, const CommandLine& line)
     if (const auto file = refuseServer(context); !file)
         return report(file.error());
     BackupOrder order{context.dataFile(QStringLiteral("hub.db")), backupPath(context, line.word(1)), {}};
-    for (const char* name : {"tls/ca.key", "tls/ca.pem", "tls/server.key"})
+    for (const char* name : {"tls/ca.key", "tls/ca.pem", "tls/server.key", "tls/ca-next.key",
+                             "tls/ca-previous.pem", "tls/ca-former.txt"})
         order.files.insert(QLatin1String(name), context.dataFile(QLatin1String(name)));
     order.files.insert(configName, configPath(line));
     const auto made = makeBackup(order, context.clock.now(), progressLine());

@@ -18,8 +18,8 @@ const QSet<QString> optionsWithValue{
     QStringLiteral("head"),          QStringLiteral("from"),     QStringLiteral("user"),
     QStringLiteral("act"),           QStringLiteral("reason"),   QStringLiteral("telephone"),
     QStringLiteral("email")};
-const QSet<QString> flags{QStringLiteral("help"), QStringLiteral("version"), QStringLiteral("replace"),
-                          QStringLiteral("check"), QStringLiteral("now")};
+const QSet<QString> flags{QStringLiteral("help"),  QStringLiteral("version"), QStringLiteral("replace"),
+                          QStringLiteral("check"), QStringLiteral("now"),     QStringLiteral("anyway")};
 
 constexpr char help[] =
     "madoguchid [--config FILE]                   runs the hub\n"
@@ -38,6 +38,10 @@ constexpr char help[] =
     "  new-epoch                                  after PostgreSQL was put back to an earlier state\n"
     "  enrol-code [--valid MINUTES]               prints a code that makes one desk a seat\n"
     "  ca                                         prints the certificate desks are given\n"
+    "  ca next | ca status                        makes the authority that is to follow; which desks have "
+    "it\n"
+    "  ca switch [--anyway]                       it signs from now on; refused while desks do not have it\n"
+    "  ca forget [--anyway]                       the former one is trusted no longer\n"
     "  device list | device revoke SEAT\n"
     "  user list | user disable LOGIN | user unlock LOGIN | user password LOGIN [--password-file F]\n"
     "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F]\n"

@@ -21,7 +21,8 @@ namespace madoguchi::hub {
 /// For a database that was put back by other means than `restore`, such as pg_restore.
 [[nodiscard]] int runNewEpoch(Context& context);
 [[nodiscard]] int runEnrolCode(Context& context, const CommandLine& line);
-[[nodiscard]] int runCa(Context& context);
+/// The hub's certificate authority: printed, and followed by another.
+[[nodiscard]] int runCa(Context& context, const CommandLine& line);
 [[nodiscard]] int runDevice(Context& context, const CommandLine& line);
 [[nodiscard]] int runUser(Context& context, const CommandLine& line);
 [[nodiscard]] int runLoadUnits(Context& context, const CommandLine& line);

@@ -51,6 +51,22 @@ constexpr Advice advices[] = {
      QLatin1StringView(
          "The store stands on PostgreSQL: back it up with pg_dump or the server's own means, and "
          "the data directory's tls beside it. After pg_restore run 'madoguchid new-epoch'.")},
+    {QLatin1StringView("ca.none"), QLatin1StringView("The hub makes it at its first start.")},
+    {QLatin1StringView("ca.next.exists"),
+     QLatin1StringView("There is a next one already: 'madoguchid ca status' says which desks have it.")},
+    {QLatin1StringView("ca.next.none"), QLatin1StringView("There is none to follow: 'madoguchid ca next'.")},
+    {QLatin1StringView("ca.previous.exists"),
+     QLatin1StringView("The last change is not over: 'madoguchid ca forget' first.")},
+    {QLatin1StringView("ca.previous.none"), QLatin1StringView("There is none any more.")},
+    {QLatin1StringView("ca.switch.devices"),
+     QLatin1StringView(
+         "These desks have not stored the next one, and would trust the hub no longer: let them "
+         "connect, revoke those that are gone, or, with --anyway, give each the certificate "
+         "'madoguchid ca' prints afterwards.")},
+    {QLatin1StringView("ca.forget.devices"),
+     QLatin1StringView(
+         "These desks have not connected since the switch: let them, revoke those that are gone, "
+         "or do it with --anyway.")},
     {QLatin1StringView("audit.file"),
      QLatin1StringView("The store is a file, which triggers keep: this is for PostgreSQL.")},
     {QLatin1StringView("audit.day"), QLatin1StringView("A day is written 2026-11-23.")},

@@ -5,6 +5,7 @@
 #include "app/hub/glosses.h"
 #include "app/hub/quit_signals.h"
 #include "app/hub/readings.h"
+#include "app/hub/tls_watch.h"
 #include "kb/base/log.h"
 #include "kb/base/version.h"
 #include "kb/hub/case_blobs.h"
@@ -41,12 +42,6 @@ constexpr int keepEveryMs = 24 * 3'600'000;
 constexpr int keepOnAfterMs = 500;
 constexpr qint64 desksShare = 4;
 
-Result<TlsIdentity> identityOf(Context& context)
-{
-    return ensureTlsIdentity(context.dataFile(QStringLiteral("tls")), certificateNames(context.config),
-                             context.config.municipality.name.ja, context.clock.now());
-}
-
 // A store put back by other means than `restore` still holds what was erased since.
 Result<void> eraseAgain(Context& context)
 {
@@ -65,7 +60,7 @@ Result<TlsIdentity> prepare(Context& context)
     return identityOf(context);
 }
 
-void keepHouse(Context& context, Service& service, Server& server)
+void keepHouse(Context& context, Service& service, TlsWatch& certificates)
 {
     if (const auto swept = service.sessions.sweep(); !swept)
         qCWarning(logHub, "sessions: %s", qUtf8Printable(describe(swept.error())));
@@ -73,11 +68,7 @@ void keepHouse(Context& context, Service& service, Server& server)
         qCWarning(logHub, "audit: %s", qUtf8Printable(describe(noted.error())));
     if (const auto swept = service.signIn.lockout().sweep(); !swept)
         qCWarning(logHub, "sign-in: %s", qUtf8Printable(describe(swept.error())));
-    const auto identity = identityOf(context);
-    if (!identity)
-        qCCritical(logHub, "certificate: %s", qUtf8Printable(describe(identity.error())));
-    else if (identity->renewed && server.setIdentity(*identity))
-        qCInfo(logHub, "certificate renewed");
+    certificates.renew();
 }
 
 void sweepAttachments(Service& service)
@@ -170,8 +161,12 @@ int runDaemon(Context& context)
     });
     QObject::connect(
         &server, &Server::stopped, qApp, [] { QCoreApplication::quit(); }, Qt::QueuedConnection);
+    TlsWatch certificates(context, server, *identity);
+    QTimer looking;
+    QObject::connect(&looking, &QTimer::timeout, [&certificates] { certificates.look(); });
+    looking.start(TlsWatch::lookEveryMs);
     QTimer housekeeping;
-    QObject::connect(&housekeeping, &QTimer::timeout, [&] { keepHouse(context, service, server); });
+    QObject::connect(&housekeeping, &QTimer::timeout, [&] { keepHouse(context, service, certificates); });
     housekeeping.start(housekeepingMs);
     QTimer sweeping;
     QObject::connect(&sweeping, &QTimer::timeout, [&service] { sweepAttachments(service); });

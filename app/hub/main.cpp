@@ -29,7 +29,7 @@ int dispatch(Context& context, const CommandLine& line)
     if (command == u"enrol-code")
         return runEnrolCode(context, line);
     if (command == u"ca")
-        return runCa(context);
+        return runCa(context, line);
     if (command == u"device")
         return runDevice(context, line);
     if (command == u"user")

@@ -54,6 +54,9 @@ constexpr Word words[] = {
     {AuditAct::Exported, QLatin1StringView("exported")},
     {AuditAct::Printed, QLatin1StringView("printed")},
     {AuditAct::Erased, QLatin1StringView("erased")},
+    {AuditAct::AuthorityMade, QLatin1StringView("authority-made")},
+    {AuditAct::AuthoritySwitched, QLatin1StringView("authority-switched")},
+    {AuditAct::AuthorityForgotten, QLatin1StringView("authority-forgotten")},
 };
 
 } // namespace

@@ -49,7 +49,11 @@ enum class AuditAct : int {
     BlobSaved = 32,
     Exported = 33, ///< kind, count
     Printed = 34,  ///< kind, count
-    Erased = 35    ///< a citizen's words were taken out of the target; count: attachments; code: why again
+    Erased = 35,   ///< a citizen's words were taken out of the target; count: attachments; code: why again
+    // mark: the fingerprint of the CA that is meant; count: desks it was done in spite of.
+    AuthorityMade = 40,     ///< the next one
+    AuthoritySwitched = 41, ///< the next one took the present one's place
+    AuthorityForgotten = 42 ///< the former is trusted no longer
 };
 
 /// "signed-in", "pulled", … Part of the command-line contract; frozen.

@@ -4,6 +4,9 @@
 #include "kb/base/log.h"
 #include "kb/wire/limits.h"
 
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
 namespace madoguchi::hub {
 
 namespace {
@@ -30,6 +33,10 @@ Link::Link(Service& service, QSslSocket* socket, int number)
     , m_heardAt(service.clock.steadyMs())
     , m_drainedAt(m_heardAt)
 {
+    // The chain ends with the CA (serverTls()).
+    if (const QList<QSslCertificate> chain = m_socket->sslConfiguration().localCertificateChain();
+        chain.size() > 1)
+        m_peer.setAuthority(chain.last().digest(QCryptographicHash::Sha256));
     m_socket->setParent(this);
     m_socket->setReadBufferSize(strangersReadBuffer);
     m_next.setSingleShot(true);

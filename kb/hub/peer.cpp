@@ -27,7 +27,7 @@ qint64 featuresOf(const Service& service)
 {
     const auto always = static_cast<qint64>(wire::Feature::SeatReports) |
                         static_cast<qint64>(wire::Feature::Passwords) |
-                        static_cast<qint64>(wire::Feature::Audit);
+                        static_cast<qint64>(wire::Feature::Audit) | static_cast<qint64>(wire::Feature::Trust);
     return service.blobs.isOpen() ? always | static_cast<qint64>(wire::Feature::Blobs) : always;
 }
 
@@ -89,10 +89,10 @@ void Peer::on(const wire::Enroll& enroll)
     const qint64 start = m_service.clock.steadyMs();
     const auto enrolled = m_service.signIn.enrol(enroll, m_address, m_service.ids);
     log("enrol", enrolled ? QStringLiteral("ok") : QStringLiteral("refused"), start);
-    if (enrolled)
-        Q_EMIT send(*enrolled);
-    else
-        refuse(enrolled.error());
+    if (!enrolled)
+        return refuse(enrolled.error());
+    noteMet(enrolled->seat);
+    Q_EMIT send(*enrolled);
 }
 
 void Peer::on(const wire::SignIn& signIn)
@@ -150,7 +150,9 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
     m_feeds = std::move(*feeds);
     Q_EMIT signedInChanged(true);
     Q_EMIT send(wire::SignedIn{m_session->token, staff.id, staff.displayName, staff.role, staff.unit,
-                               m_session->expiresAt, m_service.store.epoch(), m_feeds, nonce});
+                               m_session->expiresAt, m_service.store.epoch(), m_feeds, nonce,
+                               m_service.authorities});
+    noteMet(m_session->seat);
     tellFeeds();
 }
 
@@ -270,6 +272,29 @@ void Peer::on(const wire::ReportSeat& message)
         m_leftSince = m_service.clock.steadyMs();
     if (Rights(m_actor, m_service.store.municipality()).mayReportSeat())
         m_service.seats.report(m_number, m_session->seat, m_session->account.staff.id, message.report);
+}
+
+void Peer::on(const wire::ReportTrust& message)
+{
+    if (!expect(State::SignedIn))
+        return;
+    if (const auto noted = m_service.trust.holds(m_session->seat, message.authorities); !noted)
+        qCWarning(logHub, "trust: %s", qUtf8Printable(describe(noted.error())));
+}
+
+// What is not noted now is at the next sign-in; until then it counts as not done.
+void Peer::noteMet(const SeatId& seat)
+{
+    if (m_authority.isEmpty())
+        return;
+    if (const auto noted = m_service.trust.met(seat, m_authority); !noted)
+        qCWarning(logHub, "trust: %s", qUtf8Printable(describe(noted.error())));
+}
+
+void Peer::tellAuthorities()
+{
+    if (m_state == State::SignedIn)
+        Q_EMIT send(wire::Granted{m_service.store.epoch(), m_feeds, m_service.authorities});
 }
 
 void Peer::on(const wire::ChangePassword& message)

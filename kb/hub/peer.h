@@ -20,6 +20,7 @@ namespace madoguchi::hub {
 /// | SignedIn | Pull, Push, Compare                | Page, Pushed, Compared, or Fault       |
 /// | SignedIn | OfferBlob, PutPiece, GetPiece | BlobLacks, PieceTaken, BlobPiece, or Fault |
 /// | SignedIn | ReportSeat                         | the seat's row, if they read the room  |
+/// | SignedIn | ReportTrust                        | is noted (DeviceTrust)                 |
 /// | SignedIn | ChangePassword                     | PasswordChanged or Fault               |
 /// | SignedIn | ListAudit                          | AuditPage or Fault                     |
 /// | SignedIn | SignOut                            | → Greeted                              |
@@ -32,6 +33,8 @@ public:
     /// @param number names the connection in the log
     Peer(Service& service, int number, QString address);
 
+    /// The CA that signed the certificate this connection was shown; its fingerprint.
+    void setAuthority(const QByteArray& fingerprint) { m_authority = fingerprint; }
     void handle(const wire::Message& message);
     /// Tells a signed-in desk that feeds it may read have moved. @return false if there was nothing to tell
     /// it
@@ -39,6 +42,8 @@ public:
     /// Rights may have changed: says so, or ends the conversation. @return false if the database did not say;
     /// then ask again.
     [[nodiscard]] bool checkRights();
+    /// Whom desks are to trust has changed: says so to one that is signed in.
+    void tellAuthorities();
     [[nodiscard]] bool isSignedIn() const { return m_session.has_value(); }
     /// Of whoever is signed in; null if nobody is. Until the next message.
     [[nodiscard]] const Session* session() const { return m_session ? &*m_session : nullptr; }
@@ -73,6 +78,7 @@ private:
     void on(const wire::Push& push);
     void on(const wire::Compare& compare);
     void on(const wire::ReportSeat& message);
+    void on(const wire::ReportTrust& message);
     void on(const wire::ChangePassword& message);
     void on(const wire::ListAudit& list);
     void on(const wire::OfferBlob& offer);
@@ -91,6 +97,7 @@ private:
     /// A slice of what was asked of the audit; answers, or comes again when others had their turn.
     void readAudit();
     void answerAudit();
+    void noteMet(const SeatId& seat);
     void admit(Admission<Session> session, qint64 nonce);
     void refuse(const Refusal& refusal);
     void fault(qint64 request, const Error& error);
@@ -118,6 +125,7 @@ private:
     Service& m_service;
     const int m_number;
     const QString m_address;
+    QByteArray m_authority;
     State m_state = State::New;
     bool m_signingIn = false;
     bool m_changingPassword = false;

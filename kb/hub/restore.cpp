@@ -4,6 +4,7 @@
 #include "kb/db/statement.h"
 #include "kb/db/store_keys.h"
 #include "kb/db/transaction.h"
+#include "kb/hub/authorities.h"
 #include "kb/hub/erasure.h"
 #include "kb/hub/store_check.h"
 #include "kb/vault/vault.h"
@@ -121,6 +122,10 @@ private:
         QFile present(m_order.data + u'/' + name);
         if (present.open(QIODevice::ReadOnly) && present.readAll() == key)
             return {}; // ours, and the server's certificate may be younger
+        // Desks that were told of ours trust it no longer.
+        MADOGUCHI_TRY_ASSIGN(former, isFormerAuthority(m_order.data + QStringLiteral("/tls"), key));
+        if (former)
+            return {};
         const QString fresh = m_order.data + QStringLiteral("/tls.restoring");
         if (!QDir(fresh).removeRecursively() || !QDir().mkpath(fresh))
             return notWritten(fresh);

@@ -79,6 +79,7 @@ Result<void> Server::start(const TlsIdentity& identity)
     MADOGUCHI_TRY_ASSIGN(tls, serverTls(identity));
     MADOGUCHI_TRY_ASSIGN(heads, m_service.store.heads());
     MADOGUCHI_TRY_ASSIGN(access, m_service.store.accessGeneration());
+    m_service.authorities = identity.trusted;
     m_epoch = m_service.store.epoch();
     m_heads = heads;
     m_access = access;
@@ -101,6 +102,10 @@ Result<void> Server::setIdentity(const TlsIdentity& identity)
     MADOGUCHI_TRY_ASSIGN(tls, serverTls(identity));
     for (TlsListener* listener : m_listeners)
         listener->setConfiguration(tls);
+    if (std::exchange(m_service.authorities, identity.trusted) == identity.trusted)
+        return {};
+    for (Link* link : QList<Link*>(m_links))
+        link->peer().tellAuthorities();
     return {};
 }
 

@@ -24,7 +24,8 @@ public:
     /// Listens on every configured address. Errors: Io "hub.listen" naming the address; Internal "hub.tls" if
     /// Qt has no TLS or does not take the key.
     [[nodiscard]] Result<void> start(const TlsIdentity& identity);
-    /// A renewed certificate, for connections that come from now on.
+    /// A renewed certificate, for connections that come from now on. Who is connected is told whom to trust,
+    /// if that has changed.
     [[nodiscard]] Result<void> setIdentity(const TlsIdentity& identity);
     /// Stops listening and closes every connection after what is being sent.
     void stop();

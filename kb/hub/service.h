@@ -5,6 +5,7 @@
 #include "kb/hub/audit_watch.h"
 #include "kb/hub/blob_store.h"
 #include "kb/hub/command_intake.h"
+#include "kb/hub/device_trust.h"
 #include "kb/hub/feed_reader.h"
 #include "kb/hub/page_cache.h"
 #include "kb/hub/request_budget.h"
@@ -32,6 +33,7 @@ struct Service
         , auditWatch(hubStore, hubClock)
         , signIn(hubStore, hubClock, random, checker, audit)
         , sessions(hubStore, hubClock, random)
+        , trust(hubStore, hubClock)
         , seats(hubStore, hubClock, idMaker.makeUuid())
         , blobs(hubStore, hubClock, std::move(blobRights), blobQuota)
         , budget(hubClock)
@@ -47,10 +49,12 @@ struct Service
     AuditWatch auditWatch;
     SignIn signIn;
     Sessions sessions;
+    DeviceTrust trust;
     SeatBoard seats;
     BlobStore blobs;
     RequestBudget budget;
     PageCache pageCache;
+    QByteArray authorities; ///< desks are to trust (TlsIdentity::trusted)
     PageLimits pages{.rows = wire::limits::rowsPerPage, .bytes = wire::limits::bytesPerPage};
 };
 

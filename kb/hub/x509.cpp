@@ -8,6 +8,8 @@
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 
+#include <ctime>
+
 namespace madoguchi::hub::x509 {
 
 namespace {
@@ -66,6 +68,14 @@ bool addExtensions(X509* certificate, X509* issuer, const Request& request)
            addExtension(certificate, issuer, NID_key_usage, "critical,digitalSignature") &&
            addExtension(certificate, issuer, NID_ext_key_usage, "serverAuth") &&
            addExtension(certificate, issuer, NID_subject_alt_name, subjectAltName(request.names));
+}
+
+Timestamp momentOf(const ASN1_TIME* time)
+{
+    tm parts = {};
+    if (ASN1_TIME_to_tm(time, &parts) != 1)
+        return {};
+    return {static_cast<qint64>(timegm(&parts)) * 1000};
 }
 
 QByteArray contents(BIO* bio)
@@ -130,6 +140,25 @@ Certificate certificateFromPem(const QByteArray& pem)
 {
     std::unique_ptr<BIO, Free> bio(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
     return Certificate(PEM_read_bio_X509(bio.get(), nullptr, nullptr, nullptr));
+}
+
+QByteArray fingerprint(X509* certificate)
+{
+    unsigned char bytes[EVP_MAX_MD_SIZE];
+    unsigned int size = 0;
+    if (X509_digest(certificate, EVP_sha256(), bytes, &size) != 1)
+        return {};
+    return QByteArray(reinterpret_cast<const char*>(bytes), size);
+}
+
+Timestamp notBefore(X509* certificate)
+{
+    return momentOf(X509_get0_notBefore(certificate));
+}
+
+Timestamp notAfter(X509* certificate)
+{
+    return momentOf(X509_get0_notAfter(certificate));
 }
 
 QByteArray subjectAltName(const QStringList& names)

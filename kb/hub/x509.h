@@ -46,6 +46,13 @@ struct Request
 [[nodiscard]] Certificate certificateFromPem(const QByteArray& pem);
 /// @}
 
+/// SHA-256 of the certificate.
+[[nodiscard]] QByteArray fingerprint(X509* certificate);
+/// The first and the last moment it holds. @{
+[[nodiscard]] Timestamp notBefore(X509* certificate);
+[[nodiscard]] Timestamp notAfter(X509* certificate);
+/// @}
+
 /// The text of subjectAltName for these names: "DNS:hub.example,IP:192.0.2.1".
 [[nodiscard]] QByteArray subjectAltName(const QStringList& names);
 

@@ -28,6 +28,12 @@ QList<FeedId> readFeeds(FieldReader& in, int key)
     return feeds;
 }
 
+QByteArray readAuthorities(FieldReader& in, int key)
+{
+    const QByteArray pem = in.blob(key);
+    return pem.size() > limits::authoritiesBytes ? QByteArray() : pem;
+}
+
 EntityKind readKind(FieldReader& in, int key)
 {
     const qint64 kind = in.integer(key);

@@ -14,6 +14,10 @@ void writeFeeds(FieldWriter& out, int key, const QList<FeedId>& feeds);
 /// Invalid if there are more than limits::feedsPerReader or one has no name.
 [[nodiscard]] QList<FeedId> readFeeds(FieldReader& in, int key);
 
+/// Empty if it is longer than limits::authoritiesBytes: nothing is believed of it, and it does not cost the
+/// desk its connection.
+[[nodiscard]] QByteArray readAuthorities(FieldReader& in, int key);
+
 /// A kind may be one of a newer version; it is carried as the number it is. Invalid below 1 and above 65,535.
 [[nodiscard]] EntityKind readKind(FieldReader& in, int key);
 

@@ -6,13 +6,14 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { Epoch = 1, Feeds };
+enum Key { Epoch = 1, Feeds, Authorities };
 }
 
 void Granted::write(FieldWriter& out) const
 {
     out.uuid(Epoch, epoch);
     writeFeeds(out, Feeds, feeds);
+    out.blob(Authorities, authorities);
 }
 
 Result<Granted> Granted::read(FieldReader& in)
@@ -20,6 +21,7 @@ Result<Granted> Granted::read(FieldReader& in)
     Granted message;
     message.epoch = in.uuid(Epoch);
     message.feeds = readFeeds(in, Feeds);
+    message.authorities = readAuthorities(in, Authorities);
     if (message.epoch.isNull())
         in.markInvalid();
     return checked(in, std::move(message), QStringLiteral("granted"));

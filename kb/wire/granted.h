@@ -8,13 +8,15 @@
 
 namespace madoguchi::wire {
 
-/// Hub to desk, unasked: the reader's rights have changed; these feeds are all there are now.
+/// Hub to desk, unasked: the reader's rights have changed, and these feeds are all there are now; or whom
+/// to trust has.
 struct Granted
 {
     static constexpr int type = 16;
 
     QUuid epoch;
     QList<FeedId> feeds;
+    QByteArray authorities = {}; ///< as in SignedIn
 
     bool operator==(const Granted&) const = default;
     void write(FieldWriter& out) const;

@@ -21,6 +21,9 @@ inline constexpr qint64 bytesPerCommand = frameToHub - 4096; ///< a larger one c
 inline constexpr qint64 bytesPerPushed = 4 * 1024 * 1024; ///< sum of the current rows in the answer to a push
 inline constexpr int feedsPerReader = 1000;               ///< granted to one reader
 inline constexpr int linesPerAuditPage = 100;
+inline constexpr int authoritiesTold = 3;             ///< the present one, the next, the former
+inline constexpr qint64 authoritiesBytes = 16 * 1024; ///< of these
+inline constexpr int trustedAuthorities = 16;         ///< a desk says of so many that it trusts them
 
 // Time, in milliseconds.
 inline constexpr int pingAfterMs = 10'000; ///< a desk that heard or said nothing for so long sends a Ping

@@ -26,6 +26,7 @@
 #include "kb/wire/pushed.h"
 #include "kb/wire/put_piece.h"
 #include "kb/wire/report_seat.h"
+#include "kb/wire/report_trust.h"
 #include "kb/wire/resume.h"
 #include "kb/wire/sign_in.h"
 #include "kb/wire/sign_out.h"
@@ -37,11 +38,11 @@
 namespace madoguchi::wire {
 
 /// Every message there is. The alternatives stand in the order of their type numbers, which are frozen: 1
-/// to 30.
+/// to 31.
 using Message = std::variant<Hello, Welcome, Enroll, Enrolled, SignIn, SignedIn, Resume, SignOut, Pull, Page,
                              Push, Pushed, Compare, Compared, FeedMoved, Granted, Ping, Pong, Fault,
                              ReportSeat, OfferBlob, BlobLacks, PutPiece, PieceTaken, GetPiece, BlobPiece,
-                             ChangePassword, PasswordChanged, ListAudit, AuditPage>;
+                             ChangePassword, PasswordChanged, ListAudit, AuditPage, ReportTrust>;
 
 /// The number of the message's type: its place in Message, from 1.
 [[nodiscard]] int typeOf(const Message& message);

@@ -6,7 +6,7 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { SessionToken = 1, User, DisplayName, UserRole, Unit, ExpiresAt, Epoch, Feeds, Nonce };
+enum Key { SessionToken = 1, User, DisplayName, UserRole, Unit, ExpiresAt, Epoch, Feeds, Nonce, Authorities };
 }
 
 void SignedIn::write(FieldWriter& out) const
@@ -20,6 +20,7 @@ void SignedIn::write(FieldWriter& out) const
     out.uuid(Epoch, epoch);
     writeFeeds(out, Feeds, feeds);
     out.integer(Nonce, nonce);
+    out.blob(Authorities, authorities);
 }
 
 Result<SignedIn> SignedIn::read(FieldReader& in)
@@ -34,6 +35,7 @@ Result<SignedIn> SignedIn::read(FieldReader& in)
     message.epoch = in.uuid(Epoch);
     message.feeds = readFeeds(in, Feeds);
     message.nonce = in.integer(Nonce);
+    message.authorities = readAuthorities(in, Authorities);
     if (message.sessionToken.isEmpty() || message.user.isNull() || message.epoch.isNull())
         in.markInvalid();
     return checked(in, std::move(message), QStringLiteral("signed-in"));

@@ -24,6 +24,9 @@ struct SignedIn
     QUuid epoch;         ///< of the hub's database; see Pull
     QList<FeedId> feeds; ///< granted; what is not here is to be deleted from the desk
     qint64 nonce = 0;    ///< that of what it answers; 0 from a hub that does not know it yet
+    /// The certificate authorities desks are to trust, PEM, at most limits::authoritiesBytes; empty: nothing
+    /// is said of it.
+    QByteArray authorities = {};
 
     bool operator==(const SignedIn&) const = default;
     void write(FieldWriter& out) const;

@@ -10,7 +10,8 @@ enum class Feature : qint64 {
     SeatReports = 1, ///< takes ReportSeat
     Blobs = 2,       ///< takes OfferBlob, PutPiece, GetPiece
     Passwords = 4,   ///< takes ChangePassword
-    Audit = 8        ///< takes ListAudit, and RecordActs among the commands
+    Audit = 8,       ///< takes ListAudit, and RecordActs among the commands
+    Trust = 16       ///< takes ReportTrust, and says whom to trust
 };
 
 /// Hub to desk, answers Hello.

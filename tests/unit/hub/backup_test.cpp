@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/statement.h"
+#include "kb/hub/authorities.h"
 #include "kb/hub/blob_store.h"
 #include "kb/hub/data_lock.h"
 #include "kb/hub/restore.h"
 #include "kb/hub/store_check.h"
+#include "kb/hub/tls_identity.h"
 #include "tests/support/blob_cases.h"
 #include "tests/unit/hub/hub_fixture.h"
 
@@ -187,6 +189,34 @@ TEST_CASE("a backup is restored onto a bare machine, with the authority, another
     CHECK(city.contactsAt(*city.open()) == 0);
 }
 
+TEST_CASE("a backup from before a CA was changed brings the former one back to nobody", "[file]")
+{
+    City city;
+    const QString tls = city.directory.filePath(QStringLiteral("tls"));
+    REQUIRE(QDir(tls).removeRecursively());
+    const auto show = [&] {
+        return ensureTlsIdentity(tls, {QStringLiteral("hub.example")}, QStringLiteral("City"),
+                                 SystemClock().now());
+    };
+    const auto before = show();
+    REQUIRE(before);
+    REQUIRE(city.backUp());
+    REQUIRE(makeNextAuthority(tls, QStringLiteral("City"), SystemClock().now()));
+    REQUIRE(switchAuthority(tls));
+    REQUIRE(forgetPreviousAuthority(tls));
+    const auto after = show();
+    REQUIRE(after);
+    city.store.reset();
+    const auto restored = city.restore(true);
+    REQUIRE(restored);
+    CHECK_FALSE(restored->identity);
+    CHECK(show()->authority == after->authority);
+    // On a bare machine there is nothing else.
+    REQUIRE(QDir(tls).removeRecursively());
+    REQUIRE(city.restore(true)->identity);
+    CHECK(show()->authority == before->authority);
+}
+
 TEST_CASE("a restore that was cut off lets no hub start, and is done again", "[file]")
 {
     City city;
@@ -263,7 +293,8 @@ TEST_CASE("I14 a backup of a hub that knew no attachments restores", "[file]")
     (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
     REQUIRE(city.store->connection().runScript(
         "DROP TABLE blob; DROP TABLE blob_piece; DROP TABLE case_number; DROP TABLE outgoing_message; "
-        "DROP TABLE audit; DROP TABLE audit_head; DROP TABLE sign_in_failure; PRAGMA user_version = 5",
+        "DROP TABLE audit; DROP TABLE audit_head; DROP TABLE sign_in_failure; "
+        "DROP TABLE device_authority; PRAGMA user_version = 5",
         QStringLiteral("older")));
     city.store.reset();
     REQUIRE(city.backUp());

@@ -418,3 +418,60 @@ TEST_CASE("nobody brings or gets an attachment before they signed in")
         CHECK(talk.ended);
     }
 }
+
+TEST_CASE("whoever is signed in hears whom to trust and says what it has stored")
+{
+    const QByteArray present(32, 'p');
+    const QByteArray next(32, 'n');
+    Talk talk;
+    talk.peer->setAuthority(present);
+    talk.service.authorities = "PEM of one";
+    const auto lacks = [&](const QByteArray& authority) {
+        return talk.service.trust.withoutIt(authority)->size();
+    };
+    // Nobody is told anything before.
+    talk.peer->tellAuthorities();
+    CHECK(talk.heard.empty());
+    CHECK(talk.ask<wire::Welcome>(wire::Hello{1, {}}).has(wire::Feature::Trust));
+    const auto code = talk.devices.makeCode(60'000);
+    const auto seat = talk.ask<wire::Enrolled>(wire::Enroll{*code, QStringLiteral("席1")});
+    CHECK(talk.service.trust.notMet(present)->empty());
+    talk.heard.clear();
+    talk.peer->tellAuthorities();
+    CHECK(talk.heard.empty());
+
+    const auto session = talk.ask<wire::SignedIn>(
+        wire::SignIn{seat.seat, seat.deviceSecret, QStringLiteral("aoki"), QStringLiteral("right")});
+    CHECK(session.authorities == "PEM of one");
+    CHECK(lacks(present) == 1); // told is not stored
+    talk.heard.clear();
+    talk.peer->handle(wire::ReportTrust{{present}});
+    CHECK(talk.heard.empty());
+    CHECK(lacks(present) == 0);
+
+    talk.service.authorities = "PEM of two";
+    talk.peer->tellAuthorities();
+    REQUIRE(talk.heard.size() == 1);
+    const auto granted = std::get<wire::Granted>(talk.heard.front());
+    CHECK(granted.authorities == "PEM of two");
+    CHECK(granted.feeds == session.feeds);
+    CHECK(lacks(next) == 1);
+    talk.peer->handle(wire::ReportTrust{{present, next}});
+    CHECK(lacks(next) == 0);
+    CHECK(talk.service.trust.notMet(next)->size() == 1);
+
+    talk.peer = talk.newPeer();
+    talk.peer->setAuthority(next);
+    (void)talk.ask<wire::Welcome>(wire::Hello{1, {}});
+    CHECK(talk.ask<wire::SignedIn>(wire::Resume{seat.seat, seat.deviceSecret, session.sessionToken})
+              .authorities == "PEM of two");
+    CHECK(talk.service.trust.notMet(next)->empty());
+}
+
+TEST_CASE("nobody who is not signed in says what a desk trusts")
+{
+    Talk talk;
+    (void)talk.ask<wire::Welcome>(wire::Hello{1, {}});
+    talk.peer->handle(wire::ReportTrust{{QByteArray(32, 'n')}});
+    CHECK(talk.ended);
+}

@@ -178,6 +178,37 @@ TEST_CASE("a hub that says what it can is read by one that says nothing of it, a
     CHECK_FALSE(read.has(Feature::Blobs));
 }
 
+TEST_CASE("whom to trust is said beside the rights and nothing of it is believed if it is too long")
+{
+    const QUuid epoch(1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
+    for (const qint64 size : {qint64(0), qint64(1), wire::limits::authoritiesBytes,
+                              wire::limits::authoritiesBytes + 1, qint64(1) << 20}) {
+        CAPTURE(size);
+        const QByteArray pem(size, 'c');
+        const QByteArray expected = size > wire::limits::authoritiesBytes ? QByteArray() : pem;
+        const auto granted = decodeMessage(encodeMessage(Granted{epoch, {}, pem}));
+        REQUIRE(granted);
+        CHECK(std::get<Granted>(*granted).authorities == expected);
+        SignedIn session;
+        session.sessionToken = QByteArrayLiteral("token");
+        session.user = {epoch};
+        session.epoch = epoch;
+        session.authorities = pem;
+        const auto signedIn = decodeMessage(encodeMessage(session));
+        REQUIRE(signedIn);
+        CHECK(std::get<SignedIn>(*signedIn).authorities == expected);
+    }
+}
+
+TEST_CASE("a desk names at most sixteen it trusts by whole fingerprints")
+{
+    const QByteArray fingerprint(32, 'f');
+    CHECK(decodeMessage(encodeMessage(ReportTrust{QList<QByteArray>(16, fingerprint)})));
+    CHECK(decodeMessage(encodeMessage(ReportTrust{})));
+    CHECK_FALSE(decodeMessage(encodeMessage(ReportTrust{QList<QByteArray>(17, fingerprint)})));
+    CHECK_FALSE(decodeMessage(encodeMessage(ReportTrust{{fingerprint, QByteArray(31, 'f')}})));
+}
+
 TEST_CASE("a seat's state that only a hub can know, or of a newer version, is taken for away")
 {
     for (const int state : {0, 6, 7, 99}) {

@@ -43,8 +43,12 @@ QString formOf(const QString& code)
 QList<AuditAct> AuditText::acts()
 {
     QList<AuditAct> all;
-    for (int act = static_cast<int>(AuditAct::SignedIn); act <= static_cast<int>(AuditAct::Erased); ++act)
-        all.append(static_cast<AuditAct>(act));
+    for (int act = static_cast<int>(AuditAct::SignedIn);
+         act <= static_cast<int>(AuditAct::AuthorityForgotten); ++act) {
+        // Numbers are left free.
+        if (auditActFromWord(toWord(static_cast<AuditAct>(act))))
+            all.append(static_cast<AuditAct>(act));
+    }
     return all;
 }
 
@@ -121,6 +125,12 @@ QString AuditText::of(AuditAct act)
         return tr("Printed");
     case AuditAct::Erased:
         return tr("Erased at a person's request");
+    case AuditAct::AuthorityMade:
+        return tr("Next certificate authority made");
+    case AuditAct::AuthoritySwitched:
+        return tr("Certificate authority changed");
+    case AuditAct::AuthorityForgotten:
+        return tr("Former certificate authority trusted no longer");
     }
     return toWord(act);
 }
