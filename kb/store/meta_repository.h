@@ -26,14 +26,15 @@ private:
 
 /// The names in use.
 namespace meta {
-inline const QString seatId = QStringLiteral("seat.id");             ///< 16 bytes
-inline const QString seatSecret = QStringLiteral("seat.secret");     ///< what the hub gave at enrolment
-inline const QString clockSeen = QStringLiteral("clock.seen");       ///< the latest moment, ms, as text
-inline const QString hubHeard = QStringLiteral("hub.heard");         ///< LeaseRepository's; ms, as text
-inline const QString leaseCleared = QStringLiteral("lease.cleared"); ///< there if noteCleared() was called
-inline const QString municipality = QStringLiteral("municipality");  ///< its code, UTF-8
-inline const QString acts = QStringLiteral("acts.waiting");          ///< a Command: what ActRepository keeps
-inline const QString withdrawal = QStringLiteral("withdrawal");      ///< there if noteWithdrawal() was called
+inline const QString seatId = QStringLiteral("seat.id");              ///< 16 bytes
+inline const QString seatSecret = QStringLiteral("seat.secret");      ///< what the hub gave at enrolment
+inline const QString clockSeen = QStringLiteral("clock.seen");        ///< the latest moment, ms, as text
+inline const QString hubHeard = QStringLiteral("hub.heard");          ///< LeaseRepository's; ms, as text
+inline const QString leaseCleared = QStringLiteral("lease.cleared");  ///< there if noteCleared() was called
+inline const QString authorities = QStringLiteral("hub.authorities"); ///< sync::Trust's
+inline const QString municipality = QStringLiteral("municipality");   ///< its code, UTF-8
+inline const QString acts = QStringLiteral("acts.waiting");           ///< a Command: what ActRepository keeps
+inline const QString withdrawal = QStringLiteral("withdrawal"); ///< there if noteWithdrawal() was called
 inline const QString indexVersion =
     QStringLiteral("index.version"); ///< text::tokenizerVersion() of the index
 } // namespace meta

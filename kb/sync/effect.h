@@ -99,6 +99,12 @@ struct MarkBlob
     bool atHub = false;
 };
 
+/// The hub says whom to trust from the next connection on; nothing: as before. → AuthoritiesKept
+struct KeepAuthorities
+{
+    QByteArray authorities; ///< PEM, as it came
+};
+
 struct SetTimer
 {
     Timer timer = Timer::Reconnect;
@@ -173,6 +179,6 @@ using Effect =
                  StoreResults, OfferAgain, PutCommandBehind, SetTimer, StopTimer, ReportState, ReportSignedIn,
                  ReportSignInFailed, ReportEnrolled, ReportEnrollFailed, ReportTrouble, ReadBlobs,
                  ReadBlobPiece, StoreBlobPiece, MarkBlob, ReportBlob, ReportRevoked, ReportPasswordChanged,
-                 ReportPasswordRefused, ReportAudit, ReportAuditRefused, ReportHub>;
+                 ReportPasswordRefused, ReportAudit, ReportAuditRefused, ReportHub, KeepAuthorities>;
 
 } // namespace madoguchi::sync

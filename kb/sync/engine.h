@@ -120,6 +120,8 @@ private:
     void receive(const wire::PasswordChanged& message);
     void passwordRefused(const Error& error);
     void tellSeat();
+    void on(const AuthoritiesKept& event);
+    void keepAuthorities(const QByteArray& authorities);
     void receive(const wire::Welcome& message);
     void receive(const wire::Enrolled& message);
     void receive(const wire::SignedIn& message);
@@ -238,6 +240,9 @@ private:
 
     bool m_hubTellsAudit = false;   ///< of this connection
     std::optional<Request> m_audit; ///< the page that is on its way
+
+    bool m_hubTakesTrust = false;                 ///< of this connection
+    std::optional<QList<QByteArray>> m_trustTold; ///< on this connection
 
     bool m_hubTakesSeats = false;         ///< of this connection
     std::optional<SeatReport> m_seatIs;   ///< as last heard from the windows

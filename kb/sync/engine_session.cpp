@@ -72,6 +72,22 @@ void Engine::tellSeat()
     send(wire::ReportSeat{*m_seatIs});
 }
 
+// Also nothing is told at sign-in: then the hub hears what is trusted as it is.
+void Engine::keepAuthorities(const QByteArray& authorities)
+{
+    if (m_hubTakesTrust)
+        m_effects.push_back(KeepAuthorities{authorities});
+}
+
+// Not before it is stored: a desk that ends before would not trust it when it starts again.
+void Engine::on(const AuthoritiesKept& event)
+{
+    if (m_link != Link::Online || !m_hubTakesTrust || m_trustTold == event.trusted)
+        return;
+    m_trustTold = event.trusted;
+    send(wire::ReportTrust{event.trusted});
+}
+
 void Engine::leave()
 {
     m_seatIs.reset();
@@ -112,6 +128,8 @@ void Engine::receive(const wire::Welcome& message)
     m_hubTakesBlobs = message.has(wire::Feature::Blobs);
     m_hubTakesPasswords = message.has(wire::Feature::Passwords);
     m_hubTellsAudit = message.has(wire::Feature::Audit);
+    m_hubTakesTrust = message.has(wire::Feature::Trust);
+    m_trustTold.reset();
     m_seatTold.reset();
     if (m_enroll) {
         send(wire::Enroll{m_enroll->code, m_enroll->deviceName});
@@ -166,14 +184,18 @@ void Engine::receive(const wire::SignedIn& message)
     for (auto& [id, feed] : m_feeds)
         feed.asked = false;
     takeGrants(message.epoch, message.feeds);
+    keepAuthorities(message.authorities);
     m_effects.push_back(ReportSignedIn{message});
     setTimer(Timer::Ping, m_timing.pingMs);
 }
 
 void Engine::receive(const wire::Granted& message)
 {
-    if (m_link == Link::Online)
-        takeGrants(message.epoch, message.feeds);
+    if (m_link != Link::Online)
+        return;
+    takeGrants(message.epoch, message.feeds);
+    if (!message.authorities.isEmpty())
+        keepAuthorities(message.authorities);
 }
 
 void Engine::takeGrants(const QUuid& epoch, const QList<FeedId>& feeds)

@@ -154,6 +154,11 @@ struct BlobMarked
 {
     bool atHub = false; ///< as asked
 };
+/// Answers KeepAuthorities.
+struct AuthoritiesKept
+{
+    QList<QByteArray> trusted; ///< as stored by now: SHA-256 of each certificate
+};
 /// Which of the effects on the store failed.
 enum class StoreStep : int {
     Page,
@@ -179,7 +184,7 @@ using Happening =
                  NetworkReturned, Connected, Disconnected, MessageReceived, TimerFired, OutboxChanged,
                  OutboxRead, ResultsStored, OfferedAgain, CommandPutBehind, PageStored, FeedCleared,
                  CursorsRead, SummaryRead, StoreFailed, BlobsChanged, BlobsRead, BlobPieceRead,
-                 BlobPieceStored, BlobMarked, PasswordChangeRequested, AuditRequested>;
+                 BlobPieceStored, BlobMarked, PasswordChangeRequested, AuditRequested, AuthoritiesKept>;
 
 struct Event
 {

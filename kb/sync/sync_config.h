@@ -22,7 +22,7 @@ struct SyncConfig
     QString storePath;
     QString host; ///< name or address, as it stands in the hub's certificate
     quint16 port = wire::defaultPort;
-    QByteArray authority; ///< the hub's CA certificate, PEM: no other is trusted
+    QByteArray authority; ///< the hub's CA certificate, PEM: no other is trusted but what it tells (Trust)
     Timing timing = {};
     KeepIndex keepIndex = {}; ///< of a store that is searched; not given: it has no index
 };

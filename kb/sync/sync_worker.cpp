@@ -38,6 +38,7 @@ void SyncWorker::start()
     m_startRetry.reset();
     m_engine = std::make_unique<Engine>(m_random, m_config.timing);
     m_transport = std::make_unique<TlsTransport>(m_config);
+    m_transport->setAuthority(m_trust->authorities());
     connect(m_transport.get(), &TlsTransport::opened, this, [this] { tell(Connected{}); });
     connect(m_transport.get(), &TlsTransport::received, this, &SyncWorker::received);
     connect(m_transport.get(), &TlsTransport::closed, this, &SyncWorker::lost);
@@ -58,6 +59,8 @@ Result<Started> SyncWorker::openStore()
     if (!m_lock->tryLock())
         return failure(ErrorCode::Busy, QStringLiteral("sync.elsewhere"));
     m_store = std::make_unique<StoreRunner>(*m_connection, m_clock, m_config.keepIndex);
+    m_trust = std::make_unique<Trust>(*m_connection, m_config.authority);
+    MADOGUCHI_TRY(m_trust->load());
     MADOGUCHI_TRY_ASSIGN(started, m_store->start());
     store::MetaRepository meta(*m_connection);
     const auto seat = meta.get(store::meta::seatId);
@@ -86,6 +89,7 @@ void SyncWorker::close()
     m_look.reset();
     m_transport.reset();
     m_engine.reset();
+    m_trust.reset();
     m_store.reset();
     m_connection.reset();
     m_lock.reset();
@@ -387,6 +391,20 @@ void SyncWorker::run(const ReportEnrollFailed& effect)
 void SyncWorker::run(const ReportBlob& effect)
 {
     Q_EMIT blobMoved(effect.progress);
+}
+
+// What cannot be stored is not trusted, and the hub hears so.
+void SyncWorker::run(const KeepAuthorities& effect)
+{
+    if (!effect.authorities.isEmpty()) {
+        const auto taken = m_trust->take(effect.authorities, m_transport->hubCertificate());
+        if (!taken)
+            qCWarning(logSync).noquote() << "authorities:" << describe(taken.error());
+        if (!taken && taken.error().code != ErrorCode::Refused)
+            Q_EMIT failed(taken.error());
+        m_transport->setAuthority(m_trust->authorities());
+    }
+    m_queue.enqueue(AuthoritiesKept{m_trust->fingerprints()});
 }
 
 void SyncWorker::run(const ReportHub& effect)

@@ -7,6 +7,7 @@
 #include "kb/sync/store_runner.h"
 #include "kb/sync/sync_driver.h"
 #include "kb/sync/tls_transport.h"
+#include "kb/sync/trust.h"
 
 #include <QQueue>
 #include <QTimer>
@@ -93,6 +94,7 @@ private:
     void run(const ReportEnrollFailed& effect);
     void run(const ReportTrouble& effect);
     void run(const ReportBlob& effect);
+    void run(const KeepAuthorities& effect);
     template <typename OnStore>
     void run(const OnStore&)
     {
@@ -104,6 +106,7 @@ private:
     std::unique_ptr<StoreLock> m_lock;
     std::unique_ptr<db::Connection> m_connection;
     std::unique_ptr<StoreRunner> m_store;
+    std::unique_ptr<Trust> m_trust;
     std::unique_ptr<Engine> m_engine;
     std::unique_ptr<TlsTransport> m_transport;
     std::map<Timer, std::unique_ptr<QTimer>> m_timers;

@@ -3,8 +3,6 @@
 
 #include "kb/wire/limits.h"
 
-#include <QSslCertificate>
-
 namespace madoguchi::sync {
 
 namespace {
@@ -39,6 +37,11 @@ QSslConfiguration TlsTransport::tls() const
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setAllowedNextProtocols({wire::alpnName()});
     return configuration;
+}
+
+QSslCertificate TlsTransport::hubCertificate() const
+{
+    return m_socket != nullptr ? m_socket->peerCertificate() : QSslCertificate();
 }
 
 void TlsTransport::open()

@@ -4,13 +4,14 @@
 #include "kb/sync/sync_config.h"
 #include "kb/wire/frame.h"
 
+#include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTimer>
 
 namespace madoguchi::sync {
 
-/// One TLS connection to the hub at a time, cut into payloads. It trusts the one CA it was given and nothing
+/// One TLS connection to the hub at a time, cut into payloads. It trusts the CAs it was given and nothing
 /// else, checks the hub's name, speaks TLS 1.3 (1.2 as fallback) and demands our ALPN name. Goes through the
 /// application's proxy (QNetworkProxy), HTTP CONNECT or SOCKS. One thread, with an event loop.
 class TlsTransport final : public QObject
@@ -19,6 +20,11 @@ class TlsTransport final : public QObject
 public:
     TlsTransport(SyncConfig config, QObject* parent = nullptr);
     ~TlsTransport() override;
+
+    /// Whom to trust from the next open() on: PEM.
+    void setAuthority(const QByteArray& authority) { m_config.authority = authority; }
+    /// What the hub at the other end showed; null if there is none.
+    [[nodiscard]] QSslCertificate hubCertificate() const;
 
     /// Answered by opened() or closed(). An older connection is dropped first.
     void open();

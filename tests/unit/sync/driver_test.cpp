@@ -319,3 +319,38 @@ TEST_CASE("a hub that is heard is written down, and what had gone is not missed 
     CHECK(lease.heardAt(now)->ms > now.ms - 60'000);
     CHECK(lease.isCleared() == false);
 }
+
+TEST_CASE("a hub that says rubbish of whom to trust is gone on with and the desk trusts whom it did")
+{
+    Hub hub;
+    Desk desk(hub);
+    desk.enrolsAndSignsIn(hub);
+    const QByteArray ours = QSslCertificate(hub.identity.authority).digest(QCryptographicHash::Sha256);
+    const auto trustsOurs = [&] { return hub.service->trust.withoutIt(ours)->empty(); };
+    REQUIRE(QTest::qWaitFor(trustsOurs, patienceMs));
+    QTemporaryDir elsewhere;
+    const auto stranger = hub::ensureTlsIdentity(elsewhere.path(), {QStringLiteral("127.0.0.1")},
+                                                 QStringLiteral("Stranger"), hub.clock.now());
+    REQUIRE(stranger);
+    const QByteArray strangers = QSslCertificate(stranger->authority).digest(QCryptographicHash::Sha256);
+    const QList<QByteArray> rubbish{"rubbish", QByteArray(1 << 20, 'x'),
+                                    hub.identity.authority + stranger->certificate, stranger->authority,
+                                    hub.identity.authority + stranger->authority.repeated(9)};
+    for (const QByteArray& told : rubbish) {
+        hub::TlsIdentity says = hub.identity;
+        says.trusted = told;
+        REQUIRE(hub.server->setIdentity(says));
+        // What comes after it has arrived.
+        const qsizetype stored = desk.stored.size();
+        REQUIRE(hub.service->intake.push({encode(saveArticle(hub, QString::number(told.size())))},
+                                         hub.sato.actor()));
+        REQUIRE(QTest::qWaitFor([&] { return desk.stored.size() > stored; }, patienceMs));
+    }
+    CHECK(trustsOurs());
+    CHECK_FALSE(hub.service->trust.withoutIt(strangers)->empty());
+    hub::TlsIdentity says = hub.identity;
+    says.trusted = hub.identity.authority + stranger->authority;
+    REQUIRE(hub.server->setIdentity(says));
+    CHECK(QTest::qWaitFor([&] { return hub.service->trust.withoutIt(strangers)->empty(); }, patienceMs));
+    CHECK(desk.signedIn.size() == 1); // on one connection
+}

@@ -66,6 +66,10 @@ struct MessageText
     {
         return QStringLiteral("Seat %1").arg(static_cast<int>(m.report.state));
     }
+    QString operator()(const wire::ReportTrust& m) const
+    {
+        return QStringLiteral("Trust %1").arg(QString::fromLatin1(m.authorities.join(' ')));
+    }
     QString operator()(const wire::OfferBlob& m) const
     {
         return QStringLiteral("Offer %1").arg(QString::fromLatin1(m.key.sha256.left(1)));
@@ -140,6 +144,10 @@ struct EffectText
     QString operator()(const StopTimer& e) const { return QStringLiteral("stop ") + timerName(e.timer); }
     QString operator()(const ReportState& e) const { return QStringLiteral("say ") + stateName(e.state); }
     QString operator()(const ReportSignedIn&) const { return QStringLiteral("signed in"); }
+    QString operator()(const KeepAuthorities& e) const
+    {
+        return QStringLiteral("keep authorities %1").arg(QString::fromLatin1(e.authorities)).trimmed();
+    }
     // Nothing depends on it.
     QString operator()(const ReportHub&) const { return {}; }
     QString operator()(const ReportRevoked& e) const { return QStringLiteral("revoked ") + e.error.key; }
@@ -226,7 +234,8 @@ QString Script::describe(const Effect& effect)
             lastPasswordRequest = change->request;
         else if (const auto* list = std::get_if<wire::ListAudit>(&sent->message))
             lastAuditRequest = list->request;
-        else if (typeOf(sent->message) >= wire::OfferBlob::type)
+        else if (typeOf(sent->message) >= wire::OfferBlob::type &&
+                 typeOf(sent->message) <= wire::GetPiece::type)
             lastBlobRequest = blobRequestOf(sent->message);
     }
     return std::visit(EffectText{}, effect);
