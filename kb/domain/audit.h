@@ -47,9 +47,13 @@ enum class AuditAct : int {
     Viewed = 30,    ///< a contact or a case was opened
     BlobShown = 31, ///< mark: the beginning of the SHA-256
     BlobSaved = 32,
-    Exported = 33, ///< kind, count
-    Printed = 34,  ///< kind, count
-    Erased = 35,   ///< a citizen's words were taken out of the target; count: attachments; code: why again
+    Exported = 33,  ///< kind, count
+    Printed = 34,   ///< kind, count
+    Erased = 35,    ///< a citizen's words were taken out of the target; count: attachments; code: why again
+    HoldAdded = 36, ///< the target is kept whatever its age
+    HoldRemoved = 37,
+    AgedOut = 38,       ///< kind, count: its days were over; of a restricted case the target instead
+    LoginUnlocked = 39, ///< target: whose it is, if anybody's; mark: keyed digest of the login
     // mark: the fingerprint of the CA that is meant; count: desks it was done in spite of.
     AuthorityMade = 40,     ///< the next one
     AuthoritySwitched = 41, ///< the next one took the present one's place

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/accounts.h"
 
+#include "kb/base/blake2b.h"
 #include "kb/db/statement.h"
 #include "kb/db/transaction.h"
 #include "kb/domain/names.h"
@@ -79,6 +80,11 @@ void tell(std::vector<AuditEntry>& acts, const std::optional<Account>& before, c
 QString normalLogin(const QString& login)
 {
     return login.normalized(QString::NormalizationForm_KC).toCaseFolded().trimmed();
+}
+
+QByteArray loginDigest(const QString& login, const QByteArray& key)
+{
+    return blake2b(normalLogin(login).toUtf8(), key);
 }
 
 Result<std::vector<Account>> Accounts::select(const QString& where, const QVariant& value)

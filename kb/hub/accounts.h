@@ -20,6 +20,8 @@ struct Account
 
 /// A login as it is stored and compared: NFKC, case folded, without surrounding spaces.
 [[nodiscard]] QString normalLogin(const QString& login);
+/// Under which a login stands in the audit. @param key HubStore::auditKey()
+[[nodiscard]] QByteArray loginDigest(const QString& login, const QByteArray& key);
 
 /// The people of the hub. Each change also writes the Staff row desks see, in the same transaction.
 class Accounts

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/hub/audit_buffer.h"
 
-#include "kb/base/blake2b.h"
 #include "kb/db/transaction.h"
 #include "kb/hub/accounts.h"
 
@@ -53,7 +52,7 @@ QByteArray AuditBuffer::digestOf(const QString& login)
 {
     if (m_key.isEmpty())
         m_key = m_store.auditKey().value_or(QByteArray());
-    return m_key.isEmpty() ? QByteArray() : blake2b(normalLogin(login).toUtf8(), m_key);
+    return m_key.isEmpty() ? QByteArray() : loginDigest(login, m_key);
 }
 
 Result<void> AuditBuffer::flush()

@@ -2,6 +2,7 @@
 #include "kb/hub/holds.h"
 
 #include "kb/db/statement.h"
+#include "kb/db/transaction.h"
 #include "kb/domain/case.h"
 
 namespace madoguchi::hub {
@@ -30,25 +31,42 @@ tl::unexpected<Error> absent()
 
 } // namespace
 
+Result<void> Holds::tell(AuditAct act, const EntityRef& about)
+{
+    return m_store.audit().add({{.act = act, .kind = static_cast<int>(about.kind), .target = about.id}},
+                               m_store.clock().now());
+}
+
 Result<void> Holds::add(const Hold& hold)
 {
-    MADOGUCHI_TRY_ASSIGN(row, m_store.row(hold.about));
-    if (!row || row->deleted)
-        return absent();
-    return db::execute(
-        m_store.connection(),
-        QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?) ON CONFLICT "
-                       "(municipality, name) DO UPDATE SET value = excluded.value"),
-        m_store.municipality(), nameOf(hold.about), QString::number(hold.since.ms) + u' ' + hold.reason);
+    return db::repeatOnConflict([&]() -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+        MADOGUCHI_TRY_ASSIGN(row, m_store.row(hold.about));
+        if (!row || row->deleted)
+            return absent();
+        MADOGUCHI_TRY(db::execute(
+            m_store.connection(),
+            QStringLiteral("INSERT INTO meta (municipality, name, value) VALUES (?, ?, ?) ON CONFLICT "
+                           "(municipality, name) DO UPDATE SET value = excluded.value"),
+            m_store.municipality(), nameOf(hold.about), QString::number(hold.since.ms) + u' ' + hold.reason));
+        MADOGUCHI_TRY(tell(AuditAct::HoldAdded, hold.about));
+        return transaction.commit();
+    });
 }
 
 Result<void> Holds::remove(const EntityRef& about)
 {
-    db::Statement removal(m_store.connection(),
-                          QStringLiteral("DELETE FROM meta WHERE municipality = ? AND name = ?"));
-    removal.bind(m_store.municipality()).bind(nameOf(about));
-    MADOGUCHI_TRY(removal.exec());
-    return removal.affected() == 1 ? Result<void>() : absent();
+    return db::repeatOnConflict([&]() -> Result<void> {
+        MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+        db::Statement removal(m_store.connection(),
+                              QStringLiteral("DELETE FROM meta WHERE municipality = ? AND name = ?"));
+        removal.bind(m_store.municipality()).bind(nameOf(about));
+        MADOGUCHI_TRY(removal.exec());
+        if (removal.affected() != 1)
+            return absent();
+        MADOGUCHI_TRY(tell(AuditAct::HoldRemoved, about));
+        return transaction.commit();
+    });
 }
 
 Result<std::vector<Hold>> Holds::all()

@@ -16,7 +16,8 @@ struct Hold
     bool operator==(const Hold&) const = default;
 };
 
-/// Holds are kept in the store, and go with its backups.
+/// Holds are kept in the store, and go with its backups. Whatever is held or given free is in the audit,
+/// without the reason.
 class Holds
 {
 public:
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] Result<std::set<EntityKey>> held();
 
 private:
+    [[nodiscard]] Result<void> tell(AuditAct act, const EntityRef& about);
+
     HubStore& m_store;
 };
 

@@ -9,6 +9,28 @@
 
 namespace madoguchi::hub {
 
+namespace {
+
+// How many there were is told of what administrators may know to exist: a restricted case has a row of its
+// own, which they are not shown.
+std::vector<AuditEntry> told(EntityKind kind, const std::vector<StoredRow>& going)
+{
+    std::vector<AuditEntry> entries;
+    AuditEntry all{.act = AuditAct::AgedOut, .kind = static_cast<int>(kind)};
+    for (const StoredRow& row : going) {
+        const auto file = kind == EntityKind::Case ? std::optional(decodeCase(row.row.body)) : std::nullopt;
+        if (file && (!*file || (*file)->isRestricted()))
+            entries.push_back({.act = AuditAct::AgedOut, .kind = all.kind, .target = row.row.id});
+        else
+            ++all.count;
+    }
+    if (all.count > 0)
+        entries.push_back(all);
+    return entries;
+}
+
+} // namespace
+
 Result<Keeper::Slice> Keeper::slice(const KeptKind& kind, const QUuid& after)
 {
     db::Statement select(
@@ -58,15 +80,17 @@ Result<qsizetype> Keeper::removeSome(const KeptKind& kind)
     MADOGUCHI_TRY_ASSIGN(found, slice(kind, m_after));
     MADOGUCHI_TRY_ASSIGN(held, Holds(m_store).held());
     RevisionWriter writer(m_store);
-    qint64 gone = 0;
+    std::vector<StoredRow> going;
     for (const StoredRow& row : found.over) {
         if (held.contains(keyOf(row.row)))
             continue;
         MADOGUCHI_TRY(remove(row, writer));
-        ++gone;
+        going.push_back(row);
     }
+    const auto gone = static_cast<qint64>(going.size());
     if (gone > 0) {
         MADOGUCHI_TRY(writer.number());
+        MADOGUCHI_TRY(m_store.audit().add(told(kind.kind, going), m_clock.now()));
         MADOGUCHI_TRY(transaction.commit());
         m_store.noteHeads(writer.moved());
         m_gone += gone;

@@ -19,7 +19,8 @@ struct Tally
 
 /// Deletes what was kept for as long as the configuration says: a tombstone without a word of it goes to all
 /// who read it, a case's copies, attachments and messages go with it, and what was deleted is overwritten in
-/// the file and its log. Of what is held (Holds) nothing goes. What contacts taught fades with them.
+/// the file and its log. Of what is held (Holds) nothing goes. What contacts taught fades with them. How many
+/// of which kind went is in the audit, in the same transaction.
 class Keeper
 {
 public:

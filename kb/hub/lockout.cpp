@@ -4,6 +4,7 @@
 #include "kb/base/log.h"
 #include "kb/base/password.h"
 #include "kb/db/statement.h"
+#include "kb/db/transaction.h"
 #include "kb/hub/accounts.h"
 
 #include <algorithm>
@@ -99,11 +100,32 @@ Result<void> Lockout::succeeded(const QString& login)
 
 Result<bool> Lockout::unlock(const QString& login)
 {
-    db::Statement row(m_store.connection(),
-                      QStringLiteral("DELETE FROM sign_in_failure WHERE municipality = ? AND whose = ?"));
-    row.bind(m_store.municipality()).bind(digestOf(login));
-    MADOGUCHI_TRY(row.exec());
-    return row.affected() > 0;
+    return db::repeatOnConflict([&]() -> Result<bool> {
+        MADOGUCHI_TRY_ASSIGN(transaction, db::Transaction::begin(m_store.connection()));
+        db::Statement row(m_store.connection(),
+                          QStringLiteral("DELETE FROM sign_in_failure WHERE municipality = ? AND whose = ?"));
+        row.bind(m_store.municipality()).bind(digestOf(login));
+        MADOGUCHI_TRY(row.exec());
+        if (row.affected() == 0)
+            return false;
+        MADOGUCHI_TRY(tellUnlocked(login));
+        MADOGUCHI_TRY(transaction.commit());
+        return true;
+    });
+}
+
+Result<void> Lockout::tellUnlocked(const QString& login)
+{
+    AuditEntry entry;
+    entry.act = AuditAct::LoginUnlocked;
+    MADOGUCHI_TRY_ASSIGN(key, m_store.auditKey());
+    entry.mark = loginDigest(login, key);
+    MADOGUCHI_TRY_ASSIGN(account, Accounts(m_store).byLogin(login));
+    if (account) {
+        entry.kind = static_cast<int>(EntityKind::Staff);
+        entry.target = account->staff.id.value;
+    }
+    return m_store.audit().add({entry}, m_clock.now());
 }
 
 Result<void> Lockout::sweep()

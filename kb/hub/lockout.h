@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<void> failed(const QString& login, const SeatId& seat);
     /// It was the right one: the login starts afresh, the seat does not.
     [[nodiscard]] Result<void> succeeded(const QString& login);
-    /// @return false if there was nothing to unlock
+    /// An administrator's act, which is in the audit. @return false if there was nothing to unlock
     [[nodiscard]] Result<bool> unlock(const QString& login);
     /// Forgets what was tried long ago.
     [[nodiscard]] Result<void> sweep();
@@ -45,6 +45,7 @@ private:
     [[nodiscard]] QByteArray digestOf(const SeatId& seat) const;
     [[nodiscard]] Result<qint64> count(const QByteArray& whose, qint64 forgetMs);
     [[nodiscard]] Result<void> lock(const QByteArray& whose, qint64 ms);
+    [[nodiscard]] Result<void> tellUnlocked(const QString& login);
     [[nodiscard]] Result<qint64> lockedUntil(const QByteArray& whose);
 
     HubStore& m_store;

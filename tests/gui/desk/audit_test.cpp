@@ -239,6 +239,23 @@ TEST_CASE(
     CHECK_FALSE(office.desk.find<QPushButton>("auditExport")->isEnabled());
 }
 
+TEST_CASE("every act the audit knows can be chosen, in words of its own")
+{
+    const auto acts = AuditText::acts();
+    QStringList texts;
+    for (int number = 1; number < 100; ++number) {
+        const auto act = auditActFromWord(toWord(static_cast<AuditAct>(number)));
+        if (!act)
+            continue;
+        CAPTURE(number);
+        CHECK(acts.contains(*act));
+        CHECK(AuditText::of(*act) != toWord(*act));
+        texts += AuditText::of(*act);
+    }
+    CHECK(texts.size() >= 39);
+    CHECK(texts.removeDuplicates() == 0);
+}
+
 TEST_CASE("nothing is printed that the audit is not told of")
 {
     CaseHub hub;

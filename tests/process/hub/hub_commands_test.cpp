@@ -292,6 +292,9 @@ TEST_CASE("somebody is found and erased by command beside the running hub and de
     CHECK(held.error.contains(cells[1] + QStringLiteral(": erasure.held\n")));
     CHECK(run("person erase contact " + id + " --check").status == 3);
     REQUIRE(run("hold remove contact " + id).status == 0);
+    CHECK(run("audit list --act hold-added").out.count(cells[1]) == 1);
+    CHECK(run("audit list --act hold-removed").out.count(cells[1]) == 1);
+    CHECK_FALSE(run("audit list").out.contains(QStringLiteral("R8-3")));
     const auto erased = run("person erase contact " + id + " --reason R8-17");
     CHECK(erased.status == 0);
     CHECK(erased.out.startsWith(QStringLiteral("erased\tcontact\t") + cells[1]));

@@ -4,6 +4,8 @@
 #include "kb/db/statement.h"
 #include "kb/hub/audit_buffer.h"
 #include "kb/hub/audit_sight.h"
+#include "kb/hub/keeper.h"
+#include "kb/hub/lockout.h"
 #include "kb/hub/peer.h"
 #include "kb/hub/seat_users.h"
 #include "tests/support/blob_cases.h"
@@ -150,6 +152,103 @@ TEST_CASE("what changes an account or a device stands in the audit, in the same 
     account.staff.displayName.clear();
     CHECK_FALSE(accounts.save({account}));
     CHECK(rowsOf(*hub.store).size() == 7);
+}
+
+TEST_CASE("what is held or given free, deleted for its age, and a login that is unlocked stand in the audit")
+{
+    City city;
+    Contact one = std::get<LogContact>(city.logContact(city.operatorA, canary).payload).contact;
+    Contact other = std::get<LogContact>(city.logContact(city.operatorA, canary).payload).contact;
+    one.endedAt = other.endedAt = city.clock.now();
+    REQUIRE(city.give(city.operatorA, LogContact{one}).status == PushStatus::Applied);
+    REQUIRE(city.give(city.operatorA, LogContact{other}).status == PushStatus::Applied);
+    const EntityRef held{EntityKind::Contact, one.id.value};
+    const AuditEntry about{
+        .act = AuditAct::HoldAdded, .kind = static_cast<int>(held.kind), .target = held.id};
+    const auto before = rowsOf(*city.store).size();
+    const auto since = [&] {
+        const auto rows = rowsOf(*city.store);
+        std::vector<AuditEntry> entries;
+        for (auto row = rows.begin() + static_cast<qsizetype>(before); row != rows.end(); ++row)
+            entries.push_back(row->entry);
+        return entries;
+    };
+    Holds holds(*city.store);
+    REQUIRE(holds.add({held, city.clock.now(), QStringLiteral("令和8年(行ウ)第3号")}));
+    CHECK_FALSE(holds.add({{EntityKind::Contact, city.ids.makeUuid()}, {}, {}}));
+    CHECK(since() == std::vector{about});
+
+    Retention retention;
+    retention.contacts = 1;
+    city.clock.advance(2LL * 24 * 3600 * 1000);
+    Keeper keeper(*city.store, city.clock, retention);
+    REQUIRE(keeper.finish());
+    AuditEntry free = about;
+    free.act = AuditAct::HoldRemoved;
+    REQUIRE(holds.remove(held));
+    CHECK_FALSE(holds.remove(held));
+    const AuditEntry aged{.act = AuditAct::AgedOut, .kind = about.kind, .count = 1};
+    CHECK(since() == std::vector{about, aged, free});
+    REQUIRE(keeper.finish());
+    REQUIRE(keeper.finish()); // nothing is left
+    CHECK(since() == std::vector{about, aged, free, aged});
+
+    Account account;
+    account.login = QStringLiteral("kanarienvogel");
+    account.staff = {city.operatorA.user, QStringLiteral("金糸 雀子"), Role::Operator, {}, {}, true};
+    REQUIRE(Accounts(*city.store).save({account}));
+    Lockout lockout(*city.store, city.clock);
+    CHECK(*lockout.unlock(account.login) == false);
+    const SeatId seat = city.ids.make<SeatId>();
+    for (const QString& login : {account.login, QStringLiteral("niemand")}) {
+        REQUIRE(lockout.failed(login, seat));
+        CHECK(*lockout.unlock(login) == true);
+    }
+    AuditBuffer digests(*city.store, city.clock);
+    const auto rows = since();
+    REQUIRE(rows.size() == 7);
+    CHECK(rows[5] == AuditEntry{.act = AuditAct::LoginUnlocked,
+                                .kind = static_cast<int>(EntityKind::Staff),
+                                .target = account.staff.id.value,
+                                .mark = digests.digestOf(account.login)});
+    CHECK(rows[6] ==
+          AuditEntry{.act = AuditAct::LoginUnlocked, .mark = digests.digestOf(QStringLiteral("niemand"))});
+    const QByteArray all = bytesOf(*city.store);
+    for (const QString& word :
+         {canary, QStringLiteral("行ウ"), account.login, QStringLiteral("niemand"), QStringLiteral("金糸")})
+        CHECK_FALSE(all.contains(word.toUtf8()));
+}
+
+TEST_CASE("how many restricted cases went for their age administrators are not told")
+{
+    City city;
+    const auto closed = [&](bool restricted) {
+        const Case file = city.handedIn();
+        REQUIRE(city.give(city.operatorA, OpenCase{file}).status == PushStatus::Applied);
+        CaseEntry restrict = city.entry(CaseAct::Restrict);
+        restrict.users = {city.hearing.user};
+        if (restricted)
+            REQUIRE(city.give(city.hearing, ActOnCase{file.id, restrict}).status == PushStatus::Applied);
+        REQUIRE(city.give(city.hearing, ActOnCase{file.id, city.entry(CaseAct::Close)}).status ==
+                PushStatus::Applied);
+        return file.id.value;
+    };
+    (void)closed(false);
+    const QUuid secret = closed(true);
+    (void)closed(false);
+    Retention retention;
+    retention.cases = 1;
+    city.clock.advance(2LL * 24 * 3600 * 1000);
+    Keeper keeper(*city.store, city.clock, retention);
+    REQUIRE(keeper.finish());
+    REQUIRE(keeper.gone() == 3);
+    const auto rows = rowsOf(*city.store, {.act = AuditAct::AgedOut});
+    REQUIRE(rows.size() == 2);
+    CHECK(rows[0].entry.target == secret);
+    CHECK(rows[1].entry ==
+          AuditEntry{.act = AuditAct::AgedOut, .kind = static_cast<int>(EntityKind::Case), .count = 2});
+    CHECK(*hiddenOf(*city.store, rows, city.administrator) == std::vector{true, false});
+    CHECK(*hiddenOf(*city.store, rows, std::nullopt) == std::vector{true, false});
 }
 
 TEST_CASE("who signs in, what they are granted and read, and that they go stands in the audit")

@@ -125,6 +125,14 @@ QString AuditText::of(AuditAct act)
         return tr("Printed");
     case AuditAct::Erased:
         return tr("Erased at a person's request");
+    case AuditAct::HoldAdded:
+        return tr("Hold put on");
+    case AuditAct::HoldRemoved:
+        return tr("Hold taken off");
+    case AuditAct::AgedOut:
+        return tr("Deleted, its days were over");
+    case AuditAct::LoginUnlocked:
+        return tr("Login unlocked");
     case AuditAct::AuthorityMade:
         return tr("Next certificate authority made");
     case AuditAct::AuthoritySwitched:
