@@ -567,6 +567,22 @@
         <source>Former certificate authority trusted no longer</source>
         <translation>Former certificate authority trusted no longer</translation>
     </message>
+    <message>
+        <source>Hold put on</source>
+        <translation>Hold put on</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>Hold taken off</translation>
+    </message>
+    <message>
+        <source>Deleted, its days were over</source>
+        <translation>Deleted, its days were over</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <translation>Login unlocked</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -8570,6 +8586,29 @@ without</translation>
     <message>
         <source>Sign in again</source>
         <translation>Sign in again</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordDueBar</name>
+    <message>
+        <source>▲ An administrator set your password. Please choose one that you alone know.</source>
+        <translation>▲ An administrator set your password. Please choose one that you alone know.</translation>
+    </message>
+    <message>
+        <source>Password to be changed</source>
+        <translation>Password to be changed</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Asks again tomorrow, or when you sign in the next time</source>
+        <translation>Asks again tomorrow, or when you sign in the next time</translation>
     </message>
 </context>
 <context>

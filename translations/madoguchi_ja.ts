@@ -566,6 +566,22 @@
         <source>Former certificate authority trusted no longer</source>
         <translation>旧認証局を信頼の対象から除外</translation>
     </message>
+    <message>
+        <source>Hold put on</source>
+        <translation>保留を設定</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>保留を解除</translation>
+    </message>
+    <message>
+        <source>Deleted, its days were over</source>
+        <translation>保存期間満了による削除</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <translation>ログインのロックを解除</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -8497,6 +8513,29 @@ without</source>
     <message>
         <source>Sign in again</source>
         <translation>もう一度サインイン</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordDueBar</name>
+    <message>
+        <source>▲ An administrator set your password. Please choose one that you alone know.</source>
+        <translation>▲ 現在のパスワードは管理者が設定したものです。ご自分だけが知るパスワードに変更してください。</translation>
+    </message>
+    <message>
+        <source>Password to be changed</source>
+        <translation>パスワードの変更のお願い</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>パスワードを変更…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Asks again tomorrow, or when you sign in the next time</source>
+        <translation>明日、または次のサインインのときに再度お知らせします</translation>
     </message>
 </context>
 <context>

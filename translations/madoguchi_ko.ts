@@ -566,6 +566,22 @@
         <source>Former certificate authority trusted no longer</source>
         <translation>이전 인증 기관을 신뢰 대상에서 제외</translation>
     </message>
+    <message>
+        <source>Hold put on</source>
+        <translation>보류 설정</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>보류 해제</translation>
+    </message>
+    <message>
+        <source>Deleted, its days were over</source>
+        <translation>보존 기간 만료로 삭제</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <translation>로그인 잠금 해제</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -8497,6 +8513,29 @@ without</source>
     <message>
         <source>Sign in again</source>
         <translation>다시 로그인</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordDueBar</name>
+    <message>
+        <source>▲ An administrator set your password. Please choose one that you alone know.</source>
+        <translation>▲ 현재 비밀번호는 관리자가 설정한 것입니다. 본인만 아는 비밀번호로 변경해 주세요.</translation>
+    </message>
+    <message>
+        <source>Password to be changed</source>
+        <translation>비밀번호 변경 요청</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>비밀번호 변경…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Asks again tomorrow, or when you sign in the next time</source>
+        <translation>내일 또는 다음 로그인 때 다시 알려 드립니다</translation>
     </message>
 </context>
 <context>

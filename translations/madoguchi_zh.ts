@@ -566,6 +566,22 @@
         <source>Former certificate authority trusted no longer</source>
         <translation>不再信任原证书颁发机构</translation>
     </message>
+    <message>
+        <source>Hold put on</source>
+        <translation>设置保留</translation>
+    </message>
+    <message>
+        <source>Hold taken off</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>Deleted, its days were over</source>
+        <translation>保存期满删除</translation>
+    </message>
+    <message>
+        <source>Login unlocked</source>
+        <translation>解除登录锁定</translation>
+    </message>
 </context>
 <context>
     <name>CalendarText</name>
@@ -8497,6 +8513,29 @@ without</source>
     <message>
         <source>Sign in again</source>
         <translation>重新登录</translation>
+    </message>
+</context>
+<context>
+    <name>madoguchi::desk::PasswordDueBar</name>
+    <message>
+        <source>▲ An administrator set your password. Please choose one that you alone know.</source>
+        <translation>▲ 当前密码由管理员设置。请改成只有您自己知道的密码。</translation>
+    </message>
+    <message>
+        <source>Password to be changed</source>
+        <translation>请更改密码</translation>
+    </message>
+    <message>
+        <source>Change password…</source>
+        <translation>更改密码…</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>Asks again tomorrow, or when you sign in the next time</source>
+        <translation>明天或下次登录时会再次提醒</translation>
     </message>
 </context>
 <context>

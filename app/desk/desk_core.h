@@ -35,6 +35,7 @@
 #include "app/desk/core/notice_edit_session.h"
 #include "app/desk/core/notice_session.h"
 #include "app/desk/core/notices_model.h"
+#include "app/desk/core/password_due.h"
 #include "app/desk/core/pins_model.h"
 #include "app/desk/core/publication_list.h"
 #include "app/desk/core/quality_session.h"
@@ -141,6 +142,7 @@ public:
     SearchRecorder searchRecorder{commands, random};
     RefusedModel refused{commands};
     SignInSession signIn{commands, random};
+    PasswordDue passwordDue{signIn, clock};
     LockSession lock{commands, signIn};
     SeatSession seat{clock};
     SyncSession sync{store, signIn, clock, random};

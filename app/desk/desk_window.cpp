@@ -34,6 +34,7 @@
 #include "app/desk/ui/window/emergency_bar.h"
 #include "app/desk/ui/window/enrol_form.h"
 #include "app/desk/ui/window/password_bar.h"
+#include "app/desk/ui/window/password_due_bar.h"
 #include "app/desk/ui/window/sign_in_view.h"
 #include "app/desk/ui/window/status_strip.h"
 #include "app/desk/ui/window/top_bar.h"
@@ -73,6 +74,10 @@ DeskWindow::DeskWindow(DeskCore& core, const Options& options, QObject* parent)
     wireStatus();
     wireNotices(*m_window, m_core, m_shortcuts, *m_answer);
     wireLock(*m_window, m_core, m_shortcuts);
+    connect(wirePasswordDue(*m_window, m_core), &PasswordDueBar::changeRequested, this, [this] {
+        showSettings();
+        m_settings->choosePassword();
+    });
     wireLease(*m_window, m_core, {historyWorkspace, roomWorkspace, casesWorkspace});
     wireAbout(*m_window, m_core);
     m_links = new LinkOpener(*m_window, *m_answer, m_core);

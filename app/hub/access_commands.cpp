@@ -43,6 +43,7 @@ Result<void> addUser(Context& context, const CommandLine& line)
                          takePassword(line, context.random, {account.login, account.staff.displayName}));
     MADOGUCHI_TRY_ASSIGN(verifier, hashPassword(password));
     account.verifier = verifier;
+    account.passwordDue = !line.options.contains(keepFlag);
     return accounts.save({account});
 }
 
@@ -55,7 +56,9 @@ Result<void> changePassword(Context& context, const CommandLine& line)
     MADOGUCHI_TRY_ASSIGN(password,
                          takePassword(line, context.random, {present->login, present->staff.displayName}));
     MADOGUCHI_TRY_ASSIGN(verifier, hashPassword(password));
-    MADOGUCHI_TRY(accounts.setPassword(line.word(2), verifier));
+    present->verifier = verifier;
+    present->passwordDue = !line.options.contains(keepFlag);
+    MADOGUCHI_TRY(accounts.save({*present}));
     // Who gets another has no guesses of theirs to wait for.
     return Lockout(*context.store, context.clock).succeeded(line.word(2));
 }
@@ -79,6 +82,8 @@ int listUsers(Context& context)
         QStringList fields{account.login, toWord(account.staff.role), account.staff.unit,
                            account.staff.displayName};
         fields.append(account.staff.active ? QStringLiteral("active") : QStringLiteral("disabled"));
+        if (account.passwordDue)
+            fields.append(QStringLiteral("password due"));
         say(fields.join(u'\t'));
     }
     return exitDone;

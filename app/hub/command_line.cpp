@@ -18,8 +18,13 @@ const QSet<QString> optionsWithValue{
     QStringLiteral("head"),          QStringLiteral("from"),     QStringLiteral("user"),
     QStringLiteral("act"),           QStringLiteral("reason"),   QStringLiteral("telephone"),
     QStringLiteral("email")};
-const QSet<QString> flags{QStringLiteral("help"),  QStringLiteral("version"), QStringLiteral("replace"),
-                          QStringLiteral("check"), QStringLiteral("now"),     QStringLiteral("anyway")};
+const QSet<QString> flags{QStringLiteral("help"),
+                          QStringLiteral("version"),
+                          QStringLiteral("replace"),
+                          QStringLiteral("check"),
+                          QStringLiteral("now"),
+                          QStringLiteral("anyway"),
+                          keepFlag};
 
 constexpr char help[] =
     "madoguchid [--config FILE]                   runs the hub\n"
@@ -43,9 +48,11 @@ constexpr char help[] =
     "  ca switch [--anyway]                       it signs from now on; refused while desks do not have it\n"
     "  ca forget [--anyway]                       the former one is trusted no longer\n"
     "  device list | device revoke SEAT\n"
-    "  user list | user disable LOGIN | user unlock LOGIN | user password LOGIN [--password-file F]\n"
-    "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F]\n"
-    "  load-units FILE | load-staff FILE          JSONL, all or nothing\n"
+    "  user list | user disable LOGIN | user unlock LOGIN\n"
+    "  user password LOGIN [--password-file F] [--keep]\n"
+    "  user add LOGIN --name NAME --role ROLE [--unit U] [--languages ja,en] [--password-file F] [--keep]\n"
+    "                                             its owner is asked for another; with --keep they are not\n"
+    "  load-units FILE | load-staff FILE [--keep] JSONL, all or nothing\n"
     "  import articles FILE | import contacts FILE\n"
     "  import cases FILE [--check] [--ledger NAME] [--kind K] [--flow F] [--column KEY=HEADER]…\n"
     "                                             a ledger; what ended there stays so\n"

@@ -8,6 +8,9 @@
 
 namespace madoguchi::hub {
 
+/// Of the commands that set a password for somebody: its owner keeps it, and is not asked for another.
+inline const QString keepFlag = QStringLiteral("keep");
+
 // Exit statuses, the same as the command line's of the desks.
 inline constexpr int exitDone = 0;
 inline constexpr int exitBadInput = 1;

@@ -37,6 +37,7 @@ Result<void> ensureAdministrator(Context& context)
     administrator.staff.role = Role::Administrator;
     MADOGUCHI_TRY_ASSIGN(verifier, hashPassword(password));
     administrator.verifier = verifier;
+    administrator.passwordDue = true;
     // The file first: an account whose password nobody knows would lock everybody out.
     const QString path = context.dataFile(QStringLiteral("first-administrator.txt"));
     MADOGUCHI_TRY(writeSecret(path, "login: admin\npassword: " + password.toLatin1() + "\n"));

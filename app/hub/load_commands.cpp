@@ -58,6 +58,7 @@ int runLoadStaff(Context& context, const CommandLine& line)
         if (!verifier)
             return report(verifier.error());
         accounts.back().verifier = *verifier;
+        accounts.back().passwordDue = !line.options.contains(keepFlag);
     }
     const auto saved = Accounts(*context.store).save(accounts);
     if (!saved)

@@ -40,6 +40,7 @@ Account accountAt(const db::Statement& row)
     account.staff.languages = languagesFrom(row.text(5));
     account.verifier = row.text(6).toLatin1();
     account.staff.active = row.integer(7) != 0;
+    account.passwordDue = row.integer(8) != 0;
     return account;
 }
 
@@ -91,7 +92,7 @@ Result<std::vector<Account>> Accounts::select(const QString& where, const QVaria
 {
     db::Statement select(m_store.connection(),
                          QStringLiteral("SELECT id, login, display_name, role, unit, languages, verifier, "
-                                        "active FROM account WHERE municipality = ?") +
+                                        "active, password_due FROM account WHERE municipality = ?") +
                              where + QStringLiteral(" ORDER BY login"));
     select.bind(m_store.municipality());
     if (value.typeId() == QMetaType::QByteArray)
@@ -136,8 +137,10 @@ Result<void> Accounts::save(const std::vector<Account>& accounts)
         if (present) {
             account.staff.id = present->staff.id;
             const bool newPassword = !account.verifier.isEmpty();
-            if (!newPassword)
+            if (!newPassword) {
                 account.verifier = present->verifier;
+                account.passwordDue = present->passwordDue;
+            }
             // Those of a disabled account stay until they run out, so that whoever holds one hears why it is
             // over.
             if (newPassword || (account.staff.active && !present->staff.active))
@@ -160,14 +163,15 @@ Result<void> Accounts::write(const Account& account)
         m_store.connection(),
         QStringLiteral(
             "INSERT INTO account (municipality, id, login, display_name, role, unit, languages, verifier, "
-            "active) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (municipality, id) DO UPDATE SET login = "
+            "active, password_due) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (municipality, id) DO UPDATE SET login = "
             "excluded.login, "
             "display_name = excluded.display_name, role = excluded.role, unit = excluded.unit, "
-            "languages = excluded.languages, verifier = excluded.verifier, active = excluded.active"),
+            "languages = excluded.languages, verifier = excluded.verifier, active = excluded.active, "
+            "password_due = excluded.password_due"),
         m_store.municipality(), account.staff.id.value, account.login, account.staff.displayName,
         static_cast<int>(account.staff.role), account.staff.unit, toText(account.staff.languages),
-        QString::fromLatin1(account.verifier), account.staff.active);
+        QString::fromLatin1(account.verifier), account.staff.active, account.passwordDue);
 }
 
 Result<void> Accounts::setPassword(const QString& login, const QByteArray& verifier)
@@ -176,6 +180,7 @@ Result<void> Accounts::setPassword(const QString& login, const QByteArray& verif
     if (!account)
         return failure(ErrorCode::NotFound, QStringLiteral("account.absent"));
     account->verifier = verifier;
+    account->passwordDue = false;
     return save({*account});
 }
 

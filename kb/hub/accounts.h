@@ -12,8 +12,9 @@ namespace madoguchi::hub {
 struct Account
 {
     Staff staff;
-    QString login;       ///< as normalLogin() gives it
-    QByteArray verifier; ///< of hashPassword(); empty = cannot sign in yet
+    QString login;            ///< as normalLogin() gives it
+    QByteArray verifier;      ///< of hashPassword(); empty = cannot sign in yet
+    bool passwordDue = false; ///< somebody else set it: its owner is asked for one of their own
 
     [[nodiscard]] Actor actor() const { return {staff.id, staff.role, staff.unit}; }
 };
@@ -36,11 +37,11 @@ public:
     [[nodiscard]] Result<std::optional<Account>> byId(const UserId& id);
     [[nodiscard]] Result<std::vector<Account>> all();
 
-    /// Adds or changes accounts, all or none; who is there already (by login) keeps id, and password unless a
-    /// new one is given. What changed is in the audit. Errors: InvalidInput "account.login.missing",
-    /// "account.name.missing".
+    /// Adds or changes accounts, all or none; who is there already (by login) keeps id, and password with
+    /// what is due of it unless a new one is given. What changed is in the audit. Errors: InvalidInput
+    /// "account.login.missing", "account.name.missing".
     [[nodiscard]] Result<void> save(const std::vector<Account>& accounts);
-    /// Errors: NotFound "account.absent".
+    /// Its owner chose it: nothing is due any more. Errors: NotFound "account.absent".
     [[nodiscard]] Result<void> setPassword(const QString& login, const QByteArray& verifier);
     /// The same password in a verifier with the limits of today; nothing if it is not `former` any more.
     [[nodiscard]] Result<void> renewVerifier(const UserId& user, const QByteArray& former,

@@ -151,7 +151,7 @@ void Peer::admit(Admission<Session> session, qint64 nonce)
     Q_EMIT signedInChanged(true);
     Q_EMIT send(wire::SignedIn{m_session->token, staff.id, staff.displayName, staff.role, staff.unit,
                                m_session->expiresAt, m_service.store.epoch(), m_feeds, nonce,
-                               m_service.authorities});
+                               m_service.authorities, m_session->account.passwordDue});
     noteMet(m_session->seat);
     tellFeeds();
 }

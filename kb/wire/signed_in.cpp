@@ -6,7 +6,19 @@
 namespace madoguchi::wire {
 
 namespace {
-enum Key { SessionToken = 1, User, DisplayName, UserRole, Unit, ExpiresAt, Epoch, Feeds, Nonce, Authorities };
+enum Key {
+    SessionToken = 1,
+    User,
+    DisplayName,
+    UserRole,
+    Unit,
+    ExpiresAt,
+    Epoch,
+    Feeds,
+    Nonce,
+    Authorities,
+    PasswordDue
+};
 }
 
 void SignedIn::write(FieldWriter& out) const
@@ -21,6 +33,7 @@ void SignedIn::write(FieldWriter& out) const
     writeFeeds(out, Feeds, feeds);
     out.integer(Nonce, nonce);
     out.blob(Authorities, authorities);
+    out.integer(PasswordDue, passwordDue ? 1 : 0);
 }
 
 Result<SignedIn> SignedIn::read(FieldReader& in)
@@ -36,6 +49,7 @@ Result<SignedIn> SignedIn::read(FieldReader& in)
     message.feeds = readFeeds(in, Feeds);
     message.nonce = in.integer(Nonce);
     message.authorities = readAuthorities(in, Authorities);
+    message.passwordDue = in.integer(PasswordDue) != 0;
     if (message.sessionToken.isEmpty() || message.user.isNull() || message.epoch.isNull())
         in.markInvalid();
     return checked(in, std::move(message), QStringLiteral("signed-in"));

@@ -27,6 +27,9 @@ struct SignedIn
     /// The certificate authorities desks are to trust, PEM, at most limits::authoritiesBytes; empty: nothing
     /// is said of it.
     QByteArray authorities = {};
+    /// Somebody else set the password: its owner is to be asked for one of their own. False from an older
+    /// hub.
+    bool passwordDue = false;
 
     bool operator==(const SignedIn&) const = default;
     void write(FieldWriter& out) const;

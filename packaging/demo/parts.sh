@@ -88,7 +88,7 @@ fill_hub() {
     sed "s/}\$/, \"password\": \"$(cat "$state/password")\"}/" "$sample/staff.jsonl" >"$state/staff.jsonl"
     cat "$sample"/articles-*.jsonl >"$state/articles.jsonl"
     hub load-units "$sample/units.jsonl"
-    hub load-staff "$state/staff.jsonl"
+    hub load-staff "$state/staff.jsonl" --keep
     hub import articles "$state/articles.jsonl"
     hub import contacts "$sample/contacts.jsonl"
     "$bin/madoguchi-sample" "$state/hub.conf" "$sample/cases.jsonl"

@@ -18,6 +18,8 @@ struct SignedInUser
     bool emergency = false;
     /// Too long without the hub: Q&As are shown and contacts can be written, nothing else is.
     bool limited = false;
+    /// Somebody else set the password, says the hub: they are to choose one of their own.
+    bool passwordDue = false;
 
     bool operator==(const SignedInUser&) const = default;
 };

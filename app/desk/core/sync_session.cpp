@@ -148,7 +148,9 @@ void SyncSession::connectDriver()
     const sync::SyncDriver* driver = m_driver.get();
     connect(driver, &sync::SyncDriver::stateChanged, this, &SyncSession::onState);
     connect(driver, &sync::SyncDriver::signedIn, this, [this](const wire::SignedIn& session) {
-        m_signIn.hubAccepted({{}, session.displayName, {session.user, session.role, session.unit}, false});
+        SignedInUser user{{}, session.displayName, {session.user, session.role, session.unit}};
+        user.passwordDue = session.passwordDue;
+        m_signIn.hubAccepted(user);
         // A sign-in begins with a clean slate there.
         setSeatReport(m_seatReport);
     });

@@ -392,6 +392,50 @@ TEST_CASE("a short, run, own or known password is refused wherever one is set, a
         hub.run({QStringLiteral("user"), QStringLiteral("list")}).out.contains(QStringLiteral("馬場")));
 }
 
+TEST_CASE("a password an administrator sets is due, unless it is to be kept, and its owner's own is not")
+{
+    HubProcess hub;
+    hub.start();
+    QTemporaryDir directory;
+    const auto run = [&](const QString& line, const QByteArray& input = {}) {
+        return hub.run(line.split(u' '), input);
+    };
+    const auto due = [&](const QString& login) {
+        const QStringList lines = run(QStringLiteral("user list")).out.split(u'\n');
+        const QStringList found = lines.filter(login + u'\t');
+        REQUIRE(found.size() == 1);
+        return found[0].endsWith(QStringLiteral("\tactive\tpassword due"));
+    };
+    CHECK(due(QStringLiteral("admin"))); // the first, whose password stands in a file
+    const QString add = QStringLiteral("user add %1 --name 青木 --role operator --password-file -");
+    REQUIRE(
+        run(add.arg(QStringLiteral("machine")) + QStringLiteral(" --keep"), "a bridge in the sea").status ==
+        0);
+    CHECK_FALSE(due(QStringLiteral("machine")));
+    hub.addUser(QStringLiteral("aoki"), QStringLiteral("operator"));
+    CHECK(due(QStringLiteral("aoki")));
+
+    TestDesk desk;
+    CHECK(desk.enter(hub, QStringLiteral("aoki")).passwordDue);
+    const QString next = QStringLiteral("a bridge in the snow");
+    REQUIRE(desk.ask<wire::PasswordChanged>(
+        wire::ChangePassword{3, HubProcess::passwordOf(QStringLiteral("aoki")), next}, 10'000));
+    CHECK_FALSE(due(QStringLiteral("aoki")));
+    const QString set = QStringLiteral("user password aoki --password-file -");
+    REQUIRE(run(set + QStringLiteral(" --keep"), "sushi on the moon").status == 0);
+    CHECK_FALSE(due(QStringLiteral("aoki")));
+    REQUIRE(run(set, "sushi on the roof").status == 0);
+    CHECK(due(QStringLiteral("aoki")));
+
+    const QString staff =
+        fileWith(directory, "{\"login\":\"baba\",\"name\":\"馬場\",\"role\":\"operator\",\"password\":"
+                            "\"a bridge in the rain\"}\n");
+    REQUIRE(hub.run({QStringLiteral("load-staff"), staff, QStringLiteral("--keep")}).status == 0);
+    CHECK_FALSE(due(QStringLiteral("baba")));
+    REQUIRE(hub.run({QStringLiteral("load-staff"), staff}).status == 0);
+    CHECK(due(QStringLiteral("baba")));
+}
+
 TEST_CASE("wrong calls are told from wrong input")
 {
     HubProcess hub;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/desk_core/desk_fixture.h"
 
+#include "app/desk/core/password_due.h"
 #include "app/desk/core/settings.h"
 #include "app/desk/core/sign_in_session.h"
 #include "app/desk/core/sync_session.h"
@@ -190,6 +191,54 @@ TEST_CASE("When the line comes back the one signed in is the same, and nothing t
     leader.actor.role = Role::Leader;
     desk.session.hubAccepted(leader);
     CHECK(changed.count() == 1);
+}
+
+TEST_CASE("A password of one's own is asked for where the hub says it is due, and can be put off for the day")
+{
+    KnownDesk desk;
+    PasswordDue due(desk.session, desk.clock);
+    QSignalSpy changed(&due, &PasswordDue::changed);
+    SignedInUser user = atHub();
+    desk.hubSays([&] { desk.session.hubAccepted(user); });
+    desk.session.signIn(login, password);
+    CHECK_FALSE(due.isAsked());
+    desk.session.signOut();
+
+    user.passwordDue = true;
+    desk.session.signIn(login, password);
+    CHECK(due.isAsked());
+    CHECK(changed.count() == 1);
+    due.putOff();
+    CHECK_FALSE(due.isAsked());
+    CHECK(changed.count() == 2);
+    desk.session.hubAccepted(user); // the line was gone for a moment
+    CHECK_FALSE(due.isAsked());
+    desk.clock.advance(24 * hour);
+    desk.session.hubAccepted(user);
+    CHECK(due.isAsked());
+    due.putOff();
+    desk.session.signOut();
+    CHECK_FALSE(due.isAsked());
+    desk.session.signIn(login, password);
+    CHECK(due.isAsked()); // the same day
+    user.passwordDue = false;
+    desk.session.hubAccepted(user); // changed, here or at another desk
+    CHECK_FALSE(due.isAsked());
+}
+
+TEST_CASE("Without the hub nobody is asked for a password of their own, and once it is back they are")
+{
+    KnownDesk desk;
+    PasswordDue due(desk.session, desk.clock);
+    desk.hubRefuses(unreachable);
+    desk.session.signIn(login, password);
+    REQUIRE(waitFor([&] { return desk.signedIn.count() == 1; }));
+    CHECK(desk.session.user()->offline);
+    CHECK_FALSE(due.isAsked());
+    SignedInUser user = atHub();
+    user.passwordDue = true;
+    desk.session.hubAccepted(user);
+    CHECK(due.isAsked());
 }
 
 TEST_CASE("A hub that says no is believed, whatever the desk remembers")

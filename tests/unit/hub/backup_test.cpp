@@ -291,10 +291,16 @@ TEST_CASE("I14 a backup of a hub that knew no attachments restores", "[file]")
 {
     City city;
     (void)city.push(city.operatorA, {city.logContact(city.operatorA)});
+    Account aoki;
+    aoki.login = QStringLiteral("aoki");
+    aoki.staff.id = city.operatorA.user;
+    aoki.staff.displayName = QStringLiteral("青木");
+    aoki.passwordDue = true;
+    REQUIRE(Accounts(*city.store).save({aoki}));
     REQUIRE(city.store->connection().runScript(
         "DROP TABLE blob; DROP TABLE blob_piece; DROP TABLE case_number; DROP TABLE outgoing_message; "
         "DROP TABLE audit; DROP TABLE audit_head; DROP TABLE sign_in_failure; "
-        "DROP TABLE device_authority; PRAGMA user_version = 5",
+        "DROP TABLE device_authority; ALTER TABLE account DROP COLUMN password_due; PRAGMA user_version = 5",
         QStringLiteral("older")));
     city.store.reset();
     REQUIRE(city.backUp());
@@ -302,4 +308,6 @@ TEST_CASE("I14 a backup of a hub that knew no attachments restores", "[file]")
     city.store = city.open();
     CHECK(city.contactsAt(*city.store) == 1);
     CHECK(db::selectInteger(city.store->connection(), QStringLiteral("SELECT count(*) FROM blob")) == 0);
+    // Whose password it was nobody wrote down: they are not asked for another.
+    CHECK((*Accounts(*city.store).byLogin(aoki.login))->passwordDue == false);
 }

@@ -51,6 +51,8 @@ Command fill(TestHub& hub)
     account.login = QStringLiteral("aoki");
     account.staff.id = hub.ids.make<UserId>();
     account.staff.displayName = QStringLiteral("青木");
+    account.verifier = "some verifier";
+    account.passwordDue = true;
     REQUIRE(Accounts(*hub.store).save({account}));
     Devices devices(*hub.store, hub.clock, hub.random);
     const auto code = devices.makeCode(60'000);
@@ -84,6 +86,7 @@ TEST_CASE("a store moves from SQLite to PostgreSQL and back with everything in i
         REQUIRE(there);
         CHECK((*there)->epoch() == old.store->epoch());
         CHECK((*there)->heads() == old.store->heads());
+        CHECK((*Accounts(**there).byLogin(QStringLiteral("aoki")))->passwordDue);
         const auto report = checkStore(**there);
         REQUIRE(report);
         CHECK(report->problems == QStringList());

@@ -99,6 +99,39 @@ TEST_CASE(
     CHECK(std::get<wire::Fault>(talk.heard.back()).error.key == QStringLiteral("session.over"));
 }
 
+TEST_CASE("a password somebody else set is due at every sign-in, until its owner gives themselves another")
+{
+    Talk talk;
+    const QString aoki = QStringLiteral("aoki");
+    auto account = **talk.accounts.byLogin(aoki);
+    account.passwordDue = true;
+    REQUIRE(talk.accounts.save({account}));
+    const wire::SignedIn first = talk.enter();
+    CHECK(first.passwordDue);
+
+    // What is none of the password leaves it due.
+    account.verifier.clear();
+    account.passwordDue = false;
+    account.staff.role = Role::Leader;
+    REQUIRE(talk.accounts.save({account}));
+    const auto present = **talk.accounts.byLogin(aoki);
+    REQUIRE(talk.accounts.renewVerifier(present.staff.id, present.verifier, "another verifier"));
+    CHECK((*talk.accounts.byLogin(aoki))->passwordDue);
+    REQUIRE(talk.accounts.disable(aoki));
+    CHECK((*talk.accounts.byLogin(aoki))->passwordDue);
+    account.staff.active = true;
+    REQUIRE(talk.accounts.save({account}));
+
+    talk.peer = talk.newPeer();
+    CHECK(talk.enter().passwordDue);
+    CHECK(talk.ask<wire::PasswordChanged>(
+                  wire::ChangePassword{9, QStringLiteral("right"), QStringLiteral("a bridge in the snow")})
+              .request == 9);
+    CHECK_FALSE((*talk.accounts.byLogin(aoki))->passwordDue);
+    talk.peer = talk.newPeer();
+    CHECK_FALSE(talk.enter().passwordDue);
+}
+
 TEST_CASE("guessing the present password while changing it is slowed down, as at the door")
 {
     Talk talk;

@@ -96,6 +96,21 @@ TEST_CASE("20,000 damaged messages are refused or are sound messages")
     }
 }
 
+TEST_CASE("that a password is due goes with a sign-in's answer, and an older hub's says it is not")
+{
+    // The frozen bytes are an older hub's: nothing is added where nothing is due.
+    const auto all = samples();
+    const auto sample = std::find_if(all.begin(), all.end(), [](const Sample& each) {
+        return std::holds_alternative<SignedIn>(each.message);
+    });
+    auto answer = std::get<SignedIn>(*decodeMessage(QByteArray::fromHex(sample->hex)));
+    CHECK_FALSE(answer.passwordDue);
+    answer.passwordDue = true;
+    const auto due = decodeMessage(encodeMessage(answer));
+    REQUIRE(due);
+    CHECK(std::get<SignedIn>(*due).passwordDue);
+}
+
 TEST_CASE("a field of a newer version is skipped")
 {
     FieldWriter out;

@@ -219,6 +219,12 @@ void SettingsDialog::setPasswordShown(bool shown)
         m_password->clear();
 }
 
+void SettingsDialog::choosePassword()
+{
+    if (m_tabs->isTabVisible(m_tabs->indexOf(m_password)))
+        m_tabs->setCurrentWidget(m_password);
+}
+
 void SettingsDialog::setLockShown(bool shown)
 {
     m_tabs->setTabVisible(m_tabs->indexOf(m_lock), shown);

@@ -45,6 +45,8 @@ public:
     /// Where whoever is signed in changes their password; shown while there is somebody and a hub.
     [[nodiscard]] PasswordPage* passwordPage() const { return m_password; }
     void setPasswordShown(bool shown);
+    /// Brings it to the front, if it is shown.
+    void choosePassword();
     /// When the window locks itself, and what opens it; shown while something does.
     [[nodiscard]] LockPage* lockPage() const { return m_lock; }
     void setLockShown(bool shown);
