@@ -222,6 +222,16 @@ TEST_CASE("I11 an erased case is to others what is not there")
         return city.give(city.parks, ActOnCase{id, city.entry(CaseAct::Note)}).error;
     };
     CHECK(noted(city.file.id) == noted(city.ids.make<CaseId>()));
+    // Nor does its id, taken for a new one, tell it from any other case that is none of theirs.
+    const Case other = city.handedIn();
+    city.must(city.operatorA, OpenCase{other});
+    const auto opened = [&](const CaseId& id) {
+        Case made = city.handedIn();
+        made.id = id;
+        return city.give(city.parks, OpenCase{made}).error;
+    };
+    CHECK(opened(other.id).key == QStringLiteral("command.target.absent"));
+    CHECK(opened(city.file.id) == opened(other.id));
 }
 
 TEST_CASE("a restricted case is erased by those who name it and not for what it goes back to")
@@ -273,6 +283,9 @@ TEST_CASE("what counts as answered is the same and what was learned holds nothin
     article.question = person + QStringLiteral("の手続き");
     city.must(city.supervisor, SaveArticle{article, 0});
     city.happens();
+    // What was amended to a complaint does not count; this one does.
+    const Contact plain = city.nextContact();
+    city.must(city.operatorA, LogContact{plain});
     Teacher teacher(*city.store, city.clock);
     REQUIRE(teacher.finish());
     const auto answered = [&] {
@@ -282,7 +295,9 @@ TEST_CASE("what counts as answered is the same and what was learned holds nothin
             .value();
     };
     const qint64 before = answered();
-    REQUIRE(city.erasure().erase({city.contactRef()}, QStringLiteral("R8-17")));
+    REQUIRE(before == 1);
+    REQUIRE(city.erasure().erase({city.contactRef(), {EntityKind::Contact, plain.id.value}},
+                                 QStringLiteral("R8-17")));
     REQUIRE(teacher.finish());
     CHECK(answered() == before);
     CHECK(checkStore(*city.store)->problems == QStringList());
