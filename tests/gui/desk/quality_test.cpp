@@ -224,3 +224,30 @@ TEST_CASE("At 200 % nothing of the review form is cut off sideways")
     }
     theme().apply({});
 }
+
+TEST_CASE("What may be done with a contact of History is whole, however narrow its pane and large its font")
+{
+    QualityDesk desk;
+    (void)desk.contactOfOperator(QStringLiteral("家屋の評価替え"));
+    desk.window().showWorkspace(1);
+    auto* table = desk.find<QTableView>("historyTable");
+    REQUIRE(waitFor([&] { return table->model()->rowCount() == 1; }));
+    table->selectRow(0);
+    REQUIRE(waitFor([&] { return desk.find<QPushButton>("reviewContact")->isVisible(); }));
+    const auto isCut = [&](const char* name) {
+        const auto* button = desk.find<QPushButton>(name);
+        const QWidget* footer = button->parentWidget();
+        return !button->isVisible() || button->width() < button->minimumSizeHint().width() ||
+               !footer->rect().contains(button->geometry());
+    };
+    for (const int percent : {100, 200}) {
+        for (const Language language : allLanguages) {
+            theme().apply({Look::Light, percent, language});
+            desk.window().resize(1440, 900);
+            INFO(percent << " %, language " << int(language));
+            for (const char* name : {"openCaseFromContact", "reviewContact", "amendContact"})
+                CHECK(waitFor([&] { return !isCut(name); }));
+        }
+    }
+    theme().apply({});
+}

@@ -7,6 +7,7 @@
 #include "app/desk/ui/widgets/column_fitter.h"
 #include "app/desk/ui/widgets/data_table.h"
 #include "app/desk/ui/widgets/empty_state.h"
+#include "app/desk/ui/widgets/flow_layout.h"
 #include "app/desk/ui/widgets/panel_footer.h"
 #include "app/desk/ui/wording/domain_text.h"
 #include "app/desk/ui/wording/error_text.h"
@@ -130,17 +131,19 @@ QWidget* HistoryWorkspace::buildDetail(const Clock& clock, Shortcuts& shortcuts)
     m_nothing = new EmptyState(m_detailStack);
     auto* reading = new QWidget(m_detailStack);
     m_detail = new ContactDetail(reading);
-    m_detailFooter = new PanelFooter(reading);
+    m_detailFooter = new QFrame(reading);
+    m_detailFooter->setProperty("kind", QStringLiteral("footer"));
     m_amend = new QPushButton(m_detailFooter);
     m_amend->setObjectName(QStringLiteral("amendContact"));
-    m_detailFooter->row()->addStretch(1);
     m_review = new QPushButton(m_detailFooter);
     m_review->setObjectName(QStringLiteral("reviewContact"));
     m_case = new QPushButton(m_detailFooter);
     m_case->setObjectName(QStringLiteral("openCaseFromContact"));
-    m_detailFooter->row()->addWidget(m_case);
-    m_detailFooter->row()->addWidget(m_review);
-    m_detailFooter->row()->addWidget(m_amend);
+    // The pane is narrow: what does not fit goes into another line.
+    auto* acts = new FlowLayout(m_detailFooter);
+    metrics::set(acts, 8, {16, 10, 16, 10});
+    for (QPushButton* button : {m_case, m_review, m_amend})
+        acts->addWidget(button);
     auto* column = new QVBoxLayout(reading);
     metrics::set(column, 0);
     column->addWidget(m_detail, 1);

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QFrame;
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -19,7 +20,6 @@ namespace madoguchi::desk {
 
 class AmendPanel;
 class EmptyState;
-class PanelFooter;
 class Shortcuts;
 
 /// The contacts of all seats: found, read, corrected, exported.
@@ -101,7 +101,7 @@ private:
     QStackedWidget* m_detailStack = nullptr;
     EmptyState* m_nothing = nullptr;
     ContactDetail* m_detail = nullptr;
-    PanelFooter* m_detailFooter = nullptr;
+    QFrame* m_detailFooter = nullptr;
     QPushButton* m_amend = nullptr;
     QPushButton* m_review = nullptr;
     QPushButton* m_case = nullptr;
