@@ -6,8 +6,9 @@
 #   sh packaging/dependencies.sh --list        prints the list: group, package, what for
 #
 # Groups: build (compile everything), test (run every test), demo (open the desk, also without a display),
-# bench (the engines tests/bench/peers compares with), failover (the cluster of tests/process/failover), campaign
-# (clang-tidy, libFuzzer and a spreadsheet, for tests/campaign.sh, tests/fuzz/hour.sh and tests/process/exchange).
+# bench (the engines tests/bench/peers compares with), failover (the cluster of tests/process/failover), package
+# (packaging/build.sh), try (packaging/try.sh), campaign (clang-tidy, libFuzzer and a spreadsheet, for tests/campaign.sh, tests/fuzz/hour.sh and
+# tests/process/exchange).
 # Needs root or sudo, and only when something is missing.
 set -eu
 
@@ -53,6 +54,8 @@ test      clang-format         checks the formatting
 test      shellcheck           checks the shell scripts
 test      procps               ps and kill, for the tests of real processes
 test      patch                plants the simulator's bugs
+test      desktop-file-utils   checks the menu entry
+test      appstream            checks the description that software centres show
 demo      xvfb                 the display where there is none
 demo      xauth                lets programs onto that display
 demo      xdotool              types into the desk
@@ -64,6 +67,23 @@ bench     groonga-tokenizer-mecab  its words by MeCab
 bench     libxapian-dev        another search engine ours is measured beside
 failover  patroni              promotes a standby when the primary fails
 failover  etcd-server          where Patroni's nodes agree who is the primary
+package   debhelper            builds the Debian packages
+package   dpkg-dev             builds the Debian packages
+package   lintian              checks them
+package   python3              writes the lists of parts and licences
+package   squashfs-tools       packs the AppImage
+package   patchelf             tells its programs where their libraries are
+package   libsquashfuse-dev    reads it, in its head
+package   libfuse3-dev         mounts it
+package   libzstd-dev          unpacks it, with those that follow, which libsquashfuse wants
+package   liblzma-dev          for libsquashfuse
+package   liblz4-dev           for libsquashfuse
+package   liblzo2-dev          for libsquashfuse
+package   zlib1g-dev           for libsquashfuse
+package   fcitx5-frontend-qt6  Fcitx's input of Japanese, Chinese and Korean, which the AppImage brings
+package   qt6-wayland          Qt's windows on Wayland, which it brings
+package   libappimage1.0abi1   checks it
+try       debootstrap          makes the bare Debian that packages are tried in
 campaign  clang                the compiler clang-tidy speaks for, and libFuzzer's
 campaign  libclang-rt-14-dev   libFuzzer, and the sanitizers that go with it
 campaign  clang-tidy           static analysis
@@ -81,7 +101,7 @@ wanted=
 for group; do
     packages=$(list | awk -v group="$group" '$1 == group { print $2 }')
     if [ -z "$packages" ]; then
-        echo "dependencies.sh: no group '$group' (build, test, demo, bench, failover, campaign)" >&2
+        echo "dependencies.sh: no group '$group' (build, test, demo, bench, failover, package, try, campaign)" >&2
         exit 2
     fi
     wanted="$wanted $packages"

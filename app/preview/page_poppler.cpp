@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/preview/page.h"
 
+#include <QCoreApplication>
+#include <QDir>
+
 #include <fontconfig/fontconfig.h>
 #include <poppler-document.h>
 #include <poppler-global.h>
@@ -63,14 +66,26 @@ QImage draw(const poppler::page& page, int side)
     return imageOf(drawn);
 }
 
+// The tables of characters: the system's, or those a program that is not installed brings with it.
+QByteArray dataFolder()
+{
+    const QString brought =
+        QDir(QCoreApplication::applicationDirPath() + QStringLiteral("/../../../../share/poppler"))
+            .canonicalPath();
+    if (!brought.isEmpty() && poppler::set_data_dir(brought.toStdString()))
+        return brought.toUtf8();
+    return "/usr/share/poppler";
+}
+
 } // namespace
 
 QList<QByteArray> preparePages()
 {
+    const QByteArray data = dataFolder();
     poppler::set_debug_error_function([](const std::string&, void*) {}, nullptr);
     static const std::unique_ptr<poppler::document> kept =
         open(QByteArray::fromRawData(empty, sizeof(empty)));
-    QList<QByteArray> folders{"/usr/share/poppler"};
+    QList<QByteArray> folders{data};
     FcConfig* fonts = FcConfigGetCurrent();
     if (FcStrList* list = fonts != nullptr ? FcConfigGetFontDirs(fonts) : nullptr) {
         while (const FcChar8* folder = FcStrListNext(list))
