@@ -49,11 +49,19 @@ refuses_an_old_system() {
 loads_input_method() {
     (as_booth "$app_place" env QT_IM_MODULE="$2" QT_DEBUG_PLUGINS=1 timeout 20 "$1" --store /home/booth/im.db \
         --settings /home/booth/im.conf) >"$trial_folder/im-$2.log" 2>&1 || true
-    grep -q "loaded library.*platforminputcontexts/lib$2" "$trial_folder/im-$2.log" || fail "no input by $2: $trial_folder/im-$2.log"
-    ! grep "platforminputcontexts/lib$2" "$trial_folder/im-$2.log" | grep -q 'Cannot load' || fail "input by $2 cannot be loaded"
+    grep -q "platforminputcontexts/lib$2.* loaded library" "$trial_folder/im-$2.log" || fail "no input by $2: $trial_folder/im-$2.log"
 }
 
-mounts_of_image() { grep -c 'fuse.squashfuse' /proc/self/mounts; }
+# As on a desktop's Linux, every user may mount: fusermount3, and a device that is theirs to open.
+allow_fuse() {
+    install_in "$app_place" fuse3
+    mknod "$app_place/fuse" c 10 229
+    chmod 666 "$app_place/fuse"
+    mount_in "$app_place" dev/fuse --bind "$app_place/fuse"
+}
+
+mounts_of_image() { grep -c "$app_place/tmp/.*fuse.squashfuse" /proc/self/mounts; }
+is_unmounted() { [ "$(mounts_of_image)" -eq 0 ]; }
 
 start_hub_of_deb() {
     make_place "$deb_place"
@@ -81,13 +89,13 @@ try_appimage() {
     work_in "$app_place" "$here" /home/booth/madoguchictl appimage
     [ -z "$(find "$app_place/tmp" -name '.madoguchi-*')" ] || fail "what was unpacked is left behind"
 
-    install_in "$app_place" fuse3
+    allow_fuse
     say "  with FUSE:"
     work_in "$app_place" "$here" /home/booth/madoguchictl appimage-fuse
     open_desk "$app_place" "$here" first-appimage-fuse sato
     [ "$(mounts_of_image)" -gt 0 ] || fail "it is not mounted"
     close_desk
-    wait_for 50 test "$(mounts_of_image)" -eq 0 || fail "it stays mounted"
+    wait_for 50 is_unmounted || fail "it stays mounted"
     for method in compose ibus fcitx5; do
         loads_input_method "$here" "$method"
     done

@@ -27,6 +27,7 @@ start_hub() {
     unit=$deb_place/lib/systemd/system/madoguchid.service
     [ -e "$unit" ] || fail "the package has no unit"
     command_line=$(sed -n 's/^ExecStart=//p' "$unit")
+    rm -f "$trial_folder/hub.log"
     # shellcheck disable=SC2086 # the unit's words
     chroot "$deb_place" setpriv --reuid madoguchi --regid madoguchi --init-groups $command_line >"$trial_folder/hub.log" 2>&1 &
     hub_process=$!

@@ -37,7 +37,7 @@ finish() {
     trap - EXIT INT TERM HUP
     for pid in $started; do kill "$pid" 2>/dev/null || true; done
     for pid in $started; do wait "$pid" 2>/dev/null || true; done
-    for folder in $mounted; do umount "$folder" 2>/dev/null || umount -l "$folder" || true; done
+    for folder in $mounted; do umount -R "$folder" 2>/dev/null || umount -l "$folder" || true; done
     [ "$status" -eq 0 ] || say "FAILED. What there was: $trial_folder"
     exit "$status"
 }
@@ -86,6 +86,9 @@ make_place() {
     cp -L /etc/resolv.conf "$1/etc/resolv.conf"
     find /etc/apt/sources.list /etc/apt/sources.list.d /etc/apt/apt.conf.d -name '*proxy*' -o -name '*.sources' -o -name '*.list' \
         2>/dev/null | while read -r file; do cp --parents "$file" "$1"; done
+    # As installed systems have them: D-Bus wants the one, fusermount3 looks in the other for what it may unmount.
+    printf '6d61646f677563686920747279206d65\n' >"$1/etc/machine-id"
+    ln -sf ../proc/self/mounts "$1/etc/mtab"
     printf '#!/bin/sh\nexit 101\n' >"$1/usr/sbin/policy-rc.d"
     chmod +x "$1/usr/sbin/policy-rc.d"
     mkdir -p "$1/tmp/.X11-unix" "$1/media/packages" "$1/media/sample"
