@@ -116,6 +116,8 @@ void CaseSession::open(const CaseId& id)
         [this, id](Result<Found> found) {
             if (m_asked != id)
                 return; // another one was opened meanwhile
+            if (isOpen() && m_file.id == id)
+                return; // asked for twice
             if (!found || !found->file) {
                 m_asked = {};
                 Q_EMIT gone(id);
@@ -129,6 +131,8 @@ void CaseSession::open(const CaseId& id)
                 std::any_of(m_writings.texts.begin(), m_writings.texts.end(),
                             [this](const CaseWriting& one) { return isInConflict(one.part); }))
                 Q_EMIT conflicted();
+            if (std::exchange(m_refreshAgain, false))
+                refresh();
         });
 }
 
@@ -149,12 +153,15 @@ void CaseSession::close()
 
 void CaseSession::refresh()
 {
-    if (!isOpen() || !m_commands.user() || !m_commands.store().isOpen())
+    if (!m_commands.user() || !m_commands.store().isOpen())
         return;
-    if (m_refreshing) {
+    // What is being read may be without what has come since.
+    if (m_refreshing || (!isOpen() && !m_asked.isNull())) {
         m_refreshAgain = true;
         return;
     }
+    if (!isOpen())
+        return;
     m_refreshing = true;
     m_commands.store().writes().submit(
         [id = m_file.id, slot = m_keeper.slot(), self = actor().user](db::Connection& connection) {

@@ -38,6 +38,41 @@ TEST_CASE("a case is opened, divided among two units at once, and shown as the s
     CHECK(desk.session.file().parts.size() == 2);
 }
 
+TEST_CASE("a case that is asked for twice is opened once")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    desk.session.open(id);
+    desk.session.open(id);
+    REQUIRE(waitFor([&] { return desk.session.isOpen(); }));
+    // Whatever is begun now is not disturbed by the second answer.
+    desk.session.setNote(QStringLiteral("すぐに"));
+    (void)desk.stored(id); // behind that answer
+    CHECK(desk.opened.count() == 1);
+    CHECK(desk.session.note() == QStringLiteral("すぐに"));
+}
+
+TEST_CASE("what comes while a case is being opened is in it")
+{
+    CaseDesk desk;
+    const CaseId id = desk.addCase();
+    Command note =
+        *desk.commands->make(ActOnCase{id, CaseDesk::entryOf(CaseAct::Note, {}, QStringLiteral("電話あり"))});
+    std::get<ActOnCase>(note.payload).entry.id = desk.ids.make<EntryId>();
+    desk.session.open(id);
+    // Behind what reads it, and told of before that has answered.
+    QObject context;
+    desk.store->writes().submit(
+        [note, actor = CaseDesk::actorOf("hearing")](db::Connection& connection) {
+            return store::OutboxRepository(connection).perform(note, actor);
+        },
+        &context, [](const Result<void>& saved) { CHECK(saved); });
+    desk.session.refresh();
+    REQUIRE(waitFor([&] { return desk.session.isOpen(); }));
+    REQUIRE(waitFor([&] { return desk.session.file().entries.back().text == QStringLiteral("電話あり"); },
+                    5'000));
+}
+
 TEST_CASE("a draft is kept key by key over a crash, each person's own, and gone once it is saved")
 {
     CaseDesk desk;
