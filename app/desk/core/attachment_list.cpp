@@ -82,25 +82,30 @@ void AttachmentList::refresh()
 void AttachmentList::readStatuses()
 {
     QList<QByteArray> hashes;
-    for (const AttachmentLine& one : m_lines)
+    QHash<AttachmentId, AttachmentLine::State> asked;
+    for (const AttachmentLine& one : m_lines) {
         hashes.append(one.attachment.sha256);
-    m_session.statuses(m_case, hashes, this,
-                       [this, file = m_case](const Result<QHash<QByteArray, store::BlobStatus>>& found) {
-                           if (!found || file != m_case)
-                               return;
-                           using State = AttachmentLine::State;
-                           for (AttachmentLine& one : m_lines) {
-                               const auto status = found->constFind(one.attachment.sha256);
-                               if (status == found->cend())
-                                   continue;
-                               one.state = status->complete ? (status->atHub ? State::Here : State::Sending)
-                                           : status->wanted ? State::Fetching
-                                                            : State::Away;
-                               if (one.state == State::Fetching)
-                                   one.done = status->held;
-                           }
-                           Q_EMIT changed();
-                       });
+        asked.insert(one.attachment.id, one.state);
+    }
+    m_session.statuses(
+        m_case, hashes, this,
+        [this, file = m_case, asked](const Result<QHash<QByteArray, store::BlobStatus>>& found) {
+            if (!found || file != m_case)
+                return;
+            using State = AttachmentLine::State;
+            for (AttachmentLine& one : m_lines) {
+                const auto status = found->constFind(one.attachment.sha256);
+                // What the connection told meanwhile is newer than this answer.
+                if (status == found->cend() || asked.value(one.attachment.id) != one.state)
+                    continue;
+                one.state = status->complete ? (status->atHub ? State::Here : State::Sending)
+                            : status->wanted ? State::Fetching
+                                             : State::Away;
+                if (one.state == State::Fetching)
+                    one.done = status->held;
+            }
+            Q_EMIT changed();
+        });
 }
 
 // Before the hub has heard of it the file may come back: it refuses, and this desk alone has the bytes.

@@ -212,6 +212,32 @@ TEST_CASE("a clerk who drafts attaches for the own part while who only looks on 
     CHECK(world.stored(id).attachments.size() == 1);
 }
 
+TEST_CASE("what the connection tells of a file stands against an older answer of the store")
+{
+    World world;
+    world.open(world.addCase());
+    // The hub has it, as is told in the moment in which the store is asked.
+    bool told = false;
+    const QByteArray bytes = "text";
+    QObject::connect(&world.list, &AttachmentList::changed, &world.list, [&] {
+        if (world.list.lines().empty() || std::exchange(told, true))
+            return;
+        world.files.noteMoved({{world.session.file().id, shaOf(bytes)},
+                               false,
+                               bytes.size(),
+                               bytes.size(),
+                               sync::BlobProgress::State::Done});
+    });
+    world.add(bytes);
+    // Whoever asks later is answered later.
+    std::optional<store::BlobStatus> known;
+    world.files.status({world.session.file().id, shaOf(bytes)}, &world.list,
+                       [&](const Result<std::optional<store::BlobStatus>>& status) { known = **status; });
+    REQUIRE(waitFor([&] { return known.has_value(); }));
+    CHECK_FALSE(known->atHub);
+    CHECK(world.list.lines()[0].state == State::Here);
+}
+
 TEST_CASE("a text is shown once it is here while another kind is not fetched and closing stops it")
 {
     World world;
