@@ -82,6 +82,17 @@ struct FileDesk : CaseDesk
         INFO(name.toStdString());
         REQUIRE(waitFor([&] { return row(name) != nullptr; }, patienceMs));
     }
+    /// Every file that was dropped or pasted is in the case, or among the troubles.
+    [[nodiscard]] bool isTakenIn()
+    {
+        return waitFor([&] { return core->caseFiles.adding().empty(); }, patienceMs);
+    }
+    [[nodiscard]] QString about(const QString& name)
+    {
+        const AttachmentRow* found = row(name);
+        REQUIRE(found);
+        return found->findChild<QLabel*>(QStringLiteral("attachmentAbout"))->text();
+    }
     [[nodiscard]] QPushButton* of(const QString& name, const char* button)
     {
         return row(name)->findChild<QPushButton*>(QString::fromLatin1(button));

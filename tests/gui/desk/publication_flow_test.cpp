@@ -195,6 +195,7 @@ TEST_CASE("a case is redacted at one desk, approved at another, published and wi
     CHECK_FALSE(second.offers("proposePublication"));
     second.box("publicationReason")->setPlainText(QStringLiteral("北町も伏せてください"));
     second.press("returnPublication");
+    REQUIRE(second.reaches(PublicationState::Returned));
     REQUIRE(first.reaches(PublicationState::Returned));
     REQUIRE(first.isToldOf(DutyKind::AmendPublication));
 

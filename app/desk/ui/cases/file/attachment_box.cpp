@@ -32,6 +32,7 @@ AttachmentBox::AttachmentBox(AttachmentList& list, const CaseNames& names, QWidg
     build();
     takeDropsOf(this);
     connect(&list, &AttachmentList::changed, this, &AttachmentBox::fill);
+    connect(&names.directory(), &Directory::changed, this, &AttachmentBox::fill);
     connect(&list, &AttachmentList::saved, this, [this](const QString& path) {
         m_saved->setText(tr("Saved: %1", "a file").arg(QDir::toNativeSeparators(path)));
         m_saved->show();
