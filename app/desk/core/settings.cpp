@@ -48,16 +48,6 @@ QString usualUserFile()
            QStringLiteral("/madoguchi/desk.conf");
 }
 
-QString usualMachineFile()
-{
-#ifdef Q_OS_WIN
-    return qEnvironmentVariable("ProgramData", QStringLiteral("C:/ProgramData")) +
-           QStringLiteral("/Madoguchi/desk.conf");
-#else
-    return QStringLiteral("/etc/madoguchi/desk.conf");
-#endif
-}
-
 } // namespace
 
 Language systemLanguage()
@@ -73,8 +63,7 @@ Settings::Settings(const QString& userFile, const QString& machineFile, QObject*
     : QObject(parent)
     , m_user(
           std::make_unique<QSettings>(userFile.isEmpty() ? usualUserFile() : userFile, QSettings::IniFormat))
-    , m_machine(std::make_unique<QSettings>(machineFile.isEmpty() ? usualMachineFile() : machineFile,
-                                            QSettings::IniFormat))
+    , m_machine(machineFile)
 {
 }
 
@@ -82,12 +71,12 @@ Settings::~Settings() = default;
 
 QVariant Settings::value(const QString& name, const QVariant& otherwise) const
 {
-    return m_user->value(name, m_machine->value(name, otherwise));
+    return m_user->value(name, m_machine.value(name, otherwise));
 }
 
 void Settings::set(const QString& name, const QVariant& value)
 {
-    if (m_machine->value(name) == value)
+    if (m_machine.value(name) == value)
         m_user->remove(name);
     else
         m_user->setValue(name, value);
@@ -142,13 +131,15 @@ void Settings::setStorePath(const QString& path)
 
 QMap<QString, QString> Settings::shortcuts() const
 {
+    const auto in = [](const QString& name) -> QString { return shortcutGroup + QLatin1Char('/') + name; };
     QMap<QString, QString> shortcuts;
-    for (QSettings* file : {m_machine.get(), m_user.get()}) {
-        file->beginGroup(shortcutGroup);
-        for (const QString& name : file->childKeys())
-            shortcuts.insert(name, file->value(name).toString());
-        file->endGroup();
-    }
+    for (const QString& name : m_machine.namesIn(shortcutGroup))
+        shortcuts.insert(name, m_machine.value(in(name)).toString());
+    m_user->beginGroup(shortcutGroup);
+    const QStringList own = m_user->childKeys();
+    m_user->endGroup();
+    for (const QString& name : own)
+        shortcuts.insert(name, m_user->value(in(name)).toString());
     return shortcuts;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/desk/core/appearance.h"
+#include "app/desk/core/machine_settings.h"
 #include "app/desk/core/notice_board.h"
 
 #include <QMap>
@@ -11,12 +12,10 @@
 #include <memory>
 #include <optional>
 
-class QSettings;
-
 namespace madoguchi::desk {
 
-/// What the desk remembers between two runs, in an INI file of the user; what is not set there comes from the
-/// machine's file, which IT writes (/etc/madoguchi/desk.conf; %ProgramData%\Madoguchi\desk.conf). UI thread.
+/// What the desk remembers between two runs, in an INI file of the user; what is not set there comes from
+/// what IT set for the machine. UI thread.
 class Settings final : public QObject
 {
     Q_OBJECT
@@ -83,7 +82,7 @@ private:
 
     std::optional<Hub> m_hubOfThisRun;
     std::unique_ptr<QSettings> m_user;
-    std::unique_ptr<QSettings> m_machine;
+    MachineSettings m_machine;
 };
 
 /// The language of the system's first UI language that Madoguchi speaks; Japanese otherwise.
