@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/db/file_copy.h"
 
+#include "kb/base/file_sync.h"
 #include "kb/db/encryption.h"
 #include "kb/db/statement.h"
 #include "kb/db/store_keys.h"
 #include "kb/db/transaction.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <sqlite3.h>
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace madoguchi::db {
 
@@ -30,18 +29,16 @@ class Target
 {
 public:
     explicit Target(const QString& path)
-        : m_path(path)
-        , m_file(::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600))
+        : m_file(path)
     {
+        m_file.open(QIODevice::ReadWrite | QIODevice::NewOnly,
+                    QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     }
     ~Target()
     {
         sqlite3_close(m_handle);
-        if (m_file < 0)
-            return;
-        ::close(m_file);
-        if (!m_kept)
-            QFile::remove(m_path);
+        if (m_file.isOpen() && !m_kept)
+            m_file.remove();
     }
     Target(const Target&) = delete;
     Target& operator=(const Target&) = delete;
@@ -49,34 +46,34 @@ public:
     [[nodiscard]] Result<void> open(const std::optional<SecretKey>& key)
     {
         const int flags = SQLITE_OPEN_READWRITE;
-        if (m_file < 0 ||
-            sqlite3_open_v2(m_path.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK)
-            return targetFailed(m_path);
+        const QString path = m_file.fileName();
+        if (!m_file.isOpen() ||
+            sqlite3_open_v2(path.toUtf8().constData(), &m_handle, flags, nullptr) != SQLITE_OK)
+            return targetFailed(path);
         if (key)
-            MADOGUCHI_TRY(useKey(m_handle, m_path, *key));
+            MADOGUCHI_TRY(useKey(m_handle, path, *key));
         // What is half done is thrown away, never recovered; the disk is our own affair.
         if (sqlite3_exec(m_handle,
                          "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-4096;", nullptr,
                          nullptr, nullptr) != SQLITE_OK)
-            return targetFailed(m_path);
+            return targetFailed(path);
         return {};
     }
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
-    [[nodiscard]] bool sync() const { return ::fdatasync(m_file) == 0; }
+    [[nodiscard]] bool sync() { return syncToDisk(m_file).has_value(); }
     [[nodiscard]] bool keep()
     {
-        m_kept = sqlite3_close(std::exchange(m_handle, nullptr)) == SQLITE_OK && ::fsync(m_file) == 0;
+        m_kept = sqlite3_close(std::exchange(m_handle, nullptr)) == SQLITE_OK && sync();
         return m_kept;
     }
 
 private:
-    const QString m_path;
-    int m_file;
+    QFile m_file;
     sqlite3* m_handle = nullptr;
     bool m_kept = false;
 };
 
-Result<void> copyPages(sqlite3_backup* copy, const Target& target, const QString& path,
+Result<void> copyPages(sqlite3_backup* copy, Target& target, const QString& path,
                        const CopyProgress& progress)
 {
     for (int step = 1;; ++step) {
@@ -143,13 +140,13 @@ Result<QStringList> tableNames(Connection& connection)
 
 Result<void> syncFile(const QString& path)
 {
-    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
-    const bool synced = file >= 0 && ::fsync(file) == 0;
-    if (file >= 0)
-        ::close(file);
-    if (!synced)
-        return failure(ErrorCode::Io, QStringLiteral("file.sync"), path);
-    return {};
+    if (QFileInfo(path).isDir())
+        return syncDirectory(path);
+    // For writing too: Windows puts nothing on the disk through a handle that only reads.
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return failure(ErrorCode::Io, QStringLiteral("file.write"), path);
+    return syncToDisk(file);
 }
 
 } // namespace madoguchi::db

@@ -30,7 +30,7 @@ using CopyProgress = std::function<bool(qint64 done, qint64 all)>;
 /// The tables of an SQLite database by name, without SQLite's own.
 [[nodiscard]] Result<QStringList> tableNames(Connection& connection);
 
-/// Puts a file's content, or a directory's entries, on the disk. Error Io "file.sync".
+/// Puts a file's content, or a directory's entries, on the disk. Error Io "file.write".
 [[nodiscard]] Result<void> syncFile(const QString& path);
 
 } // namespace madoguchi::db
