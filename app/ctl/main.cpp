@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/console.h"
 #include "app/ctl/messages.h"
 #include "app/ctl/password_input.h"
 #include "app/ctl/subcommand.h"
@@ -139,6 +140,7 @@ int main(int argc, char** argv)
     QCoreApplication::setApplicationName(QStringLiteral("madoguchictl"));
     // What a library notes by the way is not an answer; QT_LOGGING_RULES brings it back.
     QLoggingCategory::setFilterRules(QStringLiteral("madoguchi.*.info=false"));
+    const Utf8Console console;
     QTextStream out(stdout);
     QTextStream err(stderr);
     const SystemClock clock;

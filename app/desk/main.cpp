@@ -18,6 +18,10 @@
 
 #include <cstdio>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 using namespace madoguchi;
 using namespace madoguchi::desk;
 
@@ -26,6 +30,11 @@ namespace {
 int complain(const QString& what)
 {
     std::fprintf(stderr, "madoguchi: %s\n", qPrintable(what));
+#ifdef Q_OS_WIN
+    // Started from the menu, a program with windows has nowhere to write to there.
+    if (GetFileType(GetStdHandle(STD_ERROR_HANDLE)) == FILE_TYPE_UNKNOWN)
+        MessageBoxW(nullptr, what.toStdWString().c_str(), L"Madoguchi", MB_OK | MB_ICONERROR);
+#endif
     return 2;
 }
 

@@ -15,7 +15,7 @@ tl::unexpected<Error> none()
 
 std::wstring nameOf(const QString& entry)
 {
-    return (QStringLiteral("madoguchi/") + entry).toStdWString();
+    return QString(QStringLiteral("madoguchi/") + entry).toStdWString();
 }
 
 class CredentialManager final : public vault::Keychain

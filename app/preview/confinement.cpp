@@ -15,6 +15,8 @@
 #include <cstddef>
 #include <fcntl.h>
 #include <vector>
+#elif defined(Q_OS_WIN)
+#include <qt_windows.h>
 #endif
 
 namespace madoguchi::preview {
@@ -148,13 +150,48 @@ bool confine(const QList<QByteArray>& readable)
     return filterCalls(kept && !readable.isEmpty());
 }
 
-#else
+#elif defined(Q_OS_WIN)
+
+namespace {
+
+// Memory, processor time and no other program, as long as the process lives: the job goes with it.
+bool enterJob()
+{
+    const HANDLE job = CreateJobObjectW(nullptr, nullptr);
+    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
+    limits.BasicLimitInformation.LimitFlags =
+        JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME | JOB_OBJECT_LIMIT_ACTIVE_PROCESS |
+        JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
+    limits.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = mostSeconds * 10'000'000LL; // of 100 ns
+    limits.BasicLimitInformation.ActiveProcessLimit = 1;
+    limits.ProcessMemoryLimit = mostMemory;
+    return job != nullptr &&
+           SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof(limits)) != 0 &&
+           AssignProcessToJobObject(job, GetCurrentProcess()) != 0;
+}
+
+// At low integrity nothing of the user's can be written: no file, no registry, no other window.
+bool lowerIntegrity()
+{
+    HANDLE token = nullptr;
+    if (OpenProcessToken(GetCurrentProcess(), TOKEN_ADJUST_DEFAULT | TOKEN_QUERY, &token) == 0)
+        return false;
+    SID low{SID_REVISION, 1, SECURITY_MANDATORY_LABEL_AUTHORITY, {SECURITY_MANDATORY_LOW_RID}};
+    TOKEN_MANDATORY_LABEL label{{&low, SE_GROUP_INTEGRITY}};
+    const bool lowered = SetTokenInformation(token, TokenIntegrityLevel, &label, sizeof(label)) != 0;
+    CloseHandle(token);
+    return lowered;
+}
+
+} // namespace
 
 bool confine(const QList<QByteArray>& /*readable*/)
 {
-    return true;
+    return enterJob() && lowerIntegrity();
 }
 
+#else
+#error "madoguchi-preview decodes hostile files: say how it is confined on this system"
 #endif
 
 } // namespace madoguchi::preview

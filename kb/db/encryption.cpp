@@ -20,21 +20,27 @@ namespace {
 
 constexpr QByteArrayView plainBeginning("SQLite format 3\0", 16);
 
+#ifdef Q_OS_WIN
+// The library is beside the program, and a program that lacks something of it is not started at all.
+constexpr auto setKey = &sqlite3_key_v2;
+constexpr auto versionText = &sqlite3mc_version;
+
+constexpr bool hasCipher()
+{
+    return true;
+}
+#else
 // A plain SQLite has neither of them. They are looked up, so that a program starts on it all the same, and
 // can say why it does not go on.
-#ifdef Q_OS_WIN
-const auto setKey = &sqlite3_key_v2;
-const auto versionText = &sqlite3mc_version;
-#else
 const auto setKey = reinterpret_cast<decltype(&sqlite3_key_v2)>(::dlsym(RTLD_DEFAULT, "sqlite3_key_v2"));
 const auto versionText =
     reinterpret_cast<decltype(&sqlite3mc_version)>(::dlsym(RTLD_DEFAULT, "sqlite3mc_version"));
-#endif
 
 bool hasCipher()
 {
     return setKey != nullptr && versionText != nullptr;
 }
+#endif
 
 // Through SQLite, never past it: whoever closes a file of his own takes this process's locks from SQLite. The
 // first 16 bytes are given as they lie on the disk.

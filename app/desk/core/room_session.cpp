@@ -88,7 +88,7 @@ void RoomSession::changeUser()
     m_drafts.setUser(m_leading ? m_commands.user()->actor.user : UserId());
     m_loaded = false;
     m_content = {};
-    m_opened = {};
+    m_opened = QUuid();
     rebuild();
     if (m_leading) {
         tick();
