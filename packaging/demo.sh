@@ -71,7 +71,7 @@ if [ -n "${DISPLAY-}${WAYLAND_DISPLAY-}" ]; then
     wait "$desk" || true
 else
     say "No display: running under Xvfb."
-    start_display 1440x900
+    start_display "$state" 1440x900
     desk "$user" &
     desk=$!
     started="$desk $started"

@@ -29,7 +29,7 @@ folder=$(CDPATH='' cd -- "$folder" && pwd)
 export LC_ALL=C.UTF-8
 prepare_hub
 start_hub
-start_display 1920x1200
+start_display "$state" 1920x1200
 
 wanted() {
     name=$1

@@ -2,23 +2,13 @@
 # shellcheck shell=sh
 # What the builders of packages share. Sourced with `root` set, in the root of the tree.
 # shellcheck disable=SC2034,SC2154 # these variables are read and set where this file is sourced
+# shellcheck source=packaging/parts.sh
+. "$root/packaging/parts.sh"
+
 export LC_ALL=C.UTF-8 TZ=UTC
-packages=$root/build/packages
-cache=${MADOGUCHI_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/madoguchi}
 export MADOGUCHI_CACHE="$cache" CCACHE_DIR="${CCACHE_DIR:-$cache/ccache}"
 
 step() { printf '== %s\n' "$*"; }
-
-fail() {
-    printf 'build.sh: %s\n' "$*" >&2
-    exit 1
-}
-
-# The comment at a script's head is its help.
-usage_of() {
-    awk 'NR > 2 && /^#/ { sub(/^# ?/, ""); print; next } NR > 2 { exit }' "$1" >&2
-    exit 2
-}
 
 commit=$(git rev-parse HEAD) || fail "this is not a checkout: packages are made of a commit"
 SOURCE_DATE_EPOCH=$(git show -s --format=%ct HEAD)

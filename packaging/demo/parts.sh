@@ -3,42 +3,14 @@
 # What packaging/demo.sh and tests/screenshots.sh share: a hub filled with the sample city, a display where there is
 # none, a desk. Sourced with `root` and `state` set; `state` is where everything lies.
 # shellcheck disable=SC2034,SC2154 # these variables are read and set where this file is sourced
+# shellcheck source=packaging/parts.sh
+. "$root/packaging/parts.sh"
+
 # The sample is of Japan, whatever the clock of this machine says.
 export TZ="${TZ:-JST-9}"
 # Desks' stores are encrypted; the demo's open without a question, since everybody in them is fictional.
 export MADOGUCHI_PASSPHRASE='everybody in here is fictional'
-sample=$root/resources/sample
 bin=$root/build/dev/bin
-
-say() { printf '%s\n' "$*"; }
-
-# Only what was started here is ended, by its process id.
-started=
-finish() {
-    status=$?
-    trap - EXIT INT TERM HUP
-    for pid in $started; do
-        kill "$pid" 2>/dev/null || true
-    done
-    for pid in $started; do
-        wait "$pid" 2>/dev/null || true
-    done
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
-
-# Waits until the command succeeds, or fails after so many tenths of a second.
-wait_for() {
-    tenths=$1
-    shift
-    until "$@" >/dev/null 2>&1; do
-        tenths=$((tenths - 1))
-        [ "$tenths" -gt 0 ] || return 1
-        sleep 0.1
-    done
-}
 
 build_programs() {
     say "Building…"
@@ -188,19 +160,6 @@ fill_notices() {
         done
         supervisor notices add "$@"
     done
-}
-
-# start_display WxH
-start_display() {
-    rm -f "$state/display"
-    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp 3>"$state/display" 2>"$state/display.log" &
-    started="$started $!"
-    wait_for 100 test -s "$state/display" || {
-        cat "$state/display.log" >&2
-        exit 1
-    }
-    DISPLAY=:$(tr -d '\n' <"$state/display")
-    export DISPLAY
 }
 
 # desk USER OPTION…: turns the (sub)shell into a desk that is signed in: `desk sato &` or `(desk sato)`. It keeps its

@@ -5,8 +5,8 @@
 # Debian packages, in a place of its own.
 app_place=$trial_folder/appimage
 
-# shellcheck source=packaging/try/deb.sh
-. "$root/packaging/try/deb.sh"
+# shellcheck source=packaging/try/hub_of_deb.sh
+. "$root/packaging/try/hub_of_deb.sh"
 
 appimage_file() {
     for file in "$packages"/Madoguchi-*.AppImage; do
@@ -63,20 +63,12 @@ allow_fuse() {
 mounts_of_image() { grep -c "$app_place/tmp/.*fuse.squashfuse" /proc/self/mounts; }
 is_unmounted() { [ "$(mounts_of_image)" -eq 0 ]; }
 
-start_hub_of_deb() {
-    make_place "$deb_place"
-    install_in "$deb_place" "$(package_file madoguchi-hub)"
-    configure_hub
-    fill_hub
-    start_hub
-}
-
 try_appimage() {
     image=$(appimage_file)
     say "== appimage: $image in a bare Debian in $app_place"
-    mkdir -p "$trial_folder"
+    mkdir -p "$trial_folder" "$pictures"
     check_by_libappimage "$image"
-    start_display
+    start_display "$trial_folder" 1440x900
     start_hub_of_deb
     make_place "$app_place"
     install_in "$app_place" fonts-noto-cjk

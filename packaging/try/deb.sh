@@ -2,50 +2,9 @@
 # shellcheck shell=sh
 # shellcheck disable=SC2016,SC2034,SC2154 # dpkg's own ${}; variables of parts.sh
 # The Debian packages, in a Debian that has nothing but apt.
-deb_place=$trial_folder/deb
 
-hub() { chroot "$deb_place" setpriv --reuid madoguchi --regid madoguchi --init-groups madoguchid --config /etc/madoguchi/madoguchid.conf "$@"; }
-
-# build.sh leaves one of each.
-package_file() {
-    for file in "$packages/$1"_*.deb; do
-        [ -e "$file" ] || fail "no $1 in $packages: sh packaging/build.sh deb"
-        printf '/media/packages/%s\n' "${file##*/}"
-    done
-}
-
-# The configuration file of the package, filled in as an administrator would.
-configure_hub() {
-    sed -i 's/^#\(municipality\|name_..\|wards[_a-z]*\) *=/\1 =/
-        s/^#listen *=.*/listen = 127.0.0.1/
-        s/^#port *=.*/port = 0/
-        s/^#names *=.*/names = localhost, 127.0.0.1/' "$deb_place/etc/madoguchi/madoguchid.conf"
-}
-
-# By systemd where it runs; here, as its unit says.
-start_hub() {
-    unit=$deb_place/lib/systemd/system/madoguchid.service
-    [ -e "$unit" ] || fail "the package has no unit"
-    command_line=$(sed -n 's/^ExecStart=//p' "$unit")
-    rm -f "$trial_folder/hub.log"
-    # shellcheck disable=SC2086 # the unit's words
-    chroot "$deb_place" setpriv --reuid madoguchi --regid madoguchi --init-groups $command_line >"$trial_folder/hub.log" 2>&1 &
-    hub_process=$!
-    started="$started $hub_process"
-    wait_for 200 grep -q 'listening on port' "$trial_folder/hub.log" || {
-        cat "$trial_folder/hub.log" >&2
-        fail "the hub does not start"
-    }
-    port=$(sed -n 's/.*listening on port \([0-9]*\).*/\1/p' "$trial_folder/hub.log" | head -n 1)
-}
-
-fill_hub() {
-    LC_ALL=C tr -dc 'a-z0-9' </dev/urandom | dd bs=16 count=1 2>/dev/null >"$trial_folder/password"
-    sed "s/}\$/, \"password\": \"$(cat "$trial_folder/password")\"}/" "$sample/staff.jsonl" >"$deb_place/tmp/staff.jsonl"
-    hub load-units /media/sample/units.jsonl
-    hub load-staff /tmp/staff.jsonl
-    rm "$deb_place/tmp/staff.jsonl"
-}
+# shellcheck source=packaging/try/hub_of_deb.sh
+. "$root/packaging/try/hub_of_deb.sh"
 
 # Every file, but for those of dpkg and apt themselves, logs and caches.
 files_of_place() {
@@ -74,9 +33,9 @@ purge_and_look() {
 
 try_deb() {
     say "== deb: a bare Debian in $deb_place"
-    mkdir -p "$trial_folder"
+    mkdir -p "$trial_folder" "$pictures"
     make_place "$deb_place"
-    start_display
+    start_display "$trial_folder" 1440x900
     # Fonts are recommended by the desk; without one of Japanese there would be boxes.
     install_in "$deb_place" "$(package_file madoguchi-desk)" "$(package_file madoguchi-hub)" "$(package_file madoguchi-ctl)" fonts-noto-cjk
     say "  installed: $(chroot "$deb_place" dpkg-query -W -f '${Package} ${Version}\n' 'madoguchi-*' | tr '\n' ',')"

@@ -2,26 +2,13 @@
 # shellcheck shell=sh
 # What the trials share: bare places, a display, and the work that is done in each. Sourced with `root` set.
 # shellcheck disable=SC2016,SC2034,SC2154 # apt's own $(); variables that are read and set where this file is sourced
+# shellcheck source=packaging/parts.sh
+. "$root/packaging/parts.sh"
+
 export LC_ALL=C.UTF-8
-packages=$root/build/packages
 trial_folder=$root/build/try
 pictures=$trial_folder/pictures
-sample=$root/resources/sample
-cache=${MADOGUCHI_CACHE:-${XDG_CACHE_HOME:-${HOME:-/tmp}/.cache}/madoguchi}
 passphrase='everybody in here is fictional'
-
-say() { printf '%s\n' "$*"; }
-
-fail() {
-    printf 'try.sh: %s\n' "$*" >&2
-    exit 1
-}
-
-# The comment at a script's head is its help.
-usage_of() {
-    awk 'NR > 2 && /^#/ { sub(/^# ?/, ""); print; next } NR > 2 { exit }' "$1" >&2
-    exit 2
-}
 
 become_root() {
     [ "$(id -u)" -ne 0 ] || return 0
@@ -29,31 +16,10 @@ become_root() {
     exec sudo MADOGUCHI_CACHE="$cache" sh "$@"
 }
 
-# Only what was started and mounted here is ended and unmounted.
-started=
 mounted=
-finish() {
-    status=$?
-    trap - EXIT INT TERM HUP
-    for pid in $started; do kill "$pid" 2>/dev/null || true; done
-    for pid in $started; do wait "$pid" 2>/dev/null || true; done
+undo() {
     for folder in $mounted; do umount -R "$folder" 2>/dev/null || umount -l "$folder" || true; done
     [ "$status" -eq 0 ] || say "FAILED. What there was: $trial_folder"
-    exit "$status"
-}
-trap finish EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM HUP
-
-# Waits until the command succeeds, or fails after so many tenths of a second.
-wait_for() {
-    tenths=$1
-    shift
-    until "$@" >/dev/null 2>&1; do
-        tenths=$((tenths - 1))
-        [ "$tenths" -gt 0 ] || return 1
-        sleep 0.1
-    done
 }
 
 # ---- bare places
@@ -139,16 +105,6 @@ as_booth() {
 }
 
 # ---- the display
-
-start_display() {
-    mkdir -p "$pictures"
-    rm -f "$trial_folder/display"
-    Xvfb -displayfd 3 -screen 0 1440x900x24 -nolisten tcp -ac 3>"$trial_folder/display" 2>"$trial_folder/display.log" &
-    started="$! $started"
-    wait_for 100 test -s "$trial_folder/display" || fail "Xvfb: see $trial_folder/display.log"
-    DISPLAY=:$(tr -d '\n' <"$trial_folder/display")
-    export DISPLAY
-}
 
 picture() {
     import -window root "$pictures/$1.png"
