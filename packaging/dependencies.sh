@@ -7,7 +7,7 @@
 #
 # Groups: build (compile everything), test (run every test), demo (open the desk, also without a display),
 # bench (the engines tests/bench/peers compares with), failover (the cluster of tests/process/failover), package
-# (packaging/build.sh), try (packaging/try.sh), campaign (clang-tidy, libFuzzer and a spreadsheet, for tests/campaign.sh, tests/fuzz/hour.sh and
+# (packaging/build.sh), windows (its MSI), try (packaging/try.sh), campaign (clang-tidy, libFuzzer and a spreadsheet, for tests/campaign.sh, tests/fuzz/hour.sh and
 # tests/process/exchange).
 # Needs root or sudo, and only when something is missing.
 set -eu
@@ -83,7 +83,17 @@ package   zlib1g-dev           for libsquashfuse
 package   fcitx5-frontend-qt6  Fcitx's input of Japanese, Chinese and Korean, which the AppImage brings
 package   qt6-wayland          Qt's windows on Wayland, which it brings
 package   libappimage1.0abi1   checks it
+windows   g++-mingw-w64-x86-64-posix  compiles for Windows
+windows   autoconf             makes the configure script of libsodium
+windows   automake             for autoconf
+windows   libtool              for autoconf
+windows   dpkg-dev             unpacks Debian's sources
+windows   wixl                 writes the MSI
+windows   msitools             changes in it what wixl has no words for
+windows   faketime             gives it the commit's time
+windows   icoutils             makes the program's icon
 try       debootstrap          makes the bare Debian that packages are tried in
+try       msitools             makes another version of the MSI, for the upgrade
 campaign  clang                the compiler clang-tidy speaks for, and libFuzzer's
 campaign  libclang-rt-14-dev   libFuzzer, and the sanitizers that go with it
 campaign  clang-tidy           static analysis
@@ -101,7 +111,7 @@ wanted=
 for group; do
     packages=$(list | awk -v group="$group" '$1 == group { print $2 }')
     if [ -z "$packages" ]; then
-        echo "dependencies.sh: no group '$group' (build, test, demo, bench, failover, package, try, campaign)" >&2
+        echo "dependencies.sh: no group '$group' (build, test, demo, bench, failover, package, windows, try, campaign)" >&2
         exit 2
     fi
     wanted="$wanted $packages"

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Lists what is in a package, with versions and licences, as SPDX 2.3 in JSON beside it (FILE.spdx.json).
 
-    sbom.py --version V --commit C --time EPOCH --fetch packaging/fetch.sh --component desk|hub|ctl [--debian LIST] FILE
+    sbom.py --version V --commit C --time EPOCH --fetch packaging/fetch.sh --component desk|hub|ctl
+            [--debian LIST] [--compiled FOLDER]… FILE
     sbom.py --list FILE.spdx.json       the same for people, a line each
 
 LIST names the Debian packages whose files are bundled, one a line; their licences are those of their copyright files.
+FOLDER holds what was compiled of one of Debian's sources: `made` has its name and version, `copyright` its licences.
 """
 
 import argparse
@@ -43,9 +45,8 @@ def licence_word(name):
     return known or "LicenseRef-Debian-" + re.sub(r"[^A-Za-z0-9.-]+", "-", name).strip("-")
 
 
-def debian_licences(package):
-    """The licences a Debian package's copyright file names, or None where it has no machine-readable form."""
-    path = pathlib.Path("/usr/share/doc") / package / "copyright"
+def debian_licences(path):
+    """The licences that a copyright file of Debian's names, or None where it has no machine-readable form."""
     text = path.read_text(encoding="utf-8", errors="replace") if path.exists() else ""
     names = set()
     for line in re.findall(r"^License:[ \t]*(\S[^\n]*)$", text, re.MULTILINE):
@@ -65,7 +66,13 @@ def part(name, version, licence, copyright_text, supplier="NOASSERTION"):
 
 def debian_part(package):
     version = run("dpkg-query", "-W", "-f", "${Version}", package)
-    return part(package, version, debian_licences(package), "NOASSERTION", "Organization: Debian")
+    path = pathlib.Path("/usr/share/doc") / package / "copyright"
+    return part(package, version, debian_licences(path), "NOASSERTION", "Organization: Debian")
+
+
+def compiled_part(folder):
+    name, version = (folder / "made").read_text(encoding="utf-8").split()
+    return part(name, version, debian_licences(folder / "copyright"), "NOASSERTION", "Organization: Debian")
 
 
 def parts_of(options):
@@ -78,6 +85,8 @@ def parts_of(options):
     if options.debian:
         for package in sorted(set(pathlib.Path(options.debian).read_text(encoding="utf-8").split())):
             yield debian_part(package)
+    for folder in options.compiled:
+        yield compiled_part(pathlib.Path(folder))
 
 
 def references(parts):
@@ -130,6 +139,7 @@ def main():
     parser.add_argument("--fetch")
     parser.add_argument("--component", action="append", default=[], choices=sorted(FETCHED))
     parser.add_argument("--debian", metavar="LIST")
+    parser.add_argument("--compiled", metavar="FOLDER", action="append", default=[])
     parser.add_argument("file", nargs="?")
     options = parser.parse_args()
     if options.list:

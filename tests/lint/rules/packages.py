@@ -3,7 +3,7 @@
 
 import re
 
-LINE = re.compile(r"^(?:build|test|demo|bench|failover|package|campaign)\s+([a-z0-9][a-z0-9+.-]+)\s{1,}\S", re.MULTILINE)
+LINE = re.compile(r"^(?:build|test|demo|bench|failover|package|windows|try|campaign)\s+([a-z0-9][a-z0-9+.-]+)\s{1,}\S", re.MULTILINE)
 
 
 def check(tree):
