@@ -5,6 +5,7 @@
 #include "app/ctl/subcommand.h"
 #include "app/keys/key_source.h"
 #include "kb/base/core_dumps.h"
+#include "kb/base/pattern_engine.h"
 #include "kb/base/version.h"
 #include "kb/db/encryption.h"
 #include "kb/db/sqlite_library.h"
@@ -136,6 +137,7 @@ ExitCode run(Context& context, const QStringList& arguments)
 int main(int argc, char** argv)
 {
     forbidCoreDumps();
+    interpretPatterns();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("madoguchictl"));
     // What a library notes by the way is not an answer; QT_LOGGING_RULES brings it back.

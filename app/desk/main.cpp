@@ -7,6 +7,7 @@
 #include "app/desk/store_unlocking.h"
 #include "app/desk/ui/theme/icons.h"
 #include "kb/base/core_dumps.h"
+#include "kb/base/pattern_engine.h"
 #include "kb/base/store_lock.h"
 #include "kb/base/version.h"
 #include "kb/db/encryption.h"
@@ -76,6 +77,7 @@ int handOver(OneInstance& instance, const QString& link, const QString& store)
 int main(int argc, char** argv)
 {
     forbidCoreDumps();
+    interpretPatterns();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("madoguchi"));
     QApplication::setApplicationVersion(

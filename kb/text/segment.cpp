@@ -3,6 +3,8 @@
 
 #include "kb/text/characters.h"
 
+#include <QThreadStorage>
+
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 #include <unicode/utf16.h>
@@ -14,9 +16,8 @@ namespace madoguchi::text {
 
 namespace {
 
-/// This thread's word iterator, or null where ICU's data has none. Opening one reads rules and a dictionary,
-/// so each thread copies one that was opened once.
-icu::BreakIterator* wordIterator()
+/// Opening one reads rules and a dictionary, so each thread copies one that was opened once.
+std::unique_ptr<icu::BreakIterator> newIterator()
 {
     static const std::unique_ptr<const icu::BreakIterator> original = [] {
         UErrorCode status = U_ZERO_ERROR;
@@ -24,8 +25,20 @@ icu::BreakIterator* wordIterator()
             icu::BreakIterator::createWordInstance(icu::Locale::getJapanese(), status));
         return U_SUCCESS(status) ? std::move(made) : nullptr;
     }();
-    thread_local const std::unique_ptr<icu::BreakIterator> own(original ? original->clone() : nullptr);
-    return own.get();
+    return std::unique_ptr<icu::BreakIterator>(original ? original->clone() : nullptr);
+}
+
+struct WordIterator
+{
+    std::unique_ptr<icu::BreakIterator> own = newIterator();
+};
+
+/// This thread's word iterator, or null where ICU's data has none. In Qt's storage: of what the language has
+/// for that, MinGW frees the memory before the destructor runs.
+icu::BreakIterator* wordIterator()
+{
+    static QThreadStorage<WordIterator> ofThread;
+    return ofThread.localData().own.get();
 }
 
 struct Scan

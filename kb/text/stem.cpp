@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kb/text/stem.h"
 
+#include <QThreadStorage>
+
 #include <libstemmer.h>
 
 #include <algorithm>
@@ -11,16 +13,21 @@ namespace madoguchi::text {
 
 namespace {
 
-struct StemmerDeleter
+struct Stemmer
 {
-    void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+    struct Deleter
+    {
+        void operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+    };
+    std::unique_ptr<sb_stemmer, Deleter> english{sb_stemmer_new("english", "UTF_8")};
 };
 
-/// This thread's: a stemmer holds the word it works on.
+/// This thread's: a stemmer holds the word it works on. In Qt's storage: of what the language has for that,
+/// MinGW frees the memory before the destructor runs.
 sb_stemmer* englishStemmer()
 {
-    thread_local const std::unique_ptr<sb_stemmer, StemmerDeleter> own(sb_stemmer_new("english", "UTF_8"));
-    return own.get();
+    static QThreadStorage<Stemmer> own;
+    return own.localData().english.get();
 }
 
 // The longest first among those that end alike. What follows a noun, and the forms of 하다 and 되다 that make

@@ -41,6 +41,11 @@ SEAMS = {
         r"|\bwaitFor(?:ReadyRead|BytesWritten|Connected|Disconnected|Encrypted|NewConnection|Finished|Started)\s*\(",
         "a timer or a signal: nothing waits",
     ),
+    "thread": (
+        ("kb/", "app/"),
+        r"\bthread_local\b",
+        "QThreadStorage: what MinGW compiles frees such a variable before its destructor runs",
+    ),
     "database": (
         ("kb/", "app/"),
         r"\bQSqlQuery\b|\baddDatabase\s*\(",
