@@ -96,7 +96,8 @@ try_upgrade() {
 
 try_repair_and_removal() {
     rm "$(on_c 'Program Files/Madoguchi/madoguchictl.exe')"
-    (as_windows msiexec /fa 'Z:\media\trial\9.0.0.msi' /qn) >"$trial_folder/out" 2>&1 || fail "repair: $trial_folder/out"
+    # What msiexec /fa does, in its long form: Wine's msiexec repairs only so.
+    install_msi 9.0.0.msi REINSTALL=ALL REINSTALLMODE=amus || fail "repair: $(msi_log)"
     [ -e "$(on_c 'Program Files/Madoguchi/madoguchictl.exe')" ] || fail "repair did not bring a missing file back"
     (as_windows msiexec /x 'Z:\media\trial\9.0.0.msi' /qn) >"$trial_folder/out" 2>&1 || fail "removal: $trial_folder/out"
     [ ! -e "$(on_c 'Program Files/Madoguchi')" ] || fail "left behind: $(find "$(on_c 'Program Files/Madoguchi')")"
