@@ -17,7 +17,7 @@ std::vector<CopyChange> putCaseCopies(RevisionWriter& writer, const std::optiona
     for (const CaseCopy& copy : copies) {
         const EntityRow row{EntityKind::CaseShare, rowIdOfCaseShare(now.id, copy.feed),
                             copy.summary ? encode(summaryOf(now)) : whole};
-        changes.push_back({copy.feed, writer.putInto(copy.feed, row)});
+        changes.push_back({copy.feed, writer.putInto(copy.feed, row), copy.summary});
     }
     if (!before)
         return changes;
@@ -26,9 +26,19 @@ std::vector<CopyChange> putCaseCopies(RevisionWriter& writer, const std::optiona
         if (std::any_of(copies.begin(), copies.end(), isThere))
             continue;
         const EntityRef ref{EntityKind::CaseShare, rowIdOfCaseShare(now.id, former.feed)};
-        changes.push_back({former.feed, writer.remove(former.feed, ref)});
+        changes.push_back({former.feed, writer.remove(former.feed, ref), false});
     }
     return changes;
+}
+
+const CopyChange* seenBy(const Rights& giver, const std::vector<CopyChange>& changes)
+{
+    const CopyChange* seen = nullptr;
+    for (const CopyChange& change : changes) {
+        if (giver.mayRead(change.feed) && (!seen || (seen->summary && !change.summary)))
+            seen = &change;
+    }
+    return seen;
 }
 
 Result<QString> nextCaseNumber(HubStore& store, bool restricted, Timestamp now)

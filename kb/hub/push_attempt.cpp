@@ -299,11 +299,10 @@ Result<PushAttempt::Entry> PushAttempt::takeOfCase(const Command& command, const
     const qint64 base = stored ? stored->revision : 0;
     const size_t kept = m_writer.put(row, base);
     m_rows[keyOf(row)] = {row, base, false};
-    // Where its giver will see what came of it; what was taken from them is seen as well.
-    for (const CopyChange& copy : putCaseCopies(m_writer, before, after, m_store.municipality())) {
-        if (m_rights.mayRead(copy.feed))
-            return applied(command.id, copy.feed, copy.change);
-    }
+    // Where its giver will see what came of it.
+    const std::vector<CopyChange> copies = putCaseCopies(m_writer, before, after, m_store.municipality());
+    if (const CopyChange* seen = seenBy(m_rights, copies))
+        return applied(command.id, seen->feed, seen->change);
     return applied(command.id, m_writer.feed(kept), kept);
 }
 

@@ -3,6 +3,7 @@
 
 #include "kb/db/statement.h"
 #include "kb/domain/article.h"
+#include "kb/domain/case.h"
 #include "kb/domain/contact.h"
 #include "kb/domain/lesson.h"
 #include "kb/domain/municipality.h"
@@ -231,11 +232,22 @@ Actor replaying(const Command& command)
     }
 }
 
+// Whoever hands a case in may have its summary before the whole of it, which is less than what they wrote.
+bool saysLess(const std::optional<EntityRow>& row, const std::vector<Command>& commands)
+{
+    if (!row || commands.empty() || typeOf(commands.front().payload) != CommandType::OpenCase)
+        return false;
+    const auto file = decodeCase(row->body);
+    return file && file->summary;
+}
+
 // The truth, and over it the outbox's commands that the truth does not hold yet.
 Result<std::optional<EntityRow>> workedOut(db::Connection& connection, const EntityRef& ref)
 {
     MADOGUCHI_TRY_ASSIGN(row, truthOf(connection, ref));
     MADOGUCHI_TRY_ASSIGN(commands, pendingCommands(connection, ref));
+    if (ref.kind == EntityKind::Case && saysLess(row, commands))
+        row.reset();
     for (const Command& command : commands) {
         if (auto next = apply(row, command, replaying(command), command.at))
             row = *next;

@@ -104,6 +104,26 @@ public:
             pull(feed);
     }
 
+    void pull(const FeedId& feed)
+    {
+        const QUuid epoch = m_town.store->epoch();
+        const qint64 since = revisionOf(feed);
+        hub::PageLimits limits;
+        limits.rows = 2;
+        const auto page = m_town.reader.page(m_user, feed, epoch, std::max<qint64>(since, 0), limits);
+        REQUIRE(page);
+        std::vector<store::ReplicaRow> rows;
+        for (const auto& row : page->rows)
+            rows.push_back({row.row, row.revision, row.deleted});
+        if (since >= 0) {
+            REQUIRE(m_replica.storePage(feed, epoch, since, page->until, rows, page->more));
+            return;
+        }
+        REQUIRE(m_replica.beginStaging(feed));
+        REQUIRE(m_replica.stagePage(feed, rows));
+        REQUIRE(m_replica.swapStaging(feed, epoch, page->until));
+    }
+
     void settle()
     {
         for (int round = 0; round < 40; ++round)
@@ -162,26 +182,6 @@ private:
                 return cursor.revision;
         }
         return -1;
-    }
-
-    void pull(const FeedId& feed)
-    {
-        const QUuid epoch = m_town.store->epoch();
-        const qint64 since = revisionOf(feed);
-        hub::PageLimits limits;
-        limits.rows = 2;
-        const auto page = m_town.reader.page(m_user, feed, epoch, std::max<qint64>(since, 0), limits);
-        REQUIRE(page);
-        std::vector<store::ReplicaRow> rows;
-        for (const auto& row : page->rows)
-            rows.push_back({row.row, row.revision, row.deleted});
-        if (since >= 0) {
-            REQUIRE(m_replica.storePage(feed, epoch, since, page->until, rows, page->more));
-            return;
-        }
-        REQUIRE(m_replica.beginStaging(feed));
-        REQUIRE(m_replica.stagePage(feed, rows));
-        REQUIRE(m_replica.swapStaging(feed, epoch, page->until));
     }
 
     // Its text has a word of its own; a draft's has another.
@@ -352,4 +352,41 @@ TEST_CASE("I6 I10 at rest each desk holds what it may read of the cases, and not
           "[.copies]")
 {
     live(1, 1'001);
+}
+
+// The summary lies in the inbox of whoever handed the case in, the whole of it in the unit's feed; either may
+// be pulled first.
+TEST_CASE("I6 a case that its opener may read is never less than they made it, whichever feed comes first")
+{
+    Town town(1);
+    const Actor clerk{town.ids.make<UserId>(), Role::Department, units.front()};
+    Desk desk(town, clerk);
+    const auto handIn = [&] {
+        Case file;
+        file.id = town.ids.make<CaseId>();
+        file.fields.text = QStringLiteral("text");
+        file.flow = CaseFlow::Distributed;
+        file.unit = units.front();
+        CaseEntry line;
+        line.id = town.ids.make<EntryId>();
+        line.act = CaseAct::Open;
+        file.entries = {line};
+        town.cases.push_back(file.id);
+        REQUIRE(desk.perform(OpenCase{file}));
+        desk.push();
+        return file.id;
+    };
+    const FeedId inbox = inboxFeed(city, clerk.user);
+    const FeedId unit = unitFeed(city, units.front());
+    const bool isInboxFirst = GENERATE(true, false);
+    handIn(); // before it there were no feeds to pull
+    desk.settle();
+    const CaseId id = handIn();
+
+    desk.pull(isInboxFirst ? inbox : unit);
+    REQUIRE(desk.shown(id));
+    CHECK_FALSE(desk.shown(id)->summary);
+    CHECK(desk.shown(id)->entries.size() == 1);
+    desk.pull(isInboxFirst ? unit : inbox);
+    desk.check();
 }
